@@ -1,0 +1,19 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemes } from './graphemes.js';
+
+const INVISIBLE = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
+const FLAG = /^\p{Regional_Indicator}{2}$/u;
+const EMOJI_VARIANT = /\p{Emoji}\ufe0f/u;
+
+/** The columns that printable text takes in a terminal. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (FLAG.test(grapheme) || EMOJI_VARIANT.test(grapheme)) return 2;
+  const visible = grapheme.replace(INVISIBLE, '').codePointAt(0);
+  return visible === undefined ? 0 : eastAsianWidth(visible);
+}

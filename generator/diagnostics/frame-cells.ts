@@ -1,0 +1,31 @@
+import { displayWidth } from './display-width.js';
+import { graphemes } from './graphemes.js';
+import { printable } from './printable.js';
+
+/** A tab is always as wide: no terminal needs to agree with us about tab stops. */
+const TAB = '    ';
+
+/** What is printed for one character of a source line. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** Offset of the character in the line, and of what follows it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of `line` between two offsets as they are printed. */
+export function frameCells(line: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const { segment, index } of graphemes.segment(line.slice(from, to))) {
+    // One escape a cell, however many characters hide in a grapheme: a cell is never cut.
+    const parts = printable(segment) === segment ? [segment] : Array.from(segment);
+    let start = from + index;
+    for (const part of parts) {
+      const text = part === '\t' ? TAB : printable(part);
+      cells.push({ text, width: displayWidth(text), start, end: start + part.length });
+      start += part.length;
+    }
+  }
+  return cells;
+}
