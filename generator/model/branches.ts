@@ -1,0 +1,117 @@
+import type { ConstType, Field, Model, Scalar, Type } from './model.js';
+
+/** One shape of an object whose conditions are settled: what TypeScript can tell apart by a closed tag. */
+export type Branch = readonly BranchField[];
+
+export interface BranchField {
+  readonly field: Field;
+  /** The field's name, or the alias under which it comes in this branch. */
+  readonly name: string;
+  readonly required: boolean;
+  /** Narrowed to some values of a closed enum where they choose the branch; nothing when the field is absent. */
+  readonly type: Type | undefined;
+}
+
+/** More would be unreadable; the types then say optional, and only guard and schema know the condition. */
+const MAXIMUM_BRANCHES = 16;
+
+/** The branches of an object: a single one unless a condition depends on a closed tag or a required field has aliases. */
+export function expandBranches(model: Model, fields: readonly Field[]): readonly Branch[] {
+  const choices = fields.flatMap((field) => tagChoices(model, field, fields) ?? []);
+  const assignments = product(choices);
+  const branches = assignments.flatMap((assignment) => aliasBranches(fields, assignment));
+  return branches.length <= MAXIMUM_BRANCHES ? branches : aliasFreeBranch(fields);
+}
+
+/** The values that a tag has in a branch; an empty list means that the tag is absent. */
+interface TagChoice {
+  readonly tag: string;
+  readonly values: readonly Scalar[];
+}
+
+/** The values of a closed tag, grouped by the conditions that they fulfil; nothing when no condition depends on the field. */
+function tagChoices(
+  model: Model,
+  field: Field,
+  fields: readonly Field[],
+): readonly TagChoice[][] | undefined {
+  const wanted = fields.flatMap(({ presence }) =>
+    presence.kind === 'conditional'
+      ? presence.conditions.filter((condition) => condition.field === field.name)
+      : [],
+  );
+  const values = closedValues(model, field.type);
+  if (wanted.length === 0 || values === undefined) return undefined;
+  const groups = new Map<string, Scalar[]>();
+  for (const value of values) {
+    const signature = wanted.map((condition) => Number(condition.values.includes(value))).join('');
+    groups.set(signature, [...(groups.get(signature) ?? []), value]);
+  }
+  const choices = [...groups.values()].map((group) => ({ tag: field.name, values: group }));
+  const absent = field.presence.kind === 'required' ? [] : [{ tag: field.name, values: [] }];
+  return [[...choices, ...absent]];
+}
+
+function closedValues(model: Model, type: Type): readonly Scalar[] | undefined {
+  if (type.kind === 'const') return [type.value];
+  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
+  return definition?.kind === 'enum' && !definition.open
+    ? definition.values.map(({ value }) => value)
+    : undefined;
+}
+
+function aliasBranches(fields: readonly Field[], assignment: readonly TagChoice[]): readonly Branch[] {
+  const spellings = fields.map((field) => fieldSpellings(field, assignment));
+  return product(spellings).map((chosen) => chosen.flat());
+}
+
+/** The ways in which one field can come: under its name or under an alias, of which a required one needs one. */
+function fieldSpellings(field: Field, assignment: readonly TagChoice[]): readonly Branch[] {
+  const required = isRequiredUnder(field, assignment);
+  const choice = assignment.find(({ tag }) => tag === field.name);
+  const names = [field.name, ...field.aliases];
+  const spell = (present: string | undefined): Branch =>
+    names.map((name) => ({
+      field,
+      name,
+      required: name === present,
+      type: narrowedType(field.type, choice),
+    }));
+  if (!required) return [spell(choice !== undefined && choice.values.length > 0 ? field.name : undefined)];
+  return names.map(spell);
+}
+
+function isRequiredUnder({ presence }: Field, assignment: readonly TagChoice[]): boolean {
+  if (presence.kind !== 'conditional') return presence.kind === 'required';
+  return presence.conditions.every((condition) => {
+    const choice = assignment.find(({ tag }) => tag === condition.field);
+    return choice !== undefined && choice.values.some((value) => condition.values.includes(value));
+  });
+}
+
+function narrowedType(type: Type, choice: TagChoice | undefined): Type | undefined {
+  if (choice === undefined || type.kind === 'const') return type;
+  const constants = choice.values.map((value): ConstType => ({ kind: 'const', value }));
+  const [only] = constants;
+  if (only === undefined) return undefined;
+  return constants.length === 1 ? only : { kind: 'alternatives', types: constants };
+}
+
+function aliasFreeBranch(fields: readonly Field[]): readonly Branch[] {
+  const branch = fields.flatMap((field) =>
+    [field.name, ...field.aliases].map((name) => ({
+      field,
+      name,
+      required: field.presence.kind === 'required' && field.aliases.length === 0,
+      type: field.type,
+    })),
+  );
+  return [branch];
+}
+
+function product<Item>(choices: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  return choices.reduce<readonly (readonly Item[])[]>(
+    (products, items) => products.flatMap((chosen) => items.map((item) => [...chosen, item])),
+    [[]],
+  );
+}

@@ -1,0 +1,169 @@
+import type { JsonValue } from './json-value.js';
+
+/** The whole spec without places: what the emitters print. `definitions` keeps the order of the spec. */
+export interface Model {
+  readonly definitions: ReadonlyMap<string, Definition>;
+}
+
+export type Definition = ObjectDefinition | EnumDefinition | UnionDefinition;
+
+/** What the spec says about a definition, field or value beside its type. */
+export interface Documented {
+  /** Chinese text; may have several lines. */
+  readonly doc: string;
+  /** Address of the documentation that the facts come from. */
+  readonly source?: string;
+  /** When the service began to send it. */
+  readonly since?: string;
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
+}
+
+export interface ObjectDefinition extends Documented {
+  readonly kind: 'object';
+  readonly name: string;
+  /** Name of the definition whose fields are inherited. */
+  readonly base?: string;
+  /** The fields that this definition declares itself, overriding ones included. */
+  readonly ownFields: readonly Field[];
+  /** All fields, inherited ones first, an overridden one in its first place. */
+  readonly fields: readonly Field[];
+  readonly examples: readonly JsonValue[];
+}
+
+export interface EnumDefinition extends Documented {
+  readonly kind: 'enum';
+  readonly name: string;
+  readonly valueType: StringType | IntegerType;
+  /** An open enum accepts every value of its `valueType`. */
+  readonly open: boolean;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue extends Documented {
+  readonly value: string | number;
+  readonly name: string;
+}
+
+export interface UnionDefinition extends Documented {
+  readonly kind: 'union';
+  readonly name: string;
+  /** Where the members keep their tag, e.g. `['event', 'event_type']`. */
+  readonly tagPath: readonly string[];
+  readonly members: readonly UnionMember[];
+}
+
+/** A member and the tags by which it is known; several when the member is a union itself. */
+export interface UnionMember {
+  readonly name: string;
+  readonly tags: readonly (string | number)[];
+}
+
+export interface Field extends Documented {
+  readonly name: string;
+  readonly presence: Presence;
+  readonly type: Type;
+  /** Older spellings under which the field may come instead. */
+  readonly aliases: readonly string[];
+}
+
+export type Presence =
+  | { readonly kind: 'required' }
+  | { readonly kind: 'optional' }
+  /** Required when all conditions hold, optional otherwise. */
+  | { readonly kind: 'conditional'; readonly conditions: readonly Condition[] };
+
+/** Holds when the sibling `field` has one of `values`. */
+export interface Condition {
+  readonly field: string;
+  readonly values: readonly Scalar[];
+}
+
+export type Scalar = string | number | boolean;
+
+export type Type =
+  | StringType
+  | BooleanType
+  | IntegerType
+  | NumberType
+  | ConstType
+  | AnyType
+  | AnyObjectType
+  | ObjectType
+  | ListType
+  | ReferenceType
+  | AlternativesType
+  | JsonType;
+
+export interface StringType {
+  readonly kind: 'string';
+  /** Code points. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** Bytes in UTF-8. */
+  readonly minBytes?: number;
+  readonly maxBytes?: number;
+  /** Source of a regular expression with the `u` flag. */
+  readonly pattern?: string;
+}
+
+export interface BooleanType {
+  readonly kind: 'boolean';
+}
+
+/** Both bounds are inclusive safe integers. */
+export interface IntegerType {
+  readonly kind: 'integer';
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A finite number; bounds are inclusive. */
+export interface NumberType {
+  readonly kind: 'number';
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export interface ConstType {
+  readonly kind: 'const';
+  readonly value: Scalar;
+}
+
+/** Any JSON value. */
+export interface AnyType {
+  readonly kind: 'any';
+}
+
+/** Any JSON object. */
+export interface AnyObjectType {
+  readonly kind: 'anyObject';
+}
+
+export interface ObjectType {
+  readonly kind: 'object';
+  readonly fields: readonly Field[];
+}
+
+export interface ListType {
+  readonly kind: 'list';
+  readonly element: Type;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+export interface ReferenceType {
+  readonly kind: 'reference';
+  readonly name: string;
+}
+
+export interface AlternativesType {
+  readonly kind: 'alternatives';
+  readonly types: readonly Type[];
+}
+
+/** A string that holds JSON text of the named definition. The guard checks the string only. */
+export interface JsonType {
+  readonly kind: 'json';
+  readonly name: string;
+}
