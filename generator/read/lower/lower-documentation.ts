@@ -1,0 +1,16 @@
+import type { Documented } from '../../model/model.js';
+import type { DocumentedNode } from '../syntax.js';
+
+/** Text as the outputs quote it: no blanks at the ends, lines without trailing blanks. */
+export function lowerDocumentation({ doc, source, since, deprecated }: DocumentedNode): Documented {
+  return {
+    doc: trimLines(doc.value),
+    ...(source && { source: source.value }),
+    ...(since && { since: trimLines(since.value) }),
+    ...(deprecated && { deprecated: trimLines(deprecated.value) }),
+  };
+}
+
+function trimLines(text: string): string {
+  return text.trim().replace(/[^\S\n]+\n/g, '\n');
+}

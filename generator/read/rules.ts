@@ -1,0 +1,35 @@
+import { conditions } from './rules/conditions.js';
+import { cycles } from './rules/cycles.js';
+import { enumValues } from './rules/enum-values.js';
+import { fieldNames } from './rules/field-names.js';
+import { knownTypes } from './rules/known-types.js';
+import { limits } from './rules/limits.js';
+import { overrides } from './rules/overrides.js';
+import { patterns } from './rules/patterns.js';
+import { referenceKinds } from './rules/reference-kinds.js';
+import { requiredExamples } from './rules/required-examples.js';
+import type { Rule } from './rules/rule.js';
+import { sourceAddresses } from './rules/source-addresses.js';
+import { typeNames } from './rules/type-names.js';
+import { unionTags } from './rules/union-tags.js';
+
+/** Names and references: what all other rules rely on. */
+export const nameRules: readonly Rule[] = [
+  typeNames,
+  fieldNames,
+  knownTypes,
+  referenceKinds,
+  cycles,
+  sourceAddresses,
+];
+
+/** Meaning: run only on a spec whose names are right. */
+export const meaningRules: readonly Rule[] = [
+  enumValues,
+  limits,
+  patterns,
+  conditions,
+  overrides,
+  unionTags,
+  requiredExamples,
+];

@@ -1,0 +1,14 @@
+import type { JsonValue } from '../../model/json-value.js';
+import type { YamlNode } from './yaml-node.js';
+
+/** The JSON value that a YAML tree stands for. */
+export function jsonOfYaml(node: YamlNode): JsonValue {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'sequence':
+      return node.items.map(jsonOfYaml);
+    case 'mapping':
+      return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOfYaml(value)]));
+  }
+}

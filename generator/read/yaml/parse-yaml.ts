@@ -1,0 +1,53 @@
+import { YAMLException, parseEvents, type Event } from 'js-yaml';
+import type { Report } from '../../diagnostics/diagnostic.js';
+import { composeYaml } from './compose-yaml.js';
+import type { YamlNode } from './yaml-node.js';
+
+/** Far more than a spec nests, far less than would exhaust the stack of a recursive walk. */
+const MAXIMUM_DEPTH = 48;
+/** UTF-16 code units. */
+const MAXIMUM_LENGTH = 1_048_576;
+
+/** Lines that may stand before a directive: empty ones, comments and the end mark of an empty document. */
+const DIRECTIVE = /^(?:(?:[ \t]*(?:#.*)?|\.\.\.[ \t]*)\n)*(%.*)/;
+/** What js-yaml says of tags that it cannot even resolve; here a tag is wrong as such. */
+const TAG_FAULT = /^(?:undeclared tag handle|tag name cannot contain)/;
+
+/** Text to YAML tree, or nothing after a report. What makes YAML mean more than it shows (anchors, tags, directives) is refused. */
+export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
+  const wholeFile = { file, start: 0, end: 0 };
+  if (text.length > MAXIMUM_LENGTH) {
+    report('file-too-large', wholeFile, { length: `${text.length}`, maximum: `${MAXIMUM_LENGTH}` });
+    return undefined;
+  }
+  const [before, directive] = DIRECTIVE.exec(text) ?? [];
+  if (before !== undefined && directive !== undefined) {
+    report('yaml-directive', { file, start: before.length - directive.length, end: before.length }, {});
+    return undefined;
+  }
+  const events = readEvents(file, text, report);
+  if (events === undefined) return undefined;
+  const root = events.length === 0 ? 'empty' : composeYaml(file, text, events, report);
+  if (root !== 'empty') return root;
+  report('empty-file', wholeFile, {});
+  return undefined;
+}
+
+function readEvents(file: string, text: string, report: Report): Event[] | undefined {
+  try {
+    return parseEvents(text, { filename: file, maxDepth: MAXIMUM_DEPTH });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const start = Math.min(error.mark?.position ?? 0, text.length);
+    const range = { file, start, end: start + 1 };
+    if (error.reason.startsWith('nesting exceeded')) report('yaml-depth', range, { maximum: `${MAXIMUM_DEPTH}` });
+    else if (TAG_FAULT.test(error.reason)) report('yaml-tag', tagBefore(file, text, start), {});
+    else report('yaml-syntax', range, { reason: yamlReason(error.reason, text, start) });
+    return undefined;
+  }
+}
+
+function tagBefore(file: string, text: string, end: number): Range {
+  const [tag = ''] = /[^\s[\]{},]*$/.exec(text.slice(0, end)) ?? [];
+  return { file, start: end - tag.length, end };
+}

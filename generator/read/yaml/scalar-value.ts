@@ -1,0 +1,25 @@
+const INTEGER = /^[-+]?[0-9]+$/;
+const RADIX_INTEGER = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+
+/** The value of a plain scalar under the YAML 1.2 core schema, save for `.inf` and `.nan`, which JSON cannot hold and which stay text. */
+export function scalarValue(text: string): null | boolean | number | string {
+  switch (text) {
+    case '':
+    case '~':
+    case 'null':
+    case 'Null':
+    case 'NULL':
+      return null;
+    case 'true':
+    case 'True':
+    case 'TRUE':
+      return true;
+    case 'false':
+    case 'False':
+    case 'FALSE':
+      return false;
+    default:
+      return INTEGER.test(text) || RADIX_INTEGER.test(text) || FLOAT.test(text) ? Number(text) : text;
+  }
+}
