@@ -1,0 +1,9 @@
+import { emitCodes } from './codes/emit-codes.js';
+import type { Emitter } from './emitter.js';
+import { emitGuards } from './guards/emit-guards.js';
+import { emitIndex } from './index/emit-index.js';
+import { emitSchema } from './schema/emit-schema.js';
+import { emitTypes } from './types/emit-types.js';
+
+/** Every file that is generated from the model. */
+export const emitters: readonly Emitter[] = [emitTypes, emitCodes, emitGuards, emitIndex, emitSchema];

@@ -1,0 +1,13 @@
+import type { Emitter } from '../emitter.js';
+import { printStatements } from '../shared/print-statements.js';
+
+/** The package's entry: everything that the other modules export. */
+export const emitIndex: Emitter = async () => {
+  const { StructureKind } = await import('ts-morph');
+  const text = await printStatements([
+    { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './types.js' },
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './codes.js' },
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './guards.js' },
+  ]);
+  return { path: 'src/index.ts', language: 'typescript', text };
+};

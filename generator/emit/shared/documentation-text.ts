@@ -1,0 +1,26 @@
+import type { Documented } from '../../model/model.js';
+
+/** The text of a TSDoc comment, without its delimiters: the Chinese text, then the tags. Safe inside a comment. */
+export function documentationText(documented: Documented): string {
+  const { doc, source, since, deprecated } = documented;
+  const tags = [
+    ...(since === undefined ? [] : [`@since ${commentText(since)}`]),
+    ...(source === undefined ? [] : [`@see ${commentText(source)}`]),
+    ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`]),
+  ];
+  return [commentText(doc), ...(tags.length > 0 ? ['', ...tags] : [])].join('\n');
+}
+
+/**
+ * Text that means nothing to a compiler: it cannot end the comment, and no line of it begins a tag (`@internal`,
+ * `@ts-ignore`), a directive (`//# sourceMappingURL`) or an inline tag. Control characters are dropped.
+ */
+export function commentText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|[\u200b\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\*\//g, '*\\/')
+    .replace(/\/\/(?=[#@])/g, '/\\/')
+    .replace(/^([\s*/]*)@/gm, '$1\\@')
+    .replace(/\{@/g, '{\\@');
+}
