@@ -1,0 +1,2 @@
+/** Takes back one step. */
+export type Undo = () => void;
