@@ -1,0 +1,70 @@
+import { printable } from '../../diagnostics/printable.js';
+import type { Change } from '../../write/change.js';
+import { exitCode } from '../exit-code.js';
+import { say } from '../say.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import type { Command } from './command.js';
+import { planOutput } from './plan-output.js';
+import { changeLine, printChanges } from './print-changes.js';
+import { readModel } from './read-model.js';
+
+/** Tells whether the output is what the spec says; writes nothing. */
+export const check: Command = async (settings, { terminal }) => {
+  const spec = readModel(settings, terminal);
+  if (spec === undefined) return exitCode.findings;
+  const changes = await planOutput(spec, settings.out);
+  const differing = changes.filter(({ kind }) => kind !== 'unchanged');
+  if (settings.format === 'github') printAnnotations(differing, settings, terminal);
+  else if (settings.format === 'json' || differing.length === 0) {
+    printChanges(changes, { settings, terminal, heading: '', words: 'change' });
+  } else await printDifferences(differing, settings, terminal);
+  return differing.length === 0 ? exitCode.fine : exitCode.findings;
+};
+
+async function printDifferences(
+  changes: readonly Change[],
+  settings: Settings,
+  terminal: Terminal,
+): Promise<void> {
+  const { unifiedDiff } = await import('../../write/unified-diff.js');
+  const { language, out: folder } = settings;
+  for (const change of changes) {
+    terminal.print(changeLine(change, { language, words: 'change' }));
+    const before = 'before' in change ? change.before : undefined;
+    const after = 'after' in change ? change.after : undefined;
+    const diff = unifiedDiff(`${folder}/${change.path}`, before, after).trimEnd();
+    terminal.print(
+      diff
+        .split('\n')
+        .map((line) => printable(line))
+        .join('\n'),
+    );
+  }
+  const count = `${changes.length}`;
+  terminal.print(say(language, 'not-current', { count, folder, command: mendingCommand(settings) }));
+}
+
+function printAnnotations(changes: readonly Change[], settings: Settings, terminal: Terminal): void {
+  for (const change of changes) {
+    const sentence = `${changeLine(change, { language: settings.language, words: 'change' }).trim()}: ${mendingCommand(settings)}`;
+    terminal.print(
+      `::error file=${escapeProperty(`${settings.out}/${change.path}`)},title=${change.kind}::${sentence.replaceAll('%', '%25')}`,
+    );
+  }
+}
+
+function escapeProperty(text: string): string {
+  return printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The command that makes the output current, with the folders that were asked for. */
+function mendingCommand({ spec, out }: Settings): string {
+  const quote = (text: string): string =>
+    /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  const options = [
+    ...(spec === 'spec' ? [] : [`--spec ${quote(spec)}`]),
+    ...(out === 'generated' ? [] : [`--out ${quote(out)}`]),
+  ];
+  return ['npx kfgen', ...options].join(' ');
+}

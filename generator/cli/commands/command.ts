@@ -1,0 +1,11 @@
+import type { ExitCode } from '../exit-code.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly dryRun: boolean;
+}
+
+/** Does one command's work, prints its result and says how it went. */
+export type Command = (settings: Settings, context: CommandContext) => Promise<ExitCode>;

@@ -1,0 +1,36 @@
+import { commitChanges } from '../../files/commit-changes.js';
+import type { Change } from '../../write/change.js';
+import { manifestPath } from '../../write/manifest.js';
+import { exitCode } from '../exit-code.js';
+import { say } from '../say.js';
+import { UsageError } from '../usage-error.js';
+import type { Command } from './command.js';
+import { planOutput } from './plan-output.js';
+import { printChanges } from './print-changes.js';
+import { readModel } from './read-model.js';
+
+/** Writes what changed, removes what is no longer wanted, all or nothing. */
+export const generate: Command = async (settings, { terminal, dryRun }) => {
+  const spec = readModel(settings, terminal);
+  if (spec === undefined) return exitCode.findings;
+  const { out: folder, language } = settings;
+  const changes = await planOutput(spec, folder);
+  const foreign = changes.filter(({ kind }) => kind === 'foreign');
+  if (foreign.length > 0) {
+    throw new UsageError('foreign-files', {
+      paths: foreign.map(({ path }) => `${folder}/${path}`).join(', '),
+    });
+  }
+  if (!dryRun) commitChanges(folder, outputChanges(changes));
+  const heading = say(language, dryRun ? 'would-write' : 'written', { folder });
+  printChanges(changes, { settings, terminal, heading, words: dryRun ? 'change' : 'done' });
+  return exitCode.fine;
+};
+
+function outputChanges(changes: readonly Change[]): Parameters<typeof commitChanges>[1] {
+  const written = changes.flatMap((change) =>
+    'after' in change ? [[change.path, change.after] as const] : [],
+  );
+  const removed = changes.filter(({ kind }) => kind === 'orphaned').map(({ path }) => path);
+  return { write: new Map(written), remove: removed, manifestPath };
+}

@@ -1,0 +1,23 @@
+import { exitCode } from './exit-code.js';
+import { runCli } from './run-cli.js';
+import type { Terminal } from './terminal.js';
+
+/** Connects the command line to the process. */
+export async function main(): Promise<void> {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', endQuietlyWhenNobodyReads);
+  const terminal: Terminal = {
+    environment: env,
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    hasColors: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
+    print: (line) => void stdout.write(`${line}\n`),
+    printError: (line) => void stderr.write(`${line}\n`),
+  };
+  process.exitCode = await runCli(process.argv.slice(2), terminal);
+}
+
+/** `kfgen check | head` closes the pipe early; that is no mistake of anybody's. */
+function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? exitCode.fine);
+}

@@ -1,0 +1,76 @@
+import { Command, Option } from 'commander';
+import type { Language } from '../diagnostics/language.js';
+import type { CliMessageCode } from './cli-messages.js';
+import { say } from './say.js';
+import { languages, reportFormats } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+export const commandNames = ['generate', 'check', 'lint'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** The options as commander returns them. */
+export interface CommandLine {
+  readonly spec?: string;
+  readonly out?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+  readonly dryRun?: boolean;
+}
+
+export interface ProgramContext {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly run: (command: CommandName, options: CommandLine) => Promise<void>;
+}
+
+/** The command line as commander knows it. It throws on bad usage and never ends the process. */
+export function createProgram(context: ProgramContext): Command {
+  const { language, version } = context;
+  const text = (code: CliMessageCode): string => say(language, code);
+  const program = addCommonOptions(configure(new Command('kfgen'), context), text)
+    .description(text('about'))
+    .version(version, '-V, --version', text('option-version'))
+    .helpCommand('help [command]', text('about-help'))
+    .addHelpText('after', `\n${text('exit-codes')}`);
+  for (const name of commandNames) {
+    const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
+    command.description(text(`about-${name}`)).action(() => context.run(name, command.optsWithGlobals()));
+    if (name === 'generate') command.option('--dry-run', text('option-dry-run'));
+  }
+  return program;
+}
+
+function addCommonOptions(command: Command, text: (code: CliMessageCode) => string): Command {
+  return command
+    .option('--spec <DIR>', text('option-spec'))
+    .option('--out <DIR>', text('option-out'))
+    .addOption(new Option('--format <FORMAT>', text('option-format')).choices(reportFormats))
+    .addOption(new Option('--lang <LANG>', text('option-lang')).choices(languages))
+    .option('--no-color', text('option-no-color'));
+}
+
+function configure(command: Command, { language, terminal }: ProgramContext): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', say(language, 'option-help'))
+    .configureHelp({
+      helpWidth: terminal.columns ?? 100,
+      showGlobalOptions: true,
+      styleTitle: (title) => translateHeading(title, language),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description}: ${argChoices.join(' | ')}`,
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
+}
+
+function translateHeading(title: string, language: Language): string {
+  const word = /^(Usage|Options|Arguments|Commands|Global options):$/i.exec(title)?.[1];
+  if (word === undefined) return title;
+  return say(language, `heading-${word.toLowerCase().replace(' ', '-')}` as CliMessageCode);
+}

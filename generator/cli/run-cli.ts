@@ -1,0 +1,91 @@
+import { CommanderError } from 'commander';
+import type { Language } from '../diagnostics/language.js';
+import { FileError } from '../files/file-error.js';
+import { chooseLanguage } from './choose-language.js';
+import { commanderUsageError } from './commander-usage-error.js';
+import { check } from './commands/check.js';
+import type { Command } from './commands/command.js';
+import { generate } from './commands/generate.js';
+import { lint } from './commands/lint.js';
+import { exitCode, type ExitCode } from './exit-code.js';
+import { packageSettings } from './package-settings.js';
+import { createProgram, type CommandLine, type CommandName } from './program.js';
+import { say } from './say.js';
+import { languages, type Settings } from './settings.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { packageVersion } from './package-version.js';
+
+const commands: Readonly<Record<CommandName, Command>> = { generate, check, lint };
+
+const issueAddress = 'https://www.npmjs.com/package/kfgen';
+
+/** Runs a command line and returns its exit code; never ends the process itself. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let language = languageOption(argv) ?? chooseLanguage(terminal.environment);
+  let code: ExitCode = exitCode.fine;
+  const run = async (name: CommandName, options: CommandLine): Promise<void> => {
+    const settings = resolveSettings(options, terminal);
+    language = settings.language;
+    code = await commands[name](settings, { terminal, dryRun: options.dryRun === true });
+  };
+  try {
+    await createProgram({ language, terminal, version: packageVersion(), run }).parseAsync([...argv], {
+      from: 'user',
+    });
+    return code;
+  } catch (error) {
+    return reportError(error, { argv, language, terminal });
+  }
+}
+
+/** Needed before commander runs, as help and errors are written in it. */
+function languageOption(argv: readonly string[]): Language | undefined {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = argv[index]?.split('=')[1] ?? argv[index + 1];
+  return index < 0 ? undefined : languages.find((language) => language === value);
+}
+
+function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
+  const { spec, out, format, lang, color } = options;
+  return {
+    spec: 'spec',
+    out: 'generated',
+    format: 'pretty',
+    language: chooseLanguage(terminal.environment),
+    colors: terminal.hasColors && color,
+    ...packageSettings(process.cwd()),
+    ...(spec !== undefined && { spec }),
+    ...(out !== undefined && { out }),
+    ...(format !== undefined && { format: format as Settings['format'] }),
+    ...(lang !== undefined && { language: lang as Language }),
+  };
+}
+
+interface ErrorContext {
+  readonly argv: readonly string[];
+  readonly language: Language;
+  readonly terminal: Terminal;
+}
+
+function reportError(error: unknown, { argv, language, terminal }: ErrorContext): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
+  const mistake: unknown = error instanceof CommanderError ? commanderUsageError(error, argv) : error;
+  if (mistake instanceof UsageError) {
+    const { code, parameters, suggestion } = mistake;
+    const hint =
+      suggestion === undefined
+        ? say(language, 'see-help')
+        : say(language, 'did-you-mean', { word: suggestion });
+    terminal.printError(`${say(language, code, parameters)} ${hint}`);
+    return exitCode.failure;
+  }
+  if (mistake instanceof FileError) {
+    const { code, parameters }: FileError = mistake;
+    terminal.printError(say(language, code, parameters));
+    return exitCode.failure;
+  }
+  terminal.printError(say(language, 'bug', { address: issueAddress }));
+  terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCode.bug;
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../diagnostics/language.js';
+
+export const reportFormats = ['pretty', 'json', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
+
+/** What all commands can be told, by option, by `kfgen` in package.json, or not at all. */
+export interface Settings {
+  readonly spec: string;
+  readonly out: string;
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly colors: boolean;
+}

@@ -1,0 +1,13 @@
+import type { CliMessageCode } from './cli-messages.js';
+
+/** A command line or setting that makes no sense; printed as one line, with the nearest right word. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: CliMessageCode,
+    readonly parameters: Readonly<Record<string, string>>,
+    readonly suggestion?: string,
+  ) {
+    super(code);
+    this.name = 'UsageError';
+  }
+}
