@@ -38,6 +38,6 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
 /** Every generated file, formatted, and last the manifest that lists them. */
 export async function emitArtifacts(model: Model, sources: SourceFiles): Promise<readonly Artifact[]> {
   const drafts = await Promise.all(emitters.map((emit) => emit(model)));
-  const artifacts = await Promise.all(drafts.map(formatArtifact));
+  const artifacts = await Promise.all(drafts.flat().map(formatArtifact));
   return [...artifacts, createManifest(artifacts, sources)];
 }

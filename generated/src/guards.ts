@@ -104,6 +104,14 @@ import type {
   SyncMsgRequest,
   SyncMsgResponse,
 } from './types.js';
+import {
+  objectType,
+  integerBetween,
+  numberBetween,
+  listOf,
+  lengthBetween,
+  bytesBetween,
+} from './runtime/checks.js';
 
 /**
  * 判断一个值是否为 ApiResponse:接口响应的公共字段
@@ -877,7 +885,7 @@ export function isMergedMsgItem(value: unknown): value is MergedMsgItem {
   }
 }
 
-/** 判断一个值是否为 BusinessCardMessageBody:名片消息的内容,不含 ContentMessage 的字段 */
+/** 判断一个值是否为 BusinessCardMessageBody:名片消息的内容，不含 ContentMessage 的字段 */
 export function isBusinessCardMessageBody(value: unknown): value is BusinessCardMessageBody {
   try {
     return (
@@ -891,7 +899,7 @@ export function isBusinessCardMessageBody(value: unknown): value is BusinessCard
   }
 }
 
-/** 判断一个值是否为 ChannelsMessageBody:视频号消息的内容,不含 ContentMessage 的字段 */
+/** 判断一个值是否为 ChannelsMessageBody:视频号消息的内容，不含 ContentMessage 的字段 */
 export function isChannelsMessageBody(value: unknown): value is ChannelsMessageBody {
   try {
     return (
@@ -910,8 +918,8 @@ export function isChannelsMessageBody(value: unknown): value is ChannelsMessageB
 }
 
 /**
- * 判断一个值是否为 ChannelsShopOrderMessageBody:视频号订单消息
- * msgtype 里的 channels 是复数。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 ChannelsShopOrderMessageBody:视频号订单消息的内容，不含 ContentMessage 的字段
+ * msgtype 里的 channels 是复数。
  */
 export function isChannelsShopOrderMessageBody(value: unknown): value is ChannelsShopOrderMessageBody {
   try {
@@ -932,8 +940,8 @@ export function isChannelsShopOrderMessageBody(value: unknown): value is Channel
 }
 
 /**
- * 判断一个值是否为 ChannelsShopProductMessageBody:视频号商品消息
- * msgtype 里的 channels 是复数。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 ChannelsShopProductMessageBody:视频号商品消息的内容，不含 ContentMessage 的字段
+ * msgtype 里的 channels 是复数。
  */
 export function isChannelsShopProductMessageBody(value: unknown): value is ChannelsShopProductMessageBody {
   try {
@@ -965,8 +973,8 @@ export function isChannelsShopProductMessageBody(value: unknown): value is Chann
 }
 
 /**
- * 判断一个值是否为 FileMessageBody:文件消息
- * 大小超过 20 MB 的文件会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 FileMessageBody:文件消息的内容，不含 ContentMessage 的字段
+ * 大小超过 20 MB 的文件会变成一条提示文本。
  */
 export function isFileMessageBody(value: unknown): value is FileMessageBody {
   try {
@@ -982,8 +990,8 @@ export function isFileMessageBody(value: unknown): value is FileMessageBody {
 }
 
 /**
- * 判断一个值是否为 ImageMessageBody:图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 ImageMessageBody:图片消息的内容，不含 ContentMessage 的字段
+ * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
  */
 export function isImageMessageBody(value: unknown): value is ImageMessageBody {
   try {
@@ -998,7 +1006,7 @@ export function isImageMessageBody(value: unknown): value is ImageMessageBody {
   }
 }
 
-/** 判断一个值是否为 LinkMessageBody:链接消息的内容,不含 ContentMessage 的字段 */
+/** 判断一个值是否为 LinkMessageBody:链接消息的内容，不含 ContentMessage 的字段 */
 export function isLinkMessageBody(value: unknown): value is LinkMessageBody {
   try {
     return (
@@ -1015,7 +1023,7 @@ export function isLinkMessageBody(value: unknown): value is LinkMessageBody {
   }
 }
 
-/** 判断一个值是否为 LocationMessageBody:地理位置消息的内容,不含 ContentMessage 的字段 */
+/** 判断一个值是否为 LocationMessageBody:地理位置消息的内容，不含 ContentMessage 的字段 */
 export function isLocationMessageBody(value: unknown): value is LocationMessageBody {
   try {
     return (
@@ -1033,8 +1041,8 @@ export function isLocationMessageBody(value: unknown): value is LocationMessageB
 }
 
 /**
- * 判断一个值是否为 MeetingMessageBody:会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 MeetingMessageBody:会议消息的内容，不含 ContentMessage 的字段
+ * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
  */
 export function isMeetingMessageBody(value: unknown): value is MeetingMessageBody {
   try {
@@ -1048,7 +1056,7 @@ export function isMeetingMessageBody(value: unknown): value is MeetingMessageBod
   }
 }
 
-/** 判断一个值是否为 MergedMsgMessageBody:聊天记录消息的内容,不含 ContentMessage 的字段 */
+/** 判断一个值是否为 MergedMsgMessageBody:聊天记录消息的内容，不含 ContentMessage 的字段 */
 export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessageBody {
   try {
     return (
@@ -1064,8 +1072,8 @@ export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessag
 }
 
 /**
- * 判断一个值是否为 MiniProgramMessageBody:小程序消息
- * msgtype 是 miniprogram,中间没有下划线。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 MiniProgramMessageBody:小程序消息的内容，不含 ContentMessage 的字段
+ * msgtype 是 miniprogram,中间没有下划线。
  */
 export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMessageBody {
   try {
@@ -1084,8 +1092,8 @@ export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMe
 }
 
 /**
- * 判断一个值是否为 MsgMenuMessageBody:菜单消息
- * 发送时的数量与长度限制在接收时不检查。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 MsgMenuMessageBody:菜单消息的内容，不含 ContentMessage 的字段
+ * 发送时的数量与长度限制在接收时不检查。
  */
 export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBody {
   try {
@@ -1105,8 +1113,8 @@ export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBod
 }
 
 /**
- * 判断一个值是否为 NoteMessageBody:笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 NoteMessageBody:笔记消息的内容，不含 ContentMessage 的字段
+ * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
  */
 export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
   try {
@@ -1121,9 +1129,9 @@ export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
 }
 
 /**
- * 判断一个值是否为 ScheduleMessageBody:日程消息
+ * 判断一个值是否为 ScheduleMessageBody:日程消息的内容，不含 ContentMessage 的字段
  * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
- * 个别资料误写作 calendar。的内容,不含 ContentMessage 的字段
+ * 个别资料误写作 calendar。
  */
 export function isScheduleMessageBody(value: unknown): value is ScheduleMessageBody {
   try {
@@ -1138,8 +1146,8 @@ export function isScheduleMessageBody(value: unknown): value is ScheduleMessageB
 }
 
 /**
- * 判断一个值是否为 TextMessageBody:文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 TextMessageBody:文本消息的内容，不含 ContentMessage 的字段
+ * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
  */
 export function isTextMessageBody(value: unknown): value is TextMessageBody {
   try {
@@ -1156,8 +1164,8 @@ export function isTextMessageBody(value: unknown): value is TextMessageBody {
 }
 
 /**
- * 判断一个值是否为 VideoMessageBody:视频消息
- * 大小超过 10 MB 的视频会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 VideoMessageBody:视频消息的内容，不含 ContentMessage 的字段
+ * 大小超过 10 MB 的视频会变成一条提示文本。
  */
 export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
   try {
@@ -1173,8 +1181,8 @@ export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
 }
 
 /**
- * 判断一个值是否为 VoiceMessageBody:语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 判断一个值是否为 VoiceMessageBody:语音消息的内容，不含 ContentMessage 的字段
+ * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
  */
 export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
   try {
@@ -2109,45 +2117,4 @@ export function isVoiceFormat(value: unknown): value is VoiceFormat {
 /** 判断一个值是否为 HasMore:是否还有更多数据 */
 export function isHasMore(value: unknown): value is HasMore {
   return integerBetween(value, 0, 4294967295);
-}
-
-/** An object or array, with all that may be read from it unknown. */
-function objectType(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function integerBetween(value: unknown, minimum: number, maximum: number): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
-}
-
-function numberBetween(value: unknown, minimum: number, maximum: number): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value >= minimum && value <= maximum;
-}
-
-function listOf(
-  value: unknown,
-  isItem: (item: unknown) => boolean,
-  minimum: number,
-  maximum: number,
-): boolean {
-  if (!Array.isArray(value) || value.length < minimum || value.length > maximum) return false;
-  for (let index = 0; index < value.length; index += 1) if (!isItem(value[index])) return false;
-  return true;
-}
-
-/** Length in code points. */
-function lengthBetween(text: string, minimum: number, maximum: number): boolean {
-  let length = 0;
-  for (const _character of text) length += 1;
-  return length >= minimum && length <= maximum;
-}
-
-/** Length in UTF-8 bytes; a lone surrogate counts three, as an encoder replaces it. */
-function bytesBetween(text: string, minimum: number, maximum: number): boolean {
-  let bytes = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-  }
-  return bytes >= minimum && bytes <= maximum;
 }

@@ -2,3 +2,7 @@
 export type * from './types.js';
 export * from './codes.js';
 export * from './guards.js';
+export * from './validate.js';
+export type { Issue, Language } from './runtime/describe-fault.js';
+export type { IssueCode } from './runtime/fault.js';
+export type { Validation } from './runtime/validation.js';

@@ -1024,7 +1024,7 @@ export interface MergedMsgItem {
 }
 
 /**
- * 名片消息的内容,不含 ContentMessage 的字段
+ * 名片消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1045,7 +1045,7 @@ export interface BusinessCardMessageBody {
 }
 
 /**
- * 视频号消息的内容,不含 ContentMessage 的字段
+ * 视频号消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1075,8 +1075,8 @@ export interface ChannelsMessageBody {
 }
 
 /**
- * 视频号订单消息
- * msgtype 里的 channels 是复数。的内容,不含 ContentMessage 的字段
+ * 视频号订单消息的内容，不含 ContentMessage 的字段
+ * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1117,8 +1117,8 @@ export interface ChannelsShopOrderMessageBody {
 }
 
 /**
- * 视频号商品消息
- * msgtype 里的 channels 是复数。的内容,不含 ContentMessage 的字段
+ * 视频号商品消息的内容，不含 ContentMessage 的字段
+ * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1291,8 +1291,8 @@ export interface ChannelsShopProductMessageBody {
 }
 
 /**
- * 文件消息
- * 大小超过 20 MB 的文件会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 文件消息的内容，不含 ContentMessage 的字段
+ * 大小超过 20 MB 的文件会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1313,8 +1313,8 @@ export interface FileMessageBody {
 }
 
 /**
- * 图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 图片消息的内容，不含 ContentMessage 的字段
+ * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1335,7 +1335,7 @@ export interface ImageMessageBody {
 }
 
 /**
- * 链接消息的内容,不含 ContentMessage 的字段
+ * 链接消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1369,7 +1369,7 @@ export interface LinkMessageBody {
 }
 
 /**
- * 地理位置消息的内容,不含 ContentMessage 的字段
+ * 地理位置消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1404,8 +1404,8 @@ export interface LocationMessageBody {
 }
 
 /**
- * 会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。的内容,不含 ContentMessage 的字段
+ * 会议消息的内容，不含 ContentMessage 的字段
+ * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1422,7 +1422,7 @@ export interface MeetingMessageBody {
 }
 
 /**
- * 聊天记录消息的内容,不含 ContentMessage 的字段
+ * 聊天记录消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1448,8 +1448,8 @@ export interface MergedMsgMessageBody {
 }
 
 /**
- * 小程序消息
- * msgtype 是 miniprogram,中间没有下划线。的内容,不含 ContentMessage 的字段
+ * 小程序消息的内容，不含 ContentMessage 的字段
+ * msgtype 是 miniprogram,中间没有下划线。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1484,8 +1484,8 @@ export interface MiniProgramMessageBody {
 }
 
 /**
- * 菜单消息
- * 发送时的数量与长度限制在接收时不检查。的内容,不含 ContentMessage 的字段
+ * 菜单消息的内容，不含 ContentMessage 的字段
+ * 发送时的数量与长度限制在接收时不检查。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1514,8 +1514,8 @@ export interface MsgMenuMessageBody {
 }
 
 /**
- * 笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。的内容,不含 ContentMessage 的字段
+ * 笔记消息的内容，不含 ContentMessage 的字段
+ * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1532,9 +1532,9 @@ export interface NoteMessageBody {
 }
 
 /**
- * 日程消息
+ * 日程消息的内容，不含 ContentMessage 的字段
  * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
- * 个别资料误写作 calendar。的内容,不含 ContentMessage 的字段
+ * 个别资料误写作 calendar。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1551,8 +1551,8 @@ export interface ScheduleMessageBody {
 }
 
 /**
- * 文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。的内容,不含 ContentMessage 的字段
+ * 文本消息的内容，不含 ContentMessage 的字段
+ * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1578,8 +1578,8 @@ export interface TextMessageBody {
 }
 
 /**
- * 视频消息
- * 大小超过 10 MB 的视频会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 视频消息的内容，不含 ContentMessage 的字段
+ * 大小超过 10 MB 的视频会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1600,8 +1600,8 @@ export interface VideoMessageBody {
 }
 
 /**
- * 语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。的内容,不含 ContentMessage 的字段
+ * 语音消息的内容，不含 ContentMessage 的字段
+ * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */

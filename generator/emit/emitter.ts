@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.js';
 import type { Artifact } from './artifact.js';
 
-/** Prints one file from the model. Depends on nothing but the model. */
-export type Emitter = (model: Model) => Promise<Artifact>;
+/** Prints a file, or a few of one kind, from nothing but the model. */
+export type Emitter = (model: Model) => Promise<readonly Artifact[]>;

@@ -29,7 +29,10 @@ interface TagChoice {
   readonly values: readonly Scalar[];
 }
 
-/** The values of a closed tag, grouped by the conditions that they fulfil; nothing when no condition depends on the field. */
+/**
+ * The values of a closed tag, grouped by the conditions that they fulfil; nothing when no condition depends on the field.
+ * Conditions look at the field's own name alone, so a tag with aliases chooses no branch.
+ */
 function tagChoices(
   model: Model,
   field: Field,
@@ -41,7 +44,7 @@ function tagChoices(
       : [],
   );
   const values = closedValues(model, field.type);
-  if (wanted.length === 0 || values === undefined) return undefined;
+  if (wanted.length === 0 || values === undefined || field.aliases.length > 0) return undefined;
   const groups = new Map<string, Scalar[]>();
   for (const value of values) {
     const signature = wanted.map((condition) => Number(condition.values.includes(value))).join('');
@@ -69,6 +72,7 @@ function aliasBranches(fields: readonly Field[], assignment: readonly TagChoice[
 function fieldSpellings(field: Field, assignment: readonly TagChoice[]): readonly Branch[] {
   const required = isRequiredUnder(field, assignment);
   const choice = assignment.find(({ tag }) => tag === field.name);
+  if (required && choice?.values.length === 0) return [];
   const names = [field.name, ...field.aliases];
   const spell = (present: string | undefined): Branch =>
     names.map((name) => ({
@@ -90,7 +94,7 @@ function isRequiredUnder({ presence }: Field, assignment: readonly TagChoice[]):
 }
 
 function narrowedType(type: Type, choice: TagChoice | undefined): Type | undefined {
-  if (choice === undefined || type.kind === 'const') return type;
+  if (choice === undefined) return type;
   const constants = choice.values.map((value): ConstType => ({ kind: 'const', value }));
   const [only] = constants;
   if (only === undefined) return undefined;

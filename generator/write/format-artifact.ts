@@ -1,9 +1,10 @@
 import type { Artifact } from '../emit/artifact.js';
 
-/** Formats TypeScript; JSON is printed in its final form already. Ignores every prettier configuration on disk. */
+/** Formats TypeScript; JSON and Markdown are printed in their final form already. Ignores every prettier configuration on disk. */
 export async function formatArtifact(artifact: Artifact): Promise<Artifact> {
   switch (artifact.language) {
     case 'json':
+    case 'markdown':
       return artifact;
     case 'typescript':
       return { ...artifact, text: await formatTypeScript(artifact.text) };

@@ -27,7 +27,7 @@ export const emitCodes: Emitter = async ({ definitions }) => {
     },
     { kind: StructureKind.Function, ...labelFunction(definition) },
   ]);
-  return { path: 'src/codes.ts', language: 'typescript', text: await printStatements(statements) };
+  return [{ path: 'src/codes.ts', language: 'typescript', text: await printStatements(statements) }];
 };
 
 function valuesObject({ values }: EnumDefinition): string {

@@ -2,8 +2,9 @@ import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph
 import type { Definition, EnumDefinition, Model, UnionDefinition } from '../../model/model.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
+import { modelImports } from '../shared/model-imports.js';
 import { printStatements } from '../shared/print-statements.js';
-import { usedHelpers } from './helpers.js';
+import { checkImports } from './check-imports.js';
 import { readProperty } from './read-property.js';
 import { objectCheck, typeCheck } from './type-check.js';
 
@@ -13,21 +14,12 @@ export const emitGuards: Emitter = async (model) => {
   const definitions = [...model.definitions.values()];
   const functions = definitions.map((definition) => guardFunction(model, definition));
   const text = await printStatements([
-    ...imports(definitions),
+    ...modelImports(definitions),
+    ...checkImports(definitions.map((definition) => guardBody(model, definition))),
     ...functions.map((guard): StatementStructures => ({ kind: StructureKind.Function, ...guard })),
-    ...usedHelpers(definitions.map((definition) => guardBody(model, definition))),
   ]);
-  return { path: 'src/guards.ts', language: 'typescript', text };
+  return [{ path: 'src/guards.ts', language: 'typescript', text }];
 };
-
-function imports(definitions: readonly Definition[]): readonly string[] {
-  const importFrom = (names: readonly string[], module: string): readonly string[] =>
-    names.length === 0 ? [] : [`import type { ${names.join(', ')} } from '${module}';`];
-  const isEnum = ({ kind }: Definition): boolean => kind === 'enum';
-  const enums = definitions.filter(isEnum).map(({ name }) => name);
-  const others = definitions.filter((definition) => !isEnum(definition)).map(({ name }) => name);
-  return [...importFrom(enums, './codes.js'), ...importFrom(others, './types.js')];
-}
 
 function guardFunction(model: Model, definition: Definition): Omit<FunctionDeclarationStructure, 'kind'> {
   const { name, doc } = definition;

@@ -1,4 +1,5 @@
 import type { Field, ListType, Model, NumberType, Scalar, StringType, Type } from '../../model/model.js';
+import { regularExpression } from '../shared/regular-expression.js';
 import { readProperty } from './read-property.js';
 
 /** A TypeScript expression that is true exactly when the value at `access` is of the type. */
@@ -105,16 +106,8 @@ function stringLimits(
   if (minBytes !== undefined || maxBytes !== undefined) {
     limits.push(`bytesBetween(${access}, ${minBytes ?? 0}, ${maxBytes ?? 'Infinity'})`);
   }
-  if (pattern !== undefined) limits.push(`${regularExpression(pattern)}.test(${access})`);
+  if (pattern !== undefined) limits.push(`${regularExpression(new RegExp(pattern, 'u'))}.test(${access})`);
   return limits;
-}
-
-/** `source` escapes what would end the literal. Slashes and quotes within would look like comments and texts to ts-morph. */
-function regularExpression(pattern: string): string {
-  const { source } = new RegExp(pattern, 'u');
-  const code = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const printed = source.replace(/\\[^/]|\\?[/'"`]/gu, (found) => (/[/'"`]$/.test(found) ? code(found.slice(-1)) : found));
-  return `/${printed}/u`;
 }
 
 function numberCheck({ minimum, maximum }: NumberType, access: string): string {

@@ -8,6 +8,10 @@ export const emitIndex: Emitter = async () => {
     { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './types.js' },
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: './codes.js' },
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: './guards.js' },
+    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './validate.js' },
+    "export type { Issue, Language } from './runtime/describe-fault.js';",
+    "export type { IssueCode } from './runtime/fault.js';",
+    "export type { Validation } from './runtime/validation.js';",
   ]);
-  return { path: 'src/index.ts', language: 'typescript', text };
+  return [{ path: 'src/index.ts', language: 'typescript', text }];
 };

@@ -1,4 +1,5 @@
 import type { Emitter } from '../emitter.js';
+import { escapeUnseen } from '../shared/escape-unseen.js';
 import { definitionSchema } from './definition-schema.js';
 
 /** One JSON Schema 2020-12 document; `$defs` holds every definition under its name. */
@@ -10,5 +11,11 @@ export const emitSchema: Emitter = async ({ definitions }) => {
       [...definitions].map(([name, definition]) => [name, definitionSchema(definition)]),
     ),
   };
-  return { path: 'schema/kf.schema.json', language: 'json', text: `${JSON.stringify(schema, null, 2)}\n` };
+  return [
+    {
+      path: 'schema/kf.schema.json',
+      language: 'json',
+      text: `${escapeUnseen(JSON.stringify(schema, null, 2))}\n`,
+    },
+  ];
 };

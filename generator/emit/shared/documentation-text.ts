@@ -16,11 +16,15 @@ export function documentationText(documented: Documented): string {
  * `@ts-ignore`), a directive (`//# sourceMappingURL`) or an inline tag. Control characters are dropped.
  */
 export function commentText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u200b\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\*\//g, '*\\/')
-    .replace(/\/\/(?=[#@])/g, '/\\/')
-    .replace(/^([\s*/]*)@/gm, '$1\\@')
-    .replace(/\{@/g, '{\\@');
+  return (
+    text
+      .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
+      .replace(/[^\P{Cc}\n\t]|[\u061c\u200b\u200e\u200f\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+      .replace(/\*\//g, '*\\/')
+      .replace(/\/\/(?=[#@])/g, '/\\/')
+      .replace(/^([\s*/]*)@/gm, '$1\\@')
+      .replace(/\{@/g, '{\\@')
+      // `stripInternal` removes a declaration whose comment has this word anywhere.
+      .replace(/@(?=internal)/g, '@ ')
+  );
 }

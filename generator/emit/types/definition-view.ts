@@ -47,7 +47,9 @@ function branchesView(model: Model, branches: readonly Branch[]): JSONSchema {
 function branchView(model: Model, branch: Branch): JSONSchema {
   return {
     type: 'object',
-    properties: Object.fromEntries(branch.map((field) => [printableName(field.name), propertyView(model, field)])),
+    properties: Object.fromEntries(
+      branch.map((field) => [printableName(field.name), propertyView(model, field)]),
+    ),
     required: branch.filter(({ required }) => required).map(({ name }) => printableName(name)),
   };
 }

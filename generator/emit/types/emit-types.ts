@@ -2,6 +2,7 @@ import type { JSONSchema } from 'json-schema-to-typescript';
 import type { Model } from '../../model/model.js';
 import type { Emitter } from '../emitter.js';
 import { banner } from '../shared/banner.js';
+import { escapeUnseen } from '../shared/escape-unseen.js';
 import { definitionView } from './definition-view.js';
 import { printDeclaration } from './print-declaration.js';
 
@@ -15,7 +16,7 @@ export const emitTypes: Emitter = async (model) => {
   const declarations: string[] = [];
   for (const [name, view] of views) declarations.push(await printDeclaration(name, view));
   const text = [banner, enumImport, ...declarations].join('\n\n');
-  return { path: 'src/types.ts', language: 'typescript', text };
+  return [{ path: 'src/types.ts', language: 'typescript', text: escapeUnseen(text) }];
 };
 
 function importOfEnums({ definitions }: Model, views: readonly JSONSchema[]): string {

@@ -1,0 +1,17 @@
+/** Text that Markdown shows as it is, on one line: no markup, no HTML, no end of a table cell. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
+}
+
+/** The first line of a text, which names the thing; further lines explain it. */
+export function summary(doc: string): string {
+  return markdownText(doc.split('\n', 1)[0] ?? '');
+}
+
+/** A word of the wire in code style; one with characters that code style cannot hold is shown as text. */
+export function markdownCode(word: string): string {
+  return /^[\w.:/-]+$/.test(word) ? `\`${word}\`` : markdownText(JSON.stringify(word));
+}

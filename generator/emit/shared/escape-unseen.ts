@@ -1,0 +1,10 @@
+/** Characters that are not seen, or that show the text after them in another order than compilers read it. */
+const unseen = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Printed TypeScript or JSON in which a reader sees every character that counts. Only texts and patterns can hold others. */
+export function escapeUnseen(printed: string): string {
+  return printed.replace(
+    unseen,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

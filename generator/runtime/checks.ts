@@ -1,0 +1,60 @@
+/** An object or array, with all that may be read from it unknown. */
+export function objectType(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A field whose name every object inherits (`toString`): only the object's own counts. */
+export function own(value: unknown, name: string): unknown {
+  return objectType(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Both bounds are inclusive safe integers. */
+export function integerBetween(value: unknown, minimum: number, maximum: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
+}
+
+/** A finite number; both bounds are inclusive. */
+export function numberBetween(value: unknown, minimum: number, maximum: number): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= minimum && value <= maximum;
+}
+
+/** An array whose items all pass; an index loop, since an array's own `every` could be anything. */
+export function listOf(
+  value: unknown,
+  isItem: (item: unknown) => boolean,
+  minimum: number,
+  maximum: number,
+): boolean {
+  if (!Array.isArray(value) || value.length < minimum || value.length > maximum) return false;
+  for (let index = 0; index < value.length; index += 1) if (!isItem(value[index])) return false;
+  return true;
+}
+
+/** Length in code points. */
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (const _character of text) length += 1;
+  return length;
+}
+
+/** Length in UTF-8 bytes; a lone surrogate counts three, as an encoder replaces it. */
+export function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Length in code points. */
+export function lengthBetween(text: string, minimum: number, maximum: number): boolean {
+  const length = codePointLength(text);
+  return length >= minimum && length <= maximum;
+}
+
+/** Length in UTF-8 bytes. */
+export function bytesBetween(text: string, minimum: number, maximum: number): boolean {
+  const bytes = byteLength(text);
+  return bytes >= minimum && bytes <= maximum;
+}
