@@ -6,30 +6,50 @@ export const glossary = {
   text: { 'zh-CN': '文字', en: 'text' },
   number: { 'zh-CN': '数', en: 'a number' },
   count: { 'zh-CN': '不小于 0 的整数', en: 'an integer from 0' },
-  boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
+  boolean: { 'zh-CN': '布尔值（true 或 false）', en: 'true or false' },
   scalar: {
-    'zh-CN': '单个值（文字、数、true 或 false）',
+    'zh-CN': '单个值（文字、数或布尔值）',
     en: 'a single value (text, number, true or false)',
   },
   mapping: { 'zh-CN': '映射（键: 值）', en: 'a mapping (key: value)' },
   sequence: { 'zh-CN': '列表', en: 'a list' },
   nothing: { 'zh-CN': '空', en: 'nothing' },
+  'given-number': { 'zh-CN': '数 {0}', en: 'the number {0}' },
+  'given-boolean': { 'zh-CN': '布尔值 {0}', en: '{0}' },
 
   // Keys of the spec language
   extends: { 'zh-CN': 'extends', en: '`extends`' },
   bodiesOf: { 'zh-CN': 'bodiesOf', en: '`bodiesOf`' },
   json: { 'zh-CN': 'json', en: '`json`' },
 
+  // Why YAML is refused, beside js-yaml's own reasons
+  'yaml-unclosed': {
+    'zh-CN': '前面的括号或引号没有闭合，或者其中的行缩进不足',
+    en: 'a bracket or quote before this is not closed, or a line inside it is not indented enough',
+  },
+  'yaml-leftover': {
+    'zh-CN': '这一行到此应已结束；含有冒号加空格、或以 @ ` % 等符号开头的文字须加引号',
+    en: 'the line should end before this; put text in quotes if it holds a colon and a space or begins with a symbol such as @ ` %',
+  },
+  'yaml-number': {
+    'zh-CN': '这个数太大，无法精确表示；如果是文字，须加引号',
+    en: 'this number is too large to be held exactly; put it in quotes if it is text',
+  },
+  'yaml-surrogate': {
+    'zh-CN': '转义出了半个字符（U+D800 至 U+DFFF）',
+    en: 'an escape stands for half a character (U+D800 to U+DFFF)',
+  },
+
   // Why a pattern is refused
   'pattern-syntax': { 'zh-CN': '语法错误（{0}）', en: 'its syntax is wrong ({0})' },
   'pattern-unanchored': { 'zh-CN': '必须以 ^ 开头', en: 'it must begin with ^' },
   'pattern-unsafe': {
-    'zh-CN': '匹配所需的时间可能比文本长度增长得更快',
-    en: 'matching could take time that grows faster than the text',
+    'zh-CN': '有的文本会让它匹配得很慢，或者用了不支持的写法（分支、断言、嵌套或重复的组）',
+    en: 'some text would make it slow, or it holds what is not supported (alternatives, assertions, nested or repeated groups)',
   },
 
   // What a value should be
-  present: { 'zh-CN': '必有的字段', en: 'there, as the field is required' },
+  present: { 'zh-CN': '必有字段，却没有给出', en: 'there, as the field is required' },
   string: { 'zh-CN': '字符串', en: 'a string' },
   object: { 'zh-CN': '对象', en: 'an object' },
   list: { 'zh-CN': '列表', en: 'a list' },

@@ -48,10 +48,10 @@ export const messages = {
     'zh-CN': '未知的键“{key}”，可用的键：{keys}。',
     en: 'Unknown key "{key}". Known keys: {keys}.',
   },
-  'unknown-word': { 'zh-CN': '“{word}”不在可用的词之列：{words}。', en: '"{word}" is not one of: {words}.' },
+  'unknown-word': { 'zh-CN': '不能用“{word}”，可用的有：{words}。', en: '"{word}" is not one of: {words}.' },
   'missing-key': { 'zh-CN': '缺少必需的键“{key}”。', en: 'The required key "{key}" is missing.' },
   'missing-doc': { 'zh-CN': '缺少中文说明（doc）。', en: 'The Chinese text (doc) is missing.' },
-  'missing-variant': { 'zh-CN': '必须有其中一个键：{keys}。', en: 'One of these keys is needed: {keys}.' },
+  'missing-variant': { 'zh-CN': '下列键中必须有一个：{keys}。', en: 'One of these keys is needed: {keys}.' },
   'conflicting-keys': {
     'zh-CN': '键“{key}”与“{other}”不能并用。',
     en: 'Key "{key}" cannot be used together with "{other}".',
@@ -62,12 +62,12 @@ export const messages = {
 
   // Names and references
   'invalid-type-name': {
-    'zh-CN': '类型名“{name}”须以大写英文字母开头，只含英文字母和数字。',
-    en: 'Type name "{name}" must begin with a capital letter and hold only ASCII letters and digits.',
+    'zh-CN': '名字“{name}”须以大写英文字母开头，只含英文字母和数字。',
+    en: 'Name "{name}" must begin with a capital letter and hold only ASCII letters and digits.',
   },
   'reserved-type-name': {
-    'zh-CN': '类型名“{name}”与 JavaScript、TypeScript 或浏览器自带的名字相同。',
-    en: 'Type name "{name}" is a built-in of JavaScript, TypeScript or browsers.',
+    'zh-CN': '不能用类型名“{name}”：JavaScript、TypeScript、浏览器或生成的代码里已有这个名字。',
+    en: 'Type name "{name}" is taken: JavaScript, TypeScript, browsers or the generated code use it already.',
   },
   'duplicate-type-name': {
     'zh-CN': '类型“{name}”已在 {file} 中定义。',
@@ -89,7 +89,7 @@ export const messages = {
   },
   'not-a-union': { 'zh-CN': '“{name}”不是联合。', en: '"{name}" is not a union.' },
   'cyclic-extends': { 'zh-CN': '循环继承：{cycle}。', en: 'Cyclic inheritance: {cycle}.' },
-  'cyclic-union': { 'zh-CN': '联合互为成员：{cycle}。', en: 'These unions contain each other: {cycle}.' },
+  'cyclic-union': { 'zh-CN': '联合循环包含：{cycle}。', en: 'Cyclic union membership: {cycle}.' },
   'invalid-source': {
     'zh-CN': '“{source}”不是 https 网址。',
     en: '"{source}" is not an https address.',
@@ -101,16 +101,24 @@ export const messages = {
     en: 'Field "{field}" does not fit the field it inherits from {base}: an inherited field can only be narrowed.',
   },
   'missing-tag': {
-    'zh-CN': '“{member}”是 {union} 的成员，却没有固定值的必有字段 {tag}。',
+    'zh-CN': '“{member}”是 {union} 的成员，须有值固定的必有字段 {tag}。',
     en: '"{member}" is a member of {union} but has no required constant field {tag}.',
   },
   'tag-clash': {
     'zh-CN': '标签 {tag} 的值“{value}”在 {union} 中已属于 {other}。',
     en: 'Value "{value}" of tag {tag} already stands for {other} in {union}.',
   },
+  'tag-body-mismatch': {
+    'zh-CN': '{tag} 为“{value}”，内容的键却是“{found}”。',
+    en: '{tag} is "{value}", but the key of the body is "{found}".',
+  },
   'invalid-tag-path': {
     'zh-CN': '标签“{tag}”写法不对，应如 msgtype 或 event.event_type。',
     en: 'Tag "{tag}" is malformed; write e.g. msgtype or event.event_type.',
+  },
+  'invalid-dispatch-name': {
+    'zh-CN': '函数名“{name}”须以 dispatch 开头，后接大写字母，且不与别的重复。',
+    en: 'Function name "{name}" must be "dispatch" followed by a capital, and be used once.',
   },
   'empty-union': { 'zh-CN': '联合“{name}”没有成员。', en: 'Union "{name}" has no members.' },
   'unknown-when-field': {
@@ -138,7 +146,7 @@ export const messages = {
     en: '{lower} {low} is above {upper} {high}: no value can satisfy both.',
   },
   'invalid-pattern': {
-    'zh-CN': '正则表达式“{pattern}”无效：<reason>。',
+    'zh-CN': '正则表达式“{pattern}”不可用：<reason>。',
     en: 'Regular expression "{pattern}" is not usable: <reason>.',
   },
   'invalid-enum-value': {

@@ -12,7 +12,7 @@ export function checkExamples(symbols: SymbolTable, model: Model, report: Report
     for (const example of value.examples ?? []) {
       for (const { path, expected } of findMismatches(model, key.value, jsonOfYaml(example))) {
         const place = nodeAtPath(example, path).range;
-        report('example-mismatch', place, { type: key.value, path: path.join('.'), expected });
+        report('example-mismatch', place, { type: key.value, path: path.join('.') || key.value, expected });
       }
     }
   }

@@ -1,5 +1,6 @@
 import { conditions } from './rules/conditions.js';
 import { cycles } from './rules/cycles.js';
+import { dispatchNames } from './rules/dispatch-names.js';
 import { enumValues } from './rules/enum-values.js';
 import { fieldNames } from './rules/field-names.js';
 import { knownTypes } from './rules/known-types.js';
@@ -10,6 +11,7 @@ import { referenceKinds } from './rules/reference-kinds.js';
 import { requiredExamples } from './rules/required-examples.js';
 import type { Rule } from './rules/rule.js';
 import { sourceAddresses } from './rules/source-addresses.js';
+import { tagBodies } from './rules/tag-bodies.js';
 import { typeNames } from './rules/type-names.js';
 import { unionTags } from './rules/union-tags.js';
 
@@ -20,6 +22,7 @@ export const nameRules: readonly Rule[] = [
   knownTypes,
   referenceKinds,
   cycles,
+  dispatchNames,
   sourceAddresses,
 ];
 
@@ -31,5 +34,6 @@ export const meaningRules: readonly Rule[] = [
   conditions,
   overrides,
   unionTags,
+  tagBodies,
   requiredExamples,
 ];

@@ -45,6 +45,7 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly union: Located<string>;
   readonly in?: readonly Located<string>[];
   readonly bodiesOf?: Located<string>;
+  readonly dispatch?: Located<string>;
 }
 
 export type FieldNode = FieldPresenceNode & DocumentedNode & TypeNode;
@@ -57,7 +58,8 @@ interface FieldPresenceNode {
   readonly aliases?: readonly Located<string>[];
 }
 
-export type TypeNode = ExpressionTypeNode | ConstTypeNode | ObjectTypeNode | ListTypeNode | JsonTypeNode;
+export type TypeNode =
+  ExpressionTypeNode | ConstTypeNode | ObjectTypeNode | ListTypeNode | JsonTypeNode | PageTypeNode;
 
 export interface ExpressionTypeNode extends LimitsNode {
   readonly kind: 'type';
@@ -92,6 +94,12 @@ export interface ObjectTypeNode {
 export interface ListTypeNode extends ListLimitsNode {
   readonly kind: 'items';
   readonly items: ElementNode;
+}
+
+/** A list whose items are judged one by one. */
+export interface PageTypeNode {
+  readonly kind: 'each';
+  readonly each: Located<string>;
 }
 
 export interface JsonTypeNode {

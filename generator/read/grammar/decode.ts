@@ -1,7 +1,9 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { nearestWord } from '../../diagnostics/nearest-word.js';
+import type { Range } from '../../diagnostics/range.js';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
+import { checkData } from './check-data.js';
 import type {
   EntriesGrammar,
   Grammar,
@@ -11,28 +13,42 @@ import type {
   SequenceGrammar,
   VariantsGrammar,
 } from './grammar.js';
+import { refuse } from './refuse.js';
+import { uniqueEntries } from './unique-entries.js';
 
 /** YAML to syntax node. Reports every departure from the grammar; what it returns then is not to be used. */
 export function decode<Value>(node: YamlNode, grammar: Grammar<Value>, report: Report): Value | undefined {
-  return decodeNode(node, grammar, report) as Value | undefined;
+  return decodeNode({ node, place: startOf(node) }, grammar, report) as Value | undefined;
 }
 
-function decodeNode(node: YamlNode, grammar: GrammarNode, report: Report): unknown {
+/** A node, and the place that stands for it when something is missing in it: the key before it, or its first word. */
+interface Subject<Node extends YamlNode = YamlNode> {
+  readonly node: Node;
+  readonly place: Range;
+}
+
+function decodeNode(subject: Subject, grammar: GrammarNode, report: Report): unknown {
+  const { node, place } = subject;
   switch (grammar.kind) {
     case 'scalar':
       return decodeScalar(node, grammar, report);
     case 'data':
+      checkData(node, report);
       return node;
     case 'mapping':
-      return decodeMapping(node, grammar, report);
+      return node.kind === 'mapping'
+        ? decodeMapping({ node, place }, grammar, report)
+        : refuse(node, 'mapping', report);
     case 'variants':
-      return decodeVariants(node, grammar, report);
+      return node.kind === 'mapping'
+        ? decodeVariants({ node, place }, grammar, report)
+        : refuse(node, 'mapping', report);
     case 'entries':
-      return decodeEntries(node, grammar, report);
+      return node.kind === 'mapping' ? decodeEntries(node, grammar, report) : refuse(node, 'mapping', report);
     case 'sequence':
-      return decodeSequence(node, grammar, report);
+      return decodeSequence(subject, grammar, report);
     case 'reference':
-      return decodeNode(node, grammar.resolve(), report);
+      return decodeNode(subject, grammar.resolve(), report);
   }
 }
 
@@ -47,30 +63,38 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
   return { value: node.value, range: node.range };
 }
 
-function decodeMapping(node: YamlNode, grammar: MappingGrammar, report: Report): unknown {
-  if (node.kind !== 'mapping') return refuse(node, 'mapping', report);
+function decodeMapping(
+  { node, place }: Subject<YamlMapping>,
+  grammar: MappingGrammar,
+  report: Report,
+): unknown {
   const decoded: Record<string, unknown> = { kind: grammar.node, range: node.range };
   const entriesByKey = uniqueEntries(node, report);
-  for (const { key, value } of entriesByKey.values()) {
+  for (const entry of entriesByKey.values()) {
+    const { key, value } = entry;
     const keyGrammar = Object.hasOwn(grammar.keys, key.text) ? grammar.keys[key.text] : undefined;
     if (keyGrammar === undefined) reportUnknownKey(key, Object.keys(grammar.keys), report);
-    else decoded[key.text] = decodeNode(value, keyGrammar.grammar, report);
+    else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
+    else decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
   }
   for (const [key, { required }] of Object.entries(grammar.keys)) {
-    if (!required) continue;
-    if (key === 'doc') requireDoc(node, entriesByKey.get('doc'), report);
-    else if (!entriesByKey.has(key)) report('missing-key', startOf(node), { key });
+    if (!required || entriesByKey.has(key)) continue;
+    if (key === 'doc') report('missing-doc', place, {});
+    else report('missing-key', place, { key });
   }
   return decoded;
 }
 
-function decodeVariants(node: YamlNode, grammar: VariantsGrammar, report: Report): unknown {
-  if (node.kind !== 'mapping') return refuse(node, 'mapping', report);
+function isEmptyDoc({ key, value }: YamlEntry): boolean {
+  return key.text === 'doc' && value.kind === 'scalar' && (value.value === null || value.text.trim() === '');
+}
+
+function decodeVariants(subject: Subject<YamlMapping>, grammar: VariantsGrammar, report: Report): unknown {
   const names = Object.keys(grammar.variants);
-  const present = node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
+  const present = subject.node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
   const [first, ...others] = present;
   if (first === undefined) {
-    reportMissingVariant(node, names, report);
+    reportMissingVariant(subject, grammar, report);
     return undefined;
   }
   const second = others.find((key) => key.text !== first.text);
@@ -79,65 +103,49 @@ function decodeVariants(node: YamlNode, grammar: VariantsGrammar, report: Report
     return undefined;
   }
   const variant = grammar.variants[first.text];
-  return variant === undefined ? undefined : decodeMapping(node, variant, report);
+  return variant === undefined ? undefined : decodeMapping(subject, variant, report);
 }
 
-function decodeEntries(node: YamlNode, grammar: EntriesGrammar, report: Report): unknown {
-  if (node.kind !== 'mapping') return refuse(node, 'mapping', report);
+function decodeEntries(node: YamlMapping, grammar: EntriesGrammar, report: Report): unknown {
   if (node.entries.length === 0) report('empty-mapping', node.range, {});
   return [...uniqueEntries(node, report).values()].map(({ key, value }) => ({
     key: { value: key.text, range: key.range },
-    value: decodeNode(value, grammar.value, report),
+    value: decodeNode({ node: value, place: key.range }, grammar.value, report),
   }));
 }
 
-function decodeSequence(node: YamlNode, grammar: SequenceGrammar, report: Report): unknown {
+function decodeSequence(subject: Subject, grammar: SequenceGrammar, report: Report): unknown {
+  const { node } = subject;
   if (node.kind === 'sequence') {
     if (node.items.length === 0) report('empty-sequence', node.range, {});
-    return node.items.map((item) => decodeNode(item, grammar.element, report));
+    return node.items.map((item) =>
+      decodeNode({ node: item, place: startOf(item) }, grammar.element, report),
+    );
   }
-  if (grammar.orOne) return [decodeNode(node, grammar.element, report)];
+  if (grammar.orOne) return [decodeNode(subject, grammar.element, report)];
   return refuse(node, 'sequence', report);
 }
 
-function uniqueEntries(node: YamlMapping, report: Report): Map<string, YamlEntry> {
-  const unique = new Map<string, YamlEntry>();
-  for (const entry of node.entries) {
-    if (unique.has(entry.key.text)) report('duplicate-key', entry.key.range, { key: entry.key.text });
-    else unique.set(entry.key.text, entry);
-  }
-  return unique;
-}
-
-function requireDoc(node: YamlMapping, entry: YamlEntry | undefined, report: Report): void {
-  if (entry === undefined) report('missing-doc', startOf(node), {});
-  else if (entry.value.kind === 'scalar' && entry.value.text.trim() === '')
-    report('missing-doc', entry.key.range, {});
-}
-
-function reportMissingVariant(node: YamlMapping, names: readonly string[], report: Report): void {
-  const misspelt = node.entries.find(({ key }) => nearestWord(key.text, names) !== undefined);
+function reportMissingVariant(
+  { node, place }: Subject<YamlMapping>,
+  { variants }: VariantsGrammar,
+  report: Report,
+): void {
+  const names = Object.keys(variants);
+  const isKnown = (key: string): boolean =>
+    Object.values(variants).some(({ keys }) => Object.hasOwn(keys, key));
+  const misspelt = node.entries.find(
+    ({ key }) => !isKnown(key.text) && nearestWord(key.text, names) !== undefined,
+  );
   if (misspelt !== undefined) reportUnknownKey(misspelt.key, names, report);
-  else report('missing-variant', startOf(node), { keys: names.join(', ') });
+  else report('missing-variant', place, { keys: names.join(', ') });
 }
 
 function reportUnknownKey(key: YamlScalar, known: readonly string[], report: Report): void {
   report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, nearestWord(key.text, known));
 }
 
-/** The result of a decoder that found something else. */
-function refuse(node: YamlNode, expected: string, report: Report): unknown {
-  report('wrong-type', node.range, { expected, received: receivedKind(node) });
-  return undefined;
-}
-
-function receivedKind(node: YamlNode): string {
-  if (node.kind !== 'scalar') return node.kind;
-  if (node.value === null) return 'nothing';
-  return typeof node.value === 'string' ? 'text' : typeof node.value;
-}
-
 /** A mapping as a whole would underline too much: its first key stands for it. */
-function startOf(node: YamlMapping): YamlMapping['range'] {
-  return node.entries[0]?.key.range ?? node.range;
+function startOf(node: YamlNode): Range {
+  return node.kind === 'mapping' ? (node.entries[0]?.key.range ?? node.range) : node.range;
 }

@@ -11,6 +11,7 @@ import type {
   ListTypeNode,
   ObjectDefinitionNode,
   ObjectTypeNode,
+  PageTypeNode,
   SpecNode,
   UnionDefinitionNode,
 } from '../syntax.js';
@@ -89,6 +90,9 @@ const itemsKey = {
     '列表，值说明每一项的类型',
   ),
 };
+const eachKey = {
+  each: required(text(TYPE_NAME), '列表，每一项各自按所列的联合判断，互不连累：未知或有误的项不影响整页'),
+};
 const jsonKey = { json: required(text(TYPE_NAME), '字符串，内容是所列类型的 JSON 文本') };
 
 const fieldGrammar: Grammar<FieldNode> = variants<FieldNode>({
@@ -115,6 +119,7 @@ const fieldGrammar: Grammar<FieldNode> = variants<FieldNode>({
     ...itemsKey,
     ...listLimits,
   }),
+  each: mapping<FieldNode & PageTypeNode>('each', '分页的列表', { ...documented, ...presence, ...eachKey }),
   json: mapping<FieldNode & JsonTypeNode>('json', 'JSON 字符串', {
     ...documented,
     ...presence,
@@ -131,6 +136,7 @@ const elementGrammar: Grammar<ElementNode> = variants<ElementNode>({
   const: mapping<ElementNode & ConstTypeNode>('const', '固定的值', constKey),
   fields: mapping<ElementNode & ObjectTypeNode>('fields', '对象', fieldsKey),
   items: mapping<ElementNode & ListTypeNode>('items', '列表', { ...itemsKey, ...listLimits }),
+  each: mapping<ElementNode & PageTypeNode>('each', '分页的列表', eachKey),
   json: mapping<ElementNode & JsonTypeNode>('json', 'JSON 字符串', jsonKey),
 });
 
@@ -163,6 +169,10 @@ const definitionGrammar: Grammar<DefinitionNode> = variants<DefinitionNode>({
     ...documented,
     union: required(text(), '标签字段，内嵌的以点相连，如 msgtype、event.event_type'),
     in: memberOf,
+    dispatch: optional(
+      text('^dispatch[A-Z][A-Za-z0-9]*$'),
+      '另生成一个以此为名的函数，按标签把消息分派给各自的处理函数',
+    ),
     bodiesOf: optional(text(TYPE_NAME), '成员由继承此对象的各类型去掉继承来的字段而成'),
   }),
 });

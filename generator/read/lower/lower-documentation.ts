@@ -12,5 +12,6 @@ export function lowerDocumentation({ doc, source, since, deprecated }: Documente
 }
 
 function trimLines(text: string): string {
-  return text.trim().replace(/[^\S\n]+\n/g, '\n');
+  const lines = text.trim().split('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Field, Presence, Type } from '../../model/model.js';
+import { scalarTypes } from '../../model/scalar-types.js';
 import { fieldKey } from '../symbols/field-key.js';
 import type { Entry, FieldNode, TypeNode } from '../syntax.js';
 import { lowerDocumentation } from './lower-documentation.js';
@@ -35,6 +36,8 @@ function lowerType(node: TypeNode): Type {
       return { kind: 'object', fields: node.fields.map(lowerField) };
     case 'items':
       return { kind: 'list', element: lowerType(node.items), ...listLimits(node) };
+    case 'each':
+      return { kind: 'list', element: scalarTypes.any, each: node.each.value };
     case 'json':
       return { kind: 'json', name: node.json.value };
   }

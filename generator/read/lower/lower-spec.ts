@@ -8,7 +8,14 @@ import type {
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import { inheritedFields } from '../symbols/inherited-fields.js';
 import { objectNamed, type SymbolTable } from '../symbols/symbol-table.js';
-import { bodyName, bodyOwners, declaredMembers, tagsOf } from '../symbols/union-members.js';
+import {
+  bodyFields,
+  bodyName,
+  bodyOwners,
+  bodyTags,
+  declaredMembers,
+  tagsOf,
+} from '../symbols/union-members.js';
 import type { EnumDefinitionNode, ObjectDefinitionNode, UnionDefinitionNode } from '../syntax.js';
 import { jsonOfYaml } from '../yaml/json-of-yaml.js';
 import { enumValue } from './enum-value.js';
@@ -71,11 +78,20 @@ function lowerUnion(symbols: SymbolTable, name: string, node: UnionDefinitionNod
     name: member.name,
     tags: tagsOf(symbols, member.name, tagPath),
   }));
+  const base = node.bodiesOf?.value ?? '';
   const bodies = bodyOwners(symbols, name).map((owner) => ({
     name: bodyName(owner),
-    tags: tagsOf(symbols, owner, tagPath),
+    tags: bodyTags(symbols, { owner, base }, tagPath),
   }));
-  return { kind: 'union', name, ...lowerDocumentation(node), tagPath, members: [...declared, ...bodies] };
+  const dispatch = node.dispatch && { dispatch: node.dispatch.value };
+  return {
+    kind: 'union',
+    name,
+    ...lowerDocumentation(node),
+    ...dispatch,
+    tagPath,
+    members: [...declared, ...bodies],
+  };
 }
 
 /** The types that a union with `bodiesOf` consists of: each owner without the fields of the base. */
@@ -86,14 +102,13 @@ function lowerBodies(
 ): readonly ObjectDefinition[] {
   const baseName = node.bodiesOf?.value;
   if (baseName === undefined) return [];
-  const inherited = new Set(inheritedFields(symbols, baseName).map((entry) => lowerField(entry).name));
   return bodyOwners(symbols, union).flatMap((owner) => {
     const node = objectNamed(symbols, owner)?.node;
     if (node === undefined) return [];
     const whole = lowerObject(symbols, owner, node);
-    const fields = whole.fields.filter((field) => !inherited.has(field.name));
+    const fields = bodyFields(symbols, owner, baseName).map(lowerField);
     const { base: _base, ...rest } = whole;
-    const doc = `${whole.doc}的内容,不含 ${baseName} 的字段`;
+    const doc = whole.doc.replace(/$/m, `的内容，不含 ${baseName} 的字段`);
     return [{ ...rest, name: bodyName(owner), doc, ownFields: fields, fields, examples: [] }];
   });
 }

@@ -9,6 +9,7 @@ import { parseTypeExpression } from '../symbols/type-expression.js';
 import { visitFields, type FieldVisit } from '../symbols/visit-fields.js';
 import type { Entry, FieldNode } from '../syntax.js';
 import type { Rule } from './rule.js';
+import { writtenScalar } from './written-scalar.js';
 
 /** A `when` names a sibling that is an enum or a constant, and values that it has. */
 export const conditions: Rule = (symbols, report) => {
@@ -42,12 +43,8 @@ function checkCondition(
   }
   for (const { value, range } of wanted) {
     if (values.includes(value)) continue;
-    report(
-      'unknown-when-value',
-      range,
-      { field, value: String(value) },
-      nearestWord(String(value), values.map(String)),
-    );
+    const written = writtenScalar(value);
+    report('unknown-when-value', range, { field, value: written }, nearestValue(value, values));
   }
 }
 
@@ -60,4 +57,11 @@ function knownValues(symbols: SymbolTable, field: FieldNode): readonly Scalar[] 
   const node = symbols.byName.get(term.name.value)?.node;
   if (node?.kind !== 'enum') return undefined;
   return node.values.flatMap((entry) => enumValue(entry, node.enum.value) ?? []);
+}
+
+/** A value that only quotes tell apart, or a word that is spelt much alike; numbers next to each other are not alike. */
+function nearestValue(wrong: Scalar, values: readonly Scalar[]): string | undefined {
+  const sameText = values.find((value) => String(value) === String(wrong));
+  if (sameText !== undefined) return writtenScalar(sameText);
+  return typeof wrong === 'string' ? nearestWord(wrong, values.map(writtenScalar)) : undefined;
 }

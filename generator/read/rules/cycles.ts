@@ -12,23 +12,47 @@ export const cycles: Rule = (symbols, report) => {
 type References = (node: DefinitionNode) => readonly Located<string>[];
 
 const bases: References = (node) => (node.kind === 'object' && node.extends ? [node.extends] : []);
-const unions: References = (node) => (node.kind === 'union' ? (node.in ?? []) : []);
+const unions: References = (node) => {
+  if (node.kind !== 'union') return [];
+  return [...new Map(node.in?.map((union) => [union.value, union])).values()];
+};
 
+/** A definition on the way to the one that is looked at; its references from `next` on are still to follow. */
+interface Step {
+  readonly name: string;
+  readonly references: readonly Located<string>[];
+  next: number;
+}
+
+/** Depth first, without recursion: a chain may be longer than the stack is deep. */
 function reportCycles(
   symbols: SymbolTable,
   referencesOf: References,
   report: (place: Located<string>, cycle: string) => void,
 ): void {
-  const finished = new Set<string>();
-  const visit = (name: string, path: readonly string[]): void => {
+  const visited = new Set<string>();
+  const path: Step[] = [];
+  const depths = new Map<string, number>();
+  const enter = (name: string): void => {
     const node = symbols.byName.get(name)?.node;
-    if (node === undefined || finished.has(name)) return;
-    for (const reference of referencesOf(node)) {
-      const start = [...path, name].indexOf(reference.value);
-      if (start < 0) visit(reference.value, [...path, name]);
-      else report(reference, [...path.slice(start), name, reference.value].join(' → '));
-    }
-    finished.add(name);
+    if (node === undefined || visited.has(name)) return;
+    visited.add(name);
+    depths.set(name, path.length);
+    path.push({ name, references: referencesOf(node), next: 0 });
   };
-  for (const name of symbols.byName.keys()) visit(name, []);
+  for (const root of symbols.byName.keys()) {
+    enter(root);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const reference = step.references[step.next];
+      step.next += 1;
+      if (reference === undefined) {
+        path.pop();
+        depths.delete(step.name);
+        continue;
+      }
+      const depth = depths.get(reference.value);
+      if (depth === undefined) enter(reference.value);
+      else report(reference, [...path.slice(depth).map(({ name }) => name), reference.value].join(' → '));
+    }
+  }
 }

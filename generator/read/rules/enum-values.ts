@@ -1,5 +1,6 @@
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import { enumValue } from '../lower/enum-value.js';
+import { pascalCase } from './pascal-case.js';
 import type { Rule } from './rule.js';
 
 const VALUE_NAME = /^[A-Z][A-Za-z0-9]*$/;
@@ -19,7 +20,8 @@ export const enumValues: Rule = (symbols, report) => {
         report('duplicate-key', entry.key.range, { key: entry.key.value });
       } else values.add(value);
       const name = entry.value.name;
-      if (!VALUE_NAME.test(name.value)) report('invalid-type-name', name.range, { name: name.value });
+      if (!VALUE_NAME.test(name.value))
+        report('invalid-type-name', name.range, { name: name.value }, pascalCase(name.value));
       else if (names.has(name.value)) report('duplicate-enum-name', name.range, { name: name.value });
       names.add(name.value);
     }

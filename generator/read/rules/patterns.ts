@@ -7,8 +7,8 @@ export const patterns: Rule = (symbols, report) => {
   for (const type of visitTypes(symbols)) {
     if (type.kind !== 'type' || type.pattern === undefined) continue;
     const { value: pattern, range } = type.pattern;
-    const isBounded = type.maxLength !== undefined || type.maxBytes !== undefined;
-    const reason = patternFault(pattern, isBounded);
+    const maximumLength = type.maxLength?.value ?? type.maxBytes?.value;
+    const reason = patternFault(pattern, maximumLength);
     if (reason !== undefined) report('invalid-pattern', range, { pattern, reason });
   }
 };

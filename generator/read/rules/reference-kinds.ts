@@ -1,8 +1,9 @@
 import type { Located } from '../../diagnostics/range.js';
+import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode } from '../syntax.js';
 import type { Rule } from './rule.js';
 
-/** `extends` and `bodiesOf` name objects, `in` names unions. */
+/** `extends` and `bodiesOf` name objects, `in` and `each` name unions. */
 export const referenceKinds: Rule = (symbols, report) => {
   const isOther = (
     name: Located<string> | undefined,
@@ -11,13 +12,15 @@ export const referenceKinds: Rule = (symbols, report) => {
     const node = name === undefined ? undefined : symbols.byName.get(name.value)?.node;
     return node !== undefined && node.kind !== kind;
   };
+  const checkUnion = (name: Located<string>): void => {
+    if (isOther(name, 'union')) report('not-a-union', name.range, { name: name.value });
+  };
   for (const { value } of symbols.entries) {
     if (value.kind === 'enum') continue;
     const key = value.kind === 'object' ? 'extends' : 'bodiesOf';
     const base = value.kind === 'object' ? value.extends : value.bodiesOf;
     if (isOther(base, 'object')) report('not-an-object', base.range, { name: base.value, key });
-    for (const union of value.in ?? []) {
-      if (isOther(union, 'union')) report('not-a-union', union.range, { name: union.value });
-    }
+    value.in?.forEach(checkUnion);
   }
+  for (const type of visitTypes(symbols)) if (type.kind === 'each') checkUnion(type.each);
 };

@@ -1,4 +1,4 @@
-/** Built-ins that a generated type of the same name would shadow, in the generated modules or in its users'. */
+/** Names that a generated type would shadow or clash with, in the generated modules or in its users'; last those that the generated modules have themselves. */
 const reserved = new Set(
   `Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Atomics Awaited BigInt BigInt64Array
   BigUint64Array Boolean Capitalize ConstructorParameters DataView Date Error EvalError Exclude Extract
@@ -11,7 +11,8 @@ const reserved = new Set(
   DocumentFragment Element Event EventSource EventTarget File FileList FormData Headers History Image Location
   MediaSource MessageChannel MessageEvent MessagePort Navigator Node NodeList Notification Option
   Performance Permissions Plugin Range ReadableStream Request Response Screen Selection Storage Text TextDecoder
-  TextEncoder Touch URL URLSearchParams WebSocket Window Worker`.split(/\s+/),
+  TextEncoder Touch URL URLSearchParams WebSocket Window Worker
+  FromCustomer Issue IssueCode Language Validation`.split(/\s+/),
 );
 
 export function isReservedTypeName(name: string): boolean {

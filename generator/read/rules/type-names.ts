@@ -1,15 +1,34 @@
+import { bodyName, bodyOwners } from '../symbols/union-members.js';
 import { isReservedTypeName } from './reserved-type-names.js';
+import { pascalCase } from './pascal-case.js';
 import type { Rule } from './rule.js';
 
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-/** Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once. */
+/** Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or for a `bodiesOf`. */
 export const typeNames: Rule = (symbols, report) => {
   for (const { key } of symbols.entries) {
     const name = key.value;
     const first = symbols.byName.get(name)?.name ?? key;
-    if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name });
+    if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name }, freeName(name));
     else if (isReservedTypeName(name)) report('reserved-type-name', key.range, { name });
     else if (first !== key) report('duplicate-type-name', key.range, { name, file: first.range.file });
   }
+  const bodies = new Map<string, { readonly base: string; readonly file: string }>();
+  for (const { key, value } of symbols.entries) {
+    if (value.kind !== 'union' || value.bodiesOf === undefined) continue;
+    const { value: base, range } = value.bodiesOf;
+    for (const name of bodyOwners(symbols, key.value).map(bodyName)) {
+      const body = bodies.get(name);
+      const isSameBody = body === undefined || body.base === base;
+      const file = symbols.byName.get(name)?.name.range.file ?? (isSameBody ? undefined : body.file);
+      if (file !== undefined) report('duplicate-type-name', range, { name, file });
+      else bodies.set(name, { base, file: range.file });
+    }
+  }
 };
+
+function freeName(name: string): string | undefined {
+  const free = pascalCase(name);
+  return free === undefined || isReservedTypeName(free) ? undefined : free;
+}

@@ -1,7 +1,8 @@
-import type { Located } from '../../diagnostics/range.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Located } from '../../diagnostics/range.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
-import { bodyOwners, declaredMembers, tagsOf, type MemberSymbol } from '../symbols/union-members.js';
+import { bodyOwners, bodyTags, declaredMembers, tagsOf } from '../symbols/union-members.js';
+import type { Entry, UnionDefinitionNode } from '../syntax.js';
 import type { Rule } from './rule.js';
 
 const TAG_PATH = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
@@ -10,32 +11,55 @@ const TAG_PATH = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 export const unionTags: Rule = (symbols, report) => {
   for (const { key, value } of symbols.entries) {
     if (value.kind !== 'union') continue;
-    const members: MemberSymbol[] = [
-      ...declaredMembers(symbols, key.value),
-      ...bodyOwners(symbols, key.value).map((name) => ({ name, place: value.bodiesOf ?? key })),
-    ];
-    if (!TAG_PATH.test(value.union.value))
-      report('invalid-tag-path', value.union.range, { tag: value.union.value });
-    else if (members.length === 0) report('empty-union', key.range, { name: key.value });
-    else checkTags(symbols, { union: key, tag: value.union.value, members }, report);
+    const { value: tag, range } = value.union;
+    if (!TAG_PATH.test(tag)) {
+      report('invalid-tag-path', range, { tag });
+      continue;
+    }
+    const members = taggedMembers(symbols, { key, value });
+    if (members.length === 0) report('empty-union', key.range, { name: key.value });
+    checkTags(members, { union: key.value, tag }, report);
   }
 };
 
-interface TaggedUnion {
-  readonly union: Located<string>;
-  readonly tag: string;
-  readonly members: readonly MemberSymbol[];
+interface TaggedMember {
+  readonly name: string;
+  readonly place: Located<string>;
+  readonly tags: readonly (string | number)[];
 }
 
-function checkTags(symbols: SymbolTable, { union, tag, members }: TaggedUnion, report: Report): void {
+function taggedMembers(
+  symbols: SymbolTable,
+  { key, value }: Entry<UnionDefinitionNode>,
+): readonly TaggedMember[] {
+  const path = value.union.value.split('.');
+  const declared = declaredMembers(symbols, key.value).map(({ name, place }) => ({
+    name,
+    place,
+    tags: tagsOf(symbols, name, path),
+  }));
+  const place = value.bodiesOf;
+  if (place === undefined) return declared;
+  const bodies = bodyOwners(symbols, key.value).map((owner) => ({
+    name: owner,
+    place,
+    tags: bodyTags(symbols, { owner, base: place.value }, path),
+  }));
+  return [...declared, ...bodies];
+}
+
+function checkTags(
+  members: readonly TaggedMember[],
+  { union, tag }: { readonly union: string; readonly tag: string },
+  report: Report,
+): void {
   const owners = new Map<string | number, string>();
-  for (const { name, place } of members) {
-    const tags = tagsOf(symbols, name, tag.split('.'));
-    if (tags.length === 0) report('missing-tag', place.range, { member: name, union: union.value, tag });
+  for (const { name, place, tags } of members) {
+    if (tags.length === 0) report('missing-tag', place.range, { member: name, union, tag });
     for (const value of tags) {
       const other = owners.get(value);
       if (other === undefined) owners.set(value, name);
-      else report('tag-clash', place.range, { tag, value: String(value), union: union.value, other });
+      else report('tag-clash', place.range, { tag, value: String(value), union, other });
     }
   }
 }

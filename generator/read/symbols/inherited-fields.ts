@@ -1,4 +1,4 @@
-import type { Entry, FieldNode } from '../syntax.js';
+import type { Entry, FieldNode, ObjectDefinitionNode } from '../syntax.js';
 import { fieldKey } from './field-key.js';
 import { objectNamed, type SymbolTable } from './symbol-table.js';
 
@@ -12,13 +12,19 @@ export function inheritedFields(symbols: SymbolTable, name: string): readonly En
   return [...fields.values()];
 }
 
+/** All fields of an object that need not be the one that its name stands for, as when two have the same name. */
+export function allFields(symbols: SymbolTable, node: ObjectDefinitionNode): readonly Entry<FieldNode>[] {
+  const inherited = node.extends ? inheritedFields(symbols, node.extends.value) : [];
+  return [...new Map([...inherited, ...node.fields].map((entry) => [fieldKey(entry).name, entry])).values()];
+}
+
 /** The object itself, its base, the base's base and so on. Stops where a cycle closes. */
 export function lineage(symbols: SymbolTable, name: string): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   let current: string | undefined = name;
-  while (current !== undefined && !names.includes(current)) {
-    names.push(current);
+  while (current !== undefined && !names.has(current)) {
+    names.add(current);
     current = objectNamed(symbols, current)?.node.extends?.value;
   }
-  return names;
+  return [...names];
 }

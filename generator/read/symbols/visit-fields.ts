@@ -1,5 +1,5 @@
 import type { Entry, FieldNode, TypeNode } from '../syntax.js';
-import { inheritedFields } from './inherited-fields.js';
+import { allFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
 
 /** A field of some object, with all fields of the same object (inherited ones included). */
@@ -20,9 +20,9 @@ export function* visitFieldLists(symbols: SymbolTable): Generator<{
   readonly declared: readonly Entry<FieldNode>[];
   readonly siblings: readonly Entry<FieldNode>[];
 }> {
-  for (const { key, value } of symbols.entries) {
+  for (const { value } of symbols.entries) {
     if (value.kind !== 'object') continue;
-    yield { declared: value.fields, siblings: inheritedFields(symbols, key.value) };
+    yield { declared: value.fields, siblings: allFields(symbols, value) };
     for (const field of value.fields) yield* nestedFieldLists(field.value);
   }
 }

@@ -1,16 +1,30 @@
-import { EVENT_ID, SCALAR_STYLE, getScalarValue, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  SCALAR_STYLE,
+  getScalarValue,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Range } from '../../diagnostics/range.js';
+import { isExactNumber } from './exact-number.js';
 import { scalarValue } from './scalar-value.js';
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.js';
 
-/** Events to tree. Returns nothing when it reported something. */
+/** What may stand between the last item of a flow collection and its end: separators and comments. */
+const END_OF_FLOW = /(?:[\s,:?]|#.*)*[\]}]/y;
+const DOCUMENT_MARK = /^(?:---|\.\.\.)(?=\s|$)/gm;
+
+/** Events to tree; `empty` when there is no content. Returns nothing when it reported something. */
 export function composeYaml(
   file: string,
   text: string,
   events: readonly Event[],
   report: Report,
-): YamlNode | undefined {
+): YamlNode | 'empty' | undefined {
   const composer = new Composer(file, text, events, report);
   return composer.composeFile();
 }
@@ -33,20 +47,22 @@ class Composer {
     this.reportDiagnostic(code, range, parameters);
   };
 
-  composeFile(): YamlNode | undefined {
+  composeFile(): YamlNode | 'empty' | undefined {
     const first = this.next();
-    if (first?.type === EVENT_ID.DOCUMENT && first.directives.length > 0) {
-      const start = this.text.search(/^%/m);
-      this.report('yaml-directive', this.range(start, this.endOfLine(start)), {});
-    }
+    if (first?.type !== EVENT_ID.DOCUMENT) return 'empty';
+    if (first.explicitStart) this.offset = this.documentMark().end;
     const root = this.composeNode();
     this.next();
-    const second = this.next();
-    if (second?.type === EVENT_ID.DOCUMENT) {
-      const start = this.text.indexOf('\n---', this.offset) + 1;
-      this.report('yaml-documents', this.range(start, start + 3), {});
-    }
-    return this.clean ? root : undefined;
+    if (this.next() !== undefined) this.report('yaml-documents', this.documentMark(), {});
+    if (!this.clean) return undefined;
+    return root.kind === 'scalar' && root.text === '' ? 'empty' : root;
+  }
+
+  /** The next `---` or `...` after what was read. */
+  private documentMark(): Range {
+    DOCUMENT_MARK.lastIndex = this.offset;
+    const start = DOCUMENT_MARK.exec(this.text)?.index ?? this.offset;
+    return this.range(start, start + 3);
   }
 
   private composeNode(): YamlNode {
@@ -54,13 +70,13 @@ class Composer {
     switch (event?.type) {
       case EVENT_ID.SCALAR:
         this.refuseProperties(event);
-        return this.scalar(event);
+        return this.composeScalar(event);
       case EVENT_ID.SEQUENCE:
         this.refuseProperties(event);
-        return this.composeSequence(event.start);
+        return this.composeSequence(event);
       case EVENT_ID.MAPPING:
         this.refuseProperties(event);
-        return this.composeMapping(event.start);
+        return this.composeMapping(event);
       case EVENT_ID.ALIAS: {
         const range = this.range(event.anchorStart - 1, event.anchorEnd);
         this.report('yaml-alias', range, {});
@@ -71,30 +87,52 @@ class Composer {
     }
   }
 
-  private composeSequence(start: number): YamlNode {
+  private composeSequence(event: SequenceEvent): YamlNode {
     const items: YamlNode[] = [];
-    this.offset = Math.max(this.offset, start);
+    this.offset = Math.max(this.offset, event.start);
     while (!this.atPop()) items.push(this.composeNode());
-    this.next();
-    return { kind: 'sequence', range: this.range(start, this.offset), items };
+    return { kind: 'sequence', range: this.endCollection(event), items };
   }
 
-  private composeMapping(start: number): YamlNode {
+  private composeMapping(event: MappingEvent): YamlNode {
     const entries: YamlEntry[] = [];
-    this.offset = Math.max(this.offset, start);
+    this.offset = Math.max(this.offset, event.start);
     while (!this.atPop()) {
       const key = this.composeKey();
       entries.push({ key, value: this.composeNode() });
     }
+    return { kind: 'mapping', range: this.endCollection(event), entries };
+  }
+
+  /** From the collection's start to its bracket, or to the end of its last item where it has none. */
+  private endCollection({ start, style }: SequenceEvent | MappingEvent): Range {
     this.next();
-    return { kind: 'mapping', range: this.range(start, this.offset), entries };
+    if (style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(start))) {
+      // A collection without items was not read any further than where it starts.
+      END_OF_FLOW.lastIndex = Math.max(this.offset, start + 1);
+      if (END_OF_FLOW.test(this.text)) this.offset = END_OF_FLOW.lastIndex;
+    }
+    return this.range(start, this.offset);
   }
 
   private composeKey(): YamlScalar {
-    const key = this.composeNode();
-    if (key.kind === 'scalar') return key;
-    this.report('yaml-complex-key', key.range, {});
-    return { kind: 'scalar', range: key.range, text: '', value: null };
+    const event = this.events[this.position];
+    if (event?.type === EVENT_ID.SCALAR) {
+      this.next();
+      this.refuseProperties(event);
+      return this.scalar(event);
+    }
+    const { range } = this.composeNode();
+    if (event?.type !== EVENT_ID.ALIAS) this.report('yaml-complex-key', range, {});
+    return { kind: 'scalar', range, text: '', value: null };
+  }
+
+  /** A value; a key may look like a number without being one. */
+  private composeScalar(event: ScalarEvent): YamlScalar {
+    const scalar = this.scalar(event);
+    if (typeof scalar.value === 'number' && !isExactNumber(scalar.text, scalar.value))
+      this.report('yaml-syntax', scalar.range, { reason: 'yaml-number' });
+    return scalar;
   }
 
   private scalar(event: ScalarEvent): YamlScalar {
@@ -105,6 +143,8 @@ class Composer {
     const text = getScalarValue(this.text, event);
     const range = this.range(event.valueStart - quotes, event.valueEnd + quotes);
     this.offset = range.end;
+    // Only an escape can bring one here; no file could hold it.
+    if (/\p{Cs}/u.test(text)) this.report('yaml-syntax', range, { reason: 'yaml-surrogate' });
     return {
       kind: 'scalar',
       range,
@@ -130,11 +170,6 @@ class Composer {
 
   private atPop(): boolean {
     return this.events[this.position]?.type === EVENT_ID.POP;
-  }
-
-  private endOfLine(start: number): number {
-    const end = this.text.indexOf('\n', start);
-    return end < 0 ? this.text.length : end;
   }
 
   private range(start: number, end: number): Range {

@@ -1,17 +1,20 @@
 import { YAMLException, parseEvents, type Event } from 'js-yaml';
 import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Range } from '../../diagnostics/range.js';
 import { composeYaml } from './compose-yaml.js';
 import type { YamlNode } from './yaml-node.js';
+import { yamlReason } from './yaml-reason.js';
 
 /** Far more than a spec nests, far less than would exhaust the stack of a recursive walk. */
 const MAXIMUM_DEPTH = 48;
 /** UTF-16 code units. */
 const MAXIMUM_LENGTH = 1_048_576;
 
-/** Lines that may stand before a directive: empty ones, comments and the end mark of an empty document. */
+/** Lines that may stand before a directive (empty ones, comments, the end mark of an empty document), then one. */
 const DIRECTIVE = /^(?:(?:[ \t]*(?:#.*)?|\.\.\.[ \t]*)\n)*(%.*)/;
-/** What js-yaml says of tags that it cannot even resolve; here a tag is wrong as such. */
+/** What js-yaml says of tags that it cannot even resolve; in a spec a tag is wrong as such. */
 const TAG_FAULT = /^(?:undeclared tag handle|tag name cannot contain)/;
+const ENDS_TAG = /[\s[\]{},]/;
 
 /** Text to YAML tree, or nothing after a report. What makes YAML mean more than it shows (anchors, tags, directives) is refused. */
 export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
@@ -27,7 +30,7 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   }
   const events = readEvents(file, text, report);
   if (events === undefined) return undefined;
-  const root = events.length === 0 ? 'empty' : composeYaml(file, text, events, report);
+  const root = composeYaml(file, text, events, report);
   if (root !== 'empty') return root;
   report('empty-file', wholeFile, {});
   return undefined;
@@ -40,7 +43,8 @@ function readEvents(file: string, text: string, report: Report): Event[] | undef
     if (!(error instanceof YAMLException)) throw error;
     const start = Math.min(error.mark?.position ?? 0, text.length);
     const range = { file, start, end: start + 1 };
-    if (error.reason.startsWith('nesting exceeded')) report('yaml-depth', range, { maximum: `${MAXIMUM_DEPTH}` });
+    if (error.reason.startsWith('nesting exceeded'))
+      report('yaml-depth', range, { maximum: `${MAXIMUM_DEPTH}` });
     else if (TAG_FAULT.test(error.reason)) report('yaml-tag', tagBefore(file, text, start), {});
     else report('yaml-syntax', range, { reason: yamlReason(error.reason, text, start) });
     return undefined;
@@ -48,6 +52,7 @@ function readEvents(file: string, text: string, report: Report): Event[] | undef
 }
 
 function tagBefore(file: string, text: string, end: number): Range {
-  const [tag = ''] = /[^\s[\]{},]*$/.exec(text.slice(0, end)) ?? [];
-  return { file, start: end - tag.length, end };
+  let start = end;
+  while (start > 0 && !ENDS_TAG.test(text.charAt(start - 1))) start -= 1;
+  return { file, start, end };
 }

@@ -20,6 +20,15 @@ export function scalarValue(text: string): null | boolean | number | string {
     case 'FALSE':
       return false;
     default:
-      return INTEGER.test(text) || RADIX_INTEGER.test(text) || FLOAT.test(text) ? Number(text) : text;
+      return isNumeral(text) ? withoutNegativeZero(Number(text)) : text;
   }
+}
+
+function isNumeral(text: string): boolean {
+  return INTEGER.test(text) || RADIX_INTEGER.test(text) || FLOAT.test(text);
+}
+
+/** JSON text and `===` do not tell the two zeros apart; generated code should not, either. */
+function withoutNegativeZero(value: number): number {
+  return value === 0 ? 0 : value;
 }

@@ -1,0 +1,14 @@
+import type { Rule } from './rule.js';
+
+const DISPATCH_NAME = /^dispatch[A-Z][A-Za-z0-9]*$/;
+
+/** The name of a dispatching function is an identifier, and no other union's. */
+export const dispatchNames: Rule = (symbols, report) => {
+  const seen = new Set<string>();
+  for (const { value } of symbols.entries) {
+    if (value.kind !== 'union' || value.dispatch === undefined) continue;
+    const { value: name, range } = value.dispatch;
+    if (!DISPATCH_NAME.test(name) || seen.has(name)) report('invalid-dispatch-name', range, { name });
+    seen.add(name);
+  }
+};

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { describeDiagnostic } from '../generator/diagnostics/describe-diagnostic.js';
+import { formatPretty } from '../generator/diagnostics/format-pretty.js';
+import type { Language } from '../generator/diagnostics/language.js';
+import { messages } from '../generator/diagnostics/messages.js';
+import { normalizeSources } from '../generator/read/normalize-sources.js';
+import { readSpec, type SourceFiles } from '../generator/read/read-spec.js';
+
+/*
+ * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input, `expected.<language>.txt`
+ * the report. After a change to a rule or a sentence, `UPDATE=1 npx vitest run test/invalid.test.ts` writes the reports
+ * anew; read the diff before you commit it.
+ */
+const root = fileURLToPath(new URL('invalid/', import.meta.url));
+const update = process.env['UPDATE'] === '1';
+const languages: readonly Language[] = ['zh-CN', 'en'];
+const folders = readdirSync(root).sort();
+
+/** More than a megabyte, so not in a file. */
+const tooLarge = { 'spec/a.yaml': `# 规格文件\n${'#'.repeat(1_048_576)}\n` };
+
+function sourcesOf(folder: string): SourceFiles {
+  if (folder === 'file-too-large') return tooLarge;
+  const names = readdirSync(join(root, folder, 'spec'));
+  const files = names.map((name): [string, string] => [
+    `spec/${name}`,
+    readFileSync(join(root, folder, 'spec', name), 'utf8'),
+  ]);
+  return normalizeSources(Object.fromEntries(files));
+}
+
+function diagnosticsOf(sources: SourceFiles) {
+  const result = readSpec(sources);
+  return result.ok ? [] : result.diagnostics;
+}
+
+describe('test/invalid', () => {
+  it('has a folder for each diagnostic code, and no other', () => {
+    expect(folders).toEqual(Object.keys(messages).sort());
+  });
+
+  it.each(folders)('%s reports nothing but its own mistakes', (folder) => {
+    const codes = diagnosticsOf(sourcesOf(folder)).map(({ code }) => code);
+    expect([...new Set(codes)]).toEqual([folder]);
+  });
+
+  const cases = folders.flatMap((folder) => languages.map((language) => [folder, language] as const));
+  it.each(cases)('%s reads as expected in %s', (folder, language) => {
+    const sources = sourcesOf(folder);
+    const described = diagnosticsOf(sources).map((each) => describeDiagnostic(each, sources, language));
+    const report = `${formatPretty(described, { language, sources, colors: false })}\n`;
+    const file = join(root, folder, `expected.${language}.txt`);
+    if (update) writeFileSync(file, report);
+    expect(report).toBe(readFileSync(file, 'utf8'));
+  });
+});

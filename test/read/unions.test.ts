@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, diagnose, modelOf } from './diagnose.js';
+
+const object = (name: string, union: string, tags: string, example: string): string =>
+  `${name}: { doc: 成员, in: ${union}, fields: { ${tags} }, examples: [{ ${example} }] }`;
+const tag = (name: string, value: string): string => `${name}: { const: ${value}, doc: 标签 }`;
+
+describe('a union', () => {
+  it('knows a nested union by the tags of its members, in the order of the spec', () => {
+    const spec = `
+All: { doc: 全部, union: t }
+Inner: { doc: 内, union: u, in: All }
+${object('X', 'All', tag('t', 'x'), 't: x')}
+${object('Y', 'Inner', `${tag('t', 'y')}, ${tag('u', '1')}`, 't: y, u: 1')}
+${object('Z', 'Inner', `${tag('t', 'y')}, ${tag('u', '2')}`, 't: y, u: 2')}
+`;
+    const { definitions } = modelOf(spec);
+    expect(definitions.get('All')).toMatchObject({
+      tagPath: ['t'],
+      members: [
+        { name: 'Inner', tags: ['y'] },
+        { name: 'X', tags: ['x'] },
+      ],
+    });
+    expect(definitions.get('Inner')).toMatchObject({
+      members: [
+        { name: 'Y', tags: [1] },
+        { name: 'Z', tags: [2] },
+      ],
+    });
+  });
+
+  it('finds tags in nested objects and in inherited fields', () => {
+    const spec = `
+U: { doc: 联合, union: event.type }
+Base: { doc: 基础, fields: { event: { doc: 事件, fields: { type: { const: base, doc: 类型 } } } } }
+A: { doc: 甲, extends: Base, in: U, fields: { a: { type: string, doc: 乙 } }, examples: [{ event: { type: base }, a: x }] }
+`;
+    expect(modelOf(spec).definitions.get('U')).toMatchObject({
+      tagPath: ['event', 'type'],
+      members: [{ name: 'A', tags: ['base'] }],
+    });
+  });
+
+  it('has a member once, however often it is named', () => {
+    const spec = `U: { doc: 联合, union: t }\n${object('A', '[U, U]', tag('t', 'x'), 't: x')}`;
+    expect(modelOf(spec).definitions.get('U')).toMatchObject({ members: [{ name: 'A' }] });
+  });
+
+  it('wants members in a nested union, too', () => {
+    const spec = `U: { doc: 联合, union: t }\nV: { doc: 空, union: t, in: U }\n${object('A', 'U', tag('t', 'x'), 't: x')}`;
+    expect(codesOf(spec)).toEqual(['empty-union', 'missing-tag']);
+  });
+
+  it('walks unions that share unions once', () => {
+    const pair = (index: number, parents: string): string =>
+      `A${index}: { doc: 甲, union: t, in: [${parents}] }\nB${index}: { doc: 乙, union: t, in: [${parents}] }`;
+    const levels = Array.from({ length: 200 }, (_, index) =>
+      pair(index, index === 0 ? 'Top' : `A${index - 1}, B${index - 1}`),
+    );
+    const spec = `Top: { doc: 顶, union: t }\n${levels.join('\n')}\n${object('X', '[A199, B199]', tag('t', 'x'), 't: x')}`;
+    expect(new Set(codesOf(spec))).toEqual(new Set(['tag-clash']));
+  });
+
+  it('finds cycles in a chain longer than the stack is deep, and names each once', () => {
+    const chain = Array.from(
+      { length: 5_000 },
+      (_, index) => `U${index}: { doc: 联合, union: t, in: U${(index + 1) % 5_000} }`,
+    );
+    expect(codesOf(chain.join('\n'))).toEqual(['cyclic-union']);
+    const objects = Array.from(
+      { length: 5_000 },
+      (_, index) =>
+        `A${index}: { doc: 甲, extends: A${(index + 1) % 5_000}, fields: { a: { type: any, doc: 乙 } } }`,
+    );
+    expect(codesOf(objects.slice(0, 600).join('\n').replace('extends: A600', 'extends: A0'))).toEqual([
+      'cyclic-extends',
+    ]);
+  });
+
+  it('may be tagged by a name that every object inherits', () => {
+    const spec = `
+U: { doc: 联合, union: toString }
+${object('A', 'U', tag('toString', 'constructor'), 'toString: constructor')}
+${object('B', 'U', tag('toString', '__proto__'), 'toString: __proto__')}
+`;
+    expect(modelOf(spec).definitions.get('U')).toMatchObject({
+      members: [{ tags: ['constructor'] }, { tags: ['__proto__'] }],
+    });
+    expect(codesOf(spec.replace('[{ toString: constructor }]', '[{}]'))).toEqual(['example-mismatch']);
+  });
+
+  it('takes 1 and "1" as different tags, 1 and 0x1 as the same', () => {
+    const spec = (second: string): string =>
+      `U: { doc: 联合, union: t }\n${object('A', 'U', tag('t', '1'), 't: 1')}\n${object('B', 'U', tag('t', second), `t: ${second}`)}`;
+    expect(codesOf(spec("'1'"))).toEqual([]);
+    expect(codesOf(spec('0x1'))).toEqual(['tag-clash']);
+  });
+});
+
+describe('bodiesOf', () => {
+  const spec = `
+Base: { doc: 基础, fields: { id: { type: string, doc: 编号 } } }
+All: { doc: 全部, union: t }
+Bodies: { doc: 内容, union: t, bodiesOf: Base }
+Middle: { doc: 中间, extends: Base, fields: { note: { type: string, doc: 备注 } } }
+A: { doc: 甲, extends: Base, in: All, fields: { ${tag('t', 'a')} }, examples: [{ id: 一, t: a }] }
+B: { doc: 乙, extends: Middle, in: All, fields: { ${tag('t', 'b')}, id: { const: 一, doc: 编号 } }, examples: [{ id: 一, note: 二, t: b }] }
+Other: { doc: 无关, in: All, fields: { ${tag('t', 'c')} }, examples: [{ t: c }] }
+`;
+
+  it('makes a member of each heir that is in a union, without the fields of the base', () => {
+    const { definitions } = modelOf(spec);
+    expect(definitions.get('Bodies')).toMatchObject({
+      members: [
+        { name: 'ABody', tags: ['a'] },
+        { name: 'BBody', tags: ['b'] },
+      ],
+    });
+    expect(definitions.get('ABody')).toMatchObject({ fields: [{ name: 't' }], examples: [] });
+    expect(definitions.get('ABody')).not.toHaveProperty('base');
+    expect(definitions.get('BBody')).toMatchObject({ fields: [{ name: 'note' }, { name: 't' }] });
+    expect(definitions.has('MiddleBody')).toBe(false);
+  });
+
+  it('does not take a tag from the base, which its members do not have', () => {
+    expect(codesOf(spec.replace('union: t, bodiesOf', 'union: id, bodiesOf'))).toEqual([
+      'missing-tag',
+      'missing-tag',
+    ]);
+  });
+
+  it('gives its tags to the union that it is in', () => {
+    const nested = spec.replace(
+      'bodiesOf: Base }',
+      'bodiesOf: Base, in: Outer }\nOuter: { doc: 外, union: t }',
+    );
+    expect(modelOf(nested).definitions.get('Outer')).toMatchObject({
+      members: [{ name: 'Bodies', tags: ['a', 'b'] }],
+    });
+  });
+
+  it('does not overwrite a definition that has the name of a body', () => {
+    const clash = `${spec}\nABody: { doc: 已有, fields: { x: { type: string, doc: 甲 } } }`;
+    expect(diagnose(clash).map(({ code, line }) => [code, line])).toEqual([['duplicate-type-name', 4]]);
+  });
+
+  it('may make the same bodies twice, but not others of the same name', () => {
+    expect(codesOf(`${spec}\nAgain: { doc: 又, union: t, bodiesOf: Base }`)).toEqual([]);
+    expect(codesOf(`${spec}\nAgain: { doc: 又, union: t, bodiesOf: Middle }`)).toEqual([
+      'duplicate-type-name',
+    ]);
+  });
+});
