@@ -2526,7 +2526,7 @@ export interface SyncMsgResponse extends ApiResponse {
   has_more?: HasMore | undefined;
   /**
    * 消息列表
-   * 各条保持原样不校验,请逐条用 isKfMessage 判断:未收录或有误的一条不会连累整页。
+   * 各条保持原样不校验,用 parseSyncMsgResponse 逐条判断:未收录或有误的一条不会连累整页。
    */
   msg_list?: unknown[] | undefined;
 }

@@ -207,8 +207,192 @@ import {
   isVoiceFormat,
   isHasMore,
 } from './guards.js';
+import {
+  apiResponseShape,
+  messageEnvelopeShape,
+  baseMessageShape,
+  contentMessageShape,
+  eventMessageShape,
+  kfMessageShape,
+  kfEventShape,
+  originShape,
+  kfCallbackShape,
+  kfCallbackBaseShape,
+  kfMsgOrEventCallbackShape,
+  kfAccountAuthChangeCallbackShape,
+  errorCodeShape,
+  enterSessionEventShape,
+  channelsSceneShape,
+  msgSendFailEventShape,
+  failTypeShape,
+  rejectCustomerMsgSwitchChangeEventShape,
+  rejectSwitchShape,
+  servicerRecallMsgEventShape,
+  receptionistStatusChangeEventShape,
+  servicerStatusShape,
+  stopTypeShape,
+  sessionStatusChangeEventShape,
+  changeTypeShape,
+  userRecallMsgEventShape,
+  businessCardMessageShape,
+  channelsMessageShape,
+  channelsSubTypeShape,
+  channelsShopOrderMessageShape,
+  channelsShopProductMessageShape,
+  fileMessageShape,
+  imageMessageShape,
+  linkMessageShape,
+  locationMessageShape,
+  meetingMessageShape,
+  mergedMsgMessageShape,
+  mergedMsgItemShape,
+  businessCardMessageBodyShape,
+  channelsMessageBodyShape,
+  channelsShopOrderMessageBodyShape,
+  channelsShopProductMessageBodyShape,
+  fileMessageBodyShape,
+  imageMessageBodyShape,
+  linkMessageBodyShape,
+  locationMessageBodyShape,
+  meetingMessageBodyShape,
+  mergedMsgMessageBodyShape,
+  miniProgramMessageBodyShape,
+  msgMenuMessageBodyShape,
+  noteMessageBodyShape,
+  scheduleMessageBodyShape,
+  textMessageBodyShape,
+  videoMessageBodyShape,
+  voiceMessageBodyShape,
+  mergedMsgContentShape,
+  miniProgramMessageShape,
+  msgMenuMessageShape,
+  msgMenuItemShape,
+  msgMenuClickItemShape,
+  msgMenuViewItemShape,
+  msgMenuMiniProgramItemShape,
+  msgMenuTextItemShape,
+  noNewlineShape,
+  noteMessageShape,
+  scheduleMessageShape,
+  textMessageShape,
+  videoMessageShape,
+  voiceMessageShape,
+  sendBusinessCardMessageShape,
+  sendCaLinkMessageShape,
+  sendFileMessageShape,
+  sendImageMessageShape,
+  sendLinkMessageShape,
+  sendLocationMessageShape,
+  sendMiniProgramMessageShape,
+  sendMsgMenuMessageShape,
+  sendMsgMenuBodyShape,
+  sendMsgMenuItemShape,
+  sendMsgMenuClickItemShape,
+  sendMsgMenuViewItemShape,
+  sendMsgMenuMiniProgramItemShape,
+  sendMsgMenuTextItemShape,
+  sendMsgOnEventRequestShape,
+  sendMsgOnEventBaseShape,
+  sendTextOnEventShape,
+  sendMsgMenuOnEventShape,
+  sendMsgOnEventResponseShape,
+  sendMsgRequestShape,
+  sendRequestBaseShape,
+  sendMsgBaseShape,
+  sendMsgResponseShape,
+  sendTextMessageShape,
+  sendTextBodyShape,
+  sendVideoMessageShape,
+  sendVoiceMessageShape,
+  serviceStateShape,
+  syncMsgRequestShape,
+  syncMsgResponseShape,
+  voiceFormatShape,
+  hasMoreShape,
+} from './shapes.js';
+import {
+  apiResponseTexts,
+  messageEnvelopeTexts,
+  baseMessageTexts,
+  contentMessageTexts,
+  eventMessageTexts,
+  kfCallbackBaseTexts,
+  kfMsgOrEventCallbackTexts,
+  kfAccountAuthChangeCallbackTexts,
+  enterSessionEventTexts,
+  msgSendFailEventTexts,
+  rejectCustomerMsgSwitchChangeEventTexts,
+  servicerRecallMsgEventTexts,
+  receptionistStatusChangeEventTexts,
+  sessionStatusChangeEventTexts,
+  userRecallMsgEventTexts,
+  businessCardMessageTexts,
+  channelsMessageTexts,
+  channelsShopOrderMessageTexts,
+  channelsShopProductMessageTexts,
+  fileMessageTexts,
+  imageMessageTexts,
+  linkMessageTexts,
+  locationMessageTexts,
+  meetingMessageTexts,
+  mergedMsgMessageTexts,
+  mergedMsgItemTexts,
+  businessCardMessageBodyTexts,
+  channelsMessageBodyTexts,
+  channelsShopOrderMessageBodyTexts,
+  channelsShopProductMessageBodyTexts,
+  fileMessageBodyTexts,
+  imageMessageBodyTexts,
+  linkMessageBodyTexts,
+  locationMessageBodyTexts,
+  meetingMessageBodyTexts,
+  mergedMsgMessageBodyTexts,
+  miniProgramMessageBodyTexts,
+  msgMenuMessageBodyTexts,
+  noteMessageBodyTexts,
+  scheduleMessageBodyTexts,
+  textMessageBodyTexts,
+  videoMessageBodyTexts,
+  voiceMessageBodyTexts,
+  miniProgramMessageTexts,
+  msgMenuMessageTexts,
+  msgMenuClickItemTexts,
+  msgMenuViewItemTexts,
+  msgMenuMiniProgramItemTexts,
+  msgMenuTextItemTexts,
+  noteMessageTexts,
+  scheduleMessageTexts,
+  textMessageTexts,
+  videoMessageTexts,
+  voiceMessageTexts,
+  sendBusinessCardMessageTexts,
+  sendCaLinkMessageTexts,
+  sendFileMessageTexts,
+  sendImageMessageTexts,
+  sendLinkMessageTexts,
+  sendLocationMessageTexts,
+  sendMiniProgramMessageTexts,
+  sendMsgMenuMessageTexts,
+  sendMsgMenuBodyTexts,
+  sendMsgMenuClickItemTexts,
+  sendMsgMenuViewItemTexts,
+  sendMsgMenuMiniProgramItemTexts,
+  sendMsgMenuTextItemTexts,
+  sendMsgOnEventBaseTexts,
+  sendTextOnEventTexts,
+  sendMsgMenuOnEventTexts,
+  sendMsgOnEventResponseTexts,
+  sendRequestBaseTexts,
+  sendMsgBaseTexts,
+  sendMsgResponseTexts,
+  sendTextMessageTexts,
+  sendTextBodyTexts,
+  sendVideoMessageTexts,
+  sendVoiceMessageTexts,
+  syncMsgRequestTexts,
+  syncMsgResponseTexts,
+} from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as shapes from './runtime/shape.js';
 import type * as validation from './runtime/validation.js';
 import { refuse, readJson } from './runtime/validation.js';
 
@@ -220,7 +404,9 @@ export function validateApiResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ApiResponse> {
-  return isApiResponse(value) ? { ok: true, value } : refuse(apiResponseShape, value, language);
+  return isApiResponse(value)
+    ? { ok: true, value }
+    : refuse(apiResponseShape, value, language, { ApiResponse: apiResponseTexts });
 }
 
 /**
@@ -231,7 +417,9 @@ export function validateMessageEnvelope(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MessageEnvelope> {
-  return isMessageEnvelope(value) ? { ok: true, value } : refuse(messageEnvelopeShape, value, language);
+  return isMessageEnvelope(value)
+    ? { ok: true, value }
+    : refuse(messageEnvelopeShape, value, language, { MessageEnvelope: messageEnvelopeTexts });
 }
 
 /**
@@ -242,7 +430,12 @@ export function validateBaseMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<BaseMessage> {
-  return isBaseMessage(value) ? { ok: true, value } : refuse(baseMessageShape, value, language);
+  return isBaseMessage(value)
+    ? { ok: true, value }
+    : refuse(baseMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+      });
 }
 
 /**
@@ -253,7 +446,13 @@ export function validateContentMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ContentMessage> {
-  return isContentMessage(value) ? { ok: true, value } : refuse(contentMessageShape, value, language);
+  return isContentMessage(value)
+    ? { ok: true, value }
+    : refuse(contentMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+      });
 }
 
 /**
@@ -265,7 +464,12 @@ export function validateEventMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<EventMessage> {
-  return isEventMessage(value) ? { ok: true, value } : refuse(eventMessageShape, value, language);
+  return isEventMessage(value)
+    ? { ok: true, value }
+    : refuse(eventMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+      });
 }
 
 /**
@@ -276,7 +480,43 @@ export function validateKfMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfMessage> {
-  return isKfMessage(value) ? { ok: true, value } : refuse(kfMessageShape, value, language);
+  return isKfMessage(value)
+    ? { ok: true, value }
+    : refuse(kfMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        EventMessage: eventMessageTexts,
+        EnterSessionEvent: enterSessionEventTexts,
+        MsgSendFailEvent: msgSendFailEventTexts,
+        RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventTexts,
+        ServicerRecallMsgEvent: servicerRecallMsgEventTexts,
+        ReceptionistStatusChangeEvent: receptionistStatusChangeEventTexts,
+        SessionStatusChangeEvent: sessionStatusChangeEventTexts,
+        UserRecallMsgEvent: userRecallMsgEventTexts,
+        BusinessCardMessage: businessCardMessageTexts,
+        ChannelsMessage: channelsMessageTexts,
+        ChannelsShopOrderMessage: channelsShopOrderMessageTexts,
+        ChannelsShopProductMessage: channelsShopProductMessageTexts,
+        FileMessage: fileMessageTexts,
+        ImageMessage: imageMessageTexts,
+        LinkMessage: linkMessageTexts,
+        LocationMessage: locationMessageTexts,
+        MeetingMessage: meetingMessageTexts,
+        MergedMsgMessage: mergedMsgMessageTexts,
+        MergedMsgItem: mergedMsgItemTexts,
+        MiniProgramMessage: miniProgramMessageTexts,
+        MsgMenuMessage: msgMenuMessageTexts,
+        MsgMenuClickItem: msgMenuClickItemTexts,
+        MsgMenuViewItem: msgMenuViewItemTexts,
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+        MsgMenuTextItem: msgMenuTextItemTexts,
+        NoteMessage: noteMessageTexts,
+        ScheduleMessage: scheduleMessageTexts,
+        TextMessage: textMessageTexts,
+        VideoMessage: videoMessageTexts,
+        VoiceMessage: voiceMessageTexts,
+      });
 }
 
 /**
@@ -287,7 +527,19 @@ export function validateKfEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfEvent> {
-  return isKfEvent(value) ? { ok: true, value } : refuse(kfEventShape, value, language);
+  return isKfEvent(value)
+    ? { ok: true, value }
+    : refuse(kfEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        EnterSessionEvent: enterSessionEventTexts,
+        MsgSendFailEvent: msgSendFailEventTexts,
+        RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventTexts,
+        ServicerRecallMsgEvent: servicerRecallMsgEventTexts,
+        ReceptionistStatusChangeEvent: receptionistStatusChangeEventTexts,
+        SessionStatusChangeEvent: sessionStatusChangeEventTexts,
+        UserRecallMsgEvent: userRecallMsgEventTexts,
+      });
 }
 
 /** 校验一个值是否为 Origin，不是则说明每一处不符：消息来源 */
@@ -295,7 +547,7 @@ export function validateOrigin(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Origin> {
-  return isOrigin(value) ? { ok: true, value } : refuse(originShape, value, language);
+  return isOrigin(value) ? { ok: true, value } : refuse(originShape, value, language, {});
 }
 
 /**
@@ -306,7 +558,13 @@ export function validateKfCallback(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfCallback> {
-  return isKfCallback(value) ? { ok: true, value } : refuse(kfCallbackShape, value, language);
+  return isKfCallback(value)
+    ? { ok: true, value }
+    : refuse(kfCallbackShape, value, language, {
+        KfCallbackBase: kfCallbackBaseTexts,
+        KfMsgOrEventCallback: kfMsgOrEventCallbackTexts,
+        KfAccountAuthChangeCallback: kfAccountAuthChangeCallbackTexts,
+      });
 }
 
 /** 校验一个值是否为 KfCallbackBase，不是则说明每一处不符：微信客服回调的公共字段 */
@@ -314,7 +572,9 @@ export function validateKfCallbackBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfCallbackBase> {
-  return isKfCallbackBase(value) ? { ok: true, value } : refuse(kfCallbackBaseShape, value, language);
+  return isKfCallbackBase(value)
+    ? { ok: true, value }
+    : refuse(kfCallbackBaseShape, value, language, { KfCallbackBase: kfCallbackBaseTexts });
 }
 
 /**
@@ -327,7 +587,10 @@ export function validateKfMsgOrEventCallback(
 ): validation.Validation<KfMsgOrEventCallback> {
   return isKfMsgOrEventCallback(value)
     ? { ok: true, value }
-    : refuse(kfMsgOrEventCallbackShape, value, language);
+    : refuse(kfMsgOrEventCallbackShape, value, language, {
+        KfCallbackBase: kfCallbackBaseTexts,
+        KfMsgOrEventCallback: kfMsgOrEventCallbackTexts,
+      });
 }
 
 /**
@@ -340,7 +603,10 @@ export function validateKfAccountAuthChangeCallback(
 ): validation.Validation<KfAccountAuthChangeCallback> {
   return isKfAccountAuthChangeCallback(value)
     ? { ok: true, value }
-    : refuse(kfAccountAuthChangeCallbackShape, value, language);
+    : refuse(kfAccountAuthChangeCallbackShape, value, language, {
+        KfCallbackBase: kfCallbackBaseTexts,
+        KfAccountAuthChangeCallback: kfAccountAuthChangeCallbackTexts,
+      });
 }
 
 /**
@@ -351,7 +617,7 @@ export function validateErrorCode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ErrorCode> {
-  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language);
+  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language, {});
 }
 
 /** 校验一个值是否为 EnterSessionEvent，不是则说明每一处不符：用户进入会话事件 */
@@ -359,7 +625,13 @@ export function validateEnterSessionEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<EnterSessionEvent> {
-  return isEnterSessionEvent(value) ? { ok: true, value } : refuse(enterSessionEventShape, value, language);
+  return isEnterSessionEvent(value)
+    ? { ok: true, value }
+    : refuse(enterSessionEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        EnterSessionEvent: enterSessionEventTexts,
+      });
 }
 
 /** 校验一个值是否为 ChannelsScene，不是则说明每一处不符：视频号的场景值 */
@@ -367,7 +639,7 @@ export function validateChannelsScene(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsScene> {
-  return isChannelsScene(value) ? { ok: true, value } : refuse(channelsSceneShape, value, language);
+  return isChannelsScene(value) ? { ok: true, value } : refuse(channelsSceneShape, value, language, {});
 }
 
 /** 校验一个值是否为 MsgSendFailEvent，不是则说明每一处不符：消息发送失败事件 */
@@ -375,7 +647,13 @@ export function validateMsgSendFailEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgSendFailEvent> {
-  return isMsgSendFailEvent(value) ? { ok: true, value } : refuse(msgSendFailEventShape, value, language);
+  return isMsgSendFailEvent(value)
+    ? { ok: true, value }
+    : refuse(msgSendFailEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        MsgSendFailEvent: msgSendFailEventTexts,
+      });
 }
 
 /**
@@ -386,7 +664,7 @@ export function validateFailType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FailType> {
-  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language);
+  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language, {});
 }
 
 /** 校验一个值是否为 RejectCustomerMsgSwitchChangeEvent，不是则说明每一处不符：拒收客户消息变更事件 */
@@ -396,7 +674,11 @@ export function validateRejectCustomerMsgSwitchChangeEvent(
 ): validation.Validation<RejectCustomerMsgSwitchChangeEvent> {
   return isRejectCustomerMsgSwitchChangeEvent(value)
     ? { ok: true, value }
-    : refuse(rejectCustomerMsgSwitchChangeEventShape, value, language);
+    : refuse(rejectCustomerMsgSwitchChangeEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventTexts,
+      });
 }
 
 /** 校验一个值是否为 RejectSwitch，不是则说明每一处不符：拒收客户消息的开关 */
@@ -404,7 +686,7 @@ export function validateRejectSwitch(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<RejectSwitch> {
-  return isRejectSwitch(value) ? { ok: true, value } : refuse(rejectSwitchShape, value, language);
+  return isRejectSwitch(value) ? { ok: true, value } : refuse(rejectSwitchShape, value, language, {});
 }
 
 /** 校验一个值是否为 ServicerRecallMsgEvent，不是则说明每一处不符：接待人员撤回消息事件 */
@@ -414,7 +696,11 @@ export function validateServicerRecallMsgEvent(
 ): validation.Validation<ServicerRecallMsgEvent> {
   return isServicerRecallMsgEvent(value)
     ? { ok: true, value }
-    : refuse(servicerRecallMsgEventShape, value, language);
+    : refuse(servicerRecallMsgEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        ServicerRecallMsgEvent: servicerRecallMsgEventTexts,
+      });
 }
 
 /** 校验一个值是否为 ReceptionistStatusChangeEvent，不是则说明每一处不符：客服人员接待状态变更事件 */
@@ -424,7 +710,11 @@ export function validateReceptionistStatusChangeEvent(
 ): validation.Validation<ReceptionistStatusChangeEvent> {
   return isReceptionistStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(receptionistStatusChangeEventShape, value, language);
+    : refuse(receptionistStatusChangeEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        ReceptionistStatusChangeEvent: receptionistStatusChangeEventTexts,
+      });
 }
 
 /**
@@ -435,7 +725,7 @@ export function validateServicerStatus(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServicerStatus> {
-  return isServicerStatus(value) ? { ok: true, value } : refuse(servicerStatusShape, value, language);
+  return isServicerStatus(value) ? { ok: true, value } : refuse(servicerStatusShape, value, language, {});
 }
 
 /** 校验一个值是否为 StopType，不是则说明每一处不符：停止接待的类型 */
@@ -443,7 +733,7 @@ export function validateStopType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<StopType> {
-  return isStopType(value) ? { ok: true, value } : refuse(stopTypeShape, value, language);
+  return isStopType(value) ? { ok: true, value } : refuse(stopTypeShape, value, language, {});
 }
 
 /**
@@ -456,7 +746,11 @@ export function validateSessionStatusChangeEvent(
 ): validation.Validation<SessionStatusChangeEvent> {
   return isSessionStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(sessionStatusChangeEventShape, value, language);
+    : refuse(sessionStatusChangeEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        SessionStatusChangeEvent: sessionStatusChangeEventTexts,
+      });
 }
 
 /**
@@ -467,7 +761,7 @@ export function validateChangeType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChangeType> {
-  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language);
+  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language, {});
 }
 
 /** 校验一个值是否为 UserRecallMsgEvent，不是则说明每一处不符：用户撤回消息事件 */
@@ -475,7 +769,13 @@ export function validateUserRecallMsgEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<UserRecallMsgEvent> {
-  return isUserRecallMsgEvent(value) ? { ok: true, value } : refuse(userRecallMsgEventShape, value, language);
+  return isUserRecallMsgEvent(value)
+    ? { ok: true, value }
+    : refuse(userRecallMsgEventShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        EventMessage: eventMessageTexts,
+        UserRecallMsgEvent: userRecallMsgEventTexts,
+      });
 }
 
 /** 校验一个值是否为 BusinessCardMessage，不是则说明每一处不符：名片消息 */
@@ -485,7 +785,12 @@ export function validateBusinessCardMessage(
 ): validation.Validation<BusinessCardMessage> {
   return isBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageShape, value, language);
+    : refuse(businessCardMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        BusinessCardMessage: businessCardMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 ChannelsMessage，不是则说明每一处不符：视频号消息 */
@@ -493,7 +798,14 @@ export function validateChannelsMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsMessage> {
-  return isChannelsMessage(value) ? { ok: true, value } : refuse(channelsMessageShape, value, language);
+  return isChannelsMessage(value)
+    ? { ok: true, value }
+    : refuse(channelsMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        ChannelsMessage: channelsMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 ChannelsSubType，不是则说明每一处不符：视频号消息的类型 */
@@ -501,7 +813,7 @@ export function validateChannelsSubType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsSubType> {
-  return isChannelsSubType(value) ? { ok: true, value } : refuse(channelsSubTypeShape, value, language);
+  return isChannelsSubType(value) ? { ok: true, value } : refuse(channelsSubTypeShape, value, language, {});
 }
 
 /**
@@ -514,7 +826,12 @@ export function validateChannelsShopOrderMessage(
 ): validation.Validation<ChannelsShopOrderMessage> {
   return isChannelsShopOrderMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageShape, value, language);
+    : refuse(channelsShopOrderMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        ChannelsShopOrderMessage: channelsShopOrderMessageTexts,
+      });
 }
 
 /**
@@ -527,7 +844,12 @@ export function validateChannelsShopProductMessage(
 ): validation.Validation<ChannelsShopProductMessage> {
   return isChannelsShopProductMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageShape, value, language);
+    : refuse(channelsShopProductMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        ChannelsShopProductMessage: channelsShopProductMessageTexts,
+      });
 }
 
 /**
@@ -538,7 +860,14 @@ export function validateFileMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FileMessage> {
-  return isFileMessage(value) ? { ok: true, value } : refuse(fileMessageShape, value, language);
+  return isFileMessage(value)
+    ? { ok: true, value }
+    : refuse(fileMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        FileMessage: fileMessageTexts,
+      });
 }
 
 /**
@@ -549,7 +878,14 @@ export function validateImageMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageMessage> {
-  return isImageMessage(value) ? { ok: true, value } : refuse(imageMessageShape, value, language);
+  return isImageMessage(value)
+    ? { ok: true, value }
+    : refuse(imageMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        ImageMessage: imageMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 LinkMessage，不是则说明每一处不符：链接消息 */
@@ -557,7 +893,14 @@ export function validateLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessage> {
-  return isLinkMessage(value) ? { ok: true, value } : refuse(linkMessageShape, value, language);
+  return isLinkMessage(value)
+    ? { ok: true, value }
+    : refuse(linkMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        LinkMessage: linkMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 LocationMessage，不是则说明每一处不符：地理位置消息 */
@@ -565,7 +908,14 @@ export function validateLocationMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LocationMessage> {
-  return isLocationMessage(value) ? { ok: true, value } : refuse(locationMessageShape, value, language);
+  return isLocationMessage(value)
+    ? { ok: true, value }
+    : refuse(locationMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        LocationMessage: locationMessageTexts,
+      });
 }
 
 /**
@@ -576,7 +926,14 @@ export function validateMeetingMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MeetingMessage> {
-  return isMeetingMessage(value) ? { ok: true, value } : refuse(meetingMessageShape, value, language);
+  return isMeetingMessage(value)
+    ? { ok: true, value }
+    : refuse(meetingMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        MeetingMessage: meetingMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 MergedMsgMessage，不是则说明每一处不符：聊天记录消息 */
@@ -584,7 +941,15 @@ export function validateMergedMsgMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgMessage> {
-  return isMergedMsgMessage(value) ? { ok: true, value } : refuse(mergedMsgMessageShape, value, language);
+  return isMergedMsgMessage(value)
+    ? { ok: true, value }
+    : refuse(mergedMsgMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        MergedMsgMessage: mergedMsgMessageTexts,
+        MergedMsgItem: mergedMsgItemTexts,
+      });
 }
 
 /** 校验一个值是否为 MergedMsgItem，不是则说明每一处不符：聊天记录里的一条消息 */
@@ -592,7 +957,9 @@ export function validateMergedMsgItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgItem> {
-  return isMergedMsgItem(value) ? { ok: true, value } : refuse(mergedMsgItemShape, value, language);
+  return isMergedMsgItem(value)
+    ? { ok: true, value }
+    : refuse(mergedMsgItemShape, value, language, { MergedMsgItem: mergedMsgItemTexts });
 }
 
 /** 校验一个值是否为 BusinessCardMessageBody，不是则说明每一处不符：名片消息的内容，不含 ContentMessage 的字段 */
@@ -602,7 +969,9 @@ export function validateBusinessCardMessageBody(
 ): validation.Validation<BusinessCardMessageBody> {
   return isBusinessCardMessageBody(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageBodyShape, value, language);
+    : refuse(businessCardMessageBodyShape, value, language, {
+        BusinessCardMessageBody: businessCardMessageBodyTexts,
+      });
 }
 
 /** 校验一个值是否为 ChannelsMessageBody，不是则说明每一处不符：视频号消息的内容，不含 ContentMessage 的字段 */
@@ -612,7 +981,7 @@ export function validateChannelsMessageBody(
 ): validation.Validation<ChannelsMessageBody> {
   return isChannelsMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsMessageBodyShape, value, language);
+    : refuse(channelsMessageBodyShape, value, language, { ChannelsMessageBody: channelsMessageBodyTexts });
 }
 
 /**
@@ -625,7 +994,9 @@ export function validateChannelsShopOrderMessageBody(
 ): validation.Validation<ChannelsShopOrderMessageBody> {
   return isChannelsShopOrderMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageBodyShape, value, language);
+    : refuse(channelsShopOrderMessageBodyShape, value, language, {
+        ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyTexts,
+      });
 }
 
 /**
@@ -638,7 +1009,9 @@ export function validateChannelsShopProductMessageBody(
 ): validation.Validation<ChannelsShopProductMessageBody> {
   return isChannelsShopProductMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageBodyShape, value, language);
+    : refuse(channelsShopProductMessageBodyShape, value, language, {
+        ChannelsShopProductMessageBody: channelsShopProductMessageBodyTexts,
+      });
 }
 
 /**
@@ -649,7 +1022,9 @@ export function validateFileMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FileMessageBody> {
-  return isFileMessageBody(value) ? { ok: true, value } : refuse(fileMessageBodyShape, value, language);
+  return isFileMessageBody(value)
+    ? { ok: true, value }
+    : refuse(fileMessageBodyShape, value, language, { FileMessageBody: fileMessageBodyTexts });
 }
 
 /**
@@ -660,7 +1035,9 @@ export function validateImageMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageMessageBody> {
-  return isImageMessageBody(value) ? { ok: true, value } : refuse(imageMessageBodyShape, value, language);
+  return isImageMessageBody(value)
+    ? { ok: true, value }
+    : refuse(imageMessageBodyShape, value, language, { ImageMessageBody: imageMessageBodyTexts });
 }
 
 /** 校验一个值是否为 LinkMessageBody，不是则说明每一处不符：链接消息的内容，不含 ContentMessage 的字段 */
@@ -668,7 +1045,9 @@ export function validateLinkMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessageBody> {
-  return isLinkMessageBody(value) ? { ok: true, value } : refuse(linkMessageBodyShape, value, language);
+  return isLinkMessageBody(value)
+    ? { ok: true, value }
+    : refuse(linkMessageBodyShape, value, language, { LinkMessageBody: linkMessageBodyTexts });
 }
 
 /** 校验一个值是否为 LocationMessageBody，不是则说明每一处不符：地理位置消息的内容，不含 ContentMessage 的字段 */
@@ -678,7 +1057,7 @@ export function validateLocationMessageBody(
 ): validation.Validation<LocationMessageBody> {
   return isLocationMessageBody(value)
     ? { ok: true, value }
-    : refuse(locationMessageBodyShape, value, language);
+    : refuse(locationMessageBodyShape, value, language, { LocationMessageBody: locationMessageBodyTexts });
 }
 
 /**
@@ -689,7 +1068,9 @@ export function validateMeetingMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MeetingMessageBody> {
-  return isMeetingMessageBody(value) ? { ok: true, value } : refuse(meetingMessageBodyShape, value, language);
+  return isMeetingMessageBody(value)
+    ? { ok: true, value }
+    : refuse(meetingMessageBodyShape, value, language, { MeetingMessageBody: meetingMessageBodyTexts });
 }
 
 /** 校验一个值是否为 MergedMsgMessageBody，不是则说明每一处不符：聊天记录消息的内容，不含 ContentMessage 的字段 */
@@ -699,7 +1080,10 @@ export function validateMergedMsgMessageBody(
 ): validation.Validation<MergedMsgMessageBody> {
   return isMergedMsgMessageBody(value)
     ? { ok: true, value }
-    : refuse(mergedMsgMessageBodyShape, value, language);
+    : refuse(mergedMsgMessageBodyShape, value, language, {
+        MergedMsgItem: mergedMsgItemTexts,
+        MergedMsgMessageBody: mergedMsgMessageBodyTexts,
+      });
 }
 
 /**
@@ -712,7 +1096,9 @@ export function validateMiniProgramMessageBody(
 ): validation.Validation<MiniProgramMessageBody> {
   return isMiniProgramMessageBody(value)
     ? { ok: true, value }
-    : refuse(miniProgramMessageBodyShape, value, language);
+    : refuse(miniProgramMessageBodyShape, value, language, {
+        MiniProgramMessageBody: miniProgramMessageBodyTexts,
+      });
 }
 
 /**
@@ -723,7 +1109,15 @@ export function validateMsgMenuMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuMessageBody> {
-  return isMsgMenuMessageBody(value) ? { ok: true, value } : refuse(msgMenuMessageBodyShape, value, language);
+  return isMsgMenuMessageBody(value)
+    ? { ok: true, value }
+    : refuse(msgMenuMessageBodyShape, value, language, {
+        MsgMenuMessageBody: msgMenuMessageBodyTexts,
+        MsgMenuClickItem: msgMenuClickItemTexts,
+        MsgMenuViewItem: msgMenuViewItemTexts,
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+        MsgMenuTextItem: msgMenuTextItemTexts,
+      });
 }
 
 /**
@@ -734,7 +1128,9 @@ export function validateNoteMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoteMessageBody> {
-  return isNoteMessageBody(value) ? { ok: true, value } : refuse(noteMessageBodyShape, value, language);
+  return isNoteMessageBody(value)
+    ? { ok: true, value }
+    : refuse(noteMessageBodyShape, value, language, { NoteMessageBody: noteMessageBodyTexts });
 }
 
 /**
@@ -748,7 +1144,7 @@ export function validateScheduleMessageBody(
 ): validation.Validation<ScheduleMessageBody> {
   return isScheduleMessageBody(value)
     ? { ok: true, value }
-    : refuse(scheduleMessageBodyShape, value, language);
+    : refuse(scheduleMessageBodyShape, value, language, { ScheduleMessageBody: scheduleMessageBodyTexts });
 }
 
 /**
@@ -759,7 +1155,9 @@ export function validateTextMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessageBody> {
-  return isTextMessageBody(value) ? { ok: true, value } : refuse(textMessageBodyShape, value, language);
+  return isTextMessageBody(value)
+    ? { ok: true, value }
+    : refuse(textMessageBodyShape, value, language, { TextMessageBody: textMessageBodyTexts });
 }
 
 /**
@@ -770,7 +1168,9 @@ export function validateVideoMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VideoMessageBody> {
-  return isVideoMessageBody(value) ? { ok: true, value } : refuse(videoMessageBodyShape, value, language);
+  return isVideoMessageBody(value)
+    ? { ok: true, value }
+    : refuse(videoMessageBodyShape, value, language, { VideoMessageBody: videoMessageBodyTexts });
 }
 
 /**
@@ -781,7 +1181,9 @@ export function validateVoiceMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceMessageBody> {
-  return isVoiceMessageBody(value) ? { ok: true, value } : refuse(voiceMessageBodyShape, value, language);
+  return isVoiceMessageBody(value)
+    ? { ok: true, value }
+    : refuse(voiceMessageBodyShape, value, language, { VoiceMessageBody: voiceMessageBodyTexts });
 }
 
 /**
@@ -792,7 +1194,32 @@ export function validateMergedMsgContent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgContent> {
-  return isMergedMsgContent(value) ? { ok: true, value } : refuse(mergedMsgContentShape, value, language);
+  return isMergedMsgContent(value)
+    ? { ok: true, value }
+    : refuse(mergedMsgContentShape, value, language, {
+        MergedMsgItem: mergedMsgItemTexts,
+        BusinessCardMessageBody: businessCardMessageBodyTexts,
+        ChannelsMessageBody: channelsMessageBodyTexts,
+        ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyTexts,
+        ChannelsShopProductMessageBody: channelsShopProductMessageBodyTexts,
+        FileMessageBody: fileMessageBodyTexts,
+        ImageMessageBody: imageMessageBodyTexts,
+        LinkMessageBody: linkMessageBodyTexts,
+        LocationMessageBody: locationMessageBodyTexts,
+        MeetingMessageBody: meetingMessageBodyTexts,
+        MergedMsgMessageBody: mergedMsgMessageBodyTexts,
+        MiniProgramMessageBody: miniProgramMessageBodyTexts,
+        MsgMenuMessageBody: msgMenuMessageBodyTexts,
+        NoteMessageBody: noteMessageBodyTexts,
+        ScheduleMessageBody: scheduleMessageBodyTexts,
+        TextMessageBody: textMessageBodyTexts,
+        VideoMessageBody: videoMessageBodyTexts,
+        VoiceMessageBody: voiceMessageBodyTexts,
+        MsgMenuClickItem: msgMenuClickItemTexts,
+        MsgMenuViewItem: msgMenuViewItemTexts,
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+        MsgMenuTextItem: msgMenuTextItemTexts,
+      });
 }
 
 /**
@@ -803,7 +1230,14 @@ export function validateMiniProgramMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MiniProgramMessage> {
-  return isMiniProgramMessage(value) ? { ok: true, value } : refuse(miniProgramMessageShape, value, language);
+  return isMiniProgramMessage(value)
+    ? { ok: true, value }
+    : refuse(miniProgramMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        MiniProgramMessage: miniProgramMessageTexts,
+      });
 }
 
 /**
@@ -814,7 +1248,18 @@ export function validateMsgMenuMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuMessage> {
-  return isMsgMenuMessage(value) ? { ok: true, value } : refuse(msgMenuMessageShape, value, language);
+  return isMsgMenuMessage(value)
+    ? { ok: true, value }
+    : refuse(msgMenuMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        MsgMenuMessage: msgMenuMessageTexts,
+        MsgMenuClickItem: msgMenuClickItemTexts,
+        MsgMenuViewItem: msgMenuViewItemTexts,
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+        MsgMenuTextItem: msgMenuTextItemTexts,
+      });
 }
 
 /**
@@ -825,7 +1270,14 @@ export function validateMsgMenuItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuItem> {
-  return isMsgMenuItem(value) ? { ok: true, value } : refuse(msgMenuItemShape, value, language);
+  return isMsgMenuItem(value)
+    ? { ok: true, value }
+    : refuse(msgMenuItemShape, value, language, {
+        MsgMenuClickItem: msgMenuClickItemTexts,
+        MsgMenuViewItem: msgMenuViewItemTexts,
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+        MsgMenuTextItem: msgMenuTextItemTexts,
+      });
 }
 
 /** 校验一个值是否为 MsgMenuClickItem，不是则说明每一处不符：回复菜单项 */
@@ -833,7 +1285,9 @@ export function validateMsgMenuClickItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuClickItem> {
-  return isMsgMenuClickItem(value) ? { ok: true, value } : refuse(msgMenuClickItemShape, value, language);
+  return isMsgMenuClickItem(value)
+    ? { ok: true, value }
+    : refuse(msgMenuClickItemShape, value, language, { MsgMenuClickItem: msgMenuClickItemTexts });
 }
 
 /** 校验一个值是否为 MsgMenuViewItem，不是则说明每一处不符：链接菜单项 */
@@ -841,7 +1295,9 @@ export function validateMsgMenuViewItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuViewItem> {
-  return isMsgMenuViewItem(value) ? { ok: true, value } : refuse(msgMenuViewItemShape, value, language);
+  return isMsgMenuViewItem(value)
+    ? { ok: true, value }
+    : refuse(msgMenuViewItemShape, value, language, { MsgMenuViewItem: msgMenuViewItemTexts });
 }
 
 /** 校验一个值是否为 MsgMenuMiniProgramItem，不是则说明每一处不符：小程序菜单项 */
@@ -851,7 +1307,9 @@ export function validateMsgMenuMiniProgramItem(
 ): validation.Validation<MsgMenuMiniProgramItem> {
   return isMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuMiniProgramItemShape, value, language);
+    : refuse(msgMenuMiniProgramItemShape, value, language, {
+        MsgMenuMiniProgramItem: msgMenuMiniProgramItemTexts,
+      });
 }
 
 /**
@@ -862,7 +1320,9 @@ export function validateMsgMenuTextItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuTextItem> {
-  return isMsgMenuTextItem(value) ? { ok: true, value } : refuse(msgMenuTextItemShape, value, language);
+  return isMsgMenuTextItem(value)
+    ? { ok: true, value }
+    : refuse(msgMenuTextItemShape, value, language, { MsgMenuTextItem: msgMenuTextItemTexts });
 }
 
 /** 校验一个值是否为 NoNewline，不是则说明每一处不符：文本菜单项的内容后是否不换行 */
@@ -870,7 +1330,7 @@ export function validateNoNewline(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoNewline> {
-  return isNoNewline(value) ? { ok: true, value } : refuse(noNewlineShape, value, language);
+  return isNoNewline(value) ? { ok: true, value } : refuse(noNewlineShape, value, language, {});
 }
 
 /**
@@ -881,7 +1341,14 @@ export function validateNoteMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoteMessage> {
-  return isNoteMessage(value) ? { ok: true, value } : refuse(noteMessageShape, value, language);
+  return isNoteMessage(value)
+    ? { ok: true, value }
+    : refuse(noteMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        NoteMessage: noteMessageTexts,
+      });
 }
 
 /**
@@ -893,7 +1360,14 @@ export function validateScheduleMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ScheduleMessage> {
-  return isScheduleMessage(value) ? { ok: true, value } : refuse(scheduleMessageShape, value, language);
+  return isScheduleMessage(value)
+    ? { ok: true, value }
+    : refuse(scheduleMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        ScheduleMessage: scheduleMessageTexts,
+      });
 }
 
 /**
@@ -904,7 +1378,14 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageShape, value, language);
+  return isTextMessage(value)
+    ? { ok: true, value }
+    : refuse(textMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        TextMessage: textMessageTexts,
+      });
 }
 
 /**
@@ -915,7 +1396,14 @@ export function validateVideoMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VideoMessage> {
-  return isVideoMessage(value) ? { ok: true, value } : refuse(videoMessageShape, value, language);
+  return isVideoMessage(value)
+    ? { ok: true, value }
+    : refuse(videoMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        VideoMessage: videoMessageTexts,
+      });
 }
 
 /**
@@ -926,7 +1414,14 @@ export function validateVoiceMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceMessage> {
-  return isVoiceMessage(value) ? { ok: true, value } : refuse(voiceMessageShape, value, language);
+  return isVoiceMessage(value)
+    ? { ok: true, value }
+    : refuse(voiceMessageShape, value, language, {
+        MessageEnvelope: messageEnvelopeTexts,
+        BaseMessage: baseMessageTexts,
+        ContentMessage: contentMessageTexts,
+        VoiceMessage: voiceMessageTexts,
+      });
 }
 
 /**
@@ -939,7 +1434,11 @@ export function validateSendBusinessCardMessage(
 ): validation.Validation<SendBusinessCardMessage> {
   return isSendBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(sendBusinessCardMessageShape, value, language);
+    : refuse(sendBusinessCardMessageShape, value, language, {
+        SendBusinessCardMessage: sendBusinessCardMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendCaLinkMessage，不是则说明每一处不符：发送获客链接消息 */
@@ -947,7 +1446,13 @@ export function validateSendCaLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendCaLinkMessage> {
-  return isSendCaLinkMessage(value) ? { ok: true, value } : refuse(sendCaLinkMessageShape, value, language);
+  return isSendCaLinkMessage(value)
+    ? { ok: true, value }
+    : refuse(sendCaLinkMessageShape, value, language, {
+        SendCaLinkMessage: sendCaLinkMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendFileMessage，不是则说明每一处不符：发送文件消息 */
@@ -955,7 +1460,13 @@ export function validateSendFileMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendFileMessage> {
-  return isSendFileMessage(value) ? { ok: true, value } : refuse(sendFileMessageShape, value, language);
+  return isSendFileMessage(value)
+    ? { ok: true, value }
+    : refuse(sendFileMessageShape, value, language, {
+        SendFileMessage: sendFileMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendImageMessage，不是则说明每一处不符：发送图片消息 */
@@ -963,7 +1474,13 @@ export function validateSendImageMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendImageMessage> {
-  return isSendImageMessage(value) ? { ok: true, value } : refuse(sendImageMessageShape, value, language);
+  return isSendImageMessage(value)
+    ? { ok: true, value }
+    : refuse(sendImageMessageShape, value, language, {
+        SendImageMessage: sendImageMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /**
@@ -974,7 +1491,13 @@ export function validateSendLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendLinkMessage> {
-  return isSendLinkMessage(value) ? { ok: true, value } : refuse(sendLinkMessageShape, value, language);
+  return isSendLinkMessage(value)
+    ? { ok: true, value }
+    : refuse(sendLinkMessageShape, value, language, {
+        SendLinkMessage: sendLinkMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendLocationMessage，不是则说明每一处不符：发送地理位置消息 */
@@ -984,7 +1507,11 @@ export function validateSendLocationMessage(
 ): validation.Validation<SendLocationMessage> {
   return isSendLocationMessage(value)
     ? { ok: true, value }
-    : refuse(sendLocationMessageShape, value, language);
+    : refuse(sendLocationMessageShape, value, language, {
+        SendLocationMessage: sendLocationMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMiniProgramMessage，不是则说明每一处不符：发送小程序消息 */
@@ -994,7 +1521,11 @@ export function validateSendMiniProgramMessage(
 ): validation.Validation<SendMiniProgramMessage> {
   return isSendMiniProgramMessage(value)
     ? { ok: true, value }
-    : refuse(sendMiniProgramMessageShape, value, language);
+    : refuse(sendMiniProgramMessageShape, value, language, {
+        SendMiniProgramMessage: sendMiniProgramMessageTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgMenuMessage，不是则说明每一处不符：发送菜单消息 */
@@ -1002,7 +1533,18 @@ export function validateSendMsgMenuMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuMessage> {
-  return isSendMsgMenuMessage(value) ? { ok: true, value } : refuse(sendMsgMenuMessageShape, value, language);
+  return isSendMsgMenuMessage(value)
+    ? { ok: true, value }
+    : refuse(sendMsgMenuMessageShape, value, language, {
+        SendMsgMenuMessage: sendMsgMenuMessageTexts,
+        SendMsgMenuBody: sendMsgMenuBodyTexts,
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgMenuBody，不是则说明每一处不符：要发送的菜单 */
@@ -1010,7 +1552,15 @@ export function validateSendMsgMenuBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuBody> {
-  return isSendMsgMenuBody(value) ? { ok: true, value } : refuse(sendMsgMenuBodyShape, value, language);
+  return isSendMsgMenuBody(value)
+    ? { ok: true, value }
+    : refuse(sendMsgMenuBodyShape, value, language, {
+        SendMsgMenuBody: sendMsgMenuBodyTexts,
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+      });
 }
 
 /**
@@ -1021,7 +1571,14 @@ export function validateSendMsgMenuItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuItem> {
-  return isSendMsgMenuItem(value) ? { ok: true, value } : refuse(sendMsgMenuItemShape, value, language);
+  return isSendMsgMenuItem(value)
+    ? { ok: true, value }
+    : refuse(sendMsgMenuItemShape, value, language, {
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgMenuClickItem，不是则说明每一处不符：要发送的回复菜单项 */
@@ -1031,7 +1588,7 @@ export function validateSendMsgMenuClickItem(
 ): validation.Validation<SendMsgMenuClickItem> {
   return isSendMsgMenuClickItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuClickItemShape, value, language);
+    : refuse(sendMsgMenuClickItemShape, value, language, { SendMsgMenuClickItem: sendMsgMenuClickItemTexts });
 }
 
 /** 校验一个值是否为 SendMsgMenuViewItem，不是则说明每一处不符：要发送的链接菜单项 */
@@ -1041,7 +1598,7 @@ export function validateSendMsgMenuViewItem(
 ): validation.Validation<SendMsgMenuViewItem> {
   return isSendMsgMenuViewItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuViewItemShape, value, language);
+    : refuse(sendMsgMenuViewItemShape, value, language, { SendMsgMenuViewItem: sendMsgMenuViewItemTexts });
 }
 
 /** 校验一个值是否为 SendMsgMenuMiniProgramItem，不是则说明每一处不符：要发送的小程序菜单项 */
@@ -1051,7 +1608,9 @@ export function validateSendMsgMenuMiniProgramItem(
 ): validation.Validation<SendMsgMenuMiniProgramItem> {
   return isSendMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuMiniProgramItemShape, value, language);
+    : refuse(sendMsgMenuMiniProgramItemShape, value, language, {
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgMenuTextItem，不是则说明每一处不符：要发送的文本菜单项 */
@@ -1061,7 +1620,7 @@ export function validateSendMsgMenuTextItem(
 ): validation.Validation<SendMsgMenuTextItem> {
   return isSendMsgMenuTextItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuTextItemShape, value, language);
+    : refuse(sendMsgMenuTextItemShape, value, language, { SendMsgMenuTextItem: sendMsgMenuTextItemTexts });
 }
 
 /**
@@ -1074,7 +1633,18 @@ export function validateSendMsgOnEventRequest(
 ): validation.Validation<SendMsgOnEventRequest> {
   return isSendMsgOnEventRequest(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventRequestShape, value, language);
+    : refuse(sendMsgOnEventRequestShape, value, language, {
+        SendMsgMenuBody: sendMsgMenuBodyTexts,
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+        SendMsgOnEventBase: sendMsgOnEventBaseTexts,
+        SendTextOnEvent: sendTextOnEventTexts,
+        SendMsgMenuOnEvent: sendMsgMenuOnEventTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendTextBody: sendTextBodyTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgOnEventBase，不是则说明每一处不符：发送事件响应消息请求的公共字段 */
@@ -1082,7 +1652,12 @@ export function validateSendMsgOnEventBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgOnEventBase> {
-  return isSendMsgOnEventBase(value) ? { ok: true, value } : refuse(sendMsgOnEventBaseShape, value, language);
+  return isSendMsgOnEventBase(value)
+    ? { ok: true, value }
+    : refuse(sendMsgOnEventBaseShape, value, language, {
+        SendMsgOnEventBase: sendMsgOnEventBaseTexts,
+        SendRequestBase: sendRequestBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendTextOnEvent，不是则说明每一处不符：以文本消息响应事件 */
@@ -1090,7 +1665,14 @@ export function validateSendTextOnEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextOnEvent> {
-  return isSendTextOnEvent(value) ? { ok: true, value } : refuse(sendTextOnEventShape, value, language);
+  return isSendTextOnEvent(value)
+    ? { ok: true, value }
+    : refuse(sendTextOnEventShape, value, language, {
+        SendMsgOnEventBase: sendMsgOnEventBaseTexts,
+        SendTextOnEvent: sendTextOnEventTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendTextBody: sendTextBodyTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgMenuOnEvent，不是则说明每一处不符：以菜单消息响应事件 */
@@ -1098,7 +1680,18 @@ export function validateSendMsgMenuOnEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuOnEvent> {
-  return isSendMsgMenuOnEvent(value) ? { ok: true, value } : refuse(sendMsgMenuOnEventShape, value, language);
+  return isSendMsgMenuOnEvent(value)
+    ? { ok: true, value }
+    : refuse(sendMsgMenuOnEventShape, value, language, {
+        SendMsgMenuBody: sendMsgMenuBodyTexts,
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+        SendMsgOnEventBase: sendMsgOnEventBaseTexts,
+        SendMsgMenuOnEvent: sendMsgMenuOnEventTexts,
+        SendRequestBase: sendRequestBaseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendMsgOnEventResponse，不是则说明每一处不符：发送事件响应消息的响应 */
@@ -1108,7 +1701,10 @@ export function validateSendMsgOnEventResponse(
 ): validation.Validation<SendMsgOnEventResponse> {
   return isSendMsgOnEventResponse(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventResponseShape, value, language);
+    : refuse(sendMsgOnEventResponseShape, value, language, {
+        ApiResponse: apiResponseTexts,
+        SendMsgOnEventResponse: sendMsgOnEventResponseTexts,
+      });
 }
 
 /**
@@ -1119,7 +1715,29 @@ export function validateSendMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgRequest> {
-  return isSendMsgRequest(value) ? { ok: true, value } : refuse(sendMsgRequestShape, value, language);
+  return isSendMsgRequest(value)
+    ? { ok: true, value }
+    : refuse(sendMsgRequestShape, value, language, {
+        SendBusinessCardMessage: sendBusinessCardMessageTexts,
+        SendCaLinkMessage: sendCaLinkMessageTexts,
+        SendFileMessage: sendFileMessageTexts,
+        SendImageMessage: sendImageMessageTexts,
+        SendLinkMessage: sendLinkMessageTexts,
+        SendLocationMessage: sendLocationMessageTexts,
+        SendMiniProgramMessage: sendMiniProgramMessageTexts,
+        SendMsgMenuMessage: sendMsgMenuMessageTexts,
+        SendMsgMenuBody: sendMsgMenuBodyTexts,
+        SendMsgMenuClickItem: sendMsgMenuClickItemTexts,
+        SendMsgMenuViewItem: sendMsgMenuViewItemTexts,
+        SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemTexts,
+        SendMsgMenuTextItem: sendMsgMenuTextItemTexts,
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+        SendTextMessage: sendTextMessageTexts,
+        SendTextBody: sendTextBodyTexts,
+        SendVideoMessage: sendVideoMessageTexts,
+        SendVoiceMessage: sendVoiceMessageTexts,
+      });
 }
 
 /**
@@ -1130,7 +1748,9 @@ export function validateSendRequestBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendRequestBase> {
-  return isSendRequestBase(value) ? { ok: true, value } : refuse(sendRequestBaseShape, value, language);
+  return isSendRequestBase(value)
+    ? { ok: true, value }
+    : refuse(sendRequestBaseShape, value, language, { SendRequestBase: sendRequestBaseTexts });
 }
 
 /** 校验一个值是否为 SendMsgBase，不是则说明每一处不符：发送消息请求的公共字段 */
@@ -1138,7 +1758,12 @@ export function validateSendMsgBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgBase> {
-  return isSendMsgBase(value) ? { ok: true, value } : refuse(sendMsgBaseShape, value, language);
+  return isSendMsgBase(value)
+    ? { ok: true, value }
+    : refuse(sendMsgBaseShape, value, language, {
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+      });
 }
 
 /**
@@ -1149,7 +1774,12 @@ export function validateSendMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgResponse> {
-  return isSendMsgResponse(value) ? { ok: true, value } : refuse(sendMsgResponseShape, value, language);
+  return isSendMsgResponse(value)
+    ? { ok: true, value }
+    : refuse(sendMsgResponseShape, value, language, {
+        ApiResponse: apiResponseTexts,
+        SendMsgResponse: sendMsgResponseTexts,
+      });
 }
 
 /** 校验一个值是否为 SendTextMessage，不是则说明每一处不符：发送文本消息 */
@@ -1157,7 +1787,14 @@ export function validateSendTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextMessage> {
-  return isSendTextMessage(value) ? { ok: true, value } : refuse(sendTextMessageShape, value, language);
+  return isSendTextMessage(value)
+    ? { ok: true, value }
+    : refuse(sendTextMessageShape, value, language, {
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+        SendTextMessage: sendTextMessageTexts,
+        SendTextBody: sendTextBodyTexts,
+      });
 }
 
 /** 校验一个值是否为 SendTextBody，不是则说明每一处不符：要发送的文本 */
@@ -1165,7 +1802,9 @@ export function validateSendTextBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextBody> {
-  return isSendTextBody(value) ? { ok: true, value } : refuse(sendTextBodyShape, value, language);
+  return isSendTextBody(value)
+    ? { ok: true, value }
+    : refuse(sendTextBodyShape, value, language, { SendTextBody: sendTextBodyTexts });
 }
 
 /** 校验一个值是否为 SendVideoMessage，不是则说明每一处不符：发送视频消息 */
@@ -1173,7 +1812,13 @@ export function validateSendVideoMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendVideoMessage> {
-  return isSendVideoMessage(value) ? { ok: true, value } : refuse(sendVideoMessageShape, value, language);
+  return isSendVideoMessage(value)
+    ? { ok: true, value }
+    : refuse(sendVideoMessageShape, value, language, {
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+        SendVideoMessage: sendVideoMessageTexts,
+      });
 }
 
 /** 校验一个值是否为 SendVoiceMessage，不是则说明每一处不符：发送语音消息 */
@@ -1181,7 +1826,13 @@ export function validateSendVoiceMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendVoiceMessage> {
-  return isSendVoiceMessage(value) ? { ok: true, value } : refuse(sendVoiceMessageShape, value, language);
+  return isSendVoiceMessage(value)
+    ? { ok: true, value }
+    : refuse(sendVoiceMessageShape, value, language, {
+        SendRequestBase: sendRequestBaseTexts,
+        SendMsgBase: sendMsgBaseTexts,
+        SendVoiceMessage: sendVoiceMessageTexts,
+      });
 }
 
 /**
@@ -1192,7 +1843,7 @@ export function validateServiceState(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServiceState> {
-  return isServiceState(value) ? { ok: true, value } : refuse(serviceStateShape, value, language);
+  return isServiceState(value) ? { ok: true, value } : refuse(serviceStateShape, value, language, {});
 }
 
 /**
@@ -1203,7 +1854,9 @@ export function validateSyncMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SyncMsgRequest> {
-  return isSyncMsgRequest(value) ? { ok: true, value } : refuse(syncMsgRequestShape, value, language);
+  return isSyncMsgRequest(value)
+    ? { ok: true, value }
+    : refuse(syncMsgRequestShape, value, language, { SyncMsgRequest: syncMsgRequestTexts });
 }
 
 /**
@@ -1214,7 +1867,12 @@ export function validateSyncMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SyncMsgResponse> {
-  return isSyncMsgResponse(value) ? { ok: true, value } : refuse(syncMsgResponseShape, value, language);
+  return isSyncMsgResponse(value)
+    ? { ok: true, value }
+    : refuse(syncMsgResponseShape, value, language, {
+        ApiResponse: apiResponseTexts,
+        SyncMsgResponse: syncMsgResponseTexts,
+      });
 }
 
 /** 校验一个值是否为 VoiceFormat，不是则说明每一处不符：语音消息的格式 */
@@ -1222,7 +1880,7 @@ export function validateVoiceFormat(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceFormat> {
-  return isVoiceFormat(value) ? { ok: true, value } : refuse(voiceFormatShape, value, language);
+  return isVoiceFormat(value) ? { ok: true, value } : refuse(voiceFormatShape, value, language, {});
 }
 
 /** 校验一个值是否为 HasMore，不是则说明每一处不符：是否还有更多数据 */
@@ -1230,7 +1888,7 @@ export function validateHasMore(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<HasMore> {
-  return isHasMore(value) ? { ok: true, value } : refuse(hasMoreShape, value, language);
+  return isHasMore(value) ? { ok: true, value } : refuse(hasMoreShape, value, language, {});
 }
 
 /** 解析字符串里的 JSON 并校验是否为 MergedMsgContent，从不抛错 */
@@ -1240,1967 +1898,3 @@ export function parseMergedMsgContent(
 ): validation.Validation<MergedMsgContent> {
   return readJson(text, validateMergedMsgContent, language);
 }
-
-const apiResponseShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'errcode',
-      doc: '返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。',
-      shape: { kind: 'reference', name: 'ErrorCode', shape: () => errorCodeShape },
-    },
-    {
-      name: 'errmsg',
-      doc: '返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。',
-      optional: true,
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const messageEnvelopeShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgid', doc: '消息 ID', shape: { kind: 'string' } },
-    {
-      name: 'send_time',
-      doc: '消息发送时间\nUnix 时间戳,单位为秒。',
-      shape: { kind: 'integer', minimum: 0, maximum: 9007199254740991 },
-    },
-    {
-      name: 'origin',
-      doc: '消息来源。3-微信客户发送的消息 4-系统推送的事件消息 5-接待人员在企业微信客户端发送的消息',
-      shape: { kind: 'reference', name: 'Origin', shape: () => originShape },
-    },
-  ],
-};
-const baseMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'MessageEnvelope', shape: () => messageEnvelopeShape },
-  fields: [
-    {
-      name: 'open_kfid',
-      doc: '客服帐号 ID(msgtype 为 event,该字段不返回)\n事件的客服账号 ID 在 event 里,不要从最外层读取。',
-      optional: true,
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'external_userid',
-      doc: '客户 UserID(msgtype 为 event,该字段不返回)\n事件的客户 UserID 在 event 里,不要从最外层读取。',
-      optional: true,
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'servicer_userid',
-      doc: '接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。',
-      when: [['origin', [5]]],
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const contentMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'BaseMessage', shape: () => baseMessageShape },
-  fields: [
-    {
-      name: 'open_kfid',
-      doc: '客服帐号 ID(msgtype 为 event,该字段不返回)\n事件的客服账号 ID 在 event 里,不要从最外层读取。',
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'external_userid',
-      doc: '客户 UserID(msgtype 为 event,该字段不返回)\n事件的客户 UserID 在 event 里,不要从最外层读取。',
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const eventMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'MessageEnvelope', shape: () => messageEnvelopeShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:event', shape: { kind: 'constant', values: ['event'] } },
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: { kind: 'object', fields: [{ name: 'event_type', doc: '事件类型', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const kfMessageShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['msgtype'],
-  members: [
-    [['event'], { kind: 'reference', name: 'KfEvent', shape: () => kfEventShape }],
-    [
-      ['business_card'],
-      { kind: 'reference', name: 'BusinessCardMessage', shape: () => businessCardMessageShape },
-    ],
-    [['channels'], { kind: 'reference', name: 'ChannelsMessage', shape: () => channelsMessageShape }],
-    [
-      ['channels_shop_order'],
-      { kind: 'reference', name: 'ChannelsShopOrderMessage', shape: () => channelsShopOrderMessageShape },
-    ],
-    [
-      ['channels_shop_product'],
-      { kind: 'reference', name: 'ChannelsShopProductMessage', shape: () => channelsShopProductMessageShape },
-    ],
-    [['file'], { kind: 'reference', name: 'FileMessage', shape: () => fileMessageShape }],
-    [['image'], { kind: 'reference', name: 'ImageMessage', shape: () => imageMessageShape }],
-    [['link'], { kind: 'reference', name: 'LinkMessage', shape: () => linkMessageShape }],
-    [['location'], { kind: 'reference', name: 'LocationMessage', shape: () => locationMessageShape }],
-    [['meeting'], { kind: 'reference', name: 'MeetingMessage', shape: () => meetingMessageShape }],
-    [['merged_msg'], { kind: 'reference', name: 'MergedMsgMessage', shape: () => mergedMsgMessageShape }],
-    [
-      ['miniprogram'],
-      { kind: 'reference', name: 'MiniProgramMessage', shape: () => miniProgramMessageShape },
-    ],
-    [['msgmenu'], { kind: 'reference', name: 'MsgMenuMessage', shape: () => msgMenuMessageShape }],
-    [['note'], { kind: 'reference', name: 'NoteMessage', shape: () => noteMessageShape }],
-    [['schedule'], { kind: 'reference', name: 'ScheduleMessage', shape: () => scheduleMessageShape }],
-    [['text'], { kind: 'reference', name: 'TextMessage', shape: () => textMessageShape }],
-    [['video'], { kind: 'reference', name: 'VideoMessage', shape: () => videoMessageShape }],
-    [['voice'], { kind: 'reference', name: 'VoiceMessage', shape: () => voiceMessageShape }],
-  ],
-};
-const kfEventShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['event', 'event_type'],
-  members: [
-    [
-      ['enter_session'],
-      { kind: 'reference', name: 'EnterSessionEvent', shape: () => enterSessionEventShape },
-    ],
-    [['msg_send_fail'], { kind: 'reference', name: 'MsgSendFailEvent', shape: () => msgSendFailEventShape }],
-    [
-      ['reject_customer_msg_switch_change'],
-      {
-        kind: 'reference',
-        name: 'RejectCustomerMsgSwitchChangeEvent',
-        shape: () => rejectCustomerMsgSwitchChangeEventShape,
-      },
-    ],
-    [
-      ['servicer_recall_msg'],
-      { kind: 'reference', name: 'ServicerRecallMsgEvent', shape: () => servicerRecallMsgEventShape },
-    ],
-    [
-      ['servicer_status_change'],
-      {
-        kind: 'reference',
-        name: 'ReceptionistStatusChangeEvent',
-        shape: () => receptionistStatusChangeEventShape,
-      },
-    ],
-    [
-      ['session_status_change'],
-      { kind: 'reference', name: 'SessionStatusChangeEvent', shape: () => sessionStatusChangeEventShape },
-    ],
-    [
-      ['user_recall_msg'],
-      { kind: 'reference', name: 'UserRecallMsgEvent', shape: () => userRecallMsgEventShape },
-    ],
-  ],
-};
-const originShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const kfCallbackShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['Event'],
-  members: [
-    [
-      ['kf_msg_or_event'],
-      { kind: 'reference', name: 'KfMsgOrEventCallback', shape: () => kfMsgOrEventCallbackShape },
-    ],
-    [
-      ['kf_account_auth_change'],
-      {
-        kind: 'reference',
-        name: 'KfAccountAuthChangeCallback',
-        shape: () => kfAccountAuthChangeCallbackShape,
-      },
-    ],
-  ],
-};
-const kfCallbackBaseShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'ToUserName', doc: '企业微信的 CorpID', shape: { kind: 'string' } },
-    {
-      name: 'CreateTime',
-      doc: '回调的创建时间\nUnix 时间戳,单位为秒。多数 XML 解析器会把数字解析成字符串,两种都接受。',
-      shape: {
-        kind: 'alternatives',
-        shapes: [{ kind: 'integer', minimum: 0, maximum: 4294967295 }, { kind: 'string' }],
-      },
-    },
-    { name: 'MsgType', doc: '消息类型,此时固定为:event', shape: { kind: 'constant', values: ['event'] } },
-  ],
-};
-const kfMsgOrEventCallbackShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'KfCallbackBase', shape: () => kfCallbackBaseShape },
-  fields: [
-    {
-      name: 'Event',
-      doc: '事件类型,此时固定为:kf_msg_or_event',
-      shape: { kind: 'constant', values: ['kf_msg_or_event'] },
-    },
-    { name: 'Token', doc: '调用 sync_msg 时填入 token,10 分钟内有效', shape: { kind: 'string' } },
-    {
-      name: 'OpenKfId',
-      doc: '有新消息的客服账号 ID\n2023 年以前的回调没有该字段。',
-      optional: true,
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const kfAccountAuthChangeCallbackShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'KfCallbackBase', shape: () => kfCallbackBaseShape },
-  fields: [
-    { name: 'FromUserName', doc: '发送方,此时固定为:sys', shape: { kind: 'constant', values: ['sys'] } },
-    {
-      name: 'Event',
-      doc: '事件类型,此时固定为:kf_account_auth_change',
-      shape: { kind: 'constant', values: ['kf_account_auth_change'] },
-    },
-    {
-      name: 'AuthAddOpenKfId',
-      doc: '新增授权的客服账号 ID\nXML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。',
-      optional: true,
-      shape: {
-        kind: 'alternatives',
-        shapes: [{ kind: 'string' }, { kind: 'list', item: { kind: 'string' } }],
-      },
-    },
-    {
-      name: 'AuthDelOpenKfId',
-      doc: '取消授权的客服账号 ID\nXML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。',
-      optional: true,
-      shape: {
-        kind: 'alternatives',
-        shapes: [{ kind: 'string' }, { kind: 'list', item: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const errorCodeShape: shapes.Shape = { kind: 'integer', minimum: -2147483648, maximum: 2147483647 };
-const enterSessionEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:enter_session',
-            shape: { kind: 'constant', values: ['enter_session'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          {
-            name: 'scene',
-            doc: '进入会话的场景值,获取客服帐号链接开发者自定义的场景值\n最多 32 个字节,由数字、字母、下划线和连字符组成。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'scene_param',
-            doc: '进入会话的自定义参数,获取客服帐号链接返回的 url,开发者按规范拼接的 scene_param 参数\n值经过 url 编码,编码前最多 128 个字节。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'welcome_code',
-            doc: '如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效,只能使用一次。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'wechat_channels',
-            doc: '视频号信息\n仅客户从视频号进入会话时返回。',
-            optional: true,
-            shape: {
-              kind: 'object',
-              fields: [
-                {
-                  name: 'scene',
-                  doc: '视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页\n与 event.scene 无关。',
-                  shape: { kind: 'reference', name: 'ChannelsScene', shape: () => channelsSceneShape },
-                },
-                {
-                  name: 'nickname',
-                  doc: '视频号名称\nscene 为 1、2 和 3 时返回。',
-                  when: [['scene', [1, 2, 3]]],
-                  shape: { kind: 'string' },
-                },
-                {
-                  name: 'shop_nickname',
-                  doc: '视频号小店名称\nscene 为 4 和 5 时返回。',
-                  when: [['scene', [4, 5]]],
-                  shape: { kind: 'string' },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-};
-const channelsSceneShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const msgSendFailEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:msg_send_fail',
-            shape: { kind: 'constant', values: ['msg_send_fail'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          { name: 'fail_msgid', doc: '发送失败的消息 msgid', shape: { kind: 'string' } },
-          {
-            name: 'fail_type',
-            doc: '失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期,超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制',
-            shape: { kind: 'reference', name: 'FailType', shape: () => failTypeShape },
-          },
-        ],
-      },
-    },
-  ],
-};
-const failTypeShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const rejectCustomerMsgSwitchChangeEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:reject_customer_msg_switch_change',
-            shape: { kind: 'constant', values: ['reject_customer_msg_switch_change'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          { name: 'servicer_userid', doc: '操作的接待人员 userid', shape: { kind: 'string' } },
-          {
-            name: 'reject_switch',
-            doc: '拒收客户消息的开关。0-取消拒收 1-拒收',
-            shape: { kind: 'reference', name: 'RejectSwitch', shape: () => rejectSwitchShape },
-          },
-        ],
-      },
-    },
-  ],
-};
-const rejectSwitchShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const servicerRecallMsgEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:servicer_recall_msg',
-            shape: { kind: 'constant', values: ['servicer_recall_msg'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          { name: 'recall_msgid', doc: '被撤回的消息 msgid', shape: { kind: 'string' } },
-          { name: 'servicer_userid', doc: '撤回消息的接待人员 userid', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const receptionistStatusChangeEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:servicer_status_change',
-            shape: { kind: 'constant', values: ['servicer_status_change'] },
-          },
-          { name: 'servicer_userid', doc: '客服人员 userid', shape: { kind: 'string' } },
-          { name: 'open_kfid', doc: '客服帐号 ID', shape: { kind: 'string' } },
-          {
-            name: 'status',
-            doc: '状态类型。1-接待中 2-停止接待\n与接待人员列表(servicer/list)里的 status(0 和 1)含义不同,不要混用。',
-            shape: { kind: 'reference', name: 'ServicerStatus', shape: () => servicerStatusShape },
-          },
-          {
-            name: 'stop_type',
-            doc: '停止接待的类型。0-停止接待 1-暂时挂起\n仅 status 为 2 时返回。',
-            when: [['status', [2]]],
-            shape: { kind: 'reference', name: 'StopType', shape: () => stopTypeShape },
-          },
-        ],
-      },
-    },
-  ],
-};
-const servicerStatusShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const stopTypeShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const sessionStatusChangeEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:session_status_change',
-            shape: { kind: 'constant', values: ['session_status_change'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          {
-            name: 'change_type',
-            doc: '变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话\n与 service_state(0 至 4)含义不同,不要混用。',
-            shape: { kind: 'reference', name: 'ChangeType', shape: () => changeTypeShape },
-          },
-          {
-            name: 'old_servicer_userid',
-            doc: '老的客服人员 userid。仅 change_type 为 2、3 和 4 有值',
-            when: [['change_type', [2, 3, 4]]],
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'new_servicer_userid',
-            doc: '新的客服人员 userid。仅 change_type 为 1、2 和 4 有值',
-            when: [['change_type', [1, 2, 4]]],
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'msg_code',
-            doc: '用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\n只能使用一次。',
-            when: [['change_type', [1, 3]]],
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const changeTypeShape: shapes.Shape = { kind: 'constant', values: [1, 2, 3, 4] };
-const userRecallMsgEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'EventMessage', shape: () => eventMessageShape },
-  fields: [
-    {
-      name: 'event',
-      doc: '事件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'event_type',
-            doc: '事件类型。此处固定为:user_recall_msg',
-            shape: { kind: 'constant', values: ['user_recall_msg'] },
-          },
-          { name: 'open_kfid', doc: '客服账号 ID', shape: { kind: 'string' } },
-          { name: 'external_userid', doc: '客户 UserID', shape: { kind: 'string' } },
-          { name: 'recall_msgid', doc: '被撤回的消息 msgid', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const businessCardMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:business_card',
-      shape: { kind: 'constant', values: ['business_card'] },
-    },
-    {
-      name: 'business_card',
-      doc: '名片消息',
-      shape: { kind: 'object', fields: [{ name: 'userid', doc: '名片 userid', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const channelsMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels',
-      shape: { kind: 'constant', values: ['channels'] },
-    },
-    {
-      name: 'channels',
-      doc: '视频号消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'sub_type',
-            doc: '视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片',
-            shape: { kind: 'reference', name: 'ChannelsSubType', shape: () => channelsSubTypeShape },
-          },
-          { name: 'nickname', doc: '视频号名称', optional: true, shape: { kind: 'string' } },
-          {
-            name: 'title',
-            doc: '视频号动态的标题\n仅 sub_type 为 1 时返回。',
-            when: [['sub_type', [1]]],
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const channelsSubTypeShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const channelsShopOrderMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels_shop_order',
-      shape: { kind: 'constant', values: ['channels_shop_order'] },
-    },
-    {
-      name: 'channels_shop_order',
-      doc: '视频号订单消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'order_id', doc: '订单号', shape: { kind: 'string' } },
-          {
-            name: 'product_titles',
-            doc: '订单内商品的标题,为一个字符串,不是数组',
-            shape: { kind: 'string' },
-          },
-          { name: 'price_wording', doc: '价格的文字描述,供展示用', shape: { kind: 'string' } },
-          { name: 'state', doc: '订单状态,为文字', shape: { kind: 'string' } },
-          { name: 'image_url', doc: '订单缩略图的链接', shape: { kind: 'string' } },
-          { name: 'shop_nickname', doc: '店铺名称', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const channelsShopProductMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels_shop_product',
-      shape: { kind: 'constant', values: ['channels_shop_product'] },
-    },
-    {
-      name: 'channels_shop_product',
-      doc: '视频号商品消息\n新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'product_id', doc: '商品 ID', shape: { kind: 'string' } },
-          {
-            name: 'head_image',
-            doc: '商品图片的链接\n较早的企业微信文档写作 head_img。',
-            aliases: ['head_img'],
-            shape: { kind: 'string' },
-          },
-          { name: 'title', doc: '商品标题', shape: { kind: 'string' } },
-          {
-            name: 'sales_price',
-            doc: '商品价格,单位为分\n文档写为字符串,也有人收到过数字,两种都接受。',
-            shape: {
-              kind: 'alternatives',
-              shapes: [{ kind: 'string' }, { kind: 'integer', minimum: 0, maximum: 4294967295 }],
-            },
-          },
-          { name: 'shop_nickname', doc: '店铺名称', shape: { kind: 'string' } },
-          {
-            name: 'shop_head_image',
-            doc: '店铺头像的链接\n较早的企业微信文档写作 shop_head_img。',
-            aliases: ['shop_head_img'],
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const fileMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:file', shape: { kind: 'constant', values: ['file'] } },
-    {
-      name: 'file',
-      doc: '文件消息',
-      shape: { kind: 'object', fields: [{ name: 'media_id', doc: '文件 ID', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const imageMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:image', shape: { kind: 'constant', values: ['image'] } },
-    {
-      name: 'image',
-      doc: '图片消息',
-      shape: {
-        kind: 'object',
-        fields: [{ name: 'media_id', doc: '图片文件 ID', shape: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const linkMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:link', shape: { kind: 'constant', values: ['link'] } },
-    {
-      name: 'link',
-      doc: '链接消息\n缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'title', doc: '标题', shape: { kind: 'string' } },
-          { name: 'desc', doc: '描述', optional: true, shape: { kind: 'string' } },
-          { name: 'url', doc: '点击后跳转的链接', shape: { kind: 'string' } },
-          { name: 'pic_url', doc: '缩略图链接', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const locationMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:location',
-      shape: { kind: 'constant', values: ['location'] },
-    },
-    {
-      name: 'location',
-      doc: '地理位置消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'latitude',
-            doc: '纬度\n双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。',
-            shape: { kind: 'number', minimum: -90, maximum: 90 },
-          },
-          {
-            name: 'longitude',
-            doc: '经度\n双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。',
-            shape: { kind: 'number', minimum: -180, maximum: 180 },
-          },
-          { name: 'name', doc: '位置名', optional: true, shape: { kind: 'string' } },
-          { name: 'address', doc: '地址详情说明', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const meetingMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:meeting', shape: { kind: 'constant', values: ['meeting'] } },
-    {
-      name: 'meeting',
-      doc: '会议的内容\n文档没有写明结构;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const mergedMsgMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:merged_msg',
-      shape: { kind: 'constant', values: ['merged_msg'] },
-    },
-    {
-      name: 'merged_msg',
-      doc: '聊天记录消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'title', doc: '聊天记录的标题', shape: { kind: 'string' } },
-          {
-            name: 'item',
-            doc: '聊天记录里的各条消息\n字段名是单数的 item。',
-            shape: {
-              kind: 'list',
-              item: { kind: 'reference', name: 'MergedMsgItem', shape: () => mergedMsgItemShape },
-            },
-          },
-        ],
-      },
-    },
-  ],
-};
-const mergedMsgItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'send_time',
-      doc: '该条消息的发送时间\nUnix 时间戳,单位为秒。',
-      shape: { kind: 'integer', minimum: 0, maximum: 4294967295 },
-    },
-    {
-      name: 'msgtype',
-      doc: '该条消息的类型\n文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。',
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'sender_name',
-      doc: '发送者的名称\n文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。',
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'msg_content',
-      doc: '该条消息的内容\n是一段 JSON 文本,解析后为消息本身,有 msgtype 和对应的字段,没有 msgid 等公共字段。',
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const businessCardMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:business_card',
-      shape: { kind: 'constant', values: ['business_card'] },
-    },
-    {
-      name: 'business_card',
-      doc: '名片消息',
-      shape: { kind: 'object', fields: [{ name: 'userid', doc: '名片 userid', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const channelsMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels',
-      shape: { kind: 'constant', values: ['channels'] },
-    },
-    {
-      name: 'channels',
-      doc: '视频号消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'sub_type',
-            doc: '视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片',
-            shape: { kind: 'reference', name: 'ChannelsSubType', shape: () => channelsSubTypeShape },
-          },
-          { name: 'nickname', doc: '视频号名称', optional: true, shape: { kind: 'string' } },
-          {
-            name: 'title',
-            doc: '视频号动态的标题\n仅 sub_type 为 1 时返回。',
-            when: [['sub_type', [1]]],
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const channelsShopOrderMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels_shop_order',
-      shape: { kind: 'constant', values: ['channels_shop_order'] },
-    },
-    {
-      name: 'channels_shop_order',
-      doc: '视频号订单消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'order_id', doc: '订单号', shape: { kind: 'string' } },
-          {
-            name: 'product_titles',
-            doc: '订单内商品的标题,为一个字符串,不是数组',
-            shape: { kind: 'string' },
-          },
-          { name: 'price_wording', doc: '价格的文字描述,供展示用', shape: { kind: 'string' } },
-          { name: 'state', doc: '订单状态,为文字', shape: { kind: 'string' } },
-          { name: 'image_url', doc: '订单缩略图的链接', shape: { kind: 'string' } },
-          { name: 'shop_nickname', doc: '店铺名称', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const channelsShopProductMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:channels_shop_product',
-      shape: { kind: 'constant', values: ['channels_shop_product'] },
-    },
-    {
-      name: 'channels_shop_product',
-      doc: '视频号商品消息\n新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'product_id', doc: '商品 ID', shape: { kind: 'string' } },
-          {
-            name: 'head_image',
-            doc: '商品图片的链接\n较早的企业微信文档写作 head_img。',
-            aliases: ['head_img'],
-            shape: { kind: 'string' },
-          },
-          { name: 'title', doc: '商品标题', shape: { kind: 'string' } },
-          {
-            name: 'sales_price',
-            doc: '商品价格,单位为分\n文档写为字符串,也有人收到过数字,两种都接受。',
-            shape: {
-              kind: 'alternatives',
-              shapes: [{ kind: 'string' }, { kind: 'integer', minimum: 0, maximum: 4294967295 }],
-            },
-          },
-          { name: 'shop_nickname', doc: '店铺名称', shape: { kind: 'string' } },
-          {
-            name: 'shop_head_image',
-            doc: '店铺头像的链接\n较早的企业微信文档写作 shop_head_img。',
-            aliases: ['shop_head_img'],
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const fileMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:file', shape: { kind: 'constant', values: ['file'] } },
-    {
-      name: 'file',
-      doc: '文件消息',
-      shape: { kind: 'object', fields: [{ name: 'media_id', doc: '文件 ID', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const imageMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:image', shape: { kind: 'constant', values: ['image'] } },
-    {
-      name: 'image',
-      doc: '图片消息',
-      shape: {
-        kind: 'object',
-        fields: [{ name: 'media_id', doc: '图片文件 ID', shape: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const linkMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:link', shape: { kind: 'constant', values: ['link'] } },
-    {
-      name: 'link',
-      doc: '链接消息\n缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'title', doc: '标题', shape: { kind: 'string' } },
-          { name: 'desc', doc: '描述', optional: true, shape: { kind: 'string' } },
-          { name: 'url', doc: '点击后跳转的链接', shape: { kind: 'string' } },
-          { name: 'pic_url', doc: '缩略图链接', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const locationMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:location',
-      shape: { kind: 'constant', values: ['location'] },
-    },
-    {
-      name: 'location',
-      doc: '地理位置消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'latitude',
-            doc: '纬度\n双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。',
-            shape: { kind: 'number', minimum: -90, maximum: 90 },
-          },
-          {
-            name: 'longitude',
-            doc: '经度\n双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。',
-            shape: { kind: 'number', minimum: -180, maximum: 180 },
-          },
-          { name: 'name', doc: '位置名', optional: true, shape: { kind: 'string' } },
-          { name: 'address', doc: '地址详情说明', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const meetingMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:meeting', shape: { kind: 'constant', values: ['meeting'] } },
-    {
-      name: 'meeting',
-      doc: '会议的内容\n文档没有写明结构;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const mergedMsgMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:merged_msg',
-      shape: { kind: 'constant', values: ['merged_msg'] },
-    },
-    {
-      name: 'merged_msg',
-      doc: '聊天记录消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'title', doc: '聊天记录的标题', shape: { kind: 'string' } },
-          {
-            name: 'item',
-            doc: '聊天记录里的各条消息\n字段名是单数的 item。',
-            shape: {
-              kind: 'list',
-              item: { kind: 'reference', name: 'MergedMsgItem', shape: () => mergedMsgItemShape },
-            },
-          },
-        ],
-      },
-    },
-  ],
-};
-const miniProgramMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:miniprogram',
-      shape: { kind: 'constant', values: ['miniprogram'] },
-    },
-    {
-      name: 'miniprogram',
-      doc: '小程序消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'appid', doc: '小程序 appid,必须是关联到企业的小程序应用', shape: { kind: 'string' } },
-          {
-            name: 'title',
-            doc: '小程序消息标题,最多 64 个字节,超过会自动截断\n字节数的限制是对发送而言的,接收时不检查。',
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'thumb_media_id',
-            doc: '小程序消息封面的 mediaid,封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
-            shape: { kind: 'string' },
-          },
-          { name: 'pagepath', doc: '点击消息卡片后进入的小程序页面路径', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:msgmenu', shape: { kind: 'constant', values: ['msgmenu'] } },
-    {
-      name: 'msgmenu',
-      doc: '菜单消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'head_content', doc: '菜单前的起始文本', optional: true, shape: { kind: 'string' } },
-          {
-            name: 'list',
-            doc: '菜单项列表',
-            optional: true,
-            shape: {
-              kind: 'list',
-              item: { kind: 'reference', name: 'MsgMenuItem', shape: () => msgMenuItemShape },
-            },
-          },
-          { name: 'tail_content', doc: '菜单后的结束文本', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const noteMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:note', shape: { kind: 'constant', values: ['note'] } },
-    {
-      name: 'note',
-      doc: '笔记的内容\n文档写明暂不返回;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const scheduleMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:schedule',
-      shape: { kind: 'constant', values: ['schedule'] },
-    },
-    {
-      name: 'schedule',
-      doc: '日程的内容\n文档没有写明结构;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const textMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '文本消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'content', doc: '文本内容', shape: { kind: 'string' } },
-          {
-            name: 'menu_id',
-            doc: '客户点击菜单消息,触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const videoMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:video', shape: { kind: 'constant', values: ['video'] } },
-    {
-      name: 'video',
-      doc: '视频消息',
-      shape: { kind: 'object', fields: [{ name: 'media_id', doc: '文件 ID', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const voiceMessageBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:voice', shape: { kind: 'constant', values: ['voice'] } },
-    {
-      name: 'voice',
-      doc: '语音消息',
-      shape: {
-        kind: 'object',
-        fields: [{ name: 'media_id', doc: '语音文件 ID', shape: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const mergedMsgContentShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['msgtype'],
-  members: [
-    [
-      ['business_card'],
-      { kind: 'reference', name: 'BusinessCardMessageBody', shape: () => businessCardMessageBodyShape },
-    ],
-    [['channels'], { kind: 'reference', name: 'ChannelsMessageBody', shape: () => channelsMessageBodyShape }],
-    [
-      ['channels_shop_order'],
-      {
-        kind: 'reference',
-        name: 'ChannelsShopOrderMessageBody',
-        shape: () => channelsShopOrderMessageBodyShape,
-      },
-    ],
-    [
-      ['channels_shop_product'],
-      {
-        kind: 'reference',
-        name: 'ChannelsShopProductMessageBody',
-        shape: () => channelsShopProductMessageBodyShape,
-      },
-    ],
-    [['file'], { kind: 'reference', name: 'FileMessageBody', shape: () => fileMessageBodyShape }],
-    [['image'], { kind: 'reference', name: 'ImageMessageBody', shape: () => imageMessageBodyShape }],
-    [['link'], { kind: 'reference', name: 'LinkMessageBody', shape: () => linkMessageBodyShape }],
-    [['location'], { kind: 'reference', name: 'LocationMessageBody', shape: () => locationMessageBodyShape }],
-    [['meeting'], { kind: 'reference', name: 'MeetingMessageBody', shape: () => meetingMessageBodyShape }],
-    [
-      ['merged_msg'],
-      { kind: 'reference', name: 'MergedMsgMessageBody', shape: () => mergedMsgMessageBodyShape },
-    ],
-    [
-      ['miniprogram'],
-      { kind: 'reference', name: 'MiniProgramMessageBody', shape: () => miniProgramMessageBodyShape },
-    ],
-    [['msgmenu'], { kind: 'reference', name: 'MsgMenuMessageBody', shape: () => msgMenuMessageBodyShape }],
-    [['note'], { kind: 'reference', name: 'NoteMessageBody', shape: () => noteMessageBodyShape }],
-    [['schedule'], { kind: 'reference', name: 'ScheduleMessageBody', shape: () => scheduleMessageBodyShape }],
-    [['text'], { kind: 'reference', name: 'TextMessageBody', shape: () => textMessageBodyShape }],
-    [['video'], { kind: 'reference', name: 'VideoMessageBody', shape: () => videoMessageBodyShape }],
-    [['voice'], { kind: 'reference', name: 'VoiceMessageBody', shape: () => voiceMessageBodyShape }],
-  ],
-};
-const miniProgramMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:miniprogram',
-      shape: { kind: 'constant', values: ['miniprogram'] },
-    },
-    {
-      name: 'miniprogram',
-      doc: '小程序消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'appid', doc: '小程序 appid,必须是关联到企业的小程序应用', shape: { kind: 'string' } },
-          {
-            name: 'title',
-            doc: '小程序消息标题,最多 64 个字节,超过会自动截断\n字节数的限制是对发送而言的,接收时不检查。',
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'thumb_media_id',
-            doc: '小程序消息封面的 mediaid,封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
-            shape: { kind: 'string' },
-          },
-          { name: 'pagepath', doc: '点击消息卡片后进入的小程序页面路径', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:msgmenu', shape: { kind: 'constant', values: ['msgmenu'] } },
-    {
-      name: 'msgmenu',
-      doc: '菜单消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'head_content', doc: '菜单前的起始文本', optional: true, shape: { kind: 'string' } },
-          {
-            name: 'list',
-            doc: '菜单项列表',
-            optional: true,
-            shape: {
-              kind: 'list',
-              item: { kind: 'reference', name: 'MsgMenuItem', shape: () => msgMenuItemShape },
-            },
-          },
-          { name: 'tail_content', doc: '菜单后的结束文本', optional: true, shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuItemShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['type'],
-  members: [
-    [['click'], { kind: 'reference', name: 'MsgMenuClickItem', shape: () => msgMenuClickItemShape }],
-    [['view'], { kind: 'reference', name: 'MsgMenuViewItem', shape: () => msgMenuViewItemShape }],
-    [
-      ['miniprogram'],
-      { kind: 'reference', name: 'MsgMenuMiniProgramItem', shape: () => msgMenuMiniProgramItemShape },
-    ],
-    [['text'], { kind: 'reference', name: 'MsgMenuTextItem', shape: () => msgMenuTextItemShape }],
-  ],
-};
-const msgMenuClickItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:click', shape: { kind: 'constant', values: ['click'] } },
-    {
-      name: 'click',
-      doc: '点击后以文本消息回复的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'id',
-            doc: '菜单 ID\n发送时最多 128 个字节。客户点击后,回复的文本消息以 menu_id 带回。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          { name: 'content', doc: '菜单项的显示内容', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuViewItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:view', shape: { kind: 'constant', values: ['view'] } },
-    {
-      name: 'view',
-      doc: '点击后打开链接的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'url', doc: '点击后打开的链接', shape: { kind: 'string' } },
-          { name: 'content', doc: '菜单项的显示内容', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuMiniProgramItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'type',
-      doc: '菜单项类型,此时固定为:miniprogram',
-      shape: { kind: 'constant', values: ['miniprogram'] },
-    },
-    {
-      name: 'miniprogram',
-      doc: '点击后打开小程序的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'appid', doc: '小程序的 appid', shape: { kind: 'string' } },
-          { name: 'pagepath', doc: '点击后进入的小程序页面路径', shape: { kind: 'string' } },
-          { name: 'content', doc: '菜单项的显示内容', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const msgMenuTextItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '不可点击的文本',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'content', doc: '文本内容', shape: { kind: 'string' } },
-          {
-            name: 'no_newline',
-            doc: '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool,文档的示例是 0 或 1,接收时两种都接受。',
-            optional: true,
-            shape: {
-              kind: 'alternatives',
-              shapes: [
-                { kind: 'boolean' },
-                { kind: 'reference', name: 'NoNewline', shape: () => noNewlineShape },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-};
-const noNewlineShape: shapes.Shape = { kind: 'constant', values: [0, 1] };
-const noteMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:note', shape: { kind: 'constant', values: ['note'] } },
-    {
-      name: 'note',
-      doc: '笔记的内容\n文档写明暂不返回;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const scheduleMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:schedule',
-      shape: { kind: 'constant', values: ['schedule'] },
-    },
-    {
-      name: 'schedule',
-      doc: '日程的内容\n文档没有写明结构;若返回了,接受任意对象。',
-      optional: true,
-      shape: { kind: 'anyObject' },
-    },
-  ],
-};
-const textMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '文本消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'content', doc: '文本内容', shape: { kind: 'string' } },
-          {
-            name: 'menu_id',
-            doc: '客户点击菜单消息,触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const videoMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:video', shape: { kind: 'constant', values: ['video'] } },
-    {
-      name: 'video',
-      doc: '视频消息',
-      shape: { kind: 'object', fields: [{ name: 'media_id', doc: '文件 ID', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const voiceMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ContentMessage', shape: () => contentMessageShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:voice', shape: { kind: 'constant', values: ['voice'] } },
-    {
-      name: 'voice',
-      doc: '语音消息',
-      shape: {
-        kind: 'object',
-        fields: [{ name: 'media_id', doc: '语音文件 ID', shape: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const sendBusinessCardMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:business_card',
-      shape: { kind: 'constant', values: ['business_card'] },
-    },
-    {
-      name: 'business_card',
-      doc: '名片消息',
-      shape: {
-        kind: 'object',
-        fields: [{ name: 'userid', doc: '名片所属成员的 userid', shape: { kind: 'string' } }],
-      },
-    },
-  ],
-};
-const sendCaLinkMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:ca_link', shape: { kind: 'constant', values: ['ca_link'] } },
-    {
-      name: 'ca_link',
-      doc: '获客链接消息',
-      shape: { kind: 'object', fields: [{ name: 'link_url', doc: '获客链接', shape: { kind: 'string' } }] },
-    },
-  ],
-};
-const sendFileMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:file', shape: { kind: 'constant', values: ['file'] } },
-    {
-      name: 'file',
-      doc: '文件消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'media_id', doc: '文件的素材 ID,通过上传临时素材接口获得', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const sendImageMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:image', shape: { kind: 'constant', values: ['image'] } },
-    {
-      name: 'image',
-      doc: '图片消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'media_id', doc: '图片的素材 ID,通过上传临时素材接口获得', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const sendLinkMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:link', shape: { kind: 'constant', values: ['link'] } },
-    {
-      name: 'link',
-      doc: '链接消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'title',
-            doc: '标题,最多 128 个字节\n超过会自动截断,不算错误,因此不检查。',
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'desc',
-            doc: '描述,最多 512 个字节\n超过会自动截断,不算错误,因此不检查。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          {
-            name: 'url',
-            doc: '点击后跳转的链接,最多 2048 个字节,须以 http:// 或 https:// 开头',
-            shape: { kind: 'string', maxBytes: 2048, pattern: /^https?:\/\//u },
-          },
-          {
-            name: 'thumb_media_id',
-            doc: '缩略图的素材 ID,通过上传临时素材接口获得',
-            shape: { kind: 'string' },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendLocationMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:location',
-      shape: { kind: 'constant', values: ['location'] },
-    },
-    {
-      name: 'location',
-      doc: '地理位置消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'name', doc: '位置名称', optional: true, shape: { kind: 'string' } },
-          { name: 'address', doc: '详细地址', optional: true, shape: { kind: 'string' } },
-          {
-            name: 'latitude',
-            doc: '纬度,范围 -90 至 90',
-            shape: { kind: 'number', minimum: -90, maximum: 90 },
-          },
-          {
-            name: 'longitude',
-            doc: '经度,范围 -180 至 180',
-            shape: { kind: 'number', minimum: -180, maximum: 180 },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMiniProgramMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    {
-      name: 'msgtype',
-      doc: '消息类型,此时固定为:miniprogram',
-      shape: { kind: 'constant', values: ['miniprogram'] },
-    },
-    {
-      name: 'miniprogram',
-      doc: '小程序消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'appid', doc: '小程序的 appid,必须是关联到企业的小程序', shape: { kind: 'string' } },
-          {
-            name: 'title',
-            doc: '小程序消息的标题,最多 64 个字节\n超过会自动截断,不算错误,因此不检查。',
-            optional: true,
-            shape: { kind: 'string' },
-          },
-          { name: 'thumb_media_id', doc: '封面图的素材 ID,建议尺寸为 520*416', shape: { kind: 'string' } },
-          {
-            name: 'pagepath',
-            doc: '点击后进入的小程序页面路径,问号之前的部分必须以 .html 结尾',
-            shape: { kind: 'string', pattern: /^[^?]+\.html(\?.*)?$/u },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMsgMenuMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:msgmenu', shape: { kind: 'constant', values: ['msgmenu'] } },
-    {
-      name: 'msgmenu',
-      doc: '菜单消息',
-      shape: { kind: 'reference', name: 'SendMsgMenuBody', shape: () => sendMsgMenuBodyShape },
-    },
-  ],
-};
-const sendMsgMenuBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'head_content',
-      doc: '菜单前的起始文本,最多 1024 个字节',
-      optional: true,
-      shape: { kind: 'string', maxBytes: 1024 },
-    },
-    {
-      name: 'list',
-      doc: '菜单项列表,最多 10 项',
-      optional: true,
-      shape: {
-        kind: 'list',
-        maxItems: 10,
-        item: { kind: 'reference', name: 'SendMsgMenuItem', shape: () => sendMsgMenuItemShape },
-      },
-    },
-    {
-      name: 'tail_content',
-      doc: '菜单后的结束文本,最多 1024 个字节',
-      optional: true,
-      shape: { kind: 'string', maxBytes: 1024 },
-    },
-  ],
-};
-const sendMsgMenuItemShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['type'],
-  members: [
-    [['click'], { kind: 'reference', name: 'SendMsgMenuClickItem', shape: () => sendMsgMenuClickItemShape }],
-    [['view'], { kind: 'reference', name: 'SendMsgMenuViewItem', shape: () => sendMsgMenuViewItemShape }],
-    [
-      ['miniprogram'],
-      { kind: 'reference', name: 'SendMsgMenuMiniProgramItem', shape: () => sendMsgMenuMiniProgramItemShape },
-    ],
-    [['text'], { kind: 'reference', name: 'SendMsgMenuTextItem', shape: () => sendMsgMenuTextItemShape }],
-  ],
-};
-const sendMsgMenuClickItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:click', shape: { kind: 'constant', values: ['click'] } },
-    {
-      name: 'click',
-      doc: '点击后以文本消息回复的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'id',
-            doc: '菜单 ID,1 至 128 个字节\n客户点击后,回复的文本消息以 menu_id 带回。',
-            optional: true,
-            shape: { kind: 'string', minBytes: 1, maxBytes: 128 },
-          },
-          {
-            name: 'content',
-            doc: '菜单项的显示内容,1 至 128 个字节',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 128 },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMsgMenuViewItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:view', shape: { kind: 'constant', values: ['view'] } },
-    {
-      name: 'view',
-      doc: '点击后打开链接的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'url',
-            doc: '点击后打开的链接,1 至 2048 个字节',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 2048 },
-          },
-          {
-            name: 'content',
-            doc: '菜单项的显示内容,1 至 1024 个字节',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 1024 },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMsgMenuMiniProgramItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'type',
-      doc: '菜单项类型,此时固定为:miniprogram',
-      shape: { kind: 'constant', values: ['miniprogram'] },
-    },
-    {
-      name: 'miniprogram',
-      doc: '点击后打开小程序的菜单项',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'appid',
-            doc: '小程序的 appid,1 至 32 个字节',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 32 },
-          },
-          {
-            name: 'pagepath',
-            doc: '点击后进入的小程序页面路径,1 至 1024 个字节',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 1024 },
-          },
-          {
-            name: 'content',
-            doc: '菜单项的显示内容,最多 1024 个字节',
-            shape: { kind: 'string', maxBytes: 1024 },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMsgMenuTextItemShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    { name: 'type', doc: '菜单项类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '不可点击的文本',
-      shape: {
-        kind: 'object',
-        fields: [
-          {
-            name: 'content',
-            doc: '文本内容,1 至 256 个字节\n换行写作反斜杠和字母 n 两个字符。',
-            shape: { kind: 'string', minBytes: 1, maxBytes: 256 },
-          },
-          {
-            name: 'no_newline',
-            doc: '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool,文档的示例是 0 或 1,发送时用 0 或 1。',
-            optional: true,
-            shape: { kind: 'reference', name: 'NoNewline', shape: () => noNewlineShape },
-          },
-        ],
-      },
-    },
-  ],
-};
-const sendMsgOnEventRequestShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['msgtype'],
-  members: [
-    [['text'], { kind: 'reference', name: 'SendTextOnEvent', shape: () => sendTextOnEventShape }],
-    [['msgmenu'], { kind: 'reference', name: 'SendMsgMenuOnEvent', shape: () => sendMsgMenuOnEventShape }],
-  ],
-};
-const sendMsgOnEventBaseShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendRequestBase', shape: () => sendRequestBaseShape },
-  fields: [
-    { name: 'code', doc: '事件里的 welcome_code 或 msg_code\n只能使用一次。', shape: { kind: 'string' } },
-  ],
-};
-const sendTextOnEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgOnEventBase', shape: () => sendMsgOnEventBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '文本消息',
-      shape: { kind: 'reference', name: 'SendTextBody', shape: () => sendTextBodyShape },
-    },
-  ],
-};
-const sendMsgMenuOnEventShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgOnEventBase', shape: () => sendMsgOnEventBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:msgmenu', shape: { kind: 'constant', values: ['msgmenu'] } },
-    {
-      name: 'msgmenu',
-      doc: '菜单消息',
-      shape: { kind: 'reference', name: 'SendMsgMenuBody', shape: () => sendMsgMenuBodyShape },
-    },
-  ],
-};
-const sendMsgOnEventResponseShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ApiResponse', shape: () => apiResponseShape },
-  fields: [
-    {
-      name: 'msgid',
-      doc: '消息 ID\n请求里指定了 msgid 时与之相同。',
-      when: [['errcode', [0]]],
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const sendMsgRequestShape: shapes.Shape = {
-  kind: 'union',
-  tag: ['msgtype'],
-  members: [
-    [
-      ['business_card'],
-      { kind: 'reference', name: 'SendBusinessCardMessage', shape: () => sendBusinessCardMessageShape },
-    ],
-    [['ca_link'], { kind: 'reference', name: 'SendCaLinkMessage', shape: () => sendCaLinkMessageShape }],
-    [['file'], { kind: 'reference', name: 'SendFileMessage', shape: () => sendFileMessageShape }],
-    [['image'], { kind: 'reference', name: 'SendImageMessage', shape: () => sendImageMessageShape }],
-    [['link'], { kind: 'reference', name: 'SendLinkMessage', shape: () => sendLinkMessageShape }],
-    [['location'], { kind: 'reference', name: 'SendLocationMessage', shape: () => sendLocationMessageShape }],
-    [
-      ['miniprogram'],
-      { kind: 'reference', name: 'SendMiniProgramMessage', shape: () => sendMiniProgramMessageShape },
-    ],
-    [['msgmenu'], { kind: 'reference', name: 'SendMsgMenuMessage', shape: () => sendMsgMenuMessageShape }],
-    [['text'], { kind: 'reference', name: 'SendTextMessage', shape: () => sendTextMessageShape }],
-    [['video'], { kind: 'reference', name: 'SendVideoMessage', shape: () => sendVideoMessageShape }],
-    [['voice'], { kind: 'reference', name: 'SendVoiceMessage', shape: () => sendVoiceMessageShape }],
-  ],
-};
-const sendRequestBaseShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'msgid',
-      doc: '自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。',
-      optional: true,
-      shape: { kind: 'string', maxBytes: 32, pattern: /^[0-9a-zA-Z_-]*$/u },
-    },
-  ],
-};
-const sendMsgBaseShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendRequestBase', shape: () => sendRequestBaseShape },
-  fields: [
-    { name: 'touser', doc: '接收消息的客户 UserID', shape: { kind: 'string' } },
-    { name: 'open_kfid', doc: '发送消息的客服账号 ID', shape: { kind: 'string' } },
-  ],
-};
-const sendMsgResponseShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ApiResponse', shape: () => apiResponseShape },
-  fields: [
-    {
-      name: 'msgid',
-      doc: '消息 ID\n请求里指定了 msgid 时与之相同。',
-      when: [['errcode', [0]]],
-      shape: { kind: 'string' },
-    },
-  ],
-};
-const sendTextMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:text', shape: { kind: 'constant', values: ['text'] } },
-    {
-      name: 'text',
-      doc: '文本消息',
-      shape: { kind: 'reference', name: 'SendTextBody', shape: () => sendTextBodyShape },
-    },
-  ],
-};
-const sendTextBodyShape: shapes.Shape = {
-  kind: 'object',
-  fields: [{ name: 'content', doc: '文本内容,最多 2048 个字节', shape: { kind: 'string', maxBytes: 2048 } }],
-};
-const sendVideoMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:video', shape: { kind: 'constant', values: ['video'] } },
-    {
-      name: 'video',
-      doc: '视频消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'media_id', doc: '视频的素材 ID,通过上传临时素材接口获得', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const sendVoiceMessageShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'SendMsgBase', shape: () => sendMsgBaseShape },
-  fields: [
-    { name: 'msgtype', doc: '消息类型,此时固定为:voice', shape: { kind: 'constant', values: ['voice'] } },
-    {
-      name: 'voice',
-      doc: '语音消息',
-      shape: {
-        kind: 'object',
-        fields: [
-          { name: 'media_id', doc: '语音的素材 ID,通过上传临时素材接口获得', shape: { kind: 'string' } },
-        ],
-      },
-    },
-  ],
-};
-const serviceStateShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };
-const syncMsgRequestShape: shapes.Shape = {
-  kind: 'object',
-  fields: [
-    {
-      name: 'cursor',
-      doc: '上一次返回的 next_cursor,最多 64 个字节\n不填则从 3 天内最早的消息开始读取。',
-      optional: true,
-      shape: { kind: 'string', maxBytes: 64 },
-    },
-    {
-      name: 'token',
-      doc: '回调事件里的 Token,10 分钟内有效,最多 128 个字节\n不填也能调用,但频率限制更严格。',
-      optional: true,
-      shape: { kind: 'string', maxBytes: 128 },
-    },
-    {
-      name: 'limit',
-      doc: '期望返回的条数,默认值和最大值都是 1000\n实际返回的条数可能更少,是否还有数据以 has_more 为准。',
-      optional: true,
-      shape: { kind: 'integer', minimum: 0, maximum: 1000 },
-    },
-    {
-      name: 'voice_format',
-      doc: '语音消息的格式。0-Amr 1-Silk,默认为 0',
-      optional: true,
-      shape: { kind: 'reference', name: 'VoiceFormat', shape: () => voiceFormatShape },
-    },
-    {
-      name: 'open_kfid',
-      doc: '要读取的客服账号 ID\n企业微信的文档自 2024 年起写为必填,独立版的文档写为选填。没有值时必须省略,空字符串会报错。',
-      optional: true,
-      shape: { kind: 'string', minLength: 1 },
-    },
-  ],
-};
-const syncMsgResponseShape: shapes.Shape = {
-  kind: 'object',
-  base: { kind: 'reference', name: 'ApiResponse', shape: () => apiResponseShape },
-  fields: [
-    {
-      name: 'next_cursor',
-      doc: '下次读取时填入 cursor 的游标\n处理完本页后须持久保存,否则会重复读取。',
-      when: [['errcode', [0]]],
-      shape: { kind: 'string' },
-    },
-    {
-      name: 'has_more',
-      doc: '是否还有更多数据。0-否 1-是\n可能为 1 而 msg_list 为空,因此不能凭 msg_list 为空判断已读完。',
-      when: [['errcode', [0]]],
-      shape: { kind: 'reference', name: 'HasMore', shape: () => hasMoreShape },
-    },
-    {
-      name: 'msg_list',
-      doc: '消息列表\n各条保持原样不校验,请逐条用 isKfMessage 判断:未收录或有误的一条不会连累整页。',
-      when: [['errcode', [0]]],
-      shape: { kind: 'list', item: { kind: 'any' } },
-    },
-  ],
-};
-const voiceFormatShape: shapes.Shape = { kind: 'constant', values: [0, 1] };
-const hasMoreShape: shapes.Shape = { kind: 'integer', minimum: 0, maximum: 4294967295 };

@@ -1,11 +1,15 @@
 import { emitCodes } from './codes/emit-codes.js';
 import type { Emitter } from './emitter.js';
+import { emitDispatch } from './dispatch/emit-dispatch.js';
 import { emitGuards } from './guards/emit-guards.js';
 import { emitIndex } from './index/emit-index.js';
 import { emitMessages } from './messages/emit-messages.js';
 import { emitSchema } from './schema/emit-schema.js';
+import { emitShapes } from './shapes/emit-shapes.js';
+import { emitTexts } from './texts/emit-texts.js';
 import { emitTypes } from './types/emit-types.js';
 import { emitValidate } from './validate/emit-validate.js';
+import { emitPages } from './pages/emit-pages.js';
 import { emitRuntime } from './runtime/emit-runtime.js';
 
 /** Every file that is generated from the model. */
@@ -13,7 +17,11 @@ export const emitters: readonly Emitter[] = [
   emitTypes,
   emitCodes,
   emitGuards,
+  emitShapes,
+  emitTexts,
   emitValidate,
+  emitPages,
+  emitDispatch,
   emitRuntime,
   emitIndex,
   emitSchema,

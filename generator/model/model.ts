@@ -48,6 +48,8 @@ export interface EnumValue extends Documented {
 export interface UnionDefinition extends Documented {
   readonly kind: 'union';
   readonly name: string;
+  /** The name of the function that hands a value to the handler of its type, if there is to be one. */
+  readonly dispatch?: string;
   /** Where the members keep their tag, e.g. `['event', 'event_type']`. */
   readonly tagPath: readonly string[];
   readonly members: readonly UnionMember[];
@@ -148,6 +150,8 @@ export interface ObjectType {
 export interface ListType {
   readonly kind: 'list';
   readonly element: Type;
+  /** The union by which a page's parser judges each item; the list itself takes items of any kind. */
+  readonly each?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
 }

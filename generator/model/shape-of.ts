@@ -21,14 +21,14 @@ export function shapeOf(model: Model, definition: Definition): Shape {
   }
 }
 
-function objectShape(model: Model, { base, ownFields }: ObjectDefinition): ObjectShape {
+function objectShape(model: Model, { name, base, ownFields }: ObjectDefinition): ObjectShape {
   const fields = ownFields.map((field) => fieldShape(model, field));
-  return { kind: 'object', ...(base !== undefined && { base: referenceShape(model, base) }), fields };
+  return { kind: 'object', name, ...(base !== undefined && { base: referenceShape(model, base) }), fields };
 }
 
-function fieldShape(model: Model, { name, doc, type, presence, aliases }: Field): FieldShape {
+function fieldShape(model: Model, { name, type, presence, aliases }: Field): FieldShape {
   const shape = typeShape(model, type);
-  return { name, doc, shape, ...presenceShape(presence), ...(aliases.length > 0 && { aliases }) };
+  return { name, shape, ...presenceShape(presence), ...(aliases.length > 0 && { aliases }) };
 }
 
 function presenceShape(presence: Presence): Pick<FieldShape, 'optional' | 'when'> {
@@ -61,7 +61,7 @@ function typeShape(model: Model, type: Type): Shape {
     case 'object':
       return { kind: 'object', fields: type.fields.map((field) => fieldShape(model, field)) };
     case 'list': {
-      const { element, ...limits } = type;
+      const { element, each: _each, ...limits } = type;
       return { ...limits, item: typeShape(model, element) };
     }
     case 'reference':

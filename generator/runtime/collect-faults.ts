@@ -1,5 +1,6 @@
 import { byteLength, codePointLength, integerBetween, numberBetween, objectType } from './checks.js';
-import type { Fault, IssueCode } from './fault.js';
+import type { Fault, FaultOwner, IssueCode } from './fault.js';
+import { read } from './read.js';
 import type {
   AlternativesShape,
   ConstantShape,
@@ -12,11 +13,11 @@ import type {
   UnionShape,
 } from './shape.js';
 
-/** A value with its place, and the text of the field that it is in. */
+/** A value with its place, and the field that it is in. */
 interface Subject {
   readonly value: unknown;
   readonly path: Fault['path'];
-  readonly doc?: string | undefined;
+  readonly owner?: FaultOwner | undefined;
 }
 
 /** Everything in `value` that the shape does not allow, in the order of the shape. Empty exactly when the guard says true. */
@@ -53,11 +54,11 @@ function faultsOf(shape: Shape, subject: Subject): readonly Fault[] {
 }
 
 function fault(
-  { value, path, doc }: Subject,
+  { value, path, owner }: Subject,
   code: IssueCode,
   ...details: readonly string[]
 ): readonly Fault[] {
-  return [{ path, code, details, received: value, ...(doc !== undefined && { doc }) }];
+  return [{ path, code, details, received: value, ...(owner && { owner }) }];
 }
 
 function stringFaults(shape: StringShape, subject: Subject): readonly Fault[] {
@@ -91,25 +92,44 @@ function constantFaults({ values }: ConstantShape, subject: Subject): readonly F
 function objectFaults(shape: ObjectShape, subject: Subject): readonly Fault[] {
   const { value, path } = subject;
   if (!isObject(value)) return fault(subject, 'object');
-  return allFields(shape).flatMap((field) => {
+  return allFields(shape).flatMap(({ field, definition }) => {
+    const owner = fieldOwner(field, definition, subject.owner);
     const names = [field.name, ...(field.aliases ?? [])].filter((name) => read(value, name) !== undefined);
-    const { doc } = field;
     if (names.length === 0) {
       return isRequired(field, value)
-        ? fault({ value: undefined, path: [...path, field.name], doc }, 'required')
+        ? fault({ value: undefined, path: [...path, field.name], owner }, 'required')
         : [];
     }
     return names.flatMap((name) =>
-      faultsOf(field.shape, { value: read(value, name), path: [...path, name], doc }),
+      faultsOf(field.shape, { value: read(value, name), path: [...path, name], owner }),
     );
   });
 }
 
+/** A field of a named object belongs to its definition; one of an inner object to the definition around it. */
+function fieldOwner(
+  field: FieldShape,
+  definition: string | undefined,
+  outer: FaultOwner | undefined,
+): FaultOwner | undefined {
+  if (definition !== undefined) return { definition, path: [field.name] };
+  return outer && { definition: outer.definition, path: [...outer.path, field.name] };
+}
+
+interface DeclaredField {
+  readonly field: FieldShape;
+  /** The name of the object that declares it. */
+  readonly definition: string | undefined;
+}
+
 /** Inherited fields first; one that is declared again stands where it first stood. */
-function allFields({ base, fields }: ObjectShape): readonly FieldShape[] {
+function allFields({ name, base, fields }: ObjectShape): readonly DeclaredField[] {
+  const own = fields.map((field) => ({ field, definition: name }));
   const inherited = base?.shape();
-  if (inherited?.kind !== 'object') return fields;
-  const byName = new Map([...allFields(inherited), ...fields].map((field) => [field.name, field]));
+  if (inherited?.kind !== 'object') return own;
+  const byName = new Map(
+    [...allFields(inherited), ...own].map((declared) => [declared.field.name, declared]),
+  );
   return [...byName.values()];
 }
 
@@ -122,12 +142,12 @@ function listFaults(
   { item, minItems = 0, maxItems = Infinity }: ListShape,
   subject: Subject,
 ): readonly Fault[] {
-  const { value, path, doc } = subject;
+  const { value, path, owner } = subject;
   if (!Array.isArray(value)) return fault(subject, 'list');
   if (value.length < minItems) return fault(subject, 'min-items', `${minItems}`);
   if (value.length > maxItems) return fault(subject, 'max-items', `${maxItems}`);
   return value.flatMap((each: unknown, index) =>
-    faultsOf(item, { value: each, path: [...path, index], doc }),
+    faultsOf(item, { value: each, path: [...path, index], owner }),
   );
 }
 
@@ -165,9 +185,4 @@ function nameOf(shape: Shape): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return objectType(value) && !Array.isArray(value);
-}
-
-/** A plain read, save that a name which every object inherits counts only when it is the object's own. */
-function read(value: Record<string, unknown>, name: string): unknown {
-  return name in Object.prototype && !Object.hasOwn(value, name) ? undefined : value[name];
 }

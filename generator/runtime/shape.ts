@@ -38,6 +38,8 @@ export interface ConstantShape {
 
 export interface ObjectShape {
   readonly kind: 'object';
+  /** The definition's name; an object inside another has none. */
+  readonly name?: string;
   /** The object whose fields are inherited, save those that `fields` names again. */
   readonly base?: ReferenceShape;
   readonly fields: readonly FieldShape[];
@@ -45,7 +47,6 @@ export interface ObjectShape {
 
 export interface FieldShape {
   readonly name: string;
-  readonly doc: string;
   readonly shape: Shape;
   readonly optional?: true;
   /** Required when each named sibling has one of the values, optional otherwise. */

@@ -1,5 +1,5 @@
 import { collectFaults } from './collect-faults.js';
-import { describeFault, type Issue, type Language } from './describe-fault.js';
+import { describeFault, type FieldTexts, type Issue, type Language } from './describe-fault.js';
 import type { IssueCode } from './fault.js';
 import type { Shape } from './shape.js';
 
@@ -8,9 +8,14 @@ export type Validation<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** The result for a value that the guard refused. Never throws, whatever the value does when it is read. */
-export function refuse<Value>(shape: Shape, value: unknown, language: Language): Validation<Value> {
+export function refuse<Value>(
+  shape: Shape,
+  value: unknown,
+  language: Language,
+  texts?: FieldTexts,
+): Validation<Value> {
   try {
-    const issues = collectFaults(shape, value).map((fault) => describeFault(fault, language));
+    const issues = collectFaults(shape, value).map((fault) => describeFault(fault, language, texts));
     if (issues.length > 0) return { ok: false, issues };
   } catch {
     // A getter or proxy threw, or the value is nested without end.

@@ -21,8 +21,13 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A fault in words. */
-export function describeFault({ path, code, details, received, doc }: Fault, language: Language): Issue {
+/** The Chinese texts of fields: by the name of the definition, then by the path in it. */
+export type FieldTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A fault in words. `texts` may lack some definitions: their fields go without a text. */
+export function describeFault(fault: Fault, language: Language, texts: FieldTexts = {}): Issue {
+  const { path, code, details, received, owner } = fault;
+  const doc = owner && texts[owner.definition]?.[owner.path.join('.')];
   const expected = expectedText(code, details);
   const shown = shortText(received);
   const message = sentence(

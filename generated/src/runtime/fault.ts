@@ -31,6 +31,12 @@ export interface Fault {
   /** What was allowed: bounds, values or names, and for bytes how many there are. */
   readonly details: readonly string[];
   readonly received: unknown;
-  /** The field's text in the spec. */
-  readonly doc?: string;
+  /** The field that the value is in; nothing for the value as a whole. */
+  readonly owner?: FaultOwner;
+}
+
+/** A field by the definition that declares it and its path in there, without list indices: where its text stands. */
+export interface FaultOwner {
+  readonly definition: string;
+  readonly path: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { FieldShape, Shape } from '../../runtime/shape.js';
 import { regularExpression } from '../shared/regular-expression.js';
-import { shapeConstantName } from './shape-constant-name.js';
+import { shapeConstantName } from '../shared/shape-constant-name.js';
 
 /** A shape as a TypeScript expression; references become functions that name the constant of the other shape. */
 export function printShape(shape: Shape): string {

@@ -1,46 +1,65 @@
 import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
 import { embeddedNames } from '../../model/embedded-names.js';
 import type { Definition, Model } from '../../model/model.js';
-import { shapeOf } from '../../model/shape-of.js';
+import { reachableObjects } from '../../model/reachable-objects.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
 import { modelImports } from '../shared/model-imports.js';
 import { printStatements } from '../shared/print-statements.js';
-import { printShape } from './print-shape.js';
-import { shapeConstantName } from './shape-constant-name.js';
+import { shapeConstantName } from '../shared/shape-constant-name.js';
+import { textConstantName } from '../shared/text-constant-name.js';
 
 /** `validate<Type>` for every definition, and `parse<Type>` for those that come as JSON text. A valid value costs what its guard costs. */
 export const emitValidate: Emitter = async (model) => {
   const { StructureKind } = await import('ts-morph');
   const definitions = [...model.definitions.values()];
   const parsers = embeddedNames(model).map(parseFunction);
-  const functions = [...definitions.map(validateFunction), ...parsers];
-  const guards = definitions.map(({ name }) => `is${name}`).join(', ');
-  const runtime = ['refuse', ...(parsers.length > 0 ? ['readJson'] : [])].join(', ');
+  const functions = [...definitions.map((definition) => validateFunction(model, definition)), ...parsers];
   const text = await printStatements([
     ...modelImports(definitions),
-    `import { ${guards} } from './guards.js';`,
-    // Namespaces, since a spec may well have a type called Shape.
-    "import type * as faults from './runtime/describe-fault.js';",
-    "import type * as shapes from './runtime/shape.js';",
-    "import type * as validation from './runtime/validation.js';",
-    `import { ${runtime} } from './runtime/validation.js';`,
+    ...valueImports(definitions, parsers.length > 0),
     ...functions.map((each): StatementStructures => ({ kind: StructureKind.Function, ...each })),
-    ...definitions.map((definition) => shapeConstant(model, definition)),
   ]);
   return [{ path: 'src/validate.ts', language: 'typescript', text }];
 };
 
+function valueImports(definitions: readonly Definition[], hasParsers: boolean): readonly string[] {
+  const objects = definitions.filter(({ kind }) => kind === 'object');
+  const importNames = (names: readonly string[], module: string): readonly string[] =>
+    names.length === 0 ? [] : [`import { ${names.join(', ')} } from '${module}';`];
+  return [
+    ...importNames(
+      definitions.map(({ name }) => `is${name}`),
+      './guards.js',
+    ),
+    ...importNames(
+      definitions.map(({ name }) => shapeConstantName(name)),
+      './shapes.js',
+    ),
+    ...importNames(
+      objects.map(({ name }) => textConstantName(name)),
+      './texts.js',
+    ),
+    // Namespaces, since a spec may well have a type called Language.
+    "import type * as faults from './runtime/describe-fault.js';",
+    "import type * as validation from './runtime/validation.js';",
+    ...importNames(['refuse', ...(hasParsers ? ['readJson'] : [])], './runtime/validation.js'),
+  ];
+}
+
 const languageParameter = { name: 'language', type: 'faults.Language', initializer: "'zh-CN'" };
 
-function validateFunction({ name, doc }: Definition): Omit<FunctionDeclarationStructure, 'kind'> {
+function validateFunction(model: Model, definition: Definition): Omit<FunctionDeclarationStructure, 'kind'> {
+  const { name, doc } = definition;
+  const texts = reachableObjects(model, definition).map((each) => `${each}: ${textConstantName(each)}`);
+  const result = `refuse(${shapeConstantName(name)}, value, language, { ${texts.join(', ')} })`;
   return {
     isExported: true,
     docs: [documentationText({ doc: `校验一个值是否为 ${name}，不是则说明每一处不符：${doc}` })],
     name: `validate${name}`,
     parameters: [{ name: 'value', type: 'unknown' }, languageParameter],
     returnType: `validation.Validation<${name}>`,
-    statements: `return is${name}(value) ? { ok: true, value } : refuse(${shapeConstantName(name)}, value, language);`,
+    statements: `return is${name}(value) ? { ok: true, value } : ${result};`,
   };
 }
 
@@ -53,8 +72,4 @@ function parseFunction(name: string): Omit<FunctionDeclarationStructure, 'kind'>
     returnType: `validation.Validation<${name}>`,
     statements: `return readJson(text, validate${name}, language);`,
   };
-}
-
-function shapeConstant(model: Model, definition: Definition): string {
-  return `const ${shapeConstantName(definition.name)}: shapes.Shape = ${printShape(shapeOf(model, definition))};`;
 }
