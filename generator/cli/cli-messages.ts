@@ -45,7 +45,7 @@ export const cliMessages = {
   },
   'excess-arguments': { 'zh-CN': '多余的参数“{value}”。', en: 'Unexpected argument "{value}".' },
   'bad-usage': { 'zh-CN': '用法有误：{reason}。', en: 'Bad usage: {reason}.' },
-  'did-you-mean': { 'zh-CN': '是不是“{word}”？', en: 'Did you mean "{word}"?' },
+  'did-you-mean': { 'zh-CN': '是不是想写“{word}”？', en: 'Did you mean "{word}"?' },
   'see-help': { 'zh-CN': '用法见 kfgen --help。', en: 'See kfgen --help.' },
   'package-json-invalid': { 'zh-CN': '“{path}”不是有效的 JSON。', en: '"{path}" is not valid JSON.' },
   'setting-unknown': {

@@ -4,7 +4,7 @@ import { commandNames } from './program.js';
 import { UsageError } from './usage-error.js';
 
 /** What commander found wrong, in our words: its sentences exist in English only. */
-export function commanderUsageError(error: CommanderError, argv: readonly string[]): UsageError {
+export function commanderUsageError(error: CommanderError, operands: readonly string[]): UsageError {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? '');
   const option = name.replace(/^.*?(--[\w-]+).*$/, '$1');
   switch (error.code) {
@@ -24,19 +24,26 @@ export function commanderUsageError(error: CommanderError, argv: readonly string
         nearestWord(value, choices.split(', ')),
       );
     }
+    // That of `kfgen help NAME`, when there is no such command.
+    case 'commander.help':
+      return unknownCommand(operands[1] ?? '');
     case 'commander.unknownCommand':
     case 'commander.excessArguments':
-      return excessArgument(argv);
+      return excessArgument(operands);
     default:
       return new UsageError('bad-usage', { reason: error.message });
   }
 }
 
 /** Without a command, commander takes a misspelt one for an argument of the default command. */
-function excessArgument(argv: readonly string[]): UsageError {
-  const words = argv.filter((word) => !word.startsWith('-'));
-  const [first = ''] = words;
+function excessArgument(operands: readonly string[]): UsageError {
+  const [first = ''] = operands;
   const isKnown = (commandNames as readonly string[]).includes(first) || first === 'help';
-  if (!isKnown) return new UsageError('unknown-command', { name: first }, nearestWord(first, commandNames));
-  return new UsageError('excess-arguments', { value: words.at(-1) ?? '' });
+  return isKnown
+    ? new UsageError('excess-arguments', { value: operands.at(-1) ?? '' })
+    : unknownCommand(first);
+}
+
+function unknownCommand(name: string): UsageError {
+  return new UsageError('unknown-command', { name }, nearestWord(name, commandNames));
 }

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 /** Connects the command line to the process. */
 export async function main(): Promise<void> {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', endQuietlyWhenNobodyReads);
+  for (const stream of [stdout, stderr]) stream.on('error', bearLostOutput);
   const terminal: Terminal = {
     environment: env,
     columns: stdout.isTTY ? stdout.columns : undefined,
@@ -16,8 +16,10 @@ export async function main(): Promise<void> {
   process.exitCode = await runCli(process.argv.slice(2), terminal);
 }
 
-/** `kfgen check | head` closes the pipe early; that is no mistake of anybody's. */
-function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? exitCode.fine);
+/** `kfgen check | head` closes the pipe early: no mistake of anybody's, and the exit code is what it would be. */
+function bearLostOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  // A full disk behind `kfgen check > report`, say: whoever reads the exit code must not take it for a result.
+  process.stderr.write(`kfgen: ${error.message}\n`);
+  process.exit(exitCode.failure);
 }

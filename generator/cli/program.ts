@@ -18,7 +18,7 @@ export interface CommandLine {
   readonly dryRun?: boolean;
 }
 
-export interface ProgramContext {
+interface ProgramContext {
   readonly language: Language;
   readonly terminal: Terminal;
   readonly version: string;

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command as Program } from 'commander';
 import type { Language } from '../diagnostics/language.js';
 import { FileError } from '../files/file-error.js';
 import { chooseLanguage } from './choose-language.js';
@@ -30,12 +30,20 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     code = await commands[name](settings, { terminal, dryRun: options.dryRun === true });
   };
   try {
-    await createProgram({ language, terminal, version: packageVersion(), run }).parseAsync([...argv], {
-      from: 'user',
-    });
+    await parse(createProgram({ language, terminal, version: packageVersion(), run }), argv);
     return code;
   } catch (error) {
-    return reportError(error, { argv, language, terminal });
+    return reportError(error, language, terminal);
+  }
+}
+
+/** Throws bad usage in our words; help and version end well. */
+async function parse(program: Program, argv: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw commanderUsageError(error, program.args);
   }
 }
 
@@ -48,6 +56,8 @@ function languageOption(argv: readonly string[]): Language | undefined {
 
 function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
   const { spec, out, format, lang, color } = options;
+  if (spec === '') throw new UsageError('missing-option-value', { name: '--spec' });
+  if (out === '') throw new UsageError('missing-option-value', { name: '--out' });
   return {
     spec: 'spec',
     out: 'generated',
@@ -62,26 +72,18 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
   };
 }
 
-interface ErrorContext {
-  readonly argv: readonly string[];
-  readonly language: Language;
-  readonly terminal: Terminal;
-}
-
-function reportError(error: unknown, { argv, language, terminal }: ErrorContext): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
-  const mistake: unknown = error instanceof CommanderError ? commanderUsageError(error, argv) : error;
-  if (mistake instanceof UsageError) {
-    const { code, parameters, suggestion } = mistake;
+function reportError(error: unknown, language: Language, terminal: Terminal): ExitCode {
+  if (error instanceof UsageError) {
+    const { code, parameters, suggestion } = error;
     const hint =
       suggestion === undefined
         ? say(language, 'see-help')
         : say(language, 'did-you-mean', { word: suggestion });
-    terminal.printError(`${say(language, code, parameters)} ${hint}`);
+    terminal.printError([say(language, code, parameters), hint].join(language === 'en' ? ' ' : ''));
     return exitCode.failure;
   }
-  if (mistake instanceof FileError) {
-    const { code, parameters }: FileError = mistake;
+  if (error instanceof FileError) {
+    const { code, parameters }: FileError = error;
     terminal.printError(say(language, code, parameters));
     return exitCode.failure;
   }

@@ -49,7 +49,7 @@ export const glossary = {
   },
 
   // What a value should be
-  present: { 'zh-CN': '必有字段，却没有给出', en: 'there, as the field is required' },
+  required: { 'zh-CN': '必有字段，却没有给出', en: 'there, as the field is required' },
   string: { 'zh-CN': '字符串', en: 'a string' },
   object: { 'zh-CN': '对象', en: 'an object' },
   list: { 'zh-CN': '列表', en: 'a list' },

@@ -82,6 +82,10 @@ export const messages = {
     'zh-CN': '类型“{expression}”写法不对，应如 string、TextMessage[] 或 string | uint32。',
     en: 'Type "{expression}" is malformed; write e.g. string, TextMessage[] or string | uint32.',
   },
+  'object-alternative': {
+    'zh-CN': '“{name}”是对象或联合，不能用 | 与其他类型并列；请用带标签的联合（union）。',
+    en: '"{name}" is an object or union and cannot be an alternative (|); use a union with a tag.',
+  },
   'unknown-type': { 'zh-CN': '没有类型“{name}”。', en: 'There is no type "{name}".' },
   'not-an-object': {
     'zh-CN': '“{name}”不是对象类型，不能用于 <key>。',

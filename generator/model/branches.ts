@@ -14,12 +14,21 @@ export interface BranchField {
 
 /** More would be unreadable; the types then say optional, and only guard and schema know the condition. */
 const MAXIMUM_BRANCHES = 16;
+const MAXIMUM_COMBINATIONS = 1024;
 
 /** The branches of an object: a single one unless a condition depends on a closed tag or a required field has aliases. */
 export function expandBranches(model: Model, fields: readonly Field[]): readonly Branch[] {
   const choices = fields.flatMap((field) => tagChoices(model, field, fields) ?? []);
-  const assignments = product(choices);
-  const branches = assignments.flatMap((assignment) => aliasBranches(fields, assignment));
+  const spellings = fields.map(({ presence, aliases }) =>
+    presence.kind === 'optional' ? 1 : aliases.length + 1,
+  );
+  // Counted before they are made: what doubles with each field would not be made in time.
+  const atMost = [...choices.map(({ length }) => length), ...spellings].reduce(
+    (total, count) => total * count,
+    1,
+  );
+  if (atMost > MAXIMUM_COMBINATIONS) return aliasFreeBranch(fields);
+  const branches = product(choices).flatMap((assignment) => aliasBranches(fields, assignment));
   return branches.length <= MAXIMUM_BRANCHES ? branches : aliasFreeBranch(fields);
 }
 

@@ -1,4 +1,6 @@
-import type { Field, Scalar, Type } from './model.js';
+import { collectFaults } from '../runtime/collect-faults.js';
+import type { Field, IntegerType, ListType, NumberType, Scalar, StringType, Type } from './model.js';
+import { scalarShape } from './shape-of.js';
 
 /** What narrowing must know of the names in types. */
 export interface NarrowingContext {
@@ -8,8 +10,13 @@ export interface NarrowingContext {
 
 /** Whether each object that `field` accepts is accepted by `base`, too. Says no when in doubt. */
 export function isNarrowerField(field: Field, base: Field, context: NarrowingContext): boolean {
-  const keepsPresence = base.presence.kind !== 'required' || field.presence.kind === 'required';
-  return keepsPresence && isNarrowerType(field.type, base.type, context);
+  const hasSameAliases = field.aliases.join() === base.aliases.join();
+  return hasSameAliases && keepsPresence(field, base) && isNarrowerType(field.type, base.type, context);
+}
+
+function keepsPresence({ presence }: Field, base: Field): boolean {
+  if (presence.kind === 'required' || base.presence.kind === 'optional') return true;
+  return JSON.stringify(presence) === JSON.stringify(base.presence);
 }
 
 function isNarrowerType(type: Type, base: Type, context: NarrowingContext): boolean {
@@ -24,13 +31,22 @@ function isNarrowerType(type: Type, base: Type, context: NarrowingContext): bool
     case 'object':
       return type.kind === 'object' && hasNarrowerFields(type.fields, base.fields, context);
     case 'list':
-      return type.kind === 'list' && isNarrowerType(type.element, base.element, context);
+      return (
+        type.kind === 'list' &&
+        isNarrowerList(type, base) &&
+        isNarrowerType(type.element, base.element, context)
+      );
     case 'integer':
       return type.kind === 'integer' && type.minimum >= base.minimum && type.maximum <= base.maximum;
     case 'number':
-      return type.kind === 'integer' || type.kind === 'number';
+      return (
+        (type.kind === 'integer' || type.kind === 'number') && isWithin(type.minimum, type.maximum, base)
+      );
     case 'string':
-      return type.kind === 'string' || type.kind === 'json';
+      return (
+        (type.kind === 'string' && isNarrowerString(type, base)) ||
+        (type.kind === 'json' && isUnlimited(base))
+      );
     case 'json':
       return type.kind === 'json' && type.name === base.name;
     case 'boolean':
@@ -39,6 +55,43 @@ function isNarrowerType(type: Type, base: Type, context: NarrowingContext): bool
     case 'reference':
       return false;
   }
+}
+
+/** Whether a range lies in that of the base; a bound that is not there is no bound. */
+function isWithin(
+  minimum: number | undefined,
+  maximum: number | undefined,
+  base: { readonly minimum?: number; readonly maximum?: number },
+): boolean {
+  return (
+    (minimum ?? -Infinity) >= (base.minimum ?? -Infinity) &&
+    (maximum ?? Infinity) <= (base.maximum ?? Infinity)
+  );
+}
+
+function isNarrowerString(type: StringType, base: StringType): boolean {
+  const hasPattern = base.pattern === undefined || type.pattern === base.pattern;
+  const bytes = { minimum: base.minBytes ?? 0, maximum: base.maxBytes ?? Infinity };
+  const length = { minimum: base.minLength ?? 0, maximum: base.maxLength ?? Infinity };
+  return (
+    hasPattern &&
+    isWithin(type.minBytes ?? 0, type.maxBytes, bytes) &&
+    isWithin(type.minLength ?? 0, type.maxLength, length)
+  );
+}
+
+function isUnlimited(type: StringType): boolean {
+  return Object.keys(type).length === 1;
+}
+
+function isNarrowerList(type: ListType, base: ListType): boolean {
+  const items = { minimum: base.minItems ?? 0, maximum: base.maxItems ?? Infinity };
+  return type.each === base.each && isWithin(type.minItems ?? 0, type.maxItems, items);
+}
+
+/** Whether one value is of a string or number type, limits included. */
+function scalarFits(value: Scalar, type: StringType | IntegerType | NumberType): boolean {
+  return collectFaults(scalarShape(type), value).length === 0;
 }
 
 function isNarrowerReference(name: string, base: Type, context: NarrowingContext): boolean {
@@ -54,13 +107,12 @@ function isInType(value: Scalar, type: Type, context: NarrowingContext): boolean
     case 'const':
       return value === type.value;
     case 'string':
-      return typeof value === 'string';
+      return scalarFits(value, type);
     case 'boolean':
       return typeof value === 'boolean';
     case 'integer':
-      return Number.isInteger(value) && Number(value) >= type.minimum && Number(value) <= type.maximum;
     case 'number':
-      return typeof value === 'number';
+      return scalarFits(value, type);
     case 'reference': {
       const definition = context.enumNamed(type.name);
       if (definition === undefined) return false;

@@ -1,5 +1,15 @@
 import type { FieldShape, ObjectShape, ReferenceShape, Shape } from '../runtime/shape.js';
-import type { Definition, Field, Model, ObjectDefinition, Presence, Type } from './model.js';
+import type {
+  Definition,
+  Field,
+  IntegerType,
+  Model,
+  NumberType,
+  ObjectDefinition,
+  Presence,
+  StringType,
+  Type,
+} from './model.js';
 
 /** A definition as the runtime's validation reads it. */
 export function shapeOf(model: Model, definition: Definition): Shape {
@@ -44,10 +54,8 @@ function presenceShape(presence: Presence): Pick<FieldShape, 'optional' | 'when'
 
 function typeShape(model: Model, type: Type): Shape {
   switch (type.kind) {
-    case 'string': {
-      const { pattern, ...limits } = type;
-      return { ...limits, ...(pattern !== undefined && { pattern: new RegExp(pattern, 'u') }) };
-    }
+    case 'string':
+      return scalarShape(type);
     case 'json':
       return { kind: 'string' };
     case 'boolean':
@@ -78,4 +86,11 @@ function referenceShape(model: Model, name: string): ReferenceShape {
     return shapeOf(model, definition);
   };
   return { kind: 'reference', name, shape };
+}
+
+/** The shape of a string or number, which needs no model. */
+export function scalarShape(type: StringType | IntegerType | NumberType): Shape {
+  if (type.kind !== 'string') return type;
+  const { pattern, ...limits } = type;
+  return { ...limits, ...(pattern !== undefined && { pattern: new RegExp(pattern, 'u') }) };
 }

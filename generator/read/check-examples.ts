@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.js';
-import { findMismatches } from '../model/conformance/find-mismatches.js';
+import { findFaults } from '../model/find-faults.js';
 import type { Model } from '../model/model.js';
 import type { SymbolTable } from './symbols/symbol-table.js';
 import { jsonOfYaml } from './yaml/json-of-yaml.js';
@@ -10,9 +10,13 @@ export function checkExamples(symbols: SymbolTable, model: Model, report: Report
   for (const { key, value } of symbols.entries) {
     if (value.kind !== 'object') continue;
     for (const example of value.examples ?? []) {
-      for (const { path, expected } of findMismatches(model, key.value, jsonOfYaml(example))) {
+      for (const { path, code, details } of findFaults(model, key.value, jsonOfYaml(example))) {
         const place = nodeAtPath(example, path).range;
-        report('example-mismatch', place, { type: key.value, path: path.join('.') || key.value, expected });
+        report('example-mismatch', place, {
+          type: key.value,
+          path: path.join('.') || key.value,
+          expected: [code, ...details],
+        });
       }
     }
   }

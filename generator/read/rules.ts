@@ -1,3 +1,4 @@
+import { alternatives } from './rules/alternatives.js';
 import { conditions } from './rules/conditions.js';
 import { cycles } from './rules/cycles.js';
 import { dispatchNames } from './rules/dispatch-names.js';
@@ -28,6 +29,7 @@ export const nameRules: readonly Rule[] = [
 
 /** Meaning: run only on a spec whose names are right. */
 export const meaningRules: readonly Rule[] = [
+  alternatives,
   enumValues,
   limits,
   patterns,

@@ -59,7 +59,7 @@ describe('glossary', () => {
   it('knows all that a grammar and an example can ask for', () => {
     const shapes = ['text', 'number', 'count', 'boolean', 'scalar', 'mapping', 'sequence', 'nothing'];
     const expectations = [
-      'present',
+      'required',
       'string',
       'integer',
       'number-range',

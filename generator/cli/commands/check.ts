@@ -41,6 +41,8 @@ async function printDifferences(
         .join('\n'),
     );
   }
+  const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
+  if (foreign.length > 0) terminal.print(say(language, 'foreign-files', { paths: foreign.join(', ') }));
   const count = `${changes.length}`;
   terminal.print(say(language, 'not-current', { count, folder, command: mendingCommand(settings) }));
 }

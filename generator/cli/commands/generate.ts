@@ -3,7 +3,6 @@ import type { Change } from '../../write/change.js';
 import { manifestPath } from '../../write/manifest.js';
 import { exitCode } from '../exit-code.js';
 import { say } from '../say.js';
-import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 import { planOutput } from './plan-output.js';
 import { printChanges } from './print-changes.js';
@@ -17,9 +16,9 @@ export const generate: Command = async (settings, { terminal, dryRun }) => {
   const changes = await planOutput(spec, folder);
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
-    throw new UsageError('foreign-files', {
-      paths: foreign.map(({ path }) => `${folder}/${path}`).join(', '),
-    });
+    const paths = foreign.map(({ path }) => `${folder}/${path}`).join(', ');
+    terminal.printError(say(language, 'foreign-files', { paths }));
+    return exitCode.failure;
   }
   if (!dryRun) commitChanges(folder, outputChanges(changes));
   const heading = say(language, dryRun ? 'would-write' : 'written', { folder });

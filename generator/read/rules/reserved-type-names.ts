@@ -15,6 +15,9 @@ const reserved = new Set(
   FromCustomer Issue IssueCode Language Validation`.split(/\s+/),
 );
 
+/** `isXLabel` could be the label of an enum `IsX` or the guard of a type `XLabel`. */
+const FUNCTION_PREFIX = /^(?:Is|Validate|Parse)(?=[A-Z0-9])/;
+
 export function isReservedTypeName(name: string): boolean {
-  return reserved.has(name);
+  return reserved.has(name) || FUNCTION_PREFIX.test(name);
 }
