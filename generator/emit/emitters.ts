@@ -1,11 +1,13 @@
 import { emitCodes } from './codes/emit-codes.js';
 import type { Emitter } from './emitter.js';
 import { emitDispatch } from './dispatch/emit-dispatch.js';
+import { emitExamples } from './examples/emit-examples.js';
 import { emitGuards } from './guards/emit-guards.js';
 import { emitIndex } from './index/emit-index.js';
 import { emitMessages } from './messages/emit-messages.js';
 import { emitSchema } from './schema/emit-schema.js';
 import { emitShapes } from './shapes/emit-shapes.js';
+import { emitStandard } from './standard/emit-standard.js';
 import { emitTexts } from './texts/emit-texts.js';
 import { emitTypes } from './types/emit-types.js';
 import { emitValidate } from './validate/emit-validate.js';
@@ -22,6 +24,8 @@ export const emitters: readonly Emitter[] = [
   emitValidate,
   emitPages,
   emitDispatch,
+  emitExamples,
+  emitStandard,
   emitRuntime,
   emitIndex,
   emitSchema,

@@ -8,8 +8,8 @@ import { nestedUnions } from '../../model/union-leaves.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
 import { printStatements } from '../shared/print-statements.js';
-import { shapeConstantName } from '../shared/shape-constant-name.js';
 import { pageOf, type Page } from './page.js';
+import { constantName } from '../shared/constant-name.js';
 
 /** `parse<Type>` for every object with an `each` list: a parser that loses nothing, whatever the items are. */
 export const emitPages: Emitter = async (model) => {
@@ -30,7 +30,7 @@ export const emitPages: Emitter = async (model) => {
 function imports(pages: readonly Page[]): readonly string[] {
   const unions = [...new Set(pages.map(({ union }) => union.name))];
   const definitions = pages.map(({ definition }) => definition.name);
-  const shapes = [...definitions, ...unions].map(shapeConstantName);
+  const shapes = [...definitions, ...unions].map((name) => constantName(name, 'Shape'));
   return [
     `import type { ${[...definitions, ...unions].join(', ')} } from './types.js';`,
     `import { ${unions.map((name) => `is${name}`).join(', ')} } from './guards.js';`,
@@ -90,9 +90,9 @@ function parserFunction(
 ): Omit<FunctionDeclarationStructure, 'kind'> {
   const { name, fields } = definition;
   const reader = [
-    `shape: ${shapeConstantName(name)}`,
+    `shape: ${constantName(name, 'Shape')}`,
     `list: ${JSON.stringify(list.name)}`,
-    `union: ${shapeConstantName(union.name)}`,
+    `union: ${constantName(union.name, 'Shape')}`,
     `isMessage: is${union.name}`,
   ];
   const ownFields = fields.filter((field) => field !== list);

@@ -1,6 +1,6 @@
 import type { FieldShape, Shape } from '../../runtime/shape.js';
 import { regularExpression } from '../shared/regular-expression.js';
-import { shapeConstantName } from '../shared/shape-constant-name.js';
+import { constantName } from '../shared/constant-name.js';
 
 /** A shape as a TypeScript expression; references become functions that name the constant of the other shape. */
 export function printShape(shape: Shape): string {
@@ -37,7 +37,7 @@ export function printShape(shape: Shape): string {
       return printObject({ kind: '"alternatives"', shapes: printList(shape.shapes.map(printShape)) });
     case 'reference': {
       const { name, kind } = shape;
-      return printObject({ ...literals({ kind, name }), shape: `() => ${shapeConstantName(name)}` });
+      return printObject({ ...literals({ kind, name }), shape: `() => ${constantName(name, 'Shape')}` });
     }
   }
 }

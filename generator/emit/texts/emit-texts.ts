@@ -1,7 +1,7 @@
 import type { Field, ObjectDefinition, Type } from '../../model/model.js';
 import type { Emitter } from '../emitter.js';
 import { printStatements } from '../shared/print-statements.js';
-import { textConstantName } from '../shared/text-constant-name.js';
+import { constantName } from '../shared/constant-name.js';
 
 /** The Chinese texts of each object's own fields, apart from the shapes: who needs no texts does not load them. */
 export const emitTexts: Emitter = async ({ definitions }) => {
@@ -15,7 +15,7 @@ export const emitTexts: Emitter = async ({ definitions }) => {
 
 function textConstant({ name, ownFields }: ObjectDefinition): string {
   const texts = Object.fromEntries(fieldTexts(ownFields, ''));
-  return `export const ${textConstantName(name)}: Readonly<Record<string, string>> = ${JSON.stringify(texts)};`;
+  return `export const ${constantName(name, 'Texts')}: Readonly<Record<string, string>> = ${JSON.stringify(texts)};`;
 }
 
 /** Path in the definition and text of each field, inner ones included. */

@@ -1,13 +1,12 @@
 import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
 import { embeddedNames } from '../../model/embedded-names.js';
 import type { Definition, Model } from '../../model/model.js';
-import { reachableObjects } from '../../model/reachable-objects.js';
+import { reachableDefinitions } from '../../model/reachable-definitions.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
 import { modelImports } from '../shared/model-imports.js';
 import { printStatements } from '../shared/print-statements.js';
-import { shapeConstantName } from '../shared/shape-constant-name.js';
-import { textConstantName } from '../shared/text-constant-name.js';
+import { constantName } from '../shared/constant-name.js';
 
 /** `validate<Type>` for every definition, and `parse<Type>` for those that come as JSON text. A valid value costs what its guard costs. */
 export const emitValidate: Emitter = async (model) => {
@@ -33,11 +32,11 @@ function valueImports(definitions: readonly Definition[], hasParsers: boolean): 
       './guards.js',
     ),
     ...importNames(
-      definitions.map(({ name }) => shapeConstantName(name)),
+      definitions.map(({ name }) => constantName(name, 'Shape')),
       './shapes.js',
     ),
     ...importNames(
-      objects.map(({ name }) => textConstantName(name)),
+      objects.map(({ name }) => constantName(name, 'Texts')),
       './texts.js',
     ),
     // Namespaces, since a spec may well have a type called Language.
@@ -51,8 +50,10 @@ const languageParameter = { name: 'language', type: 'faults.Language', initializ
 
 function validateFunction(model: Model, definition: Definition): Omit<FunctionDeclarationStructure, 'kind'> {
   const { name, doc } = definition;
-  const texts = reachableObjects(model, definition).map((each) => `${each}: ${textConstantName(each)}`);
-  const result = `refuse(${shapeConstantName(name)}, value, language, { ${texts.join(', ')} })`;
+  const reachable = reachableDefinitions(model, definition, { bases: true });
+  const objects = reachable.filter(({ kind }) => kind === 'object');
+  const texts = objects.map((each) => `${each.name}: ${constantName(each.name, 'Texts')}`);
+  const result = `refuse(${constantName(name, 'Shape')}, value, language, { ${texts.join(', ')} })`;
   return {
     isExported: true,
     docs: [documentationText({ doc: `校验一个值是否为 ${name}，不是则说明每一处不符：${doc}` })],

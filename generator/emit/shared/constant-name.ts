@@ -1,0 +1,7 @@
+/** `TextMessage` and `Shape` → `textMessageShape`. */
+export function constantName(
+  definition: string,
+  suffix: 'Shape' | 'Texts' | 'Schema' | 'Definition' | 'Example',
+): string {
+  return `${definition.charAt(0).toLowerCase()}${definition.slice(1)}${suffix}`;
+}

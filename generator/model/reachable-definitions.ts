@@ -1,0 +1,53 @@
+import type { Definition, Model, Type } from './model.js';
+
+/** What leads from one definition to another, beside the types of its fields. */
+export interface Paths {
+  /** To the definition that it extends. */
+  readonly bases?: boolean;
+  /** To what comes as JSON text in a string. */
+  readonly embedded?: boolean;
+}
+
+/** The definitions that a definition consists of, itself included, in the order of the spec. */
+export function reachableDefinitions(model: Model, start: Definition, paths: Paths): readonly Definition[] {
+  const reached = new Set<string>();
+  const visit = (name: string): void => {
+    const definition = model.definitions.get(name);
+    if (definition === undefined || reached.has(name)) return;
+    reached.add(name);
+    namesIn(definition, paths).forEach(visit);
+  };
+  visit(start.name);
+  return [...model.definitions.values()].filter(({ name }) => reached.has(name));
+}
+
+function namesIn(definition: Definition, paths: Paths): readonly string[] {
+  switch (definition.kind) {
+    case 'enum':
+      return [];
+    case 'union':
+      return definition.members.map(({ name }) => name);
+    case 'object': {
+      const { base, fields } = definition;
+      const bases = paths.bases === true && base !== undefined ? [base] : [];
+      return [...bases, ...fields.flatMap(({ type }) => namesInType(type, paths))];
+    }
+  }
+}
+
+function namesInType(type: Type, paths: Paths): readonly string[] {
+  switch (type.kind) {
+    case 'reference':
+      return [type.name];
+    case 'json':
+      return paths.embedded === true ? [type.name] : [];
+    case 'object':
+      return type.fields.flatMap((field) => namesInType(field.type, paths));
+    case 'list':
+      return namesInType(type.element, paths);
+    case 'alternatives':
+      return type.types.flatMap((each) => namesInType(each, paths));
+    default:
+      return [];
+  }
+}
