@@ -5,7 +5,10 @@ import { editorSchemaText, referenceIn } from '../dist/read/grammar/grammar-outp
 
 const runtimeSources = readdirSync('generator/runtime')
   .sort()
-  .map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(`generator/runtime/${name}`, 'utf8'))},\n`);
+  .map(
+    (name) =>
+      `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(`generator/runtime/${name}`, 'utf8'))},\n`,
+  );
 
 writeFileSync('generator/spec.schema.json', editorSchemaText());
 writeFileSync('spec/README.md', referenceIn(readFileSync('spec/README.md', 'utf8')));

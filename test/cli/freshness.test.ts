@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { generate } from '../../generator/index.js';
+import { editorSchemaText, referenceIn } from '../../generator/read/grammar/grammar-outputs.js';
+import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
+
+function text(path: string): string {
+  return readFileSync(join(repositoryRoot, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+const validate = new Ajv({ strict: false, allErrors: true }).compile(
+  JSON.parse(editorSchemaText()) as object,
+);
+
+test('generated/ holds what the spec gives', async () => {
+  const result = await generate({ files: readSpecFiles() });
+  expect(result).toMatchObject({ ok: true });
+  for (const [path, expected] of Object.entries(result.ok ? result.files : {})) {
+    expect({ path, isFresh: text(path) === expected }).toEqual({ path, isFresh: true });
+  }
+});
+
+test('the editor schema is what the grammar says', () => {
+  expect(text('generator/spec.schema.json')).toBe(editorSchemaText());
+});
+
+test('the reference in spec/README.md is what the grammar says', () => {
+  expect(text('spec/README.md')).toBe(referenceIn(text('spec/README.md')));
+});
+
+test('the editor schema accepts every spec file', () => {
+  for (const [path, yaml] of Object.entries(readSpecFiles())) {
+    const isValid = validate(load(yaml));
+    expect({ path, isValid, errors: validate.errors }).toEqual({ path, isValid: true, errors: null });
+  }
+});
+
+test.each([
+  ['of a definition', ': KfMessage\n', 'in', 'inn'],
+  ['of a field', ': { type: string', 'fields', 'field'],
+  ['inside a field', ': string, doc: 文本内容', 'type', 'tpye'],
+])('the editor schema rejects a misspelt key %s', (_, after, right, wrong) => {
+  const yaml = text('spec/messages/text.yaml');
+  const misspelt =
+    right === 'fields'
+      ? yaml.replace('  fields:\n    msgtype', `  ${wrong}:\n    msgtype`)
+      : yaml.replace(`${right}${after}`, `${wrong}${after}`);
+  expect(misspelt).not.toBe(yaml);
+  expect(validate(load(misspelt))).toBe(false);
+});
+
+test('every spec file names the editor schema by its place', () => {
+  for (const [path, yaml] of Object.entries(readSpecFiles())) {
+    const up = '../'.repeat(path.split('/').length - 1);
+    expect({ path, line: yaml.split('\n')[0] }).toEqual({
+      path,
+      line: `# yaml-language-server: $schema=${up}generator/spec.schema.json`,
+    });
+  }
+});

@@ -1,0 +1,280 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { runIn } from './cli/run-in.js';
+import { repositoryRoot } from './support/read-spec-files.js';
+import { requireBuild } from './cli/run-kfgen.js';
+
+const english = textOf('README.md');
+const chinese = textOf('README.zh-CN.md');
+const readmes = [
+  ['README.md', english],
+  ['README.zh-CN.md', chinese],
+] as const;
+const documents = [
+  ...readmes,
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'generated/README.md', 'spec/README.md'].map(
+    (path) => [path, textOf(path)] as const,
+  ),
+];
+
+const { scripts, version } = JSON.parse(textOf('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly version: string;
+};
+
+function textOf(path: string): string {
+  return readFileSync(join(repositoryRoot, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** The texts of the fenced blocks in a language. */
+function blocks(document: string, language: string): readonly string[] {
+  return [...document.matchAll(/^```(\S*)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text]) =>
+    name === language ? [text!] : [],
+  );
+}
+
+/** The commands in the shell blocks; those joined by `&&` count one by one. */
+function commandsIn(document: string): readonly string[] {
+  const lines = blocks(document, 'sh').flatMap((text) => text.trim().split('\n'));
+  return lines.flatMap((line) => line.split(' && ')).map((command) => command.trim());
+}
+
+/** What stands in code style in the first cell of each row of a table that has such cells. */
+function firstCells(document: string, pattern: RegExp): readonly string[] {
+  return [...document.matchAll(/^\| `([^`]+)` +\|/gm)].flatMap(([, cell]) =>
+    pattern.test(cell!) ? [cell!] : [],
+  );
+}
+
+let copy = '';
+
+/** The repository as a user might have it: in a folder with blanks and Chinese in its name, with what npm installs. */
+beforeAll(() => {
+  requireBuild();
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: repositoryRoot,
+    encoding: 'utf8',
+  });
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kfgen ')));
+  copy = join(folder, '微信 客服');
+  const files = listed.split('\0').filter((path) => path !== '' && existsSync(join(repositoryRoot, path)));
+  for (const path of [...files, 'dist', 'generated/dist']) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(join(repositoryRoot, path), join(copy, path), { recursive: true });
+  }
+  linkModules(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+/** Links to each library, and to this copy of the generated package. */
+function linkModules(from: string, to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    const target = name === 'wecom-kf-messages' ? join(copy, 'generated') : join(from, name);
+    symlinkSync(target, join(to, name), lstatSync(target).isDirectory() ? 'junction' : 'file');
+  }
+}
+
+function run(command: string, cwd = copy): { readonly status: number | null; readonly output: string } {
+  const environment = {
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
+    npm_config_audit: 'false',
+  };
+  const env = { ...process.env, ...environment, LANG: 'zh_CN.UTF-8' };
+  const { status, stdout, stderr } = spawnSync(command, { cwd, encoding: 'utf8', env, shell: true });
+  return { status, output: stdout + stderr };
+}
+
+describe.each(readmes)('%s', (_, document) => {
+  test('begins with the two commands that set all up', () => {
+    expect(blocks(document, 'sh').slice(0, 2)).toEqual(['npm ci && npx kfgen\n', 'npm ci && npm test\n']);
+  });
+
+  test('is the other in another language: same commands, options, exit codes, files', () => {
+    const facts = (text: string): unknown => ({
+      shell: blocks(text, 'sh'),
+      yaml: blocks(text, 'yaml'),
+      firstCells: firstCells(text, /./),
+      headings: [...text.matchAll(/^#+ /gm)].map(([mark]) => mark),
+    });
+    expect(facts(document)).toEqual(facts(english));
+  });
+
+  test('names the other at the top', () => {
+    const other = document === english ? 'README.zh-CN.md' : 'README.md';
+    expect(document.split('\n').slice(0, 4).join('\n')).toContain(`](${other})`);
+  });
+
+  test('names the commands and options that --help names, and no others', async () => {
+    const help = async (...argv: string[]): Promise<string> =>
+      (await runIn(copy, [...argv, '--help', '--lang', 'en'])).out;
+    const main = await help();
+    const commands = [...main.matchAll(/^ {2}([a-z]+)(?: \[\w+\])? {2,}/gm)].map(
+      ([, name]) => `kfgen ${name!}`,
+    );
+    expect(firstCells(document, /^kfgen /)).toEqual(commands);
+    const options = `${main}\n${await help('generate')}\n${await help('check')}\n${await help('lint')}`;
+    const known = [...options.matchAll(/^ +(?:-\w, )?(--[\w-]+(?: <\w+>)?)/gm)].map(([, name]) => name!);
+    expect([...firstCells(document, /^--/)].sort()).toEqual(
+      [...new Set(known.map((name) => name.replace(/[<>]/g, '')))].sort(),
+    );
+  });
+
+  test('names the exit codes that --help names', async () => {
+    const { out } = await runIn(copy, ['--help', '--lang', 'en']);
+    const line = out.split('\n').find((text) => text.startsWith('Exit codes:'))!;
+    expect(firstCells(document, /^\d$/)).toEqual([...line.matchAll(/(\d) /g)].map(([, code]) => code));
+  });
+
+  test('lists the files that are generated', () => {
+    const { files } = JSON.parse(textOf('generated/.kfgen.json')) as { files: object };
+    const paths = Object.keys(files).map((path) => `generated/${path.replace(/^(src\/runtime\/).*/, '$1')}`);
+    const listed = firstCells(document, /^generated\//);
+    expect([...listed].sort()).toEqual([...new Set([...paths, 'generated/.kfgen.json'])].sort());
+  });
+
+  test('shows a mistake as it is reported', async () => {
+    const path = join(copy, 'spec/messages/text.yaml');
+    const before = readFileSync(path, 'utf8');
+    try {
+      writeFileSync(path, before.replace('content: { type: string,', 'content: { type: strng,'));
+      const { code, out } = await runIn(copy, ['lint', '--lang', document === english ? 'en' : 'zh-CN']);
+      expect(code).toBe(1);
+      expect(out).toContain(blocks(document, 'text')[0]!.trimEnd());
+    } finally {
+      writeFileSync(path, before);
+    }
+  });
+
+  test('shows settings that kfgen accepts, each with its default', async () => {
+    const folder = join(copy, 'node_modules/.settings');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), blocks(document, 'json')[0]!);
+    cpSync(join(copy, 'spec'), join(folder, 'spec'), { recursive: true });
+    expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('shows a message type that needs nothing but its file', async () => {
+    const path = join(copy, 'spec/messages/red_packet.yaml');
+    try {
+      writeFileSync(path, blocks(document, 'yaml')[0]!);
+      expect(await runIn(copy, ['lint'])).toMatchObject({ code: 0, err: '' });
+    } finally {
+      rmSync(path);
+    }
+  });
+});
+
+describe('the commands', () => {
+  const commands = new Set([english, chinese, textOf('CONTRIBUTING.md')].flatMap(commandsIn));
+
+  test('of npm that install and test are what CI runs, and are there', () => {
+    expect(commands).toContain('npm ci');
+    expect(textOf('.ci/run').trim().split('\n').at(-1)).toBe(blocks(english, 'sh')[1]!.trim());
+    expect(textOf('.github/workflows/ci.yml')).toContain('      - run: npm ci\n      - run: npm test\n');
+    expect(scripts).toHaveProperty('test');
+    expect(existsSync(join(repositoryRoot, 'package-lock.json'))).toBe(true);
+  });
+
+  test.each([...commands])('%s', (command) => {
+    const [program = '', first = '', second = ''] = command.split(' ');
+    switch (`${program} ${first}`) {
+      case 'npm ci':
+      case 'npm test':
+        return;
+      case 'npm run':
+        return expect(scripts).toHaveProperty([second]);
+      case 'npx vitest':
+        return expect(existsSync(join(copy, command.split(' ').at(-1)!))).toBe(true);
+      case 'npx kfgen':
+        // What npx starts in the end, without its detour through a cache that all projects share.
+        return expect(run(command.replace('npx kfgen', 'node bin/kfgen.js'))).toMatchObject({ status: 0 });
+      case 'npm pack':
+        return expect(run(command)).toMatchObject({ status: 0 });
+      case 'npm install': {
+        const project = join(dirname(copy), 'project');
+        mkdirSync(project);
+        writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+        expect(second).toBe(`./wecom-kf-messages-${version}.tgz`);
+        cpSync(join(copy, second), join(project, second));
+        expect(run(command, project)).toMatchObject({ status: 0 });
+        const script = `import { isKfMessage } from 'wecom-kf-messages'; process.exitCode = isKfMessage({}) ? 1 : 0;`;
+        writeFileSync(join(project, 'main.js'), script);
+        return expect(run('node main.js', project)).toEqual({ status: 0, output: '' });
+      }
+      default:
+        throw new Error(`No test knows how to run: ${command}`);
+    }
+  });
+});
+
+test('the examples in TypeScript compile', () => {
+  const examples = documents.flatMap(([path, document]) =>
+    blocks(document, 'ts').map((text, index) => {
+      const file = join(copy, `${path.replaceAll('/', '-').replace('.md', '')}-${index}.ts`);
+      writeFileSync(file, text);
+      return file;
+    }),
+  );
+  expect(examples.length).toBeGreaterThan(4);
+  const program = ts.createProgram(examples, {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noImplicitReturns: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    resolveJsonModule: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: ['node'],
+    typeRoots: [join(repositoryRoot, 'node_modules/@types')],
+  });
+  const faults = ts.getPreEmitDiagnostics(program);
+  expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+});
+
+describe.each(documents)('the links in %s', (path, document) => {
+  const prose = document.replace(/^```[\s\S]*?^```$/gm, '');
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+
+  test('lead to files and headings that there are', () => {
+    for (const link of links.filter((target) => !/^\w+:/.test(target))) {
+      const [file = '', heading] = link.split('#');
+      const target = file === '' ? join(repositoryRoot, path) : join(repositoryRoot, dirname(path), file);
+      expect({ link, exists: existsSync(target) }).toEqual({ link, exists: true });
+      if (heading !== undefined)
+        expect(headingsOf(readFileSync(target, 'utf8'))).toContain(decodeURI(heading));
+    }
+  });
+
+  test('of a README are no dead ends', () => {
+    if (path.startsWith('README')) expect(links.length).toBeGreaterThan(5);
+  });
+});
+
+function headingsOf(document: string): readonly string[] {
+  return [...document.matchAll(/^#+ (.*)$/gm)].map(([, text]) =>
+    text!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
