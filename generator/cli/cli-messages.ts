@@ -85,8 +85,8 @@ export const cliMessages = {
 
   // Bugs
   bug: {
-    'zh-CN': 'kfgen 自身出错了。请附上以下内容报告：{address}',
-    en: 'This is a bug in kfgen. Please report it with what follows: {address}',
+    'zh-CN': 'kfgen {version}（Node.js {node}）自身出错了。请连同以下内容报告给 kfgen 的维护者：',
+    en: 'This is a bug in kfgen {version} (Node.js {node}). Please report it to the maintainers of kfgen with what follows:',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 

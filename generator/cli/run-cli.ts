@@ -18,8 +18,6 @@ import { packageVersion } from './package-version.js';
 
 const commands: Readonly<Record<CommandName, Command>> = { generate, check, lint };
 
-const issueAddress = 'https://www.npmjs.com/package/kfgen';
-
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let language = languageOption(argv) ?? chooseLanguage(terminal.environment);
@@ -65,6 +63,7 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
     language: chooseLanguage(terminal.environment),
     colors: terminal.hasColors && color,
     ...packageSettings(process.cwd()),
+    ...(terminal.environment['KFGEN_LANG'] && { language: chooseLanguage(terminal.environment) }),
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
     ...(format !== undefined && { format: format as Settings['format'] }),
@@ -87,7 +86,7 @@ function reportError(error: unknown, language: Language, terminal: Terminal): Ex
     terminal.printError(say(language, code, parameters));
     return exitCode.failure;
   }
-  terminal.printError(say(language, 'bug', { address: issueAddress }));
+  terminal.printError(say(language, 'bug', { version: packageVersion(), node: process.version }));
   terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCode.bug;
 }

@@ -2,6 +2,7 @@ import type { Artifact } from '../emit/artifact.js';
 
 /** Formats TypeScript; JSON and Markdown are printed in their final form already. Ignores every prettier configuration on disk. */
 export async function formatArtifact(artifact: Artifact): Promise<Artifact> {
+  if (artifact.isFormatted) return artifact;
   switch (artifact.language) {
     case 'json':
     case 'markdown':

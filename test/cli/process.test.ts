@@ -46,11 +46,11 @@ test('a bug is told as one, with its stack and where to report it', async () => 
   for (const argv of [['lint'], ['--help']]) {
     const { code, err } = await runIn(project(), argv, { print: breakDown });
     expect(code).toBe(3);
-    expect(err).toMatch(/^kfgen 自身出错了。.*https:\/\//);
+    expect(err).toMatch(/^kfgen \S+（Node\.js v\S+）自身出错了。请连同以下内容报告给 kfgen 的维护者：/);
     expect(err).toContain('TypeError: This is broken.\n    at ');
   }
   expect((await runIn(project(), ['lint', '--lang', 'en'], { print: breakDown })).err).toMatch(
-    /^This is a bug in kfgen\. Please report it with what follows: https:/,
+    /^This is a bug in kfgen \S+ \(Node\.js v\S+\)\. Please report it to the maintainers of kfgen with what follows:/,
   );
 });
 

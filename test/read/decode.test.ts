@@ -69,10 +69,10 @@ A:
     - { a: { 名: 1, 名: 2 } }
     - a: [{ x: 1, x: 1 }]
       a: 2
-    - { __proto__: 1, __proto__: 2, a: 1 }
+    - { constructor: 1, constructor: 2, a: 1 }
 `;
     expect(codesOf(spec)).toEqual(['duplicate-key', 'duplicate-key', 'duplicate-key', 'duplicate-key']);
-    expect(underlined(spec)).toEqual(['名', 'x', 'a', '__proto__']);
+    expect(underlined(spec)).toEqual(['名', 'x', 'a', 'constructor']);
   });
 
   it.each([

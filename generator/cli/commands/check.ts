@@ -7,13 +7,11 @@ import type { Terminal } from '../terminal.js';
 import type { Command } from './command.js';
 import { planOutput } from './plan-output.js';
 import { changeLine, printChanges } from './print-changes.js';
-import { readModel } from './read-model.js';
 
 /** Tells whether the output is what the spec says; writes nothing. */
 export const check: Command = async (settings, { terminal }) => {
-  const spec = readModel(settings, terminal);
-  if (spec === undefined) return exitCode.findings;
-  const changes = await planOutput(spec, settings.out);
+  const changes = await planOutput(settings, terminal);
+  if (changes === undefined) return exitCode.findings;
   const differing = changes.filter(({ kind }) => kind !== 'unchanged');
   if (settings.format === 'github') printAnnotations(differing, settings, terminal);
   else if (settings.format === 'json' || differing.length === 0) {
@@ -31,6 +29,8 @@ async function printDifferences(
   const { language, out: folder } = settings;
   for (const change of changes) {
     terminal.print(changeLine(change, { language, words: 'change' }));
+    // Kept as it is: there is no difference that generating would make.
+    if (change.kind === 'orphanedEdited') continue;
     const before = 'before' in change ? change.before : undefined;
     const after = 'after' in change ? change.after : undefined;
     const diff = unifiedDiff(`${folder}/${change.path}`, before, after).trimEnd();

@@ -6,14 +6,12 @@ import { say } from '../say.js';
 import type { Command } from './command.js';
 import { planOutput } from './plan-output.js';
 import { printChanges } from './print-changes.js';
-import { readModel } from './read-model.js';
 
 /** Writes what changed, removes what is no longer wanted, all or nothing. */
 export const generate: Command = async (settings, { terminal, dryRun }) => {
-  const spec = readModel(settings, terminal);
-  if (spec === undefined) return exitCode.findings;
+  const changes = await planOutput(settings, terminal);
+  if (changes === undefined) return exitCode.findings;
   const { out: folder, language } = settings;
-  const changes = await planOutput(spec, folder);
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
     const paths = foreign.map(({ path }) => `${folder}/${path}`).join(', ');

@@ -16,17 +16,16 @@ const formats: Readonly<Record<ReportFormat, FormatReport>> = {
   github: formatGithub,
 };
 
-export interface SpecOnDisk {
-  readonly model: Model;
-  readonly sources: SourceFiles;
+/** The texts of the spec folder, by path. */
+export function readSources(folder: string): SourceFiles {
+  return normalizeSources(readSpecFolder(folder));
 }
 
-/** The model of the spec folder, or nothing after its mistakes were printed. */
-export function readModel(settings: Settings, terminal: Terminal): SpecOnDisk | undefined {
-  const { spec, language, colors, format } = settings;
-  const sources = normalizeSources(readSpecFolder(spec));
+/** The model of a spec, or nothing after its mistakes were printed. */
+export function readModel(sources: SourceFiles, settings: Settings, terminal: Terminal): Model | undefined {
+  const { language, colors, format } = settings;
   const result = readSpec(sources);
-  if (result.ok) return { model: result.model, sources };
+  if (result.ok) return result.model;
   const described = result.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, sources, language));
   const width = terminal.columns;
   terminal.print(

@@ -54,7 +54,9 @@ function labelFunction({
   );
   return {
     isExported: true,
-    docs: [documentationText({ doc: `${doc}:某个值的中文说明,未知的值得 undefined。` })],
+    docs: [
+      documentationText({ doc: `${doc.split('\n', 1)[0] ?? ''}：某个值的中文说明，未知的值得 undefined` }),
+    ],
     name: labelFunctionName(name),
     parameters: [{ name: 'code', type: scalarName(valueType) }],
     returnType: 'string | undefined',

@@ -25,7 +25,7 @@ function guardFunction(model: Model, definition: Definition): Omit<FunctionDecla
   const { name, doc } = definition;
   return {
     isExported: true,
-    docs: [documentationText({ doc: `判断一个值是否为 ${name}:${doc}` })],
+    docs: [documentationText({ doc: `判断一个值是否为 ${name}：${doc}` })],
     name: `is${name}`,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: `value is ${name}`,

@@ -8,4 +8,5 @@ export const emitRuntime: Emitter = async () =>
     path: `src/runtime/${name}`,
     language: 'typescript',
     text: `${banner}\n\n${source}`,
+    isFormatted: true,
   }));

@@ -1,5 +1,7 @@
 import type { Emitter } from '../emitter.js';
+import { banner } from '../shared/banner.js';
 import { constantName } from '../shared/constant-name.js';
+import { escapeUnseen } from '../shared/escape-unseen.js';
 import { printStatements } from '../shared/print-statements.js';
 import { definitionSchema } from './definition-schema.js';
 
@@ -14,10 +16,10 @@ export const emitSchema: Emitter = async (model) => {
   );
   const document = { $schema, $comment, $defs: Object.fromEntries(schemas) };
   const type = 'Readonly<Record<string, unknown>>';
-  const pieces = schemas.map(
-    ([name, schema]) =>
-      `export const ${constantName(name, 'Definition')}: ${type} = ${JSON.stringify(schema)};`,
-  );
+  const pieces = schemas.map(([name, schema]) => {
+    const value = escapeUnseen(JSON.stringify(schema, null, 2));
+    return `export const ${constantName(name, 'Definition')}: ${type} = ${value};`;
+  });
   const imported = names.map((name) => constantName(name, 'Definition')).join(', ');
   const properties = names.map((name) => `${name}: ${constantName(name, 'Definition')}`).join(', ');
   const whole = [
@@ -25,11 +27,16 @@ export const emitSchema: Emitter = async (model) => {
     `/** 全部类型的 JSON Schema 2020-12，$defs 以类型名为键 */\nexport const kfSchema: ${type} = { $schema: ${JSON.stringify($schema)}, $defs: { ${properties} } };`,
   ];
   return [
-    { path: 'schema/kf.schema.json', language: 'json', text: `${JSON.stringify(document, null, 2)}\n` },
+    {
+      path: 'schema/kf.schema.json',
+      language: 'json',
+      text: `${escapeUnseen(JSON.stringify(document, null, 2))}\n`,
+    },
     {
       path: 'src/definitions.ts',
       language: 'typescript',
-      text: await printStatements(pieces.length === 0 ? ['export {};'] : pieces),
+      text: [banner, ...(pieces.length === 0 ? ['export {};'] : pieces), ''].join('\n'),
+      isFormatted: true,
     },
     { path: 'src/schema.ts', language: 'typescript', text: await printStatements(whole) },
   ];

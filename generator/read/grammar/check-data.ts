@@ -2,7 +2,10 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
 import { uniqueEntries } from './unique-entries.js';
 
-/** Any data is fine, save that a key must not stand twice in the same mapping: JSON would drop one of the two. */
+/**
+ * Any data is fine, save that a key must not stand twice in the same mapping, of which JSON would drop one, and must not
+ * be `__proto__`, which would mean something else in the modules that the data is printed into.
+ */
 export function checkData(node: YamlNode, report: Report): void {
   switch (node.kind) {
     case 'scalar':
@@ -11,7 +14,10 @@ export function checkData(node: YamlNode, report: Report): void {
       node.items.forEach((item) => checkData(item, report));
       return;
     case 'mapping':
-      uniqueEntries(node, report).forEach(({ value }) => checkData(value, report));
+      for (const { key, value } of uniqueEntries(node, report).values()) {
+        if (key.text === '__proto__') report('invalid-field-name', key.range, { name: key.text });
+        checkData(value, report);
+      }
       return;
   }
 }
