@@ -15,7 +15,7 @@ export function documentationText(documented: Documented): string {
  * Text that means nothing to a compiler: it cannot end the comment, and no line of it begins a tag (`@internal`,
  * `@ts-ignore`), a directive (`//# sourceMappingURL`) or an inline tag. Control characters are dropped.
  */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JsonValue } from '../../generator/model/json-value.js';
+import { pointer, type Judges } from './judges.js';
+import { mutatedJson } from './mutated-json.js';
+import { mutantsOf } from './samples/mutants-of.js';
+import type { Mutant } from './samples/sample.js';
+import { samplesOf } from './samples/samples-of.js';
+
+/** Three tests for each definition: what is valid passes, what has one fault does not, and nobody ever disagrees. */
+export function expectAgreement(judges: Judges): void {
+  describe.each(judges.names)('%s', (name) => {
+    const samples = samplesOf(judges.model, name);
+    const mutants = mutantsOf(judges.model, name);
+
+    it('is accepted in each of its forms', () => {
+      expect(samples.length).toBeGreaterThan(0);
+      const refused = samples.filter(
+        ({ value }) => verdicts(judges, name, value) !== 'guard validate schema model',
+      );
+      expect(
+        refused.map(({ label, value }) => ({ label, value, by: verdicts(judges, name, value) })),
+      ).toEqual([]);
+    });
+
+    it('is refused for each single fault, and the fault is named by its place', () => {
+      expect(mutants.length).toBeGreaterThan(0);
+      expect(mutants.flatMap((mutant) => complaints(judges, name, mutant))).toEqual([]);
+    });
+
+    it('gets one verdict on any JSON', () => {
+      const agree = (value: JsonValue): boolean =>
+        ['', 'guard validate schema model'].includes(verdicts(judges, name, value));
+      const valid = samples.map(({ value }) => value);
+      fc.assert(
+        fc.property(fc.jsonValue(), (value) => agree(value as JsonValue)),
+        { seed: 1, numRuns: 50 },
+      );
+      fc.assert(fc.property(mutatedJson(valid), agree), { seed: 2, numRuns: 200 });
+    });
+  });
+}
+
+/** Who accepts the value. */
+function verdicts({ guard, validate, schema, mismatchPaths }: Judges, name: string, value: unknown): string {
+  const accepting = {
+    guard: guard(name, value),
+    validate: validate(name, value).ok,
+    schema: schema(name, value).ok,
+    model: mismatchPaths(name, value).length === 0,
+  };
+  return Object.entries(accepting)
+    .flatMap(([judge, accepts]) => (accepts ? [judge] : []))
+    .join(' ');
+}
+
+/** Whoever accepts a mutant, or says that its fault is somewhere else. */
+function complaints(judges: Judges, name: string, { label, value, path }: Mutant): readonly object[] {
+  const place = pointer(path);
+  const { issues = [] } = judges.validate(name, value);
+  const { paths } = judges.schema(name, value);
+  const accepting = verdicts(judges, name, value);
+  const issuePaths = issues.map((issue) => pointer(issue.path)).join();
+  const mismatchPaths = judges.mismatchPaths(name, value).join();
+  const isInSchema = paths.includes(place) || paths.includes(pointer(path.slice(0, -1)));
+  if (accepting === '' && issuePaths === place && mismatchPaths === place && isInSchema) return [];
+  return [
+    { label, value, place, accepting, issuePaths, mismatchPaths, schemaPaths: [...new Set(paths)].join() },
+  ];
+}

@@ -1,0 +1,33 @@
+import { findFaults } from '../../generator/model/find-faults.js';
+import type { Model } from '../../generator/model/model.js';
+import { importPackage, type ValidationResult } from './import-package.js';
+import { schemaOracle, type Verdict } from './schema-oracle.js';
+import type { SpecOutput } from './spec-output.js';
+
+/** Everything that has a say in what a value is. */
+export interface Judges {
+  readonly model: Model;
+  readonly names: readonly string[];
+  readonly guard: (name: string, value: unknown) => boolean;
+  readonly validate: (name: string, value: unknown) => ValidationResult;
+  readonly schema: (name: string, value: unknown) => Verdict;
+  readonly mismatchPaths: (name: string, value: unknown) => readonly string[];
+}
+
+export async function judgesOf(output: SpecOutput): Promise<Judges> {
+  const { model } = output;
+  const { guardOf, validatorOf } = await importPackage(output);
+  return {
+    model,
+    names: [...model.definitions.keys()],
+    guard: (name, value) => guardOf(name)(value),
+    validate: (name, value) => validatorOf(name)(value),
+    schema: schemaOracle(output),
+    mismatchPaths: (name, value) => findFaults(model, name, value).map(({ path }) => pointer(path)),
+  };
+}
+
+/** A path as JSON Pointer writes it; names of fields need no escapes. */
+export function pointer(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${step}`).join('');
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from './read-spec-files.js';
+import { runNode, type Run } from './run-node.js';
+
+/** The compilers that consumers have. */
+export const compilers = ['typescript-5.9', 'typescript', 'typescript-7'] as const;
+
+/** As strict as a consumer can be; no DOM, no Node types. */
+const strictOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  target: 'es2022',
+  lib: ['es2022'],
+  module: 'nodenext',
+  types: [] as string[],
+  noEmit: true,
+};
+
+/** Compiles the TypeScript files of a folder. */
+export function runTsc(
+  folder: string,
+  options: object = {},
+  compiler: (typeof compilers)[number] = 'typescript-7',
+): Promise<Run> {
+  const project = join(folder, `tsconfig.${compiler}.json`);
+  writeFileSync(
+    project,
+    JSON.stringify({ compilerOptions: { ...strictOptions, ...options }, include: ['.'] }),
+  );
+  const tsc = join(repositoryRoot, 'node_modules', compiler, 'bin/tsc');
+  return runNode([tsc, '-p', project, '--pretty', 'false'], { cwd: folder });
+}

@@ -1,0 +1,22 @@
+import type { Definition, Model } from '../../../generator/model/model.js';
+
+/** Where the walk through the model is: `open` holds the names that it is inside of, so that recursion ends. */
+export interface Context {
+  readonly model: Model;
+  readonly open: readonly string[];
+}
+
+export function definitionNamed({ model }: Context, name: string): Definition {
+  const definition = model.definitions.get(name);
+  if (definition === undefined) throw new Error(`The model has no definition ${name}`);
+  return definition;
+}
+
+export function enter(context: Context, name: string): Context {
+  return { ...context, open: [...context.open, name] };
+}
+
+/** A type is unfolded once inside itself; deeper only its smallest value counts. */
+export function isTooDeep({ open }: Context, name: string): boolean {
+  return open.filter((each) => each === name).length > 1;
+}

@@ -1,0 +1,44 @@
+import type { JsonObject } from '../../../generator/model/json-value.js';
+import type { Field } from '../../../generator/model/model.js';
+import { conditionObjects } from './condition-objects.js';
+import type { Context } from './context.js';
+import { completed, isRequiredIn, minimalValue, withField, withoutFields } from './minimal-value.js';
+import { spellingsOf } from './object-samples.js';
+import { placedAt, type Mutant } from './sample.js';
+import { typedConditions } from './typed-conditions.js';
+import { typeMutants } from './type-mutants.js';
+import { wrongKinds } from './wrong-kinds.js';
+
+export function objectMutants(context: Context, fields: readonly Field[]): readonly Mutant[] {
+  return [
+    ...wrongKinds(['object']),
+    ...fields.flatMap((field) => [
+      ...missingField(context, field, fields),
+      ...wrongField(context, field, fields),
+    ]),
+  ];
+}
+
+/** The field removed under all its names wherever it has to be there. */
+function missingField(context: Context, field: Field, fields: readonly Field[]): readonly Mutant[] {
+  const typed = typedConditions(context, field, fields);
+  const givens = field.presence.kind === 'conditional' ? conditionObjects(context, field, fields) : [{}];
+  return givens.flatMap((given) => {
+    const whole = completed(context, fields, given);
+    if (whole === undefined || !isRequiredIn(field, whole)) return [];
+    const value = withoutFields(whole, spellingsOf(field));
+    const label = `${field.name} missing from ${JSON.stringify(value).slice(0, 80)}`;
+    return [{ label, value, path: [field.name], typed }];
+  });
+}
+
+function wrongField(context: Context, field: Field, fields: readonly Field[]): readonly Mutant[] {
+  const minimal = minimalValue(context, field.type);
+  if (minimal === undefined) return [];
+  const mutants = typeMutants(context, field.type);
+  return spellingsOf(field).flatMap((name) => {
+    const whole: JsonObject | undefined = completed(context, fields, { [name]: minimal });
+    if (whole === undefined) return [];
+    return mutants.map((mutant) => placedAt(name, mutant, withField(whole, name, mutant.value)));
+  });
+}

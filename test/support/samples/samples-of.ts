@@ -1,0 +1,8 @@
+import type { Model } from '../../../generator/model/model.js';
+import { definitionSamples } from './type-samples.js';
+import { unique, type Sample } from './sample.js';
+
+/** Values that a definition accepts, derived from the model: everything it offers, one thing at a time. */
+export function samplesOf(model: Model, name: string): readonly Sample[] {
+  return unique(definitionSamples({ model, open: [] }, name));
+}

@@ -1,0 +1,24 @@
+import { generate } from '../../generator/generate.js';
+import type { Model } from '../../generator/model/model.js';
+import { normalizeSources } from '../../generator/read/normalize-sources.js';
+import { readSpec, type SourceFiles } from '../../generator/read/read-spec.js';
+
+/** A spec without findings: its model, and the generated files by their path in the output folder. */
+export interface SpecOutput {
+  readonly model: Model;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export async function specOutput(sources: SourceFiles): Promise<SpecOutput> {
+  const read = readSpec(normalizeSources(sources));
+  const result = await generate({ files: sources, out: '.', language: 'en' });
+  if (!read.ok || !result.ok) throw new Error(`The spec has findings:\n${JSON.stringify(result, null, 2)}`);
+  const files = Object.entries(result.files).map(([path, text]) => [path.slice('./'.length), text] as const);
+  return { model: read.model, files: Object.fromEntries(files) };
+}
+
+export function fileNamed({ files }: SpecOutput, path: string): string {
+  const text = files[path];
+  if (text === undefined) throw new Error(`No ${path} among ${Object.keys(files).join(', ')}`);
+  return text;
+}
