@@ -32,11 +32,15 @@ export function typeCheck(model: Model, type: Type, access: string): string {
   }
 }
 
-/** An array can pass for an object only where nothing is asked for that arrays lack. */
+/** An array can pass for an object only where nothing is asked for that arrays lack; its methods are of no type that a field has. */
 export function objectCheck(model: Model, fields: readonly Field[], access: string): string {
   const excludesArrays = fields.some(
-    ({ name, presence, aliases }) =>
-      presence.kind === 'required' && aliases.length === 0 && !(name in Array.prototype),
+    ({ name, presence, aliases, type }) =>
+      presence.kind === 'required' &&
+      aliases.length === 0 &&
+      name !== 'length' &&
+      type.kind !== 'any' &&
+      type.kind !== 'alternatives',
   );
   const checks = fields.flatMap((field) => fieldChecks(model, field, access));
   return [`objectType(${access})`, ...(excludesArrays ? [] : [`!Array.isArray(${access})`]), ...checks].join(
