@@ -1,6 +1,6 @@
 // Builds what is older than its source. `npx kfgen` in this repository prepares the package every time it is called,
 // and should not have to wait for compilers that have nothing to do.
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 
 const stamp = 'dist/.built';
@@ -24,7 +24,8 @@ function newestChange(path) {
 const isBuilt = existsSync(stamp) && existsSync('generated/dist/cjs/package.json');
 if (!isBuilt || statSync(stamp).mtimeMs < Math.max(...sources.map(newestChange))) {
   const start = new Date();
-  execSync('npm run build', { stdio: 'inherit' });
+  const { status } = spawnSync('npm run build', { stdio: 'inherit', shell: true });
+  if (status !== 0) process.exit(1);
   writeFileSync(stamp, '');
   // What changes while the compilers run may have come too late for them.
   utimesSync(stamp, start, start);
