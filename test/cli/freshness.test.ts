@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { runtimeSources } from '../../generator/emit/runtime/runtime-sources.js';
 import { generate } from '../../generator/index.js';
 import { editorSchemaText, referenceIn } from '../../generator/read/grammar/grammar-outputs.js';
 import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
@@ -25,6 +26,12 @@ test('generated/ holds what the spec gives', async () => {
 
 test('the editor schema is what the grammar says', () => {
   expect(text('generator/spec.schema.json')).toBe(editorSchemaText());
+});
+
+test('the runtime that is copied into packages is the one in generator/runtime', () => {
+  const names = readdirSync(join(repositoryRoot, 'generator/runtime')).sort();
+  expect(Object.keys(runtimeSources)).toEqual(names);
+  for (const name of names) expect(runtimeSources[name]).toBe(text(`generator/runtime/${name}`));
 });
 
 test('the reference in spec/README.md is what the grammar says', () => {
