@@ -1,5 +1,20 @@
-import type { FieldShape, ObjectShape, ReferenceShape, Shape } from '../runtime/shape.js';
 import type {
+  Conditions,
+  FieldShape,
+  LeafShape,
+  ListLimit,
+  NumberShape,
+  ObjectShape,
+  ReferenceShape,
+  Shape,
+  StringShape,
+  TextLimit,
+} from '../runtime/shape.js';
+import * as limits from '../runtime/limits.js';
+import type {
+  AnyObjectType,
+  AnyType,
+  BooleanType,
   Definition,
   Field,
   IntegerType,
@@ -11,6 +26,8 @@ import type {
   Type,
 } from './model.js';
 
+type ScalarType = StringType | BooleanType | IntegerType | NumberType | AnyType | AnyObjectType;
+
 /** A definition as the runtime's validation reads it. */
 export function shapeOf(model: Model, definition: Definition): Shape {
   switch (definition.kind) {
@@ -18,79 +35,150 @@ export function shapeOf(model: Model, definition: Definition): Shape {
       return objectShape(model, definition);
     case 'enum': {
       const { open, values, valueType } = definition;
-      return open
-        ? typeShape(model, valueType)
-        : { kind: 'constant', values: values.map(({ value }) => value) };
+      return open ? typeShape(model, valueType) : ['constant', ...values.map(({ value }) => value)];
     }
     case 'union': {
-      const members = definition.members.map(
-        ({ name, tags }) => [tags, referenceShape(model, name)] as const,
+      const members = definition.members.flatMap(({ name, tags }) =>
+        tags.map((tag) => [tag, referenceShape(model, name)] as const),
       );
-      return { kind: 'union', tag: definition.tagPath, members };
+      return ['union', definition.tagPath, members];
     }
   }
 }
 
-function objectShape(model: Model, { name, base, ownFields }: ObjectDefinition): ObjectShape {
+function objectShape(model: Model, { base, ownFields }: ObjectDefinition): ObjectShape {
   const fields = ownFields.map((field) => fieldShape(model, field));
-  return { kind: 'object', name, ...(base !== undefined && { base: referenceShape(model, base) }), fields };
+  if (base === undefined) return ['object', fields];
+  return ['object', fields, reference(base, () => objectShape(model, baseOf(model, base)))];
 }
 
+function baseOf(model: Model, name: string): ObjectDefinition {
+  const definition = definitionNamed(model, name);
+  if (definition.kind !== 'object') throw new Error(`The base ${name} is no object`);
+  return definition;
+}
+
+/** What a field is when nothing is said is left out, since every bundle carries it. */
 function fieldShape(model: Model, { name, type, presence, aliases }: Field): FieldShape {
   const shape = typeShape(model, type);
-  return { name, shape, ...presenceShape(presence), ...(aliases.length > 0 && { aliases }) };
+  const required = presenceShape(presence);
+  if (aliases.length > 0) return [name, shape, required, aliases];
+  return required === true ? [name, shape] : [name, shape, required];
 }
 
-function presenceShape(presence: Presence): Pick<FieldShape, 'optional' | 'when'> {
+function presenceShape(presence: Presence): boolean | Conditions {
   switch (presence.kind) {
     case 'required':
-      return {};
+      return true;
     case 'optional':
-      return { optional: true };
+      return false;
     case 'conditional':
-      return { when: presence.conditions.map(({ field, values }) => [field, values] as const) };
+      return presence.conditions.map(({ field, values }) => [field, values] as const);
   }
 }
 
 function typeShape(model: Model, type: Type): Shape {
   switch (type.kind) {
     case 'string':
-      return scalarShape(type);
-    case 'json':
-      return { kind: 'string' };
+    case 'integer':
+    case 'number':
     case 'boolean':
     case 'any':
     case 'anyObject':
-    case 'integer':
-    case 'number':
-      return type;
+      return scalarShape(type);
+    case 'json':
+      return ['string'];
     case 'const':
-      return { kind: 'constant', values: [type.value] };
+      return ['constant', type.value];
     case 'object':
-      return { kind: 'object', fields: type.fields.map((field) => fieldShape(model, field)) };
+      return ['object', type.fields.map((field) => fieldShape(model, field))];
     case 'list': {
-      const { element, each: _each, ...limits } = type;
-      return { ...limits, item: typeShape(model, element) };
+      const item = typeShape(model, type.element);
+      const listLimits = [
+        ...limitOf(limits.minItems, type.minItems),
+        ...limitOf(limits.maxItems, type.maxItems),
+      ];
+      return listLimits.length === 0 ? ['list', item] : ['list', item, listLimits];
     }
     case 'reference':
-      return referenceShape(model, type.name);
-    case 'alternatives':
-      return { kind: 'alternatives', shapes: type.types.map((each) => typeShape(model, each)) };
+      return namedShape(model, type.name);
+    case 'alternatives': {
+      const shapes = type.types.map((each) => typeShape(model, each));
+      return ['alternatives', type.types.map(nameOf).join(' | '), shapes];
+    }
   }
 }
 
-function referenceShape(model: Model, name: string): ReferenceShape {
-  const shape = (): Shape => {
-    const definition = model.definitions.get(name);
-    if (definition === undefined) throw new Error(`The model has no definition ${name}`);
-    return shapeOf(model, definition);
-  };
-  return { kind: 'reference', name, shape };
+function nameOf(type: Type): string {
+  switch (type.kind) {
+    case 'reference':
+      return type.name;
+    case 'list':
+      return `${nameOf(type.element)}[]`;
+    case 'const':
+      return JSON.stringify(type.value);
+    case 'json':
+      return 'string';
+    default:
+      return type.kind;
+  }
 }
 
-/** The shape of a string or number, which needs no model. */
-export function scalarShape(type: StringType | IntegerType | NumberType): Shape {
-  if (type.kind !== 'string') return type;
-  const { pattern, ...limits } = type;
-  return { ...limits, ...(pattern !== undefined && { pattern: new RegExp(pattern, 'u') }) };
+/** An enum stands where it is used: it is shorter than a reference, and contains nothing. */
+function namedShape(model: Model, name: string): Shape {
+  const definition = definitionNamed(model, name);
+  return definition.kind === 'enum' ? shapeOf(model, definition) : referenceShape(model, name);
+}
+
+function referenceShape(model: Model, name: string): ReferenceShape {
+  return reference(name, () => shapeOf(model, definitionNamed(model, name)));
+}
+
+function reference<Target>(definition: string, shape: () => Target): ReferenceShape<Target> {
+  return Object.assign(() => shape(), { definition });
+}
+
+function definitionNamed(model: Model, name: string): Definition {
+  const definition = model.definitions.get(name);
+  if (definition === undefined) throw new Error(`The model has no definition ${name}`);
+  return definition;
+}
+
+/** The shape of a built-in type, which needs no model. */
+export function scalarShape(type: ScalarType): LeafShape {
+  switch (type.kind) {
+    case 'string':
+      return stringShape(type);
+    case 'integer':
+    case 'number':
+      return numberShape(type);
+    default:
+      return [type.kind];
+  }
+}
+
+function stringShape({ minLength, maxLength, minBytes, maxBytes, pattern }: StringType): StringShape {
+  const textLimits: readonly TextLimit[] = [
+    ...limitOf(limits.minLength, minLength),
+    ...limitOf(limits.maxLength, maxLength),
+    ...limitOf(limits.minBytes, minBytes),
+    ...limitOf(limits.maxBytes, maxBytes),
+    ...limitOf(limits.pattern, pattern === undefined ? undefined : new RegExp(pattern, 'u')),
+  ];
+  return textLimits.length === 0 ? ['string'] : ['string', textLimits];
+}
+
+function limitOf<Limit, Bound>(limit: Limit, bound: Bound | undefined): readonly (readonly [Limit, Bound])[] {
+  return bound === undefined ? [] : [[limit, bound]];
+}
+
+function numberShape({ kind, minimum, maximum }: IntegerType | NumberType): NumberShape {
+  return minimum === undefined && maximum === undefined ? [kind] : [kind, minimum, maximum];
+}
+
+/** The name by which generated modules import a limit. */
+export function limitName([limit]: TextLimit | ListLimit): string {
+  const found = Object.entries(limits).find(([, each]) => each === limit);
+  if (found === undefined) throw new Error('A limit has no name');
+  return found[0];
 }

@@ -1,186 +1,195 @@
-import { byteLength, codePointLength, integerBetween, numberBetween, objectType } from './checks.js';
-import type { Fault, FaultOwner, IssueCode } from './fault.js';
+import { integerBetween, numberBetween, objectType } from './checks.js';
+import type { Fault, Place } from './fault.js';
+import { generalWords } from './general-words.js';
+import type { GeneralCode } from './issue-code.js';
+import type { BrokenLimit } from './limits.js';
 import { read } from './read.js';
 import type {
   AlternativesShape,
+  Conditions,
   ConstantShape,
   FieldShape,
   ListShape,
   NumberShape,
   ObjectShape,
+  Scalar,
   Shape,
   StringShape,
   UnionShape,
 } from './shape.js';
 
-/** A value with its place, and the field that it is in. */
+/** A value with its place, and the list that its faults are added to: most values have none, and then nothing is made. */
 interface Subject {
   readonly value: unknown;
-  readonly path: Fault['path'];
-  readonly owner?: FaultOwner | undefined;
+  readonly place: Place | undefined;
+  readonly faults: Fault[];
 }
 
 /** Everything in `value` that the shape does not allow, in the order of the shape. Empty exactly when the guard says true. */
 export function collectFaults(shape: Shape, value: unknown): readonly Fault[] {
-  return faultsOf(shape, { value, path: [] });
+  const faults: Fault[] = [];
+  check(shape, { value, place: undefined, faults });
+  return faults;
 }
 
-function faultsOf(shape: Shape, subject: Subject): readonly Fault[] {
-  switch (shape.kind) {
+function check(shape: Shape, subject: Subject): void {
+  if (typeof shape === 'function') return check(shape(), subject);
+  switch (shape[0]) {
     case 'any':
-      return [];
+      return;
     case 'boolean':
-      return typeof subject.value === 'boolean' ? [] : fault(subject, 'boolean');
+      return demand(typeof subject.value === 'boolean', subject, 'boolean');
     case 'string':
-      return stringFaults(shape, subject);
+      return checkString(shape, subject);
     case 'integer':
     case 'number':
-      return numberFaults(shape, subject);
+      return checkNumber(shape, subject);
     case 'constant':
-      return constantFaults(shape, subject);
+      return checkConstant(shape, subject);
     case 'anyObject':
-      return isObject(subject.value) ? [] : fault(subject, 'object');
+      return demand(isObject(subject.value), subject, 'object');
     case 'object':
-      return objectFaults(shape, subject);
+      return checkObject(shape, subject);
     case 'list':
-      return listFaults(shape, subject);
+      return checkList(shape, subject);
     case 'union':
-      return unionFaults(shape, subject);
+      return checkUnion(shape, subject);
     case 'alternatives':
-      return alternativesFaults(shape, subject);
-    case 'reference':
-      return faultsOf(shape.shape(), subject);
+      return checkAlternatives(shape, subject);
   }
 }
 
-function fault(
-  { value, path, owner }: Subject,
-  code: IssueCode,
-  ...details: readonly string[]
-): readonly Fault[] {
-  return [{ path, code, details, received: value, ...(owner && { owner }) }];
+function demand(isMet: boolean, subject: Subject, code: GeneralCode): void {
+  if (!isMet) addFault(subject, code);
 }
 
-function stringFaults(shape: StringShape, subject: Subject): readonly Fault[] {
+function addFault({ value, place, faults }: Subject, code: GeneralCode, ...details: readonly string[]): void {
+  faults.push({ path: pathOf(place), code, details, words: generalWords[code], received: value, place });
+}
+
+function pathOf(place: Place | undefined): Fault['path'] {
+  return place ? [...pathOf(place.outer), place.key] : [];
+}
+
+function checkString([, limits = []]: StringShape, subject: Subject): void {
   const { value } = subject;
-  if (typeof value !== 'string') return fault(subject, 'string');
-  const { minLength = 0, maxLength = Infinity, minBytes = 0, maxBytes = Infinity, pattern } = shape;
-  const length = codePointLength(value);
-  if (length < minLength) return fault(subject, 'min-length', `${minLength}`);
-  if (length > maxLength) return fault(subject, 'max-length', `${maxLength}`);
-  const bytes = byteLength(value);
-  if (bytes < minBytes) return fault(subject, 'min-bytes', `${minBytes}`, `${bytes}`);
-  if (bytes > maxBytes) return fault(subject, 'max-bytes', `${maxBytes}`, `${bytes}`);
-  return pattern === undefined || pattern.test(value) ? [] : fault(subject, 'pattern', pattern.source);
+  if (typeof value !== 'string') addFault(subject, 'string');
+  else checkLimits(limits as AnyLimits<string>, value, subject);
 }
 
-function numberFaults({ kind, minimum, maximum }: NumberShape, subject: Subject): readonly Fault[] {
-  const bounds = [`${minimum ?? ''}`, `${maximum ?? ''}`];
-  const [low, high] = [minimum ?? -Infinity, maximum ?? Infinity];
-  if (kind === 'integer')
-    return integerBetween(subject.value, low, high) ? [] : fault(subject, 'integer', ...bounds);
-  if (!Number.isFinite(subject.value)) return fault(subject, 'number');
-  return numberBetween(subject.value, low, high) ? [] : fault(subject, 'number-range', ...bounds);
-}
+type AnyLimits<Value> = readonly (readonly [
+  limit: (value: Value, bound: unknown) => BrokenLimit | undefined,
+  bound: unknown,
+])[];
 
-function constantFaults({ values }: ConstantShape, subject: Subject): readonly Fault[] {
-  if (values.some((value) => value === subject.value)) return [];
-  const allowed = values.map((value) => JSON.stringify(value)).join(', ');
-  return fault(subject, values.length === 1 ? 'constant' : 'one-of', allowed);
-}
-
-function objectFaults(shape: ObjectShape, subject: Subject): readonly Fault[] {
-  const { value, path } = subject;
-  if (!isObject(value)) return fault(subject, 'object');
-  return allFields(shape).flatMap(({ field, definition }) => {
-    const owner = fieldOwner(field, definition, subject.owner);
-    const names = [field.name, ...(field.aliases ?? [])].filter((name) => read(value, name) !== undefined);
-    if (names.length === 0) {
-      return isRequired(field, value)
-        ? fault({ value: undefined, path: [...path, field.name], owner }, 'required')
-        : [];
+/** Names the first limit that is broken, and says whether there was none. */
+function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, { place, faults }: Subject): boolean {
+  for (const [limit, bound] of limits) {
+    const broken = limit(value, bound);
+    if (broken) {
+      faults.push({ path: pathOf(place), ...broken, received: value, place });
+      return false;
     }
-    return names.flatMap((name) =>
-      faultsOf(field.shape, { value: read(value, name), path: [...path, name], owner }),
-    );
-  });
-}
-
-/** A field of a named object belongs to its definition; one of an inner object to the definition around it. */
-function fieldOwner(
-  field: FieldShape,
-  definition: string | undefined,
-  outer: FaultOwner | undefined,
-): FaultOwner | undefined {
-  if (definition !== undefined) return { definition, path: [field.name] };
-  return outer && { definition: outer.definition, path: [...outer.path, field.name] };
-}
-
-interface DeclaredField {
-  readonly field: FieldShape;
-  /** The name of the object that declares it. */
-  readonly definition: string | undefined;
-}
-
-/** Inherited fields first; one that is declared again stands where it first stood. */
-function allFields({ name, base, fields }: ObjectShape): readonly DeclaredField[] {
-  const own = fields.map((field) => ({ field, definition: name }));
-  const inherited = base?.shape();
-  if (inherited?.kind !== 'object') return own;
-  const byName = new Map(
-    [...allFields(inherited), ...own].map((declared) => [declared.field.name, declared]),
-  );
-  return [...byName.values()];
-}
-
-function isRequired({ optional, when }: FieldShape, value: Record<string, unknown>): boolean {
-  if (when === undefined) return optional !== true;
-  return when.every(([field, wanted]) => wanted.some((each) => each === read(value, field)));
-}
-
-function listFaults(
-  { item, minItems = 0, maxItems = Infinity }: ListShape,
-  subject: Subject,
-): readonly Fault[] {
-  const { value, path, owner } = subject;
-  if (!Array.isArray(value)) return fault(subject, 'list');
-  if (value.length < minItems) return fault(subject, 'min-items', `${minItems}`);
-  if (value.length > maxItems) return fault(subject, 'max-items', `${maxItems}`);
-  return value.flatMap((each: unknown, index) =>
-    faultsOf(item, { value: each, path: [...path, index], owner }),
-  );
-}
-
-function unionFaults({ tag, members }: UnionShape, subject: Subject): readonly Fault[] {
-  let { value, path } = subject;
-  for (const step of tag) {
-    if (!isObject(value)) return fault({ value, path }, value === undefined ? 'required' : 'object');
-    value = read(value, step);
-    path = [...path, step];
   }
-  const member = members.find(([tags]) => tags.some((each) => each === value));
-  if (member !== undefined) return faultsOf(member[1], subject);
-  if (value === undefined) return fault({ value, path }, 'required');
-  const known = members.flatMap(([tags]) => tags.map((each) => JSON.stringify(each)));
-  return fault({ value, path }, 'known-tag', tag.join('.'), known.join(', '));
+  return true;
 }
 
-function alternativesFaults({ shapes }: AlternativesShape, subject: Subject): readonly Fault[] {
-  if (shapes.some((shape) => faultsOf(shape, subject).length === 0)) return [];
-  return fault(subject, 'alternatives', shapes.map(nameOf).join(' | '));
+function checkNumber([kind, minimum, maximum]: NumberShape, subject: Subject): void {
+  const { value } = subject;
+  const isBetween = kind === 'integer' ? integerBetween : numberBetween;
+  if (isBetween(value, minimum ?? -Infinity, maximum ?? Infinity)) return;
+  if (kind === 'number' && !Number.isFinite(value)) return addFault(subject, kind);
+  addFault(subject, kind === 'integer' ? kind : 'number-range', `${minimum ?? ''}`, `${maximum ?? ''}`);
 }
 
-function nameOf(shape: Shape): string {
-  switch (shape.kind) {
-    case 'reference':
-      return shape.name;
-    case 'list':
-      return `${nameOf(shape.item)}[]`;
-    case 'constant':
-      return shape.values.map((value) => JSON.stringify(value)).join(' | ');
-    default:
-      return shape.kind;
+function checkConstant([, ...values]: ConstantShape, subject: Subject): void {
+  if (!includes(values, subject.value))
+    addFault(subject, values.length === 1 ? 'constant' : 'one-of', listed(values));
+}
+
+function checkObject(shape: ObjectShape, subject: Subject): void {
+  const { value } = subject;
+  if (!isObject(value)) return addFault(subject, 'object');
+  for (const [object, field] of allFields(shape)) checkField(object, field, { ...subject, value });
+}
+
+interface ObjectSubject extends Subject {
+  readonly value: Record<string, unknown>;
+}
+
+function checkField(
+  object: ObjectShape,
+  [field, shape, required, aliases = []]: FieldShape,
+  { value, place: outer, faults }: ObjectSubject,
+): void {
+  let isMissing = true;
+  for (const key of [field, ...aliases]) {
+    const inner = read(value, key);
+    if (inner === undefined) continue;
+    isMissing = false;
+    check(shape, { value: inner, place: { outer, key, field, object }, faults });
   }
+  if (isMissing && isRequired(required, value))
+    addFault({ value: undefined, place: { outer, key: field, field, object }, faults }, 'required');
+}
+
+type DeclaredField = readonly [object: ObjectShape, field: FieldShape];
+
+/** What was worked out before: every page and message asks again. */
+const fieldsOf = /* @__PURE__ */ new WeakMap<ObjectShape, readonly DeclaredField[]>();
+
+/** Each field with the object that declares it: inherited ones first; one that is declared again stands where it first stood. */
+function allFields(shape: ObjectShape): readonly DeclaredField[] {
+  const [, own, base] = shape;
+  const fields = fieldsOf.get(shape) ?? [
+    ...new Map([
+      ...(base ? allFields(base()) : []).map((declared) => [declared[1][0], declared] as const),
+      ...own.map((field) => [field[0], [shape, field]] as const),
+    ]).values(),
+  ];
+  fieldsOf.set(shape, fields);
+  return fields;
+}
+
+function isRequired(required: boolean | Conditions = true, value: Record<string, unknown>): boolean {
+  if (typeof required === 'boolean') return required;
+  return required.every(([sibling, wanted]) => includes(wanted, read(value, sibling)));
+}
+
+function checkList([, item, limits = []]: ListShape, subject: Subject): void {
+  const { value, place: outer, faults } = subject;
+  if (!Array.isArray(value)) return addFault(subject, 'list');
+  if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject))
+    for (let key = 0; key < value.length; key += 1)
+      check(item, { value: value[key] as unknown, place: { outer, key }, faults });
+}
+
+function checkUnion([, tagPath, members]: UnionShape, subject: Subject): void {
+  let { value, place } = subject;
+  for (const key of tagPath) {
+    if (!isObject(value))
+      return addFault({ ...subject, value, place }, value === undefined ? 'required' : 'object');
+    value = read(value, key);
+    place = { outer: place, key };
+  }
+  const member = members.find(([tag]) => tag === value);
+  if (member !== undefined) return check(member[1], subject);
+  if (value === undefined) return addFault({ ...subject, value, place }, 'required');
+  const tags = members.map(([tag]) => tag);
+  addFault({ ...subject, value, place }, 'known-tag', tagPath.join('.'), listed(tags));
+}
+
+function checkAlternatives([, expected, shapes]: AlternativesShape, subject: Subject): void {
+  if (!shapes.some((shape) => collectFaults(shape, subject.value).length === 0))
+    addFault(subject, 'alternatives', expected);
+}
+
+function includes(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value);
+}
+
+function listed(values: readonly Scalar[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,26 +1,5 @@
-/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON. */
-export type IssueCode =
-  | 'required'
-  | 'string'
-  | 'boolean'
-  | 'integer'
-  | 'number'
-  | 'number-range'
-  | 'constant'
-  | 'one-of'
-  | 'object'
-  | 'list'
-  | 'min-length'
-  | 'max-length'
-  | 'min-bytes'
-  | 'max-bytes'
-  | 'pattern'
-  | 'min-items'
-  | 'max-items'
-  | 'alternatives'
-  | 'known-tag'
-  | 'json'
-  | 'unreadable';
+import type { IssueCode, Words } from './issue-code.js';
+import type { ObjectShape } from './shape.js';
 
 /** A place in a value that does not fit, before it is put in words. */
 export interface Fault {
@@ -28,13 +7,17 @@ export interface Fault {
   readonly code: IssueCode;
   /** What was allowed: bounds, values or names, and for bytes how many there are. */
   readonly details: readonly string[];
+  readonly words: Words;
   readonly received: unknown;
-  /** The field that the value is in; nothing for the value as a whole. */
-  readonly owner?: FaultOwner;
+  /** Nothing for the value as a whole. */
+  readonly place: Place | undefined;
 }
 
-/** A field by the definition that declares it and its path in there, without list indices: where its text stands. */
-export interface FaultOwner {
-  readonly definition: string;
-  readonly path: readonly string[];
+/** Where a value stands: under a key of what stands at `outer`, or of the value as a whole. */
+export interface Place {
+  readonly outer: Place | undefined;
+  readonly key: string | number;
+  /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists. */
+  readonly field?: string;
+  readonly object?: ObjectShape;
 }

@@ -1,80 +1,67 @@
-/** A type as data: what `collectFaults` walks a value by. Field names are the wire's. */
-export type Shape =
-  | StringShape
-  | NumberShape
-  | ConstantShape
-  | ObjectShape
-  | ListShape
-  | UnionShape
-  | AlternativesShape
-  | ReferenceShape
-  | { readonly kind: 'boolean' | 'anyObject' | 'any' };
+import type { BrokenLimit } from './limits.js';
+
+/** A type as data: what `collectFaults` walks a value by. Tuples, since each consumer's bundle carries them. Field names are the wire's. */
+export type Shape = LeafShape | ObjectShape | ListShape | UnionShape | AlternativesShape | ReferenceShape;
+
+/** A shape that holds no other. */
+export type LeafShape =
+  readonly [kind: 'any' | 'anyObject' | 'boolean'] | StringShape | NumberShape | ConstantShape;
 
 export type Scalar = string | number | boolean;
 
-export interface StringShape {
-  readonly kind: 'string';
-  /** Code points. */
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  /** Bytes in UTF-8. */
-  readonly minBytes?: number;
-  readonly maxBytes?: number;
-  readonly pattern?: RegExp;
-}
+export type StringShape = readonly [kind: 'string', limits?: readonly TextLimit[]];
+
+/** A limit and its bound. */
+export type TextLimit =
+  | readonly [limit: (text: string, bound: number) => BrokenLimit | undefined, bound: number]
+  | readonly [limit: (text: string, bound: RegExp) => BrokenLimit | undefined, bound: RegExp];
+
+export type ListLimit = readonly [
+  limit: (list: readonly unknown[], bound: number) => BrokenLimit | undefined,
+  bound: number,
+];
 
 /** Bounds are inclusive; an `integer` has both. */
-export interface NumberShape {
-  readonly kind: 'integer' | 'number';
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+export type NumberShape = readonly [
+  kind: 'integer' | 'number',
+  minimum?: number | undefined,
+  maximum?: number | undefined,
+];
 
 /** One of some values. */
-export interface ConstantShape {
-  readonly kind: 'constant';
-  readonly values: readonly Scalar[];
-}
+export type ConstantShape = readonly [kind: 'constant', ...values: Scalar[]];
 
-export interface ObjectShape {
-  readonly kind: 'object';
-  /** The definition's name; an object inside another has none. */
-  readonly name?: string;
-  /** The object whose fields are inherited, save those that `fields` names again. */
-  readonly base?: ReferenceShape;
-  readonly fields: readonly FieldShape[];
-}
+/** `base` is the object whose fields are inherited, save those that `fields` names again. */
+export type ObjectShape = readonly [
+  kind: 'object',
+  fields: readonly FieldShape[],
+  base?: ReferenceShape<ObjectShape>,
+];
 
-export interface FieldShape {
-  readonly name: string;
-  readonly shape: Shape;
-  readonly optional?: true;
-  /** Required when each named sibling has one of the values, optional otherwise. */
-  readonly when?: readonly (readonly [field: string, values: readonly Scalar[]])[];
-  readonly aliases?: readonly string[];
-}
+/** `required` unless the field says otherwise; `aliases` are names that it may have instead. */
+export type FieldShape = readonly [
+  name: string,
+  shape: Shape,
+  required?: boolean | Conditions,
+  aliases?: readonly string[],
+];
 
-export interface ListShape {
-  readonly kind: 'list';
-  readonly item: Shape;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-}
+/** A field is required when each named sibling has one of the values, optional otherwise. */
+export type Conditions = readonly (readonly [sibling: string, values: readonly Scalar[]])[];
 
-export interface UnionShape {
-  readonly kind: 'union';
-  readonly tag: readonly string[];
-  readonly members: readonly (readonly [tags: readonly Scalar[], shape: ReferenceShape])[];
-}
+export type ListShape = readonly [kind: 'list', item: Shape, limits?: readonly ListLimit[]];
 
-export interface AlternativesShape {
-  readonly kind: 'alternatives';
-  readonly shapes: readonly Shape[];
-}
+export type UnionShape = readonly [
+  kind: 'union',
+  tagPath: readonly string[],
+  members: readonly (readonly [tag: Scalar, shape: ReferenceShape])[],
+];
 
-/** A shape by name; a function, so that shapes can contain themselves. */
-export interface ReferenceShape {
-  readonly kind: 'reference';
-  readonly name: string;
-  readonly shape: () => Shape;
+/** `expected` names the shapes. */
+export type AlternativesShape = readonly [kind: 'alternatives', expected: string, shapes: readonly Shape[]];
+
+/** A shape that stands elsewhere; a function, so that shapes can contain themselves. It knows its name only in the generator. */
+export interface ReferenceShape<Target = Shape> {
+  (): Target;
+  readonly definition?: string;
 }

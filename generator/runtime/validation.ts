@@ -1,26 +1,31 @@
 import { collectFaults } from './collect-faults.js';
-import { describeFault, type FieldTexts, type Issue, type Language } from './describe-fault.js';
-import type { IssueCode } from './fault.js';
-import type { Shape } from './shape.js';
+import { describeFault, type DocOf, type Issue, type Language } from './describe-fault.js';
+import type { Fault, Place } from './fault.js';
+import { generalWords } from './general-words.js';
+import type { GeneralCode } from './issue-code.js';
+import type { ObjectShape, Shape } from './shape.js';
 
 /** 校验的结果：原来的值，或所有不符之处。 */
 export type Validation<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** The Chinese texts of an object's own fields, by their paths in it. */
+export type FieldTexts = readonly [object: ObjectShape, texts: Readonly<Record<string, string>>];
+
 /** The result for a value that the guard refused. Never throws, whatever the value does when it is read. */
-export function refuse<Value>(
+export function refuse(
   shape: Shape,
   value: unknown,
   language: Language,
-  texts?: FieldTexts,
-): Validation<Value> {
+  texts: readonly FieldTexts[],
+): Validation<never> {
   try {
-    const issues = collectFaults(shape, value).map((fault) => describeFault(fault, language, texts));
-    if (issues.length > 0) return { ok: false, issues };
+    const issues = issuesOf(collectFaults(shape, value), language, (place) => docIn(texts, place));
+    return { ok: false, issues };
   } catch {
     // A getter or proxy threw, or the value is nested without end.
+    return { ok: false, issues: onlyIssue('unreadable', undefined, language) };
   }
-  return onlyIssue('unreadable', undefined, language);
 }
 
 /** Parses JSON text and validates what it holds. Never throws. */
@@ -33,11 +38,28 @@ export function readJson<Value>(
   try {
     value = JSON.parse(text);
   } catch {
-    return onlyIssue('json', text, language);
+    return { ok: false, issues: onlyIssue('json', text, language) };
   }
   return validate(value, language);
 }
 
-function onlyIssue(code: IssueCode, received: unknown, language: Language): Validation<never> {
-  return { ok: false, issues: [describeFault({ path: [], code, details: [], received }, language)] };
+/** The faults of a value that the guard refused, in words. A value that has none by now read differently before. */
+export function issuesOf(faults: readonly Fault[], language: Language, docOf?: DocOf): readonly Issue[] {
+  if (faults.length === 0) return onlyIssue('unreadable', undefined, language);
+  return faults.map((fault) => describeFault(fault, language, docOf));
+}
+
+/** A fault of the value as a whole, in words. */
+export function onlyIssue(code: GeneralCode, received: unknown, language: Language): readonly Issue[] {
+  const words = generalWords[code];
+  return [describeFault({ path: [], code, details: [], words, received, place: undefined }, language)];
+}
+
+/** The text stands with the innermost definition; what is inside of it goes by the names of the fields from there. */
+function docIn(texts: readonly FieldTexts[], place: Place | undefined, inner = ''): string | undefined {
+  if (place === undefined) return undefined;
+  const { outer, object, field } = place;
+  if (field === undefined) return docIn(texts, outer, inner);
+  const [, own] = texts.find(([shape]) => shape === object) ?? [];
+  return own ? own[field + inner] : docIn(texts, outer, `.${field}${inner}`);
 }

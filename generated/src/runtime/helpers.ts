@@ -4,7 +4,9 @@ import { read } from './read.js';
 
 /** 客服账号 ID：消息的在最外层，事件的在 event 里。 */
 export function openKfidOf(
-  message: { readonly open_kfid: string } | { readonly event: { readonly open_kfid: string } },
+  message:
+    | { readonly open_kfid: string }
+    | { readonly msgtype: 'event'; readonly event: { readonly open_kfid: string } },
 ): string;
 export function openKfidOf(message: object): string | undefined;
 export function openKfidOf(message: object): string | undefined {
@@ -13,7 +15,9 @@ export function openKfidOf(message: object): string | undefined {
 
 /** 客户 UserID：消息的在最外层，事件的在 event 里；与客户无关的事件没有。 */
 export function externalUseridOf(
-  message: { readonly external_userid: string } | { readonly event: { readonly external_userid: string } },
+  message:
+    | { readonly external_userid: string }
+    | { readonly msgtype: 'event'; readonly event: { readonly external_userid: string } },
 ): string;
 export function externalUseridOf(message: object): string | undefined;
 export function externalUseridOf(message: object): string | undefined {
@@ -30,13 +34,15 @@ export function assertNever(value: never): never {
   throw new TypeError(`Unexpected value of type ${typeof value}`);
 }
 
+/** By the msgtype, not by what is there: a message may have a field `event` that its type does not name. */
 function idOf(message: object, name: string): string | undefined {
-  const event = textOrObject(message, 'event');
-  const id = typeof event === 'object' ? textOrObject(event, name) : textOrObject(message, name);
+  const holder = fieldOf(message, 'msgtype') === 'event' ? fieldOf(message, 'event') : message;
+  const id = fieldOf(holder, name);
   return typeof id === 'string' ? id : undefined;
 }
 
-function textOrObject(value: object, name: string): string | object | undefined {
-  const found = read(value as Record<string, unknown>, name);
-  return typeof found === 'string' || (typeof found === 'object' && found !== null) ? found : undefined;
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? read(value as Record<string, unknown>, name)
+    : undefined;
 }

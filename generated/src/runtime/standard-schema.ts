@@ -23,7 +23,9 @@ export type StandardResult<Value> =
     };
 
 /** JSON Schemas by the name that a `$ref` calls them by. */
-export type SchemaDefinitions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type SchemaDefinitions = Readonly<Record<string, JsonSchema>>;
+
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Wraps a validation. `definitions` is asked for only when somebody wants the JSON Schema. */
 export function standardSchema<Value>(
@@ -53,35 +55,50 @@ function jsonSchemaFor(
   name: string,
   definitions: SchemaDefinitions,
 ): Record<string, unknown> {
-  switch (target) {
-    case 'draft-2020-12':
-      return {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        ...definitions[name],
-        $defs: definitions,
-      };
-    case 'draft-07': {
-      const older = toDraft07(definitions) as SchemaDefinitions;
-      return { $schema: 'http://json-schema.org/draft-07/schema#', ...older[name], definitions: older };
-    }
-    default:
-      throw new Error(`JSON Schema target ${target} is not supported; use draft-2020-12 or draft-07`);
-  }
+  const isOlder = target === 'draft-07';
+  if (!isOlder && target !== 'draft-2020-12')
+    throw new Error(`JSON Schema target ${target} is not supported; use draft-2020-12 or draft-07`);
+  return {
+    $schema: isOlder
+      ? 'http://json-schema.org/draft-07/schema#'
+      : 'https://json-schema.org/draft/2020-12/schema',
+    ...(definitions[name] && copy(definitions[name], isOlder)),
+    [isOlder ? 'definitions' : '$defs']: copyEach(definitions, isOlder),
+  };
 }
 
-/** Draft-07 keeps definitions elsewhere, ignores what stands beside a `$ref`, and does not know `contentSchema`. */
-function toDraft07(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(toDraft07);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, contentSchema: _contentSchema, ...rest } = schema as Readonly<Record<string, unknown>>;
-  const converted = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, isData(key) ? value : toDraft07(value)]),
+function copyEach(schemas: SchemaDefinitions, isOlder: boolean): Record<string, JsonSchema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, copy(schema, isOlder)]));
+}
+
+/**
+ * A copy, as some readers change what they get. Draft-07 keeps definitions elsewhere, ignores what stands beside a
+ * `$ref`, and does not know `contentSchema`.
+ */
+function copy(schema: JsonSchema, isOlder: boolean): JsonSchema {
+  const { $ref, contentSchema: _contentSchema, ...rest } = schema;
+  const keywords = Object.entries(isOlder ? rest : schema);
+  const copied = Object.fromEntries(
+    keywords.map(([keyword, value]) => [keyword, copyValue(keyword, value, isOlder)]),
   );
-  if (typeof $ref !== 'string') return converted;
-  return { ...converted, allOf: [{ $ref: $ref.replace('#/$defs/', '#/definitions/') }] };
+  if (!isOlder || typeof $ref !== 'string') return copied;
+  return { ...copied, allOf: [{ $ref: $ref.replace('#/$defs/', '#/definitions/') }] };
 }
 
-/** Keywords whose values are data, in which `$ref` would be an ordinary key. */
-function isData(keyword: string): boolean {
-  return keyword === 'examples' || keyword === 'const' || keyword === 'enum';
+/** The keywords that kfgen writes and that hold schemas; the rest hold data, in which `$ref` is an ordinary key. */
+function copyValue(keyword: string, value: unknown, isOlder: boolean): unknown {
+  switch (keyword) {
+    case 'properties':
+      return copyEach(value as SchemaDefinitions, isOlder);
+    case 'allOf':
+    case 'anyOf':
+      return (value as readonly JsonSchema[]).map((each) => copy(each, isOlder));
+    case 'items':
+    case 'if':
+    case 'then':
+    case 'contentSchema':
+      return copy(value as JsonSchema, isOlder);
+    default:
+      return JSON.parse(JSON.stringify(value));
+  }
 }

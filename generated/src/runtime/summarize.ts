@@ -23,7 +23,8 @@ export function summarizeItem(message: object, body: string, label: string): str
   const inner = read(message as Record<string, unknown>, body);
   const text =
     typeof inner === 'object' && inner !== null ? tellingText(inner as Record<string, unknown>) : undefined;
-  return text === undefined ? `[${label}]` : `[${label}] ${oneLine(text)}`;
+  const name = `[${oneLine(label)}]`;
+  return text === undefined ? name : `${name} ${oneLine(text)}`;
 }
 
 function tellingText(body: Record<string, unknown>): string | undefined {

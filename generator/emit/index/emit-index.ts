@@ -13,7 +13,7 @@ export const emitIndex: Emitter = async () => {
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: './dispatch.js' },
     { kind: StructureKind.ExportDeclaration, moduleSpecifier: './runtime/helpers.js' },
     "export type { Issue, Language } from './runtime/describe-fault.js';",
-    "export type { IssueCode } from './runtime/fault.js';",
+    "export type { IssueCode } from './runtime/issue-code.js';",
     "export type { Validation } from './runtime/validation.js';",
   ]);
   return [{ path: 'src/index.ts', language: 'typescript', text }];

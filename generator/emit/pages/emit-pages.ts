@@ -33,7 +33,6 @@ function imports(pages: readonly Page[]): readonly string[] {
   const shapes = [...definitions, ...unions].map((name) => constantName(name, 'Shape'));
   return [
     `import type { ${[...definitions, ...unions].join(', ')} } from './types.js';`,
-    `import { ${unions.map((name) => `is${name}`).join(', ')} } from './guards.js';`,
     `import { ${shapes.join(', ')} } from './shapes.js';`,
     "import type * as faults from './runtime/describe-fault.js';",
     "import type * as runtime from './runtime/read-page.js';",
@@ -53,6 +52,20 @@ function tagsType(model: Model, union: UnionDefinition): string {
   const [outermost, ...inner] = nestedUnions(model, union).map(({ tagPath }) => tagPath.at(-1) ?? '');
   const tags = [`readonly ${outermost}: string`, ...inner.map((tag) => `readonly ${tag}?: string`)];
   return `{ ${tags.join('; ')} }`;
+}
+
+/** For the union and each union in it, the tags that lead to a member, outermost first. */
+function tagPaths(
+  model: Model,
+  union: UnionDefinition,
+  outer: readonly (readonly string[])[] = [],
+): readonly (readonly (readonly string[])[])[] {
+  const paths = [...outer, union.tagPath];
+  const inner = union.members.flatMap(({ name }) => {
+    const definition = model.definitions.get(name);
+    return definition?.kind === 'union' ? tagPaths(model, definition, paths) : [];
+  });
+  return [paths, ...inner];
 }
 
 function pageInterface({ definition, list, union }: Page): Omit<InterfaceDeclarationStructure, 'kind'> {
@@ -89,13 +102,14 @@ function parserFunction(
   { definition, list, union }: Page,
 ): Omit<FunctionDeclarationStructure, 'kind'> {
   const { name, fields } = definition;
+  const ownFields = fields.filter((field) => field !== list);
   const reader = [
     `shape: ${constantName(name, 'Shape')}`,
+    `fields: ${JSON.stringify(ownFields.map((field) => field.name))}`,
     `list: ${JSON.stringify(list.name)}`,
     `union: ${constantName(union.name, 'Shape')}`,
-    `isMessage: is${union.name}`,
+    `tagPaths: ${JSON.stringify(tagPaths(model, union))}`,
   ];
-  const ownFields = fields.filter((field) => field !== list);
   return {
     isExported: true,
     docs: [

@@ -1,60 +1,75 @@
-import type { FieldShape, Shape } from '../../runtime/shape.js';
-import { regularExpression } from '../shared/regular-expression.js';
+import { limitName } from '../../model/shape-of.js';
+import type {
+  FieldShape,
+  LeafShape,
+  ListLimit,
+  ReferenceShape,
+  Shape,
+  TextLimit,
+} from '../../runtime/shape.js';
 import { constantName } from '../shared/constant-name.js';
+import { regularExpression } from '../shared/regular-expression.js';
 
-/** A shape as a TypeScript expression; references become functions that name the constant of the other shape. */
-export function printShape(shape: Shape): string {
-  switch (shape.kind) {
+/** A shape as a TypeScript expression. References name the constant of the other shape; `printLeaf` prints what holds no other. */
+export function printShape(shape: Shape, printLeaf: (shape: LeafShape) => string): string {
+  const print = (inner: Shape): string => printShape(inner, printLeaf);
+  if (typeof shape === 'function') return printReference(shape);
+  switch (shape[0]) {
     case 'boolean':
     case 'any':
     case 'anyObject':
     case 'integer':
     case 'number':
     case 'constant':
-      return JSON.stringify(shape);
-    case 'string': {
-      const { pattern, ...limits } = shape;
-      return printObject({ ...literals(limits), ...(pattern && { pattern: regularExpression(pattern) }) });
-    }
+    case 'string':
+      return printLeaf(shape);
     case 'object': {
-      const { kind, base, fields } = shape;
-      return printObject({
-        ...literals({ kind }),
-        ...(base && { base: printShape(base) }),
-        fields: printList(fields.map(printField)),
-      });
+      const [kind, fields, base] = shape;
+      const printed = printList(fields.map((field) => printField(field, print)));
+      return printList([literal(kind), printed, ...(base ? [printReference(base)] : [])]);
     }
     case 'list': {
-      const { item, ...rest } = shape;
-      return printObject({ ...literals(rest), item: printShape(item) });
+      const [kind, item, limits] = shape;
+      return printList([literal(kind), print(item), ...(limits ? [printLimits(limits)] : [])]);
     }
     case 'union': {
-      const { members, ...rest } = shape;
-      const pairs = members.map(([tags, member]) => printList([JSON.stringify(tags), printShape(member)]));
-      return printObject({ ...literals(rest), members: printList(pairs) });
+      const [kind, tagPath, members] = shape;
+      const pairs = members.map(([tag, member]) => printList([literal(tag), print(member)]));
+      return printList([literal(kind), literal(tagPath), printList(pairs)]);
     }
-    case 'alternatives':
-      return printObject({ kind: '"alternatives"', shapes: printList(shape.shapes.map(printShape)) });
-    case 'reference': {
-      const { name, kind } = shape;
-      return printObject({ ...literals({ kind, name }), shape: `() => ${constantName(name, 'Shape')}` });
+    case 'alternatives': {
+      const [kind, expected, shapes] = shape;
+      return printList([literal(kind), literal(expected), printList(shapes.map(print))]);
     }
   }
 }
 
-function printField({ shape, ...rest }: FieldShape): string {
-  return printObject({ ...literals(rest), shape: printShape(shape) });
+/** A shape that holds no other as a TypeScript expression. */
+export function printLeaf(shape: LeafShape): string {
+  if (shape[0] !== 'string') return printList(shape.map(literal));
+  const [kind, limits] = shape;
+  return printList([literal(kind), ...(limits ? [printLimits(limits)] : [])]);
 }
 
-/** JSON texts of the properties that are plain data. */
-function literals(properties: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, JSON.stringify(value)]));
+function printLimits(limits: readonly (TextLimit | ListLimit)[]): string {
+  const printed = limits.map((limit) => {
+    const [, bound] = limit;
+    return printList([limitName(limit), bound instanceof RegExp ? regularExpression(bound) : literal(bound)]);
+  });
+  return printList(printed);
 }
 
-function printObject(properties: Readonly<Record<string, string>>): string {
-  return `{ ${Object.entries(properties)
-    .map(([name, text]) => `${name}: ${text}`)
-    .join(', ')} }`;
+function printField([name, shape, ...rest]: FieldShape, print: (shape: Shape) => string): string {
+  return printList([literal(name), print(shape), ...rest.map(literal)]);
+}
+
+function printReference({ definition }: ReferenceShape<unknown>): string {
+  if (definition === undefined) throw new Error('A reference has no name');
+  return `() => ${constantName(definition, 'Shape')}`;
+}
+
+function literal(value: unknown): string {
+  return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
 function printList(items: readonly string[]): string {

@@ -52,8 +52,10 @@ function validateFunction(model: Model, definition: Definition): Omit<FunctionDe
   const { name, doc } = definition;
   const reachable = reachableDefinitions(model, definition, { bases: true });
   const objects = reachable.filter(({ kind }) => kind === 'object');
-  const texts = objects.map((each) => `${each.name}: ${constantName(each.name, 'Texts')}`);
-  const result = `refuse(${constantName(name, 'Shape')}, value, language, { ${texts.join(', ')} })`;
+  const texts = objects.map(
+    (each) => `[${constantName(each.name, 'Shape')}, ${constantName(each.name, 'Texts')}]`,
+  );
+  const result = `refuse(${constantName(name, 'Shape')}, value, language, [${texts.join(', ')}])`;
   return {
     isExported: true,
     docs: [documentationText({ doc: `校验一个值是否为 ${name}，不是则说明每一处不符：${doc}` })],

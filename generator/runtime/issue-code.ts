@@ -1,0 +1,24 @@
+/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON. */
+export type IssueCode = GeneralCode | LimitCode;
+
+export type GeneralCode =
+  | 'required'
+  | 'string'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'number-range'
+  | 'constant'
+  | 'one-of'
+  | 'object'
+  | 'list'
+  | 'alternatives'
+  | 'known-tag'
+  | 'json'
+  | 'unreadable';
+
+export type LimitCode =
+  'min-length' | 'max-length' | 'min-bytes' | 'max-bytes' | 'pattern' | 'min-items' | 'max-items';
+
+/** In a sentence, `@` is the place, `#` what was received, `1` and `2` the details. What was expected goes by the code unless it says more. */
+export type Words = readonly [chinese: string, english: string, expected?: string];

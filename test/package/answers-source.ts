@@ -1,0 +1,42 @@
+/** A program that asks every entry of the package something and prints the answers. */
+export function answersSource(kind: 'import' | 'require'): string {
+  const entries = ['', '/guards', '/validate', '/schema', '/standard', '/examples'];
+  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples'];
+  const imports = entries.map((entry, index) =>
+    kind === 'import'
+      ? `import * as ${names[index]} from 'wecom-kf-messages${entry}';`
+      : `const ${names[index]} = require('wecom-kf-messages${entry}');`,
+  );
+  const json =
+    kind === 'import'
+      ? "import { createRequire } from 'node:module';\nconst json = createRequire(import.meta.url)('wecom-kf-messages/schema/kf.schema.json');"
+      : "const json = require('wecom-kf-messages/schema/kf.schema.json');";
+  return `${imports.join('\n')}\n${json}\n${body}`;
+}
+
+const body = `
+const text = examples.textMessageExample;
+const late = { ...text, send_time: 'now' };
+const page = {
+  errcode: 0, errmsg: 'ok', next_cursor: 'c1', has_more: 0,
+  msg_list: [text, { ...text, msgtype: 'red_packet' }, late],
+};
+const { items, next_cursor } = root.parseSyncMsgResponse(JSON.stringify(page));
+const validated = validation.validateTextMessage(late);
+const { '~standard': standardText } = standard.textMessageSchema;
+console.log(
+  JSON.stringify({
+    guards: [root.isKfMessage(text), guards.isTextMessage(late), guards.isTextMessage === root.isTextMessage],
+    kinds: items.map(({ kind }) => kind),
+    cursor: next_cursor,
+    issues: validated.issues.map(({ message }) => message),
+    event: root.validateKfEvent(text).ok ? 'valid' : 'invalid',
+    dispatched: root.dispatchMessage(text, { fallback: ({ msgtype }) => msgtype }),
+    label: root.failTypeLabel(root.FailType.Rejected),
+    schema: json.$schema,
+    standard: [standardText.vendor, standardText.validate(late).issues[0].path[0]],
+    draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
+    entries: [root, guards, validation, schema, standard, examples, json].filter((entry) => entry !== undefined).length,
+  }),
+);
+`;

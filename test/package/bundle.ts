@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { repositoryRoot } from '../support/read-spec-files.js';
+
+/** A module as a bundler ships it: all that it imports included, what it does not use left out, minified. */
+export async function bundle(source: string): Promise<string> {
+  const entry = join(repositoryRoot, 'entry.js');
+  const build = await rolldown({
+    input: entry,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'esm', minify: true });
+  await build.close();
+  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+}
+
+/** Bytes as they are stored and as they travel. */
+export function sizesOf(code: string): { readonly minified: number; readonly zipped: number } {
+  return { minified: Buffer.byteLength(code), zipped: gzipSync(code, { level: 9 }).length };
+}

@@ -1,0 +1,139 @@
+/** How a consumer's files name what they import. */
+export type Syntax = 'ESM' | 'import in CommonJS' | 'require in CommonJS';
+
+const imports = {
+  'wecom-kf-messages': [
+    'assertNever',
+    'dispatchMessage',
+    'failTypeLabel',
+    'FailType',
+    'isKfMessage',
+    'parseSyncMsgResponse',
+    'validateTextMessage',
+  ],
+  'wecom-kf-messages/guards': ['isTextMessage'],
+  'wecom-kf-messages/validate': ['validateKfEvent'],
+  'wecom-kf-messages/schema': ['kfSchema'],
+  'wecom-kf-messages/standard': ['textMessageSchema'],
+  'wecom-kf-messages/examples': ['textMessageExample'],
+} as const;
+
+const types = ['KfMessage', 'KfMessageHandlers', 'SyncMsgResponsePage', 'TextMessage'];
+
+/** A consumer that uses each entry, and leans on what the types promise. */
+export function consumerSource(syntax: Syntax): string {
+  return `${syntax === 'require in CommonJS' ? requires() : esImports()}
+declare const value: unknown;
+
+function narrows(): string {
+  if (!isKfMessage(value)) return '';
+  // @ts-expect-error only a text message has it
+  value.text;
+  switch (value.msgtype) {
+    case 'text':
+      return value.text.content;
+    case 'location':
+      return value.location.latitude.toFixed();
+    case 'event': {
+      const { event } = value;
+      if (event.event_type === 'msg_send_fail') {
+        const code: number = event.fail_type;
+        return event.fail_type === FailType.Rejected ? 'rejected' : (failTypeLabel(code) ?? '');
+      }
+      if (event.event_type === 'session_status_change' && event.change_type === 1) {
+        const servicer: string = event.new_servicer_userid;
+        return servicer;
+      }
+      return event.event_type;
+    }
+    default:
+      return value.msgid;
+  }
+}
+
+function closes(either: 'a' | 'b'): string {
+  if (either === 'a' || either === 'b') return either;
+  return assertNever(either);
+}
+
+function dispatches(message: KfMessage, handlers: KfMessageHandlers<number>): number {
+  const kind: string = dispatchMessage(message, { text: () => 'text', fallback: ({ msgtype }) => msgtype });
+  // @ts-expect-error every other type is forgotten
+  dispatchMessage(message, { text: () => 1 });
+  return dispatchMessage(message, handlers) + kind.length;
+}
+
+function reads(): readonly string[] {
+  const page: SyncMsgResponsePage = parseSyncMsgResponse(value, 'en');
+  const cursor: string | undefined = page.next_cursor;
+  return page.items.map((item) => {
+    switch (item.kind) {
+      case 'message':
+        return item.message.msgid;
+      case 'unknown':
+        return item.event_type ?? item.msgtype;
+      case 'invalid':
+        return item.issues.map(({ path, code, doc }) => \`\${path.join('.')} \${code} \${doc ?? ''}\`).join() + cursor;
+    }
+  });
+}
+
+function validates(): string {
+  const result = validateTextMessage(value);
+  if (result.ok) {
+    const message: TextMessage = result.value;
+    return message.text.menu_id ?? '';
+  }
+  const event = validateKfEvent(value, 'en');
+  return event.ok ? event.value.event.event_type : result.issues.map(({ message }) => message).join();
+}
+
+function follows(): string {
+  const standard = textMessageSchema['~standard'];
+  const version: 1 = standard.version;
+  const result = standard.validate(value);
+  return result.issues ? result.issues.map(({ message }) => message).join() : result.value.text.content + version;
+}
+
+const example: TextMessage = textMessageExample;
+const isText: boolean = isTextMessage(example);
+// What is optional may be undefined, also where the two are told apart.
+const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
+const schema: unknown = kfSchema['$defs'];
+
+void [narrows, closes, dispatches, reads, validates, follows, isText, message, schema];
+`;
+}
+
+function esImports(): string {
+  const values = Object.entries(imports).map(
+    ([path, names]) => `import { ${names.join(', ')} } from '${path}';`,
+  );
+  return [`import type { ${types.join(', ')} } from 'wecom-kf-messages';`, ...values].join('\n');
+}
+
+function requires(): string {
+  const values = Object.entries(imports).map(([path, names], index) => {
+    const destructured = names.filter((name) => name !== 'assertNever').join(', ');
+    return `import module${index} = require('${path}');\nconst { ${destructured} } = module${index};`;
+  });
+  const aliases = types.map((name) =>
+    name === 'KfMessageHandlers'
+      ? 'type KfMessageHandlers<Result> = module0.KfMessageHandlers<Result>;'
+      : `type ${name} = module0.${name};`,
+  );
+  // What never returns must be declared as such to be seen by the flow analysis.
+  const never = 'const assertNever: typeof module0.assertNever = module0.assertNever;';
+  return [...values, never, ...aliases].join('\n');
+}
+
+/** A consumer of the JSON Schema as JSON. */
+export function jsonSource(syntax: Syntax, hasAttributes: boolean): string {
+  const path = "'wecom-kf-messages/schema/kf.schema.json'";
+  const attribute = syntax === 'ESM' && hasAttributes ? " with { type: 'json' }" : '';
+  const statement =
+    syntax === 'require in CommonJS'
+      ? `import schema = require(${path});`
+      : `import schema from ${path}${attribute};`;
+  return `${statement}\nconst title: string = schema.$defs.TextMessage.description;\nvoid title;\n`;
+}

@@ -1,0 +1,164 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { repositoryRoot } from '../support/read-spec-files.js';
+import { runNode } from '../support/run-node.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { consumerSource, jsonSource, type Syntax } from './consumer-source.js';
+import { install, pack, packageFolder } from './packed.js';
+
+/** The compilers that consumers have, by the folder that they are installed in. */
+const compilers = [
+  { version: 5.0, name: 'typescript-5.0' },
+  { version: 5.4, name: 'typescript-5.4' },
+  { version: 5.9, name: 'typescript-5.9' },
+  { version: 6.0, name: 'typescript' },
+  { version: 7.0, name: 'typescript-7' },
+] as const;
+
+type Compiler = (typeof compilers)[number];
+
+const resolutions = ['bundler', 'node16', 'nodenext', 'node10'] as const;
+
+interface Cell {
+  readonly compiler: Compiler;
+  readonly resolution: (typeof resolutions)[number];
+  readonly syntax: Syntax;
+}
+
+/** TypeScript 7 has dropped node10; a test below says so. */
+const cells: readonly Cell[] = compilers.flatMap((compiler) =>
+  resolutions
+    .filter((resolution) => resolution !== 'node10' || compiler.version < 7)
+    .flatMap((resolution) =>
+      (['ESM', 'import in CommonJS', 'require in CommonJS'] as const)
+        .filter((syntax) => syntax !== 'require in CommonJS' || hasRequire(compiler, resolution))
+        .map((syntax) => ({ compiler, resolution, syntax })),
+    ),
+);
+
+/** With a bundler, `import x = require()` came with `module: preserve`. */
+function hasRequire({ version }: Compiler, resolution: Cell['resolution']): boolean {
+  return resolution !== 'bundler' || version >= 5.4;
+}
+
+const folder = temporaryFolder({});
+
+beforeAll(() => {
+  const tarball = pack(packageFolder, join(folder, 'packed'));
+  for (const type of ['module', 'commonjs']) {
+    const consumer = join(folder, type);
+    install(tarball, consumer);
+    writeFileSync(join(consumer, 'package.json'), JSON.stringify({ private: true, type }));
+  }
+});
+
+function moduleOf({ resolution, syntax }: Cell): string {
+  switch (resolution) {
+    case 'node16':
+    case 'nodenext':
+      return resolution;
+    case 'bundler':
+      return syntax === 'require in CommonJS' ? 'preserve' : 'esnext';
+    case 'node10':
+      return syntax === 'ESM' ? 'esnext' : 'commonjs';
+  }
+}
+
+/** All that a careful consumer turns on, and nothing skipped. */
+function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
+  const { compiler, resolution, syntax } = cell;
+  return {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noPropertyAccessFromIndexSignature: true,
+    isolatedModules: true,
+    // Wants `require` in CommonJS, where nobody else may write `import`.
+    verbatimModuleSyntax: syntax !== 'import in CommonJS',
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    module: moduleOf(cell),
+    moduleResolution: resolution,
+    // TypeScript 6 still has node10, and wants to be told that one knows.
+    ...(resolution === 'node10' && compiler.version >= 6 && { ignoreDeprecations: '6.0' }),
+  };
+}
+
+/** Compiles a consumer of the unpacked tarball; gives what the compiler says. */
+async function compile(cell: Cell, source = consumerSource(cell.syntax)): Promise<string> {
+  const { compiler, resolution, syntax } = cell;
+  const consumer = join(folder, syntax === 'ESM' ? 'module' : 'commonjs');
+  const name = `${compiler.name}-${resolution}-${syntax.replaceAll(' ', '-')}`;
+  const hasAttributes = resolution === 'nodenext' && compiler.version >= 5.4;
+  writeFileSync(join(consumer, `${name}.ts`), source);
+  writeFileSync(join(consumer, `${name}-json.ts`), jsonSource(syntax, hasAttributes));
+  const project = join(consumer, `${name}.tsconfig.json`);
+  const files = [`${name}.ts`, `${name}-json.ts`];
+  writeFileSync(project, JSON.stringify({ compilerOptions: optionsOf(cell), files }));
+  const tsc = join(repositoryRoot, 'node_modules', compiler.name, 'bin/tsc');
+  const { code, output } = await runNode([tsc, '-p', project, '--pretty', 'false'], { cwd: consumer });
+  return code === 0 ? output : `${output}exit code ${code}`;
+}
+
+const title = ({ compiler, resolution, syntax }: Cell): string =>
+  `TypeScript ${compiler.version.toFixed(1)}, ${resolution}, ${syntax}`;
+
+describe('a consumer compiles with', () => {
+  const said = new Map<Cell, Promise<string>>();
+  // Two at a time: each compiler is a process of its own.
+  beforeAll(() => {
+    const queues = [0, 1].map((queue) => cells.filter((_, index) => index % 2 === queue));
+    for (const queue of queues) {
+      let last: Promise<unknown> = Promise.resolve();
+      for (const cell of queue) {
+        const result = last.then(() => compile(cell));
+        last = result.catch(() => undefined);
+        said.set(cell, result);
+      }
+    }
+  });
+  afterAll(() => Promise.allSettled(said.values()));
+
+  test.each(cells.map((cell) => [title(cell), cell] as const))('%s', async (_, cell) => {
+    expect(await said.get(cell)).toBe('');
+  });
+});
+
+test('every compiler is met with every resolution that it has', () => {
+  expect(new Set(cells.map(({ compiler, resolution }) => `${compiler.version} ${resolution}`)).size).toBe(
+    compilers.length * resolutions.length - 1,
+  );
+  expect(cells).toHaveLength(56);
+});
+
+test('TypeScript 7 has no node10', async () => {
+  const cell = { compiler: compilers[4], resolution: 'node10', syntax: 'ESM' } as const;
+  expect(await compile(cell)).toMatch(/error TS5108|has been removed/);
+});
+
+test.each(compilers.map((compiler) => [compiler.name, compiler] as const))(
+  'a forgotten handler and a misspelt type are seen by %s',
+  async (_, compiler) => {
+    const mistakes = `
+      import { dispatchMessage, isKfMessage, isTextMessage } from 'wecom-kf-messages';
+      export function use(value: unknown): string {
+        if (isTextMessage(value)) return value.text.contents;
+        if (isKfMessage(value) && value.msgtype === 'mini_program') return '';
+        return isKfMessage(value) ? dispatchMessage(value, { text: () => '' }) : '';
+      }`;
+    const said = await compile({ compiler, resolution: 'nodenext', syntax: 'ESM' }, mistakes);
+    expect([...said.matchAll(/\((\d+),\d+\): error (TS\d+)/g)].map(([, line, code]) => [line, code])).toEqual(
+      [
+        ['4', 'TS2551'],
+        ['5', 'TS2367'],
+        ['6', 'TS2769'],
+      ],
+    );
+  },
+);
