@@ -76,7 +76,7 @@ function show({ from, to, kind }: Import): string {
   return `${from} imports ${to} (${kind})`;
 }
 
-const pureLayers = ['diagnostics', 'runtime', 'model', 'read', 'emit', 'write'];
+const pureLayers = ['diagnostics', 'runtime', 'model', 'read', 'emit', 'write', 'explain', 'draft'];
 
 /** What each layer may import beside itself; with `type`, types only. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -86,10 +86,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['diagnostics', 'model'],
   emit: ['model', 'type runtime'],
   write: ['type emit/artifact.ts'],
+  // Prints what the model says as reports are printed: widths, colours and nearest words are those of `diagnostics`.
+  explain: ['diagnostics', 'model'],
+  // What it drafts must hold before the rules of `read`.
+  draft: ['model', 'read'],
   files: [],
   'generate.ts': ['diagnostics', 'model', 'read', 'emit', 'write'],
   'index.ts': ['generate.ts', 'type diagnostics', 'type read'],
-  cli: ['diagnostics', 'model', 'read', 'emit', 'write', 'files', 'generate.ts'],
+  cli: ['diagnostics', 'model', 'read', 'emit', 'write', 'explain', 'draft', 'files', 'generate.ts'],
 };
 
 /** Where each library lives. */

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { commandNames } from '../generator/cli/program.js';
 import { runIn } from './cli/run-in.js';
 import { repositoryRoot } from './support/read-spec-files.js';
 import { requireBuild } from './cli/run-kfgen.js';
@@ -126,11 +127,11 @@ describe.each(readmes)('%s', (_, document) => {
     const help = async (...argv: string[]): Promise<string> =>
       (await runIn(copy, [...argv, '--help', '--lang', 'en'])).out;
     const main = await help();
-    const commands = [...main.matchAll(/^ {2}([a-z]+)(?: \[\w+\])? {2,}/gm)].map(
+    const commands = [...main.matchAll(/^ {2}([a-z]+)(?: [[<][\w.]+[\]>])* {2,}/gm)].map(
       ([, name]) => `kfgen ${name!}`,
     );
     expect(firstCells(document, /^kfgen /)).toEqual(commands);
-    const options = `${main}\n${await help('generate')}\n${await help('check')}\n${await help('lint')}`;
+    const options = [main, ...(await Promise.all(commandNames.map((name) => help(name))))].join('\n');
     const known = [...options.matchAll(/^ +(?:-\w, )?(--[\w-]+(?: <\w+>)?)/gm)].map(([, name]) => name!);
     expect([...firstCells(document, /^--/)].sort()).toEqual(
       [...new Set(known.map((name) => name.replace(/[<>]/g, '')))].sort(),

@@ -16,7 +16,24 @@ export const cliMessages = {
     en: 'check that the generated files are current; writes nothing',
   },
   'about-lint': { 'zh-CN': '只检查规格', en: 'check the spec alone' },
+  'about-explain': {
+    'zh-CN': '在终端显示消息、字段或代码的中文说明',
+    en: 'show the Chinese documentation of a message, field or code',
+  },
+  'about-add': {
+    'zh-CN': '为新的消息或事件写一个规格文件，待填处标有 TODO',
+    en: 'write a spec file for a new message or event, with TODO where it must be filled in',
+  },
   'about-help': { 'zh-CN': '显示命令的用法', en: 'show how a command is used' },
+  'argument-word': {
+    'zh-CN': 'msgtype、event_type、类型名、字段（enter_session.scene）或代码（95018）',
+    en: 'msgtype, event_type, name of a type, field (enter_session.scene) or code (95018)',
+  },
+  'argument-kind': { 'zh-CN': 'message（消息）或 event（事件）', en: 'message or event' },
+  'argument-name': {
+    'zh-CN': 'msgtype 或 event_type，照线上的写法，如 red_packet',
+    en: 'msgtype or event_type as it goes over the wire, e.g. red_packet',
+  },
   'option-spec': { 'zh-CN': '规格文件夹', en: 'folder of the spec' },
   'option-out': { 'zh-CN': '输出文件夹', en: 'folder of the output' },
   'option-format': { 'zh-CN': '报告的格式', en: 'format of reports' },
@@ -43,6 +60,48 @@ export const cliMessages = {
     'zh-CN': '选项“{name}”的值“{value}”不在可用的值之列：{choices}。',
     en: 'Value "{value}" of option "{name}" is not one of: {choices}.',
   },
+  'missing-argument': { 'zh-CN': '缺少参数“{name}”。', en: 'Argument "{name}" is missing.' },
+  'nothing-to-explain': {
+    'zh-CN': '规格里没有“{word}”。',
+    en: 'The spec has nothing called "{word}".',
+  },
+  'unknown-draft-kind': {
+    'zh-CN': '不能添加“{kind}”，可添加的有：{choices}。',
+    en: 'Cannot add a "{kind}"; it can be one of: {choices}.',
+  },
+  'invalid-wire-name': {
+    'zh-CN':
+      '“{name}”不能用作 msgtype 或 event_type：须以小写字母开头，只含小写字母、数字和下划线，最多 64 个字符。',
+    en: '"{name}" cannot be a msgtype or event_type: lower-case letters, digits and underscores, a letter first, 64 at most.',
+  },
+  'draft-union-missing': {
+    'zh-CN': '规格里没有以 {tag} 区分的联合“{union}”，无处添加。',
+    en: 'The spec has no union "{union}" that is told apart by {tag}, so there is nothing to add to.',
+  },
+  'draft-base-missing': {
+    'zh-CN': '规格里没有可供继承的对象“{base}”，无法添加。',
+    en: 'The spec has no object "{base}" to extend, so nothing can be added.',
+  },
+  'draft-tag-taken': {
+    'zh-CN': '规格里已有 {tag} 为“{name}”的类型 {type}，见 {place}。',
+    en: 'The spec has a type with {tag} "{name}" already: {type}, at {place}.',
+  },
+  'draft-type-taken': {
+    'zh-CN': '“{name}”的类型名 {type} 已被使用，见 {place}。',
+    en: 'The name of the type for "{name}", {type}, is taken already: see {place}.',
+  },
+  'draft-name-reserved': {
+    'zh-CN': '不能添加“{name}”：它与消息的公共字段同名，或类型名 {type} 会与已有的名字冲突。',
+    en: 'Cannot add "{name}": it is a field of every message, or the name of its type, {type}, would clash with others.',
+  },
+  'draft-unfit': {
+    'zh-CN': '按这份规格的要求，“{path}”的草稿有以上问题，没有写入。',
+    en: 'By this spec the draft of "{path}" has the mistakes above; it was not written.',
+  },
+  'look-alike': {
+    'zh-CN': '注意：规格里已有“{other}”，与“{name}”很像，请核对拼写。',
+    en: 'Note that the spec has "{other}", which looks like "{name}": check the spelling.',
+  },
   'excess-arguments': { 'zh-CN': '多余的参数“{value}”。', en: 'Unexpected argument "{value}".' },
   'bad-usage': { 'zh-CN': '用法有误：{reason}。', en: 'Bad usage: {reason}.' },
   'did-you-mean': { 'zh-CN': '是不是想写“{word}”？', en: 'Did you mean "{word}"?' },
@@ -59,6 +118,9 @@ export const cliMessages = {
 
   // Results
   'spec-fine': { 'zh-CN': '规格没有问题（{count} 个定义）。', en: 'The spec is fine ({count} definitions).' },
+  'draft-written': { 'zh-CN': '已写入“{path}”（类型 {type}）。', en: 'Wrote "{path}" (type {type}).' },
+  'draft-todos': { 'zh-CN': '请填好其中的 {count} 处 TODO：', en: 'Fill in its {count} TODOs:' },
+  'draft-next': { 'zh-CN': '然后运行：{command}', en: 'Then run: {command}' },
   'nothing-to-do': { 'zh-CN': '“{folder}”已是最新。', en: '"{folder}" is up to date.' },
   written: { 'zh-CN': '已写入“{folder}”：', en: 'Wrote to "{folder}":' },
   'would-write': { 'zh-CN': '将写入“{folder}”：', en: 'Would write to "{folder}":' },

@@ -16,6 +16,8 @@ export function commanderUsageError(error: CommanderError, operands: readonly st
       );
     case 'commander.optionMissingArgument':
       return new UsageError('missing-option-value', { name: option });
+    case 'commander.missingArgument':
+      return new UsageError('missing-argument', { name });
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
       return new UsageError(

@@ -5,8 +5,14 @@ import { say } from './say.js';
 import { languages, reportFormats } from './settings.js';
 import type { Terminal } from './terminal.js';
 
-export const commandNames = ['generate', 'check', 'lint'] as const;
+export const commandNames = ['generate', 'check', 'lint', 'explain', 'add'] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** What a command takes beside options, as commander writes it. */
+const commandArguments: Partial<Record<CommandName, Readonly<Record<string, CliMessageCode>>>> = {
+  explain: { '<word...>': 'argument-word' },
+  add: { '<kind>': 'argument-kind', '<name>': 'argument-name' },
+};
 
 /** The options as commander returns them. */
 export interface CommandLine {
@@ -18,11 +24,11 @@ export interface CommandLine {
   readonly dryRun?: boolean;
 }
 
-interface ProgramContext {
+export interface ProgramContext {
   readonly language: Language;
   readonly terminal: Terminal;
   readonly version: string;
-  readonly run: (command: CommandName, options: CommandLine) => Promise<void>;
+  readonly run: (command: CommandName, options: CommandLine, operands: readonly string[]) => Promise<void>;
 }
 
 /** The command line as commander knows it. It throws on bad usage and never ends the process. */
@@ -36,8 +42,13 @@ export function createProgram(context: ProgramContext): Command {
     .addHelpText('after', `\n${text('exit-codes')}`);
   for (const name of commandNames) {
     const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
-    command.description(text(`about-${name}`)).action(() => context.run(name, command.optsWithGlobals()));
-    if (name === 'generate') command.option('--dry-run', text('option-dry-run'));
+    command
+      .description(text(`about-${name}`))
+      .action(() => context.run(name, command.optsWithGlobals(), command.args));
+    for (const [argument, code] of Object.entries(commandArguments[name] ?? {})) {
+      command.argument(argument, text(code));
+    }
+    if (name === 'generate' || name === 'add') command.option('--dry-run', text('option-dry-run'));
   }
   return program;
 }

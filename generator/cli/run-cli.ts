@@ -3,29 +3,32 @@ import type { Language } from '../diagnostics/language.js';
 import { FileError } from '../files/file-error.js';
 import { chooseLanguage } from './choose-language.js';
 import { commanderUsageError } from './commander-usage-error.js';
+import { add } from './commands/add.js';
 import { check } from './commands/check.js';
 import type { Command } from './commands/command.js';
+import { explain } from './commands/explain.js';
 import { generate } from './commands/generate.js';
 import { lint } from './commands/lint.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
-import { createProgram, type CommandLine, type CommandName } from './program.js';
+import { createProgram, type CommandLine, type CommandName, type ProgramContext } from './program.js';
+import { RefusalError } from './refusal-error.js';
 import { say } from './say.js';
 import { languages, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './package-version.js';
 
-const commands: Readonly<Record<CommandName, Command>> = { generate, check, lint };
+const commands: Readonly<Record<CommandName, Command>> = { generate, check, lint, explain, add };
 
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let language = languageOption(argv) ?? chooseLanguage(terminal.environment);
   let code: ExitCode = exitCode.fine;
-  const run = async (name: CommandName, options: CommandLine): Promise<void> => {
+  const run: ProgramContext['run'] = async (name, options, operands) => {
     const settings = resolveSettings(options, terminal);
     language = settings.language;
-    code = await commands[name](settings, { terminal, dryRun: options.dryRun === true });
+    code = await commands[name](settings, { terminal, dryRun: options.dryRun === true, operands });
   };
   try {
     await parse(createProgram({ language, terminal, version: packageVersion(), run }), argv);
@@ -81,8 +84,8 @@ function reportError(error: unknown, language: Language, terminal: Terminal): Ex
     terminal.printError([say(language, code, parameters), hint].join(language === 'en' ? ' ' : ''));
     return exitCode.failure;
   }
-  if (error instanceof FileError) {
-    const { code, parameters }: FileError = error;
+  if (error instanceof FileError || error instanceof RefusalError) {
+    const { code, parameters } = error;
     terminal.printError(say(language, code, parameters));
     return exitCode.failure;
   }

@@ -10,6 +10,8 @@ export function attempt<Result>(
   try {
     return action();
   } catch (error) {
+    // Its own code is no system's word, and says more.
+    if (error instanceof FileError) throw error;
     const reason = systemErrorCode(error);
     if (reason === undefined) throw error;
     throw new FileError(code, { path, reason }, { cause: error });

@@ -28,6 +28,10 @@ export const fileErrorMessages = {
     'zh-CN': '无法写入“{path}”（{reason}）。所有文件保持原样。',
     en: 'Cannot write "{path}" ({reason}). All files are as they were.',
   },
+  'file-exists': {
+    'zh-CN': '文件“{path}”已经存在，保持原样。',
+    en: 'File "{path}" exists already and is left alone.',
+  },
   'cannot-restore': {
     'zh-CN': '写入失败，且有文件未能恢复。原来的内容保存在“{folder}”中。',
     en: 'Writing failed, and some files could not be put back. What they held is in "{folder}".',

@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.js';
+import type { Range } from '../diagnostics/range.js';
 import type { Model } from '../model/model.js';
 import { checkExamples } from './check-examples.js';
 import { decode } from './grammar/decode.js';
@@ -6,7 +7,7 @@ import { specGrammar } from './grammar/spec-grammar.js';
 import { lowerSpec } from './lower/lower-spec.js';
 import { meaningRules, nameRules } from './rules.js';
 import type { Rule } from './rules/rule.js';
-import { buildSymbolTable } from './symbols/symbol-table.js';
+import { buildSymbolTable, type SymbolTable } from './symbols/symbol-table.js';
 import type { SpecNode } from './syntax.js';
 import { parseYaml } from './yaml/parse-yaml.js';
 
@@ -14,8 +15,11 @@ import { parseYaml } from './yaml/parse-yaml.js';
 export type SourceFiles = Readonly<Record<string, string>>;
 
 export type ReadResult =
-  | { readonly ok: true; readonly model: Model }
+  | { readonly ok: true; readonly model: Model; readonly places: Places }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Where the name of each definition stands. */
+export type Places = ReadonlyMap<string, Range>;
 
 /** Spec files to model. A stage runs when the one before found nothing, and reports all that it finds. */
 export function readSpec(files: SourceFiles): ReadResult {
@@ -35,7 +39,11 @@ export function readSpec(files: SourceFiles): ReadResult {
 
   const model = lowerSpec(symbols);
   checkExamples(symbols, model, report);
-  return failed() ? { ok: false, diagnostics } : { ok: true, model };
+  return failed() ? { ok: false, diagnostics } : { ok: true, model, places: placesOf(symbols) };
+}
+
+function placesOf({ byName }: SymbolTable): Places {
+  return new Map([...byName].map(([key, { name }]) => [key, name.range]));
 }
 
 /** Files are read in the order of their paths by code unit, whatever order they come in. */

@@ -25,6 +25,8 @@ test('help names every command, option and exit code, in the language asked for'
     'generate',
     'check',
     'lint',
+    'explain',
+    'add',
     'help',
     '--spec',
     '--out',

@@ -5,6 +5,7 @@ import { say } from '../say.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import type { Command } from './command.js';
+import { generateCommand } from './generate-command.js';
 import { planOutput } from './plan-output.js';
 import { changeLine, printChanges } from './print-changes.js';
 
@@ -44,12 +45,12 @@ async function printDifferences(
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
   if (foreign.length > 0) terminal.print(say(language, 'foreign-files', { paths: foreign.join(', ') }));
   const count = `${changes.length}`;
-  terminal.print(say(language, 'not-current', { count, folder, command: mendingCommand(settings) }));
+  terminal.print(say(language, 'not-current', { count, folder, command: generateCommand(settings) }));
 }
 
 function printAnnotations(changes: readonly Change[], settings: Settings, terminal: Terminal): void {
   for (const change of changes) {
-    const sentence = `${changeLine(change, { language: settings.language, words: 'change' }).trim()}: ${mendingCommand(settings)}`;
+    const sentence = `${changeLine(change, { language: settings.language, words: 'change' }).trim()}: ${generateCommand(settings)}`;
     terminal.print(
       `::error file=${escapeProperty(`${settings.out}/${change.path}`)},title=${change.kind}::${sentence.replaceAll('%', '%25')}`,
     );
@@ -58,15 +59,4 @@ function printAnnotations(changes: readonly Change[], settings: Settings, termin
 
 function escapeProperty(text: string): string {
   return printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** The command that makes the output current, with the folders that were asked for. */
-function mendingCommand({ spec, out }: Settings): string {
-  const quote = (text: string): string =>
-    /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-  const options = [
-    ...(spec === 'spec' ? [] : [`--spec ${quote(spec)}`]),
-    ...(out === 'generated' ? [] : [`--out ${quote(out)}`]),
-  ];
-  return ['npx kfgen', ...options].join(' ');
 }

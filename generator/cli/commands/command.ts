@@ -5,6 +5,8 @@ import type { Terminal } from '../terminal.js';
 export interface CommandContext {
   readonly terminal: Terminal;
   readonly dryRun: boolean;
+  /** The words behind the command's name. */
+  readonly operands: readonly string[];
 }
 
 /** Does one command's work, prints its result and says how it went. */

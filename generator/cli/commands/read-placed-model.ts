@@ -1,0 +1,22 @@
+import { positionAt } from '../../diagnostics/position-at.js';
+import { sourceOf } from '../../diagnostics/source-of.js';
+import type { PlacedModel } from '../../model/placed-model.js';
+import type { SourceFiles } from '../../read/read-spec.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import { readValidSpec } from './read-model.js';
+
+/** The model with the file and line of each definition, or nothing after the spec's mistakes were printed. */
+export function readPlacedModel(
+  sources: SourceFiles,
+  settings: Settings,
+  terminal: Terminal,
+): PlacedModel | undefined {
+  const spec = readValidSpec(sources, settings, terminal);
+  if (spec === undefined) return undefined;
+  const places = [...spec.places].map(([name, { file, start }]) => {
+    const { line } = positionAt(sourceOf(file, sources), start);
+    return [name, { file, line }] as const;
+  });
+  return { model: spec.model, places: new Map(places) };
+}

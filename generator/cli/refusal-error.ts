@@ -1,0 +1,12 @@
+import type { CliMessageCode } from './cli-messages.js';
+
+/** A request that is well put but cannot be done with this spec; printed as one line. */
+export class RefusalError extends Error {
+  constructor(
+    readonly code: CliMessageCode,
+    readonly parameters: Readonly<Record<string, string>>,
+  ) {
+    super(code);
+    this.name = 'RefusalError';
+  }
+}
