@@ -407,7 +407,7 @@ export function validateApiResponse(
 ): validation.Validation<ApiResponse> {
   return isApiResponse(value)
     ? { ok: true, value }
-    : refuse(apiResponseShape, value, language, [[apiResponseShape, apiResponseTexts]]);
+    : refuse(apiResponseShape, value, language, () => [[apiResponseShape, apiResponseTexts]]);
 }
 
 /**
@@ -420,7 +420,7 @@ export function validateMessageEnvelope(
 ): validation.Validation<MessageEnvelope> {
   return isMessageEnvelope(value)
     ? { ok: true, value }
-    : refuse(messageEnvelopeShape, value, language, [[messageEnvelopeShape, messageEnvelopeTexts]]);
+    : refuse(messageEnvelopeShape, value, language, () => [[messageEnvelopeShape, messageEnvelopeTexts]]);
 }
 
 /**
@@ -433,7 +433,7 @@ export function validateBaseMessage(
 ): validation.Validation<BaseMessage> {
   return isBaseMessage(value)
     ? { ok: true, value }
-    : refuse(baseMessageShape, value, language, [
+    : refuse(baseMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
       ]);
@@ -449,7 +449,7 @@ export function validateContentMessage(
 ): validation.Validation<ContentMessage> {
   return isContentMessage(value)
     ? { ok: true, value }
-    : refuse(contentMessageShape, value, language, [
+    : refuse(contentMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -467,7 +467,7 @@ export function validateEventMessage(
 ): validation.Validation<EventMessage> {
   return isEventMessage(value)
     ? { ok: true, value }
-    : refuse(eventMessageShape, value, language, [
+    : refuse(eventMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
       ]);
@@ -483,7 +483,7 @@ export function validateKfMessage(
 ): validation.Validation<KfMessage> {
   return isKfMessage(value)
     ? { ok: true, value }
-    : refuse(kfMessageShape, value, language, [
+    : refuse(kfMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -530,7 +530,7 @@ export function validateKfEvent(
 ): validation.Validation<KfEvent> {
   return isKfEvent(value)
     ? { ok: true, value }
-    : refuse(kfEventShape, value, language, [
+    : refuse(kfEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [enterSessionEventShape, enterSessionEventTexts],
@@ -548,7 +548,7 @@ export function validateOrigin(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Origin> {
-  return isOrigin(value) ? { ok: true, value } : refuse(originShape, value, language, []);
+  return isOrigin(value) ? { ok: true, value } : refuse(originShape, value, language, () => []);
 }
 
 /**
@@ -561,7 +561,7 @@ export function validateKfCallback(
 ): validation.Validation<KfCallback> {
   return isKfCallback(value)
     ? { ok: true, value }
-    : refuse(kfCallbackShape, value, language, [
+    : refuse(kfCallbackShape, value, language, () => [
         [kfCallbackBaseShape, kfCallbackBaseTexts],
         [kfMsgOrEventCallbackShape, kfMsgOrEventCallbackTexts],
         [kfAccountAuthChangeCallbackShape, kfAccountAuthChangeCallbackTexts],
@@ -575,7 +575,7 @@ export function validateKfCallbackBase(
 ): validation.Validation<KfCallbackBase> {
   return isKfCallbackBase(value)
     ? { ok: true, value }
-    : refuse(kfCallbackBaseShape, value, language, [[kfCallbackBaseShape, kfCallbackBaseTexts]]);
+    : refuse(kfCallbackBaseShape, value, language, () => [[kfCallbackBaseShape, kfCallbackBaseTexts]]);
 }
 
 /**
@@ -588,7 +588,7 @@ export function validateKfMsgOrEventCallback(
 ): validation.Validation<KfMsgOrEventCallback> {
   return isKfMsgOrEventCallback(value)
     ? { ok: true, value }
-    : refuse(kfMsgOrEventCallbackShape, value, language, [
+    : refuse(kfMsgOrEventCallbackShape, value, language, () => [
         [kfCallbackBaseShape, kfCallbackBaseTexts],
         [kfMsgOrEventCallbackShape, kfMsgOrEventCallbackTexts],
       ]);
@@ -604,7 +604,7 @@ export function validateKfAccountAuthChangeCallback(
 ): validation.Validation<KfAccountAuthChangeCallback> {
   return isKfAccountAuthChangeCallback(value)
     ? { ok: true, value }
-    : refuse(kfAccountAuthChangeCallbackShape, value, language, [
+    : refuse(kfAccountAuthChangeCallbackShape, value, language, () => [
         [kfCallbackBaseShape, kfCallbackBaseTexts],
         [kfAccountAuthChangeCallbackShape, kfAccountAuthChangeCallbackTexts],
       ]);
@@ -618,7 +618,7 @@ export function validateErrorCode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ErrorCode> {
-  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language, []);
+  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 EnterSessionEvent，不是则说明每一处不符：用户进入会话事件 */
@@ -628,7 +628,7 @@ export function validateEnterSessionEvent(
 ): validation.Validation<EnterSessionEvent> {
   return isEnterSessionEvent(value)
     ? { ok: true, value }
-    : refuse(enterSessionEventShape, value, language, [
+    : refuse(enterSessionEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [enterSessionEventShape, enterSessionEventTexts],
@@ -640,7 +640,7 @@ export function validateChannelsScene(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsScene> {
-  return isChannelsScene(value) ? { ok: true, value } : refuse(channelsSceneShape, value, language, []);
+  return isChannelsScene(value) ? { ok: true, value } : refuse(channelsSceneShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 MsgSendFailEvent，不是则说明每一处不符：消息发送失败事件 */
@@ -650,7 +650,7 @@ export function validateMsgSendFailEvent(
 ): validation.Validation<MsgSendFailEvent> {
   return isMsgSendFailEvent(value)
     ? { ok: true, value }
-    : refuse(msgSendFailEventShape, value, language, [
+    : refuse(msgSendFailEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [msgSendFailEventShape, msgSendFailEventTexts],
@@ -665,7 +665,7 @@ export function validateFailType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FailType> {
-  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language, []);
+  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 RejectCustomerMsgSwitchChangeEvent，不是则说明每一处不符：拒收客户消息变更事件 */
@@ -675,7 +675,7 @@ export function validateRejectCustomerMsgSwitchChangeEvent(
 ): validation.Validation<RejectCustomerMsgSwitchChangeEvent> {
   return isRejectCustomerMsgSwitchChangeEvent(value)
     ? { ok: true, value }
-    : refuse(rejectCustomerMsgSwitchChangeEventShape, value, language, [
+    : refuse(rejectCustomerMsgSwitchChangeEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
@@ -687,7 +687,7 @@ export function validateRejectSwitch(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<RejectSwitch> {
-  return isRejectSwitch(value) ? { ok: true, value } : refuse(rejectSwitchShape, value, language, []);
+  return isRejectSwitch(value) ? { ok: true, value } : refuse(rejectSwitchShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 ServicerRecallMsgEvent，不是则说明每一处不符：接待人员撤回消息事件 */
@@ -697,7 +697,7 @@ export function validateServicerRecallMsgEvent(
 ): validation.Validation<ServicerRecallMsgEvent> {
   return isServicerRecallMsgEvent(value)
     ? { ok: true, value }
-    : refuse(servicerRecallMsgEventShape, value, language, [
+    : refuse(servicerRecallMsgEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
@@ -711,7 +711,7 @@ export function validateReceptionistStatusChangeEvent(
 ): validation.Validation<ReceptionistStatusChangeEvent> {
   return isReceptionistStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(receptionistStatusChangeEventShape, value, language, [
+    : refuse(receptionistStatusChangeEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [receptionistStatusChangeEventShape, receptionistStatusChangeEventTexts],
@@ -726,7 +726,9 @@ export function validateServicerStatus(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServicerStatus> {
-  return isServicerStatus(value) ? { ok: true, value } : refuse(servicerStatusShape, value, language, []);
+  return isServicerStatus(value)
+    ? { ok: true, value }
+    : refuse(servicerStatusShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 StopType，不是则说明每一处不符：停止接待的类型 */
@@ -734,7 +736,7 @@ export function validateStopType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<StopType> {
-  return isStopType(value) ? { ok: true, value } : refuse(stopTypeShape, value, language, []);
+  return isStopType(value) ? { ok: true, value } : refuse(stopTypeShape, value, language, () => []);
 }
 
 /**
@@ -747,7 +749,7 @@ export function validateSessionStatusChangeEvent(
 ): validation.Validation<SessionStatusChangeEvent> {
   return isSessionStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(sessionStatusChangeEventShape, value, language, [
+    : refuse(sessionStatusChangeEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [sessionStatusChangeEventShape, sessionStatusChangeEventTexts],
@@ -762,7 +764,7 @@ export function validateChangeType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChangeType> {
-  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language, []);
+  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 UserRecallMsgEvent，不是则说明每一处不符：用户撤回消息事件 */
@@ -772,7 +774,7 @@ export function validateUserRecallMsgEvent(
 ): validation.Validation<UserRecallMsgEvent> {
   return isUserRecallMsgEvent(value)
     ? { ok: true, value }
-    : refuse(userRecallMsgEventShape, value, language, [
+    : refuse(userRecallMsgEventShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [userRecallMsgEventShape, userRecallMsgEventTexts],
@@ -786,7 +788,7 @@ export function validateBusinessCardMessage(
 ): validation.Validation<BusinessCardMessage> {
   return isBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageShape, value, language, [
+    : refuse(businessCardMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -801,7 +803,7 @@ export function validateChannelsMessage(
 ): validation.Validation<ChannelsMessage> {
   return isChannelsMessage(value)
     ? { ok: true, value }
-    : refuse(channelsMessageShape, value, language, [
+    : refuse(channelsMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -814,7 +816,9 @@ export function validateChannelsSubType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsSubType> {
-  return isChannelsSubType(value) ? { ok: true, value } : refuse(channelsSubTypeShape, value, language, []);
+  return isChannelsSubType(value)
+    ? { ok: true, value }
+    : refuse(channelsSubTypeShape, value, language, () => []);
 }
 
 /**
@@ -827,7 +831,7 @@ export function validateChannelsShopOrderMessage(
 ): validation.Validation<ChannelsShopOrderMessage> {
   return isChannelsShopOrderMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageShape, value, language, [
+    : refuse(channelsShopOrderMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -845,7 +849,7 @@ export function validateChannelsShopProductMessage(
 ): validation.Validation<ChannelsShopProductMessage> {
   return isChannelsShopProductMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageShape, value, language, [
+    : refuse(channelsShopProductMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -863,7 +867,7 @@ export function validateFileMessage(
 ): validation.Validation<FileMessage> {
   return isFileMessage(value)
     ? { ok: true, value }
-    : refuse(fileMessageShape, value, language, [
+    : refuse(fileMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -881,7 +885,7 @@ export function validateImageMessage(
 ): validation.Validation<ImageMessage> {
   return isImageMessage(value)
     ? { ok: true, value }
-    : refuse(imageMessageShape, value, language, [
+    : refuse(imageMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -896,7 +900,7 @@ export function validateLinkMessage(
 ): validation.Validation<LinkMessage> {
   return isLinkMessage(value)
     ? { ok: true, value }
-    : refuse(linkMessageShape, value, language, [
+    : refuse(linkMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -911,7 +915,7 @@ export function validateLocationMessage(
 ): validation.Validation<LocationMessage> {
   return isLocationMessage(value)
     ? { ok: true, value }
-    : refuse(locationMessageShape, value, language, [
+    : refuse(locationMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -929,7 +933,7 @@ export function validateMeetingMessage(
 ): validation.Validation<MeetingMessage> {
   return isMeetingMessage(value)
     ? { ok: true, value }
-    : refuse(meetingMessageShape, value, language, [
+    : refuse(meetingMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -944,7 +948,7 @@ export function validateMergedMsgMessage(
 ): validation.Validation<MergedMsgMessage> {
   return isMergedMsgMessage(value)
     ? { ok: true, value }
-    : refuse(mergedMsgMessageShape, value, language, [
+    : refuse(mergedMsgMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -960,7 +964,7 @@ export function validateMergedMsgItem(
 ): validation.Validation<MergedMsgItem> {
   return isMergedMsgItem(value)
     ? { ok: true, value }
-    : refuse(mergedMsgItemShape, value, language, [[mergedMsgItemShape, mergedMsgItemTexts]]);
+    : refuse(mergedMsgItemShape, value, language, () => [[mergedMsgItemShape, mergedMsgItemTexts]]);
 }
 
 /** 校验一个值是否为 BusinessCardMessageBody，不是则说明每一处不符：名片消息的内容，不含 ContentMessage 的字段 */
@@ -970,7 +974,7 @@ export function validateBusinessCardMessageBody(
 ): validation.Validation<BusinessCardMessageBody> {
   return isBusinessCardMessageBody(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageBodyShape, value, language, [
+    : refuse(businessCardMessageBodyShape, value, language, () => [
         [businessCardMessageBodyShape, businessCardMessageBodyTexts],
       ]);
 }
@@ -982,7 +986,7 @@ export function validateChannelsMessageBody(
 ): validation.Validation<ChannelsMessageBody> {
   return isChannelsMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsMessageBodyShape, value, language, [
+    : refuse(channelsMessageBodyShape, value, language, () => [
         [channelsMessageBodyShape, channelsMessageBodyTexts],
       ]);
 }
@@ -997,7 +1001,7 @@ export function validateChannelsShopOrderMessageBody(
 ): validation.Validation<ChannelsShopOrderMessageBody> {
   return isChannelsShopOrderMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageBodyShape, value, language, [
+    : refuse(channelsShopOrderMessageBodyShape, value, language, () => [
         [channelsShopOrderMessageBodyShape, channelsShopOrderMessageBodyTexts],
       ]);
 }
@@ -1012,7 +1016,7 @@ export function validateChannelsShopProductMessageBody(
 ): validation.Validation<ChannelsShopProductMessageBody> {
   return isChannelsShopProductMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageBodyShape, value, language, [
+    : refuse(channelsShopProductMessageBodyShape, value, language, () => [
         [channelsShopProductMessageBodyShape, channelsShopProductMessageBodyTexts],
       ]);
 }
@@ -1027,7 +1031,7 @@ export function validateFileMessageBody(
 ): validation.Validation<FileMessageBody> {
   return isFileMessageBody(value)
     ? { ok: true, value }
-    : refuse(fileMessageBodyShape, value, language, [[fileMessageBodyShape, fileMessageBodyTexts]]);
+    : refuse(fileMessageBodyShape, value, language, () => [[fileMessageBodyShape, fileMessageBodyTexts]]);
 }
 
 /**
@@ -1040,7 +1044,7 @@ export function validateImageMessageBody(
 ): validation.Validation<ImageMessageBody> {
   return isImageMessageBody(value)
     ? { ok: true, value }
-    : refuse(imageMessageBodyShape, value, language, [[imageMessageBodyShape, imageMessageBodyTexts]]);
+    : refuse(imageMessageBodyShape, value, language, () => [[imageMessageBodyShape, imageMessageBodyTexts]]);
 }
 
 /** 校验一个值是否为 LinkMessageBody，不是则说明每一处不符：链接消息的内容，不含 ContentMessage 的字段 */
@@ -1050,7 +1054,7 @@ export function validateLinkMessageBody(
 ): validation.Validation<LinkMessageBody> {
   return isLinkMessageBody(value)
     ? { ok: true, value }
-    : refuse(linkMessageBodyShape, value, language, [[linkMessageBodyShape, linkMessageBodyTexts]]);
+    : refuse(linkMessageBodyShape, value, language, () => [[linkMessageBodyShape, linkMessageBodyTexts]]);
 }
 
 /** 校验一个值是否为 LocationMessageBody，不是则说明每一处不符：地理位置消息的内容，不含 ContentMessage 的字段 */
@@ -1060,7 +1064,7 @@ export function validateLocationMessageBody(
 ): validation.Validation<LocationMessageBody> {
   return isLocationMessageBody(value)
     ? { ok: true, value }
-    : refuse(locationMessageBodyShape, value, language, [
+    : refuse(locationMessageBodyShape, value, language, () => [
         [locationMessageBodyShape, locationMessageBodyTexts],
       ]);
 }
@@ -1075,7 +1079,9 @@ export function validateMeetingMessageBody(
 ): validation.Validation<MeetingMessageBody> {
   return isMeetingMessageBody(value)
     ? { ok: true, value }
-    : refuse(meetingMessageBodyShape, value, language, [[meetingMessageBodyShape, meetingMessageBodyTexts]]);
+    : refuse(meetingMessageBodyShape, value, language, () => [
+        [meetingMessageBodyShape, meetingMessageBodyTexts],
+      ]);
 }
 
 /** 校验一个值是否为 MergedMsgMessageBody，不是则说明每一处不符：聊天记录消息的内容，不含 ContentMessage 的字段 */
@@ -1085,7 +1091,7 @@ export function validateMergedMsgMessageBody(
 ): validation.Validation<MergedMsgMessageBody> {
   return isMergedMsgMessageBody(value)
     ? { ok: true, value }
-    : refuse(mergedMsgMessageBodyShape, value, language, [
+    : refuse(mergedMsgMessageBodyShape, value, language, () => [
         [mergedMsgItemShape, mergedMsgItemTexts],
         [mergedMsgMessageBodyShape, mergedMsgMessageBodyTexts],
       ]);
@@ -1101,7 +1107,7 @@ export function validateMiniProgramMessageBody(
 ): validation.Validation<MiniProgramMessageBody> {
   return isMiniProgramMessageBody(value)
     ? { ok: true, value }
-    : refuse(miniProgramMessageBodyShape, value, language, [
+    : refuse(miniProgramMessageBodyShape, value, language, () => [
         [miniProgramMessageBodyShape, miniProgramMessageBodyTexts],
       ]);
 }
@@ -1116,7 +1122,7 @@ export function validateMsgMenuMessageBody(
 ): validation.Validation<MsgMenuMessageBody> {
   return isMsgMenuMessageBody(value)
     ? { ok: true, value }
-    : refuse(msgMenuMessageBodyShape, value, language, [
+    : refuse(msgMenuMessageBodyShape, value, language, () => [
         [msgMenuMessageBodyShape, msgMenuMessageBodyTexts],
         [msgMenuClickItemShape, msgMenuClickItemTexts],
         [msgMenuViewItemShape, msgMenuViewItemTexts],
@@ -1135,7 +1141,7 @@ export function validateNoteMessageBody(
 ): validation.Validation<NoteMessageBody> {
   return isNoteMessageBody(value)
     ? { ok: true, value }
-    : refuse(noteMessageBodyShape, value, language, [[noteMessageBodyShape, noteMessageBodyTexts]]);
+    : refuse(noteMessageBodyShape, value, language, () => [[noteMessageBodyShape, noteMessageBodyTexts]]);
 }
 
 /**
@@ -1149,7 +1155,7 @@ export function validateScheduleMessageBody(
 ): validation.Validation<ScheduleMessageBody> {
   return isScheduleMessageBody(value)
     ? { ok: true, value }
-    : refuse(scheduleMessageBodyShape, value, language, [
+    : refuse(scheduleMessageBodyShape, value, language, () => [
         [scheduleMessageBodyShape, scheduleMessageBodyTexts],
       ]);
 }
@@ -1164,7 +1170,7 @@ export function validateTextMessageBody(
 ): validation.Validation<TextMessageBody> {
   return isTextMessageBody(value)
     ? { ok: true, value }
-    : refuse(textMessageBodyShape, value, language, [[textMessageBodyShape, textMessageBodyTexts]]);
+    : refuse(textMessageBodyShape, value, language, () => [[textMessageBodyShape, textMessageBodyTexts]]);
 }
 
 /**
@@ -1177,7 +1183,7 @@ export function validateVideoMessageBody(
 ): validation.Validation<VideoMessageBody> {
   return isVideoMessageBody(value)
     ? { ok: true, value }
-    : refuse(videoMessageBodyShape, value, language, [[videoMessageBodyShape, videoMessageBodyTexts]]);
+    : refuse(videoMessageBodyShape, value, language, () => [[videoMessageBodyShape, videoMessageBodyTexts]]);
 }
 
 /**
@@ -1190,7 +1196,7 @@ export function validateVoiceMessageBody(
 ): validation.Validation<VoiceMessageBody> {
   return isVoiceMessageBody(value)
     ? { ok: true, value }
-    : refuse(voiceMessageBodyShape, value, language, [[voiceMessageBodyShape, voiceMessageBodyTexts]]);
+    : refuse(voiceMessageBodyShape, value, language, () => [[voiceMessageBodyShape, voiceMessageBodyTexts]]);
 }
 
 /**
@@ -1203,7 +1209,7 @@ export function validateMergedMsgContent(
 ): validation.Validation<MergedMsgContent> {
   return isMergedMsgContent(value)
     ? { ok: true, value }
-    : refuse(mergedMsgContentShape, value, language, [
+    : refuse(mergedMsgContentShape, value, language, () => [
         [mergedMsgItemShape, mergedMsgItemTexts],
         [businessCardMessageBodyShape, businessCardMessageBodyTexts],
         [channelsMessageBodyShape, channelsMessageBodyTexts],
@@ -1239,7 +1245,7 @@ export function validateMiniProgramMessage(
 ): validation.Validation<MiniProgramMessage> {
   return isMiniProgramMessage(value)
     ? { ok: true, value }
-    : refuse(miniProgramMessageShape, value, language, [
+    : refuse(miniProgramMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1257,7 +1263,7 @@ export function validateMsgMenuMessage(
 ): validation.Validation<MsgMenuMessage> {
   return isMsgMenuMessage(value)
     ? { ok: true, value }
-    : refuse(msgMenuMessageShape, value, language, [
+    : refuse(msgMenuMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1279,7 +1285,7 @@ export function validateMsgMenuItem(
 ): validation.Validation<MsgMenuItem> {
   return isMsgMenuItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuItemShape, value, language, [
+    : refuse(msgMenuItemShape, value, language, () => [
         [msgMenuClickItemShape, msgMenuClickItemTexts],
         [msgMenuViewItemShape, msgMenuViewItemTexts],
         [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
@@ -1294,7 +1300,7 @@ export function validateMsgMenuClickItem(
 ): validation.Validation<MsgMenuClickItem> {
   return isMsgMenuClickItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuClickItemShape, value, language, [[msgMenuClickItemShape, msgMenuClickItemTexts]]);
+    : refuse(msgMenuClickItemShape, value, language, () => [[msgMenuClickItemShape, msgMenuClickItemTexts]]);
 }
 
 /** 校验一个值是否为 MsgMenuViewItem，不是则说明每一处不符：链接菜单项 */
@@ -1304,7 +1310,7 @@ export function validateMsgMenuViewItem(
 ): validation.Validation<MsgMenuViewItem> {
   return isMsgMenuViewItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuViewItemShape, value, language, [[msgMenuViewItemShape, msgMenuViewItemTexts]]);
+    : refuse(msgMenuViewItemShape, value, language, () => [[msgMenuViewItemShape, msgMenuViewItemTexts]]);
 }
 
 /** 校验一个值是否为 MsgMenuMiniProgramItem，不是则说明每一处不符：小程序菜单项 */
@@ -1314,7 +1320,7 @@ export function validateMsgMenuMiniProgramItem(
 ): validation.Validation<MsgMenuMiniProgramItem> {
   return isMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuMiniProgramItemShape, value, language, [
+    : refuse(msgMenuMiniProgramItemShape, value, language, () => [
         [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
       ]);
 }
@@ -1329,7 +1335,7 @@ export function validateMsgMenuTextItem(
 ): validation.Validation<MsgMenuTextItem> {
   return isMsgMenuTextItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuTextItemShape, value, language, [[msgMenuTextItemShape, msgMenuTextItemTexts]]);
+    : refuse(msgMenuTextItemShape, value, language, () => [[msgMenuTextItemShape, msgMenuTextItemTexts]]);
 }
 
 /** 校验一个值是否为 NoNewline，不是则说明每一处不符：文本菜单项的内容后是否不换行 */
@@ -1337,7 +1343,7 @@ export function validateNoNewline(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoNewline> {
-  return isNoNewline(value) ? { ok: true, value } : refuse(noNewlineShape, value, language, []);
+  return isNoNewline(value) ? { ok: true, value } : refuse(noNewlineShape, value, language, () => []);
 }
 
 /**
@@ -1350,7 +1356,7 @@ export function validateNoteMessage(
 ): validation.Validation<NoteMessage> {
   return isNoteMessage(value)
     ? { ok: true, value }
-    : refuse(noteMessageShape, value, language, [
+    : refuse(noteMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1369,7 +1375,7 @@ export function validateScheduleMessage(
 ): validation.Validation<ScheduleMessage> {
   return isScheduleMessage(value)
     ? { ok: true, value }
-    : refuse(scheduleMessageShape, value, language, [
+    : refuse(scheduleMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1387,7 +1393,7 @@ export function validateTextMessage(
 ): validation.Validation<TextMessage> {
   return isTextMessage(value)
     ? { ok: true, value }
-    : refuse(textMessageShape, value, language, [
+    : refuse(textMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1405,7 +1411,7 @@ export function validateVideoMessage(
 ): validation.Validation<VideoMessage> {
   return isVideoMessage(value)
     ? { ok: true, value }
-    : refuse(videoMessageShape, value, language, [
+    : refuse(videoMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1423,7 +1429,7 @@ export function validateVoiceMessage(
 ): validation.Validation<VoiceMessage> {
   return isVoiceMessage(value)
     ? { ok: true, value }
-    : refuse(voiceMessageShape, value, language, [
+    : refuse(voiceMessageShape, value, language, () => [
         [messageEnvelopeShape, messageEnvelopeTexts],
         [baseMessageShape, baseMessageTexts],
         [contentMessageShape, contentMessageTexts],
@@ -1441,7 +1447,7 @@ export function validateSendBusinessCardMessage(
 ): validation.Validation<SendBusinessCardMessage> {
   return isSendBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(sendBusinessCardMessageShape, value, language, [
+    : refuse(sendBusinessCardMessageShape, value, language, () => [
         [sendBusinessCardMessageShape, sendBusinessCardMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1455,7 +1461,7 @@ export function validateSendCaLinkMessage(
 ): validation.Validation<SendCaLinkMessage> {
   return isSendCaLinkMessage(value)
     ? { ok: true, value }
-    : refuse(sendCaLinkMessageShape, value, language, [
+    : refuse(sendCaLinkMessageShape, value, language, () => [
         [sendCaLinkMessageShape, sendCaLinkMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1469,7 +1475,7 @@ export function validateSendFileMessage(
 ): validation.Validation<SendFileMessage> {
   return isSendFileMessage(value)
     ? { ok: true, value }
-    : refuse(sendFileMessageShape, value, language, [
+    : refuse(sendFileMessageShape, value, language, () => [
         [sendFileMessageShape, sendFileMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1483,7 +1489,7 @@ export function validateSendImageMessage(
 ): validation.Validation<SendImageMessage> {
   return isSendImageMessage(value)
     ? { ok: true, value }
-    : refuse(sendImageMessageShape, value, language, [
+    : refuse(sendImageMessageShape, value, language, () => [
         [sendImageMessageShape, sendImageMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1500,7 +1506,7 @@ export function validateSendLinkMessage(
 ): validation.Validation<SendLinkMessage> {
   return isSendLinkMessage(value)
     ? { ok: true, value }
-    : refuse(sendLinkMessageShape, value, language, [
+    : refuse(sendLinkMessageShape, value, language, () => [
         [sendLinkMessageShape, sendLinkMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1514,7 +1520,7 @@ export function validateSendLocationMessage(
 ): validation.Validation<SendLocationMessage> {
   return isSendLocationMessage(value)
     ? { ok: true, value }
-    : refuse(sendLocationMessageShape, value, language, [
+    : refuse(sendLocationMessageShape, value, language, () => [
         [sendLocationMessageShape, sendLocationMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1528,7 +1534,7 @@ export function validateSendMiniProgramMessage(
 ): validation.Validation<SendMiniProgramMessage> {
   return isSendMiniProgramMessage(value)
     ? { ok: true, value }
-    : refuse(sendMiniProgramMessageShape, value, language, [
+    : refuse(sendMiniProgramMessageShape, value, language, () => [
         [sendMiniProgramMessageShape, sendMiniProgramMessageTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
@@ -1542,7 +1548,7 @@ export function validateSendMsgMenuMessage(
 ): validation.Validation<SendMsgMenuMessage> {
   return isSendMsgMenuMessage(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuMessageShape, value, language, [
+    : refuse(sendMsgMenuMessageShape, value, language, () => [
         [sendMsgMenuMessageShape, sendMsgMenuMessageTexts],
         [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
@@ -1561,7 +1567,7 @@ export function validateSendMsgMenuBody(
 ): validation.Validation<SendMsgMenuBody> {
   return isSendMsgMenuBody(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuBodyShape, value, language, [
+    : refuse(sendMsgMenuBodyShape, value, language, () => [
         [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
         [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
@@ -1580,7 +1586,7 @@ export function validateSendMsgMenuItem(
 ): validation.Validation<SendMsgMenuItem> {
   return isSendMsgMenuItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuItemShape, value, language, [
+    : refuse(sendMsgMenuItemShape, value, language, () => [
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
         [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
         [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
@@ -1595,7 +1601,7 @@ export function validateSendMsgMenuClickItem(
 ): validation.Validation<SendMsgMenuClickItem> {
   return isSendMsgMenuClickItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuClickItemShape, value, language, [
+    : refuse(sendMsgMenuClickItemShape, value, language, () => [
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
       ]);
 }
@@ -1607,7 +1613,7 @@ export function validateSendMsgMenuViewItem(
 ): validation.Validation<SendMsgMenuViewItem> {
   return isSendMsgMenuViewItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuViewItemShape, value, language, [
+    : refuse(sendMsgMenuViewItemShape, value, language, () => [
         [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
       ]);
 }
@@ -1619,7 +1625,7 @@ export function validateSendMsgMenuMiniProgramItem(
 ): validation.Validation<SendMsgMenuMiniProgramItem> {
   return isSendMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuMiniProgramItemShape, value, language, [
+    : refuse(sendMsgMenuMiniProgramItemShape, value, language, () => [
         [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
       ]);
 }
@@ -1631,7 +1637,7 @@ export function validateSendMsgMenuTextItem(
 ): validation.Validation<SendMsgMenuTextItem> {
   return isSendMsgMenuTextItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuTextItemShape, value, language, [
+    : refuse(sendMsgMenuTextItemShape, value, language, () => [
         [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
       ]);
 }
@@ -1646,7 +1652,7 @@ export function validateSendMsgOnEventRequest(
 ): validation.Validation<SendMsgOnEventRequest> {
   return isSendMsgOnEventRequest(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventRequestShape, value, language, [
+    : refuse(sendMsgOnEventRequestShape, value, language, () => [
         [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
         [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
@@ -1667,7 +1673,7 @@ export function validateSendMsgOnEventBase(
 ): validation.Validation<SendMsgOnEventBase> {
   return isSendMsgOnEventBase(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventBaseShape, value, language, [
+    : refuse(sendMsgOnEventBaseShape, value, language, () => [
         [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
       ]);
@@ -1680,7 +1686,7 @@ export function validateSendTextOnEvent(
 ): validation.Validation<SendTextOnEvent> {
   return isSendTextOnEvent(value)
     ? { ok: true, value }
-    : refuse(sendTextOnEventShape, value, language, [
+    : refuse(sendTextOnEventShape, value, language, () => [
         [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
         [sendTextOnEventShape, sendTextOnEventTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
@@ -1695,7 +1701,7 @@ export function validateSendMsgMenuOnEvent(
 ): validation.Validation<SendMsgMenuOnEvent> {
   return isSendMsgMenuOnEvent(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuOnEventShape, value, language, [
+    : refuse(sendMsgMenuOnEventShape, value, language, () => [
         [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
         [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
         [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
@@ -1714,7 +1720,7 @@ export function validateSendMsgOnEventResponse(
 ): validation.Validation<SendMsgOnEventResponse> {
   return isSendMsgOnEventResponse(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventResponseShape, value, language, [
+    : refuse(sendMsgOnEventResponseShape, value, language, () => [
         [apiResponseShape, apiResponseTexts],
         [sendMsgOnEventResponseShape, sendMsgOnEventResponseTexts],
       ]);
@@ -1730,7 +1736,7 @@ export function validateSendMsgRequest(
 ): validation.Validation<SendMsgRequest> {
   return isSendMsgRequest(value)
     ? { ok: true, value }
-    : refuse(sendMsgRequestShape, value, language, [
+    : refuse(sendMsgRequestShape, value, language, () => [
         [sendBusinessCardMessageShape, sendBusinessCardMessageTexts],
         [sendCaLinkMessageShape, sendCaLinkMessageTexts],
         [sendFileMessageShape, sendFileMessageTexts],
@@ -1763,7 +1769,7 @@ export function validateSendRequestBase(
 ): validation.Validation<SendRequestBase> {
   return isSendRequestBase(value)
     ? { ok: true, value }
-    : refuse(sendRequestBaseShape, value, language, [[sendRequestBaseShape, sendRequestBaseTexts]]);
+    : refuse(sendRequestBaseShape, value, language, () => [[sendRequestBaseShape, sendRequestBaseTexts]]);
 }
 
 /** 校验一个值是否为 SendMsgBase，不是则说明每一处不符：发送消息请求的公共字段 */
@@ -1773,7 +1779,7 @@ export function validateSendMsgBase(
 ): validation.Validation<SendMsgBase> {
   return isSendMsgBase(value)
     ? { ok: true, value }
-    : refuse(sendMsgBaseShape, value, language, [
+    : refuse(sendMsgBaseShape, value, language, () => [
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
       ]);
@@ -1789,7 +1795,7 @@ export function validateSendMsgResponse(
 ): validation.Validation<SendMsgResponse> {
   return isSendMsgResponse(value)
     ? { ok: true, value }
-    : refuse(sendMsgResponseShape, value, language, [
+    : refuse(sendMsgResponseShape, value, language, () => [
         [apiResponseShape, apiResponseTexts],
         [sendMsgResponseShape, sendMsgResponseTexts],
       ]);
@@ -1802,7 +1808,7 @@ export function validateSendTextMessage(
 ): validation.Validation<SendTextMessage> {
   return isSendTextMessage(value)
     ? { ok: true, value }
-    : refuse(sendTextMessageShape, value, language, [
+    : refuse(sendTextMessageShape, value, language, () => [
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
         [sendTextMessageShape, sendTextMessageTexts],
@@ -1817,7 +1823,7 @@ export function validateSendTextBody(
 ): validation.Validation<SendTextBody> {
   return isSendTextBody(value)
     ? { ok: true, value }
-    : refuse(sendTextBodyShape, value, language, [[sendTextBodyShape, sendTextBodyTexts]]);
+    : refuse(sendTextBodyShape, value, language, () => [[sendTextBodyShape, sendTextBodyTexts]]);
 }
 
 /** 校验一个值是否为 SendVideoMessage，不是则说明每一处不符：发送视频消息 */
@@ -1827,7 +1833,7 @@ export function validateSendVideoMessage(
 ): validation.Validation<SendVideoMessage> {
   return isSendVideoMessage(value)
     ? { ok: true, value }
-    : refuse(sendVideoMessageShape, value, language, [
+    : refuse(sendVideoMessageShape, value, language, () => [
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
         [sendVideoMessageShape, sendVideoMessageTexts],
@@ -1841,7 +1847,7 @@ export function validateSendVoiceMessage(
 ): validation.Validation<SendVoiceMessage> {
   return isSendVoiceMessage(value)
     ? { ok: true, value }
-    : refuse(sendVoiceMessageShape, value, language, [
+    : refuse(sendVoiceMessageShape, value, language, () => [
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendMsgBaseShape, sendMsgBaseTexts],
         [sendVoiceMessageShape, sendVoiceMessageTexts],
@@ -1856,7 +1862,7 @@ export function validateServiceState(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServiceState> {
-  return isServiceState(value) ? { ok: true, value } : refuse(serviceStateShape, value, language, []);
+  return isServiceState(value) ? { ok: true, value } : refuse(serviceStateShape, value, language, () => []);
 }
 
 /**
@@ -1869,7 +1875,7 @@ export function validateSyncMsgRequest(
 ): validation.Validation<SyncMsgRequest> {
   return isSyncMsgRequest(value)
     ? { ok: true, value }
-    : refuse(syncMsgRequestShape, value, language, [[syncMsgRequestShape, syncMsgRequestTexts]]);
+    : refuse(syncMsgRequestShape, value, language, () => [[syncMsgRequestShape, syncMsgRequestTexts]]);
 }
 
 /**
@@ -1882,7 +1888,7 @@ export function validateSyncMsgResponse(
 ): validation.Validation<SyncMsgResponse> {
   return isSyncMsgResponse(value)
     ? { ok: true, value }
-    : refuse(syncMsgResponseShape, value, language, [
+    : refuse(syncMsgResponseShape, value, language, () => [
         [apiResponseShape, apiResponseTexts],
         [syncMsgResponseShape, syncMsgResponseTexts],
       ]);
@@ -1893,7 +1899,7 @@ export function validateVoiceFormat(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceFormat> {
-  return isVoiceFormat(value) ? { ok: true, value } : refuse(voiceFormatShape, value, language, []);
+  return isVoiceFormat(value) ? { ok: true, value } : refuse(voiceFormatShape, value, language, () => []);
 }
 
 /** 校验一个值是否为 HasMore，不是则说明每一处不符：是否还有更多数据 */
@@ -1901,7 +1907,7 @@ export function validateHasMore(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<HasMore> {
-  return isHasMore(value) ? { ok: true, value } : refuse(hasMoreShape, value, language, []);
+  return isHasMore(value) ? { ok: true, value } : refuse(hasMoreShape, value, language, () => []);
 }
 
 /** 解析字符串里的 JSON 并校验是否为 MergedMsgContent，从不抛错 */

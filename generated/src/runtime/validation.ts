@@ -14,14 +14,18 @@ export type Validation<Value> =
 /** The Chinese texts of an object's own fields, by their paths in it. */
 export type FieldTexts = readonly [object: ObjectShape, texts: Readonly<Record<string, string>>];
 
-/** The result for a value that the guard refused. Never throws, whatever the value does when it is read. */
+/**
+ * The result for a value that the guard refused. Never throws, whatever the value does when it is read. `textsOf` is a
+ * function so that its caller stays small: engines then inline it, and a valid value costs what its guard costs.
+ */
 export function refuse(
   shape: Shape,
   value: unknown,
   language: Language,
-  texts: readonly FieldTexts[],
+  textsOf: () => readonly FieldTexts[],
 ): Validation<never> {
   try {
+    const texts = textsOf();
     const issues = issuesOf(collectFaults(shape, value), language, (place) => docIn(texts, place));
     return { ok: false, issues };
   } catch {

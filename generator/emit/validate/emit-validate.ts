@@ -55,7 +55,7 @@ function validateFunction(model: Model, definition: Definition): Omit<FunctionDe
   const texts = objects.map(
     (each) => `[${constantName(each.name, 'Shape')}, ${constantName(each.name, 'Texts')}]`,
   );
-  const result = `refuse(${constantName(name, 'Shape')}, value, language, [${texts.join(', ')}])`;
+  const result = `refuse(${constantName(name, 'Shape')}, value, language, () => [${texts.join(', ')}])`;
   return {
     isExported: true,
     docs: [documentationText({ doc: `校验一个值是否为 ${name}，不是则说明每一处不符：${doc}` })],
