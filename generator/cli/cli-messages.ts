@@ -126,7 +126,11 @@ export const cliMessages = {
   'would-write': { 'zh-CN': '将写入“{folder}”：', en: 'Would write to "{folder}":' },
   'not-current': {
     'zh-CN': '“{folder}”中有 {count} 个文件不是最新。运行以下命令更新：{command}',
-    en: '{count} files in "{folder}" are not current. To mend: {command}',
+    en: 'Not current in "{folder}": {count}. To mend: {command}',
+  },
+  'out-in-spec': {
+    'zh-CN': '输出文件夹“{out}”不能是规格文件夹“{spec}”或在它里面。',
+    en: 'The output folder "{out}" must not be the spec folder "{spec}" or lie in it.',
   },
   'foreign-files': {
     'zh-CN': '以下文件不是 kfgen 写的，不会覆盖；请移走它们或换一个输出文件夹：{paths}',

@@ -77,3 +77,16 @@ test('a manifest that leads out of the output folder is not believed', async () 
   expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
   expect(readTree(folder)).toHaveProperty(['package.json'], '{ "name": "project" }');
 });
+
+test.each(['spec', 'spec/generated'])('an output folder %s, in the spec folder, is refused', async (out) => {
+  const folder = project(smallSpec);
+  const before = readTree(folder);
+  for (const command of ['generate', 'check']) {
+    const { code, err } = await runIn(folder, [command, '--out', out]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `输出文件夹“${out}”不能是规格文件夹“spec”或在它里面。`,
+    });
+  }
+  expect(readTree(folder)).toEqual(before);
+});

@@ -122,7 +122,7 @@ test('the command that it names mends it, in folders with blanks and quotes, too
   const { code, out } = await runIn(folder, ['check', '--lang', 'en', ...folders]);
   expect(code).toBe(1);
   expect(out.split('\n').at(-1)).toBe(
-    `${Object.keys(await outputsOf(smallSpec)).length} files in "it's out" are not current. To mend: npx kfgen --spec '规格 a' --out 'it'\\''s out'`,
+    `Not current in "it's out": ${Object.keys(await outputsOf(smallSpec)).length}. To mend: npx kfgen --spec '规格 a' --out 'it'\\''s out'`,
   );
   await runIn(folder, folders);
   expect(await runIn(folder, ['check', ...folders])).toMatchObject({ code: 0 });

@@ -74,6 +74,7 @@ function watch(url: string, folder: string, handle: (message: KfMessage) => void
   const log = (line: string): void => void lines.push(line);
   const consumer = {
     url,
+    openKfid: 'wk1',
     store,
     handlers: { text: take, enter_session: take, fallback: take },
     log,

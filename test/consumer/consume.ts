@@ -17,6 +17,8 @@ export interface Progress {
 export interface Consumer {
   /** sync_msg 的地址，带 access_token。 */
   readonly url: string;
+  /** 读取哪个客服账号的消息；没有就不要传，空字符串会报错。 */
+  readonly openKfid: string;
   readonly store: { load(): Promise<Progress>; save(progress: Progress): Promise<void> };
   readonly handlers: Partial<KfMessageHandlers<Promise<void>>> & {
     readonly fallback: (message: KfMessage) => Promise<void>;
@@ -50,12 +52,13 @@ export async function consume(consumer: Consumer): Promise<void> {
 }
 
 /** 网络故障、错误码和残缺的响应都重试，第五次仍失败才放弃。 */
-async function readPage({ url, log, retryAfter }: Consumer, cursor?: string): Promise<SyncMsgResponsePage> {
+async function readPage(consumer: Consumer, cursor?: string): Promise<SyncMsgResponsePage> {
+  const { url, openKfid, log, retryAfter } = consumer;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const request = {
         method: 'POST',
-        body: JSON.stringify({ cursor }),
+        body: JSON.stringify({ cursor, open_kfid: openKfid }),
         signal: AbortSignal.timeout(10_000),
       };
       const page = parseSyncMsgResponse(await (await fetch(url, request)).text());

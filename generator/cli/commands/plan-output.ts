@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { readCachedOutput, writeCachedOutput } from '../../files/output-cache.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
 import { readOutputs } from '../../files/read-outputs.js';
@@ -9,6 +10,7 @@ import { parseManifest } from '../../write/parse-manifest.js';
 import { planChanges } from '../../write/plan-changes.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
+import { RefusalError } from '../refusal-error.js';
 import { readModel, readSources } from './read-model.js';
 
 /** What would have to change in the output folder for it to be what the spec says; nothing after the spec's mistakes were printed. */
@@ -17,6 +19,7 @@ export async function planOutput(
   terminal: Terminal,
 ): Promise<readonly Change[] | undefined> {
   const { spec: folder, out } = settings;
+  if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
   const sources = readSources(folder);
   const fingerprint = contentHash([programFingerprint(), ...Object.entries(sources).flat()].join('\0'));
   const cached = readCachedOutput(folder);
@@ -42,4 +45,10 @@ function isCurrent(out: string, files: Readonly<Record<string, string>>): boolea
     const text = existing.get(path);
     return text !== undefined && contentHash(text) === hash;
   });
+}
+
+/** Whether a folder is another one or lies in it: the output would be taken for sources, or lie among them. */
+function isWithin(folder: string, outer: string): boolean {
+  const path = relative(resolve(outer), resolve(folder));
+  return path.split(sep)[0] !== '..' && resolve(outer, path) === resolve(folder);
 }
