@@ -1,4 +1,5 @@
 import type * as checks from '../../runtime/checks.js';
+import { importNames } from '../shared/import-names.js';
 
 /** The runtime's checks that a guard can call. Their names cannot be those of guards, which begin with `is`. */
 const checkNames: readonly (keyof typeof checks)[] = [
@@ -15,5 +16,5 @@ const checkNames: readonly (keyof typeof checks)[] = [
 export function checkImports(printed: readonly string[]): readonly string[] {
   const text = printed.join('\n');
   const used = checkNames.filter((name) => new RegExp(`\\b${name}\\(`).test(text));
-  return used.length === 0 ? [] : [`import { ${used.join(', ')} } from './runtime/checks.js';`];
+  return importNames(used, './runtime/checks.js');
 }

@@ -2,6 +2,7 @@ import type { Emitter } from '../emitter.js';
 import { banner } from '../shared/banner.js';
 import { constantName } from '../shared/constant-name.js';
 import { escapeUnseen } from '../shared/escape-unseen.js';
+import { importNames } from '../shared/import-names.js';
 import { printStatements } from '../shared/print-statements.js';
 import { definitionSchema } from './definition-schema.js';
 
@@ -20,10 +21,10 @@ export const emitSchema: Emitter = async (model) => {
     const value = escapeUnseen(JSON.stringify(schema, null, 2));
     return `export const ${constantName(name, 'Definition')}: ${type} = ${value};`;
   });
-  const imported = names.map((name) => constantName(name, 'Definition')).join(', ');
+  const imported = names.map((name) => constantName(name, 'Definition'));
   const properties = names.map((name) => `${name}: ${constantName(name, 'Definition')}`).join(', ');
   const whole = [
-    ...(names.length === 0 ? [] : [`import { ${imported} } from './definitions.js';`]),
+    ...importNames(imported, './definitions.js'),
     `/** 全部类型的 JSON Schema 2020-12，$defs 以类型名为键 */\nexport const kfSchema: ${type} = { $schema: ${JSON.stringify($schema)}, $defs: { ${properties} } };`,
   ];
   return [

@@ -4,6 +4,7 @@ import { limitName, scalarShape, shapeOf } from '../../model/shape-of.js';
 import type { LeafShape } from '../../runtime/shape.js';
 import type { Emitter } from '../emitter.js';
 import { constantName } from '../shared/constant-name.js';
+import { importNames } from '../shared/import-names.js';
 import { printStatements } from '../shared/print-statements.js';
 import { printLeaf, printShape } from './print-shape.js';
 import { leafShapes, limitsIn } from './shape-parts.js';
@@ -18,7 +19,7 @@ export const emitShapes: Emitter = async (model) => {
   const text = await printStatements([
     // A namespace, since a spec may well have a type called Shape.
     "import type * as shapes from './runtime/shape.js';",
-    ...(limits.length === 0 ? [] : [`import { ${limits.join(', ')} } from './runtime/limits.js';`]),
+    ...importNames(limits, './runtime/limits.js'),
     ...[...scalars].map(([leaf, name]) => `const ${name}: shapes.LeafShape = ${leaf};`),
     ...definitions.map((definition) =>
       shapeConstant(definition, printShape(shapeOf(model, definition), printed)),

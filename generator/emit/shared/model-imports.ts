@@ -1,18 +1,13 @@
 import type { Definition } from '../../model/model.js';
+import { importTypes } from './import-names.js';
 
 /** Imports the types of all definitions: enums live in `codes.ts`, the rest in `types.ts`. */
 export function modelImports(definitions: readonly Definition[]): readonly string[] {
-  const isEnum = ({ kind }: Definition): boolean => kind === 'enum';
-  return [
-    ...importFrom('./codes.js', definitions.filter(isEnum)),
-    ...importFrom(
-      './types.js',
-      definitions.filter((definition) => !isEnum(definition)),
-    ),
-  ];
+  const enums = definitions.filter(({ kind }) => kind === 'enum');
+  const others = definitions.filter(({ kind }) => kind !== 'enum');
+  return [...importTypes(namesOf(enums), './codes.js'), ...importTypes(namesOf(others), './types.js')];
 }
 
-function importFrom(module: string, definitions: readonly Definition[]): readonly string[] {
-  if (definitions.length === 0) return [];
-  return [`import type { ${definitions.map(({ name }) => name).join(', ')} } from '${module}';`];
+function namesOf(definitions: readonly Definition[]): readonly string[] {
+  return definitions.map(({ name }) => name);
 }

@@ -4,14 +4,13 @@ import type { Emitter } from '../emitter.js';
 import { commentBlock } from '../shared/comment-block.js';
 import { constantName } from '../shared/constant-name.js';
 import { documentationText } from '../shared/documentation-text.js';
+import { importNames } from '../shared/import-names.js';
 import { modelImports } from '../shared/model-imports.js';
 import { printStatements } from '../shared/print-statements.js';
 
 /** A Standard Schema object for every definition. The calls are marked pure, so that unused ones are dropped by bundlers. */
 export const emitStandard: Emitter = async (model) => {
   const definitions = [...model.definitions.values()];
-  const importNames = (names: readonly string[], module: string): readonly string[] =>
-    names.length === 0 ? [] : [`import { ${names.join(', ')} } from '${module}';`];
   const text = await printStatements([
     ...modelImports(definitions),
     ...importNames(

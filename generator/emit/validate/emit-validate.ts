@@ -4,6 +4,7 @@ import type { Definition, Model } from '../../model/model.js';
 import { reachableDefinitions } from '../../model/reachable-definitions.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
+import { importNames } from '../shared/import-names.js';
 import { modelImports } from '../shared/model-imports.js';
 import { printStatements } from '../shared/print-statements.js';
 import { constantName } from '../shared/constant-name.js';
@@ -24,8 +25,6 @@ export const emitValidate: Emitter = async (model) => {
 
 function valueImports(definitions: readonly Definition[], hasParsers: boolean): readonly string[] {
   const objects = definitions.filter(({ kind }) => kind === 'object');
-  const importNames = (names: readonly string[], module: string): readonly string[] =>
-    names.length === 0 ? [] : [`import { ${names.join(', ')} } from '${module}';`];
   return [
     ...importNames(
       definitions.map(({ name }) => `is${name}`),
