@@ -1,4 +1,4 @@
-import picocolors from 'picocolors';
+import { createPaint } from '../text/paint.js';
 import { frameLine } from './frame-line.js';
 import { lineAt } from './line-at.js';
 
@@ -25,19 +25,19 @@ export function codeFrame(
   place: FramePlace,
   { width = 100, colors = false }: FrameOptions = {},
 ): string {
-  const { dim, red } = picocolors.createColors(colors);
+  const { aside, mistake } = createPaint(colors);
   const digits = `${place.line}`.length;
   const gutter = (number: string): string => `${number.padStart(digits)} |`;
   const textWidth = Math.max(MINIMUM_TEXT_WIDTH, width - gutter('').length - 1);
   const faultLine = lineAt(source, place.line);
   const { text, indent, carets } = frameLine(faultLine, faultOf(place, faultLine), textWidth);
   const lines = [
-    dim(gutter(`${place.line}`)) + (text && ` ${text}`),
-    `${dim(gutter(''))} ${' '.repeat(indent)}${red('^'.repeat(carets))}`,
+    aside(gutter(`${place.line}`)) + (text && ` ${text}`),
+    `${aside(gutter(''))} ${' '.repeat(indent)}${mistake('^'.repeat(carets))}`,
   ];
   if (place.line === 1) return lines.join('\n');
   const before = frameLine(lineAt(source, place.line - 1), { from: 0, to: 0 }, textWidth).text;
-  return [dim(gutter(`${place.line - 1}`)) + (before && ` ${before}`), ...lines].join('\n');
+  return [aside(gutter(`${place.line - 1}`)) + (before && ` ${before}`), ...lines].join('\n');
 }
 
 /** Offsets in the line of what is wrong. */

@@ -4,9 +4,9 @@ import type { Diagnostic } from './diagnostic.js';
 import { fillGaps } from './fill-gaps.js';
 import type { Language } from './language.js';
 import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
-import { messages } from './messages.js';
+import { messages, severityOf } from './messages.js';
 import { positionAt } from './position-at.js';
-import { printable } from './printable.js';
+import { printable } from '../text/printable.js';
 import { sourceOf } from './source-of.js';
 
 /** A diagnostic in words, with offsets turned to lines and columns. `sources` holds the files' texts by name. */
@@ -21,7 +21,7 @@ export function describeDiagnostic(
   const end = positionAt(source, Math.max(range.start, range.end));
   return {
     code,
-    severity: 'error',
+    severity: severityOf(code),
     file: range.file,
     line: start.line,
     column: start.column,

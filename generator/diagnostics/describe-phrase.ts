@@ -3,7 +3,7 @@ import { glossary } from './glossary.js';
 import type { Language } from './language.js';
 import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
 import type { Phrase } from './phrase.js';
-import { printable } from './printable.js';
+import { printable } from '../text/printable.js';
 import { yamlReasons } from './yaml-reasons.js';
 
 /** A phrase in words that can be printed. A word that no table knows stands for itself. */

@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from './messages.js';
+import type { DiagnosticCode, Severity } from './messages.js';
 
 /** A diagnostic as people and editors read it: lines and columns count from 1, columns in UTF-16 code units. */
 export interface DescribedDiagnostic {
   readonly code: DiagnosticCode;
-  readonly severity: 'error';
+  readonly severity: Severity;
   /** As the spec's files are named, not made printable, so that tools find the file. */
   readonly file: string;
   readonly line: number;

@@ -1,6 +1,6 @@
 import { compareDiagnostics } from './compare-diagnostics.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
-import { jsonText } from './json-text.js';
+import { jsonText } from '../text/json-text.js';
 import type { FormatReport } from './report-options.js';
 
 /** For programs: one JSON document, `{ "diagnostics": [...] }`, whose keys always stand in the same order. */

@@ -1,6 +1,6 @@
-import { displayWidth } from './display-width.js';
-import { graphemes } from './graphemes.js';
-import { printable } from './printable.js';
+import { displayWidth } from '../text/display-width.js';
+import { graphemes } from '../text/graphemes.js';
+import { printable } from '../text/printable.js';
 
 /** A tab is always as wide: no terminal needs to agree with us about tab stops. */
 const TAB = '    ';

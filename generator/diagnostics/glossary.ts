@@ -27,6 +27,18 @@ export const glossary = {
     'zh-CN': '前面的括号或引号没有闭合，或者其中的行缩进不足',
     en: 'a bracket or quote before this is not closed, or a line inside it is not indented enough',
   },
+  'yaml-opener': {
+    'zh-CN': '这个引号或括号没有闭合',
+    en: 'this quote or bracket is not closed',
+  },
+  'yaml-wide-colon': {
+    'zh-CN': '这是全角冒号，键的后面要用半角冒号加空格',
+    en: 'this is a full-width colon; a key is followed by an ASCII colon and a blank',
+  },
+  'yaml-tight-colon': {
+    'zh-CN': '键的冒号后面缺少空格',
+    en: 'the colon of a key lacks a blank behind it',
+  },
   'yaml-leftover': {
     'zh-CN': '这一行到此应已结束；含有冒号加空格、或以 @ ` % 等符号开头的文字须加引号',
     en: 'the line should end before this; put text in quotes if it holds a colon and a space or begins with a symbol such as @ ` %',
@@ -78,5 +90,6 @@ export const glossary = {
   'max-items': { 'zh-CN': '至多 {0} 项的列表', en: 'a list of at most {0} items' },
 
   // Said by the reports themselves
+  warning: { 'zh-CN': '警告', en: 'warning' },
   'did-you-mean': { 'zh-CN': '是不是想写“{0}”？', en: 'Did you mean "{0}"?' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,17 +1,40 @@
-import leven, { closestMatch } from 'leven';
+import leven from 'leven';
 
-/** Two of four or five letters, three of seven: enough for two letters that changed places. */
+/** Two mistakes in four or five letters, three in seven. */
 const WRONG_SHARE = 0.4;
+/** Longer than any key or name; in a longer text letters that changed places are not looked for. */
+const LONGEST_NAME = 64;
 
 /** The word that was probably meant, or nothing when all are too far from `wrong`. */
 export function nearestWord(wrong: string, words: readonly string[]): string | undefined {
   const sameLetters = words.find((word) => word.toLowerCase() === wrong.toLowerCase());
   if (sameLetters !== undefined) return sameLetters;
-  const maxDistance = Math.max(1, Math.round(wrong.length * WRONG_SHARE));
-  // Two swapped letters leave the length as it is, so that of words equally near those of the same length are meant.
-  const sameLength = words.filter((word) => word.length === wrong.length);
-  const nearest = closestMatch(wrong, words, { maxDistance });
-  const nearestOfSameLength = closestMatch(wrong, sameLength, { maxDistance });
-  if (nearest === undefined || nearestOfSameLength === undefined) return nearest;
-  return leven(wrong, nearestOfSameLength) <= leven(wrong, nearest) ? nearestOfSameLength : nearest;
+  const maximum = Math.max(1, Math.round(wrong.length * WRONG_SHARE));
+  const lengthens = (word: string): number => Math.abs(word.length - wrong.length);
+  const candidates = words
+    .filter((word) => lengthens(word) <= maximum)
+    .map((word) => ({ word, distance: leven(wrong, word, { maxDistance: maximum + 2 }) }));
+  // One more than the distance of the best: two letters that changed places count one less in the end.
+  const furthest = candidates.reduce((least, { distance }) => Math.min(least, distance), maximum) + 1;
+  const [nearest] = candidates
+    .filter(({ distance }) => distance <= furthest)
+    .map(({ word, distance }) => ({ word, mistakes: mistakesBetween(wrong, word, distance) }))
+    .filter(({ mistakes }) => mistakes <= maximum)
+    // Of words equally near the one of the same length is meant: a wrong letter is more common than one too many.
+    .sort((one, other) => one.mistakes - other.mistakes || lengthens(one.word) - lengthens(other.word));
+  return nearest?.word;
+}
+
+/** Letters that are wrong, missing or too many, where two neighbours that changed places count as one mistake. */
+function mistakesBetween(wrong: string, word: string, distance: number): number {
+  if (distance < 2 || wrong.length > LONGEST_NAME) return distance;
+  return Math.min(distance, ...swapsUndone(wrong, word).map((undone) => 1 + leven(undone, word)));
+}
+
+/** `wrong` with two neighbours put in the order in which they stand in `word`, for each such pair. */
+function swapsUndone(wrong: string, word: string): readonly string[] {
+  return Array.from({ length: wrong.length - 1 }, (_, index) => {
+    const pair = wrong.charAt(index + 1) + wrong.charAt(index);
+    return word.includes(pair) ? [wrong.slice(0, index) + pair + wrong.slice(index + 2)] : [];
+  }).flat();
 }

@@ -1,16 +1,31 @@
 import type { DescribedDiagnostic } from './described-diagnostic.js';
 import type { Language } from './language.js';
 
-/** How many mistakes there are, in how many files. */
+/** How many mistakes and warnings there are, in how many files. */
 export function summarize(diagnostics: readonly DescribedDiagnostic[], language: Language): string {
-  const mistakes = diagnostics.length;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const mistakes = diagnostics.length - warnings;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   switch (language) {
-    case 'zh-CN':
-      return `${files} 个文件中有 ${mistakes} 处错误。`;
-    case 'en':
-      return `${counted(mistakes, 'mistake')} in ${counted(files, 'file')}.`;
+    case 'zh-CN': {
+      const counts = [
+        ...unlessNone(mistakes, `${mistakes} 处错误`),
+        ...unlessNone(warnings, `${warnings} 处警告`),
+      ];
+      return `${files} 个文件中有 ${counts.join('、')}。`;
+    }
+    case 'en': {
+      const counts = [
+        ...unlessNone(mistakes, counted(mistakes, 'mistake')),
+        ...unlessNone(warnings, counted(warnings, 'warning')),
+      ];
+      return `${counts.join(' and ')} in ${counted(files, 'file')}.`;
+    }
   }
+}
+
+function unlessNone(count: number, text: string): readonly string[] {
+  return count === 0 ? [] : [text];
 }
 
 function counted(count: number, noun: string): string {

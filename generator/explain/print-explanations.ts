@@ -1,5 +1,5 @@
 import type { Language } from '../diagnostics/language.js';
-import { createPaint } from '../diagnostics/paint.js';
+import { createPaint } from '../text/paint.js';
 import type {
   DefinitionExplanation,
   Explanation,
@@ -10,8 +10,8 @@ import { definitionFacts, fieldFacts } from './facts.js';
 import { labelIn } from './labels.js';
 import { printFacts, type Fact } from './print-facts.js';
 import { definitionTable, fieldTable, valueTable, type Table } from './tables.js';
-import { textTable } from './text-table.js';
-import { wrapText } from './wrap-text.js';
+import { textTable } from '../text/text-table.js';
+import { wrapText } from '../text/wrap-text.js';
 
 interface PrintOptions {
   readonly language: Language;

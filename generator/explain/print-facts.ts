@@ -1,7 +1,7 @@
-import { displayWidth } from '../diagnostics/display-width.js';
-import type { Paint } from '../diagnostics/paint.js';
-import { printable } from '../diagnostics/printable.js';
-import { wrapText } from './wrap-text.js';
+import { displayWidth } from '../text/display-width.js';
+import type { Paint } from '../text/paint.js';
+import { printable } from '../text/printable.js';
+import { wrapText } from '../text/wrap-text.js';
 
 /** What is said about a thing in a line: a word for it, and the text. */
 export type Fact = readonly [label: string, text: string];

@@ -7,7 +7,7 @@ import type {
 } from './explanation.js';
 import { presenceText } from './facts.js';
 import type { Label } from './labels.js';
-import type { Column, Row } from './text-table.js';
+import type { Column, Row } from '../text/text-table.js';
 
 export interface Table {
   readonly columns: readonly Column[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeFrame } from '../../generator/diagnostics/code-frame.js';
-import { displayWidth } from '../../generator/diagnostics/display-width.js';
+import { displayWidth } from '../../generator/text/display-width.js';
 
 /** The frame of the first `word` in a one-line source. */
 function frameOf(line: string, word: string, width?: number): string {

@@ -16,6 +16,26 @@ describe('nearestWord', () => {
     expect(nearestWord('desc', keys)).toBe('doc');
   });
 
+  it('takes two neighbours that changed places for one mistake', () => {
+    expect(nearestWord('dco', keys)).toBe('doc');
+    expect(nearestWord('odc', keys)).toBe('doc');
+    expect(nearestWord('ni', keys)).toBe('in');
+    expect(nearestWord('tpye', ['tree', 'type', 'tye'])).toBe('type');
+    expect(nearestWord('bussiness_crad', ['business', 'business_card'])).toBe('business_card');
+    expect(nearestWord('cod', keys)).toBeUndefined();
+  });
+
+  it('prefers, of words equally near, the one of the same length, then the first', () => {
+    expect(nearestWord('unit32', ['int32', 'uint32'])).toBe('uint32');
+    expect(nearestWord('maxItemz', ['maxItem', 'maxItems', 'maxItemd'])).toBe('maxItems');
+  });
+
+  it('does not look for all the letters that may have changed places in a long text', () => {
+    const text = 'ab'.repeat(2_000);
+    expect(nearestWord(`b${text}a`, [text])).toBe(text);
+    expect(nearestWord(text, ['ab'])).toBeUndefined();
+  }, 5_000);
+
   it('allows one wrong letter in a short word', () => {
     expect(nearestWord('on', keys)).toBe('in');
     expect(nearestWord('i', keys)).toBe('in');

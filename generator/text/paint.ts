@@ -5,9 +5,11 @@ export interface Paint {
   readonly heading: (text: string) => string;
   readonly word: (text: string) => string;
   readonly aside: (text: string) => string;
+  readonly mistake: (text: string) => string;
+  readonly warning: (text: string) => string;
 }
 
 export function createPaint(colors: boolean): Paint {
-  const { bold, cyan, dim } = picocolors.createColors(colors);
-  return { heading: bold, word: cyan, aside: dim };
+  const { bold, cyan, dim, red, yellow } = picocolors.createColors(colors);
+  return { heading: bold, word: cyan, aside: dim, mistake: red, warning: yellow };
 }

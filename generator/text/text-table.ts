@@ -1,5 +1,5 @@
-import { displayWidth } from '../diagnostics/display-width.js';
-import type { Paint } from '../diagnostics/paint.js';
+import { displayWidth } from './display-width.js';
+import type { Paint } from './paint.js';
 import { wrapText } from './wrap-text.js';
 
 export interface Column {

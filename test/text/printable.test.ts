@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../generator/diagnostics/printable.js';
+import { printable } from '../../generator/text/printable.js';
 
 describe('printable', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { displayWidth } from '../../generator/diagnostics/display-width.js';
-import { createPaint } from '../../generator/diagnostics/paint.js';
-import { textTable } from '../../generator/explain/text-table.js';
-import { wrapText } from '../../generator/explain/wrap-text.js';
+import { displayWidth } from '../../generator/text/display-width.js';
+import { createPaint } from '../../generator/text/paint.js';
+import { textTable } from '../../generator/text/text-table.js';
+import { wrapText } from '../../generator/text/wrap-text.js';
 
 test.each([
   ['Chinese between any two characters', '客户发送消息', 6, ['客户发', '送消息']],

@@ -1,17 +1,20 @@
-import { displayWidth } from '../diagnostics/display-width.js';
-import { graphemes } from '../diagnostics/graphemes.js';
-import { printable } from '../diagnostics/printable.js';
+import { displayWidth } from './display-width.js';
+import { graphemes } from './graphemes.js';
+import { printable } from './printable.js';
 
 /** May not begin a line, and may not end one. */
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？,.;:!?%…”’]/u;
 const OPENING = /^[\p{Ps}\p{Pi}“‘]/u;
 
-/** Text as lines that are printable and at most `width` columns wide, broken at blanks and between Chinese characters. */
-export function wrapText(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => wrapLine(printable(line), Math.max(2, width)));
+/**
+ * Text as lines that are printable and at most `width` columns wide, broken at blanks and between Chinese characters.
+ * A word that no line can hold, e.g. an address, is cut, or kept whole in a line that is too long.
+ */
+export function wrapText(text: string, width: number, longWords: 'cut' | 'keep' = 'cut'): readonly string[] {
+  return text.split('\n').flatMap((line) => wrapLine(printable(line), Math.max(2, width), longWords));
 }
 
-function wrapLine(line: string, width: number): readonly string[] {
+function wrapLine(line: string, width: number, longWords: 'cut' | 'keep'): readonly string[] {
   const lines: string[] = [];
   let current = '';
   let room = width;
@@ -21,8 +24,7 @@ function wrapLine(line: string, width: number): readonly string[] {
       lines.push(current.trimEnd());
       current = '';
     }
-    // A word that no line can hold, e.g. an address, is cut.
-    const parts = needed > width ? cut(piece, width) : [piece];
+    const parts = needed > width && longWords === 'cut' ? cut(piece, width) : [piece];
     lines.push(...parts.slice(0, -1));
     const last = parts.at(-1) ?? '';
     room = (current === '' ? width : room) - displayWidth(last);
