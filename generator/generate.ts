@@ -5,7 +5,8 @@ import type { Artifact } from './emit/artifact.js';
 import { emitters } from './emit/emitters.js';
 import type { Model } from './model/model.js';
 import { normalizeSources } from './read/normalize-sources.js';
-import { readSpec, type SourceFiles } from './read/read-spec.js';
+import { readSpec } from './read/read-spec.js';
+import type { SourceFiles } from './read/source-files.js';
 import { formatArtifact } from './write/format-artifact.js';
 import { createManifest } from './write/create-manifest.js';
 

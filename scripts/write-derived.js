@@ -1,7 +1,11 @@
-// Writes what follows from other sources: the editor's schema and the reference of the spec language from its grammar,
-// and the text of the runtime modules, which generated packages get a copy of.
+// Writes what follows from other sources: the editor's schema from the grammar of the spec language and the names of the
+// shipped spec, the reference of the language from its grammar and from what the tests expect to be said about each
+// mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers have.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readSpecFolder } from '../dist/files/read-spec-folder.js';
 import { editorSchemaText, referenceIn } from '../dist/read/grammar/grammar-outputs.js';
+import { shippedNames } from '../dist/read/grammar/shipped-names.js';
+import { readSpec } from '../dist/read/read-spec.js';
 
 const runtimeSources = readdirSync('generator/runtime')
   .sort()
@@ -10,9 +14,29 @@ const runtimeSources = readdirSync('generator/runtime')
       `  ${JSON.stringify(name)}: ${JSON.stringify(readFileSync(`generator/runtime/${name}`, 'utf8'))},\n`,
   );
 
-writeFileSync('generator/spec.schema.json', editorSchemaText());
-writeFileSync('spec/README.md', referenceIn(readFileSync('spec/README.md', 'utf8')));
+const spec = readSpec(readSpecFolder('spec'));
+if (!spec.ok) throw new Error('The spec has mistakes; see: npx kfgen check');
+writeFileSync('generator/spec.schema.json', editorSchemaText(shippedNames(spec.symbols)));
+
+const reports = readdirSync('test/invalid').map((code) => [
+  code,
+  readFileSync(`test/invalid/${code}/expected.zh-CN.txt`, 'utf8'),
+]);
+writeFileSync(
+  'spec/README.md',
+  referenceIn(readFileSync('spec/README.md', 'utf8'), Object.fromEntries(reports)),
+);
+
 writeFileSync(
   'generator/emit/runtime/runtime-sources.ts',
   `/** The modules of \`generator/runtime\` by name. Written by \`npm run derive\`; do not edit. */\nexport const runtimeSources: Readonly<Record<string, string>> = {\n${runtimeSources.join('')}};\n`,
+);
+
+const browserTypes = readFileSync('node_modules/typescript/lib/lib.dom.d.ts', 'utf8');
+const browserNames = [
+  ...new Set([...browserTypes.matchAll(/^declare var ([A-Z]\w*)/gm)].map(([, name]) => name)),
+];
+writeFileSync(
+  'generator/read/rules/browser-names.ts',
+  `/** What browsers have under a name that a type could have. Written by \`npm run derive\`; do not edit. */\nexport const browserNames: ReadonlySet<string> = new Set(\n  '${browserNames.sort().join(' ')}'.split(' '),\n);\n`,
 );

@@ -1,6 +1,7 @@
 import type { ObjectDefinition, Scalar } from '../model/model.js';
 import { draftKinds, type DraftKind } from './draft-kinds.js';
 import { draftTypeName } from './draft-type-name.js';
+import { invented } from './invented.js';
 
 interface DraftRequest {
   readonly kind: DraftKind;
@@ -11,14 +12,6 @@ interface DraftRequest {
   /** Where the editor finds the schema of the spec language, seen from the new file. */
   readonly schema?: string | undefined;
 }
-
-/** Nobody's: made up for examples. */
-const invented = {
-  msgid: '4kQv7Hs2TnYx9LbRc5WdMe',
-  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
-  external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
-  send_time: 1718006400,
-} as const;
 
 /** A spec file that is valid as it is; what only its author can know is marked with TODO. */
 export function draftSpecFile(request: DraftRequest): string {

@@ -1,6 +1,7 @@
 import type { ObjectDefinition, UnionDefinition } from '../model/model.js';
 import type { PlacedModel } from '../model/placed-model.js';
 import { isReservedTypeName } from '../read/rules/reserved-type-names.js';
+import { isBrowserName } from '../read/rules/shadowed-globals.js';
 import { draftKinds, type DraftKind } from './draft-kinds.js';
 import { draftTypeName } from './draft-type-name.js';
 
@@ -38,7 +39,8 @@ export function findDraftGround(spec: PlacedModel, kind: DraftKind, name: string
   }
   // A message keeps what it says in a field called like its msgtype.
   const isFieldOfBase = kind === 'message' && [tag, ...base.fields.map((field) => field.name)].includes(name);
-  if (isFieldOfBase || isReservedTypeName(type)) return refuse('draft-name-reserved', { name, type });
+  const isTaken = isFieldOfBase || isReservedTypeName(type) || isBrowserName(type);
+  if (isTaken) return refuse('draft-name-reserved', { name, type });
   return { ok: true, union, base };
 }
 

@@ -1,3 +1,5 @@
+import { lettersOf } from '../read/rules/look-alike-names.js';
+
 const WIRE_NAME = /^[a-z][a-z0-9_]{0,63}$/;
 
 /** Whether a name can be a msgtype or event_type. */
@@ -15,8 +17,4 @@ export function wireNameLike(name: string): string | undefined {
 /** A name that is easily taken for another: `mini_program` for `miniprogram`, `images` for `image`. */
 export function lookAlike(name: string, others: readonly string[]): string | undefined {
   return others.find((other) => other !== name && lettersOf(other) === lettersOf(name));
-}
-
-function lettersOf(name: string): string {
-  return name.replaceAll('_', '').replace(/s$/, '');
 }

@@ -1,4 +1,4 @@
-import type { Definition, Field, Model, ObjectDefinition, UnionDefinition } from '../../model/model.js';
+import type { Definition, Field, Model, ObjectDefinition, UnionDefinition } from './model.js';
 
 /** An object with a list whose items are judged one by one. */
 export interface Page {
@@ -8,10 +8,15 @@ export interface Page {
 }
 
 /** The page that a definition is, or nothing when it has no `each` list. */
-export function pageOf(model: Model, definition: Definition): Page | undefined {
+function pageOf(model: Model, definition: Definition): Page | undefined {
   if (definition.kind !== 'object') return undefined;
   const list = definition.fields.find(({ type }) => type.kind === 'list' && type.each !== undefined);
   const each = list?.type.kind === 'list' ? list.type.each : undefined;
   const union = each === undefined ? undefined : model.definitions.get(each);
   return list !== undefined && union?.kind === 'union' ? { definition, list, union } : undefined;
+}
+
+/** All pages of a spec, in its order. */
+export function pagesOf(model: Model): readonly Page[] {
+  return [...model.definitions.values()].flatMap((definition) => pageOf(model, definition) ?? []);
 }

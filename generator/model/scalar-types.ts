@@ -19,6 +19,25 @@ export const scalarTypes = {
 
 export type ScalarTypeName = keyof typeof scalarTypes;
 
+/** What each is, in Chinese, for those who write a spec. */
+export const scalarTypeDocs: Readonly<Record<ScalarTypeName, string>> = {
+  string: '文字；长度按 Unicode 码点计',
+  boolean: 'true 或 false',
+  int32: integerDoc('int32'),
+  uint32: integerDoc('uint32'),
+  int64: `${integerDoc('int64')}（JavaScript 的安全整数）`,
+  uint64: `${integerDoc('uint64')}（JavaScript 的安全整数）`,
+  float: '数，可以有小数',
+  double: '数，可以有小数，与 float 无异',
+  object: '对象，有哪些字段不论',
+  any: '任何值',
+};
+
+function integerDoc(name: 'int32' | 'uint32' | 'int64' | 'uint64'): string {
+  const { minimum, maximum } = scalarTypes[name];
+  return `整数，${minimum} 到 ${maximum}`;
+}
+
 export function isScalarTypeName(name: string): name is ScalarTypeName {
   return Object.hasOwn(scalarTypes, name);
 }

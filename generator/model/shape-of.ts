@@ -134,8 +134,10 @@ function referenceShape(model: Model, name: string): ReferenceShape {
   return reference(name, () => shapeOf(model, definitionNamed(model, name)));
 }
 
+/** Made once, when somebody first asks: a capture is checked value after value by the same shape. */
 function reference<Target>(definition: string, shape: () => Target): ReferenceShape<Target> {
-  return Object.assign(() => shape(), { definition });
+  let known: Target | undefined;
+  return Object.assign(() => (known ??= shape()), { definition });
 }
 
 function definitionNamed(model: Model, name: string): Definition {

@@ -1,12 +1,22 @@
-/** A line of a draft that its author has to fill in; lines count from 1. */
+/** A place that its author has to fill in yet. */
 export interface Todo {
+  /** Offset in UTF-16 code units; the rest of the line says what is missing. */
+  readonly start: number;
+  /** Counts from 1. */
   readonly line: number;
+  /** The whole line, without blanks around it. */
   readonly text: string;
 }
 
+const TODO = /\bTODO\b/g;
+
+/** The places marked with TODO, one a line at most. */
 export function findTodos(text: string): readonly Todo[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ line: index + 1, text: line.trim() }))
-    .filter((line) => line.text.includes('TODO'));
+  let offset = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const lineStart = offset;
+    offset += line.length + 1;
+    const column = line.search(TODO);
+    return column < 0 ? [] : [{ start: lineStart + column, line: index + 1, text: line.trim() }];
+  });
 }

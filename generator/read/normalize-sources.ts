@@ -1,8 +1,11 @@
-import type { SourceFiles } from './read-spec.js';
+import type { SourceFiles } from './source-files.js';
+import { inReadingOrder } from './source-order.js';
 
-/** Line ends and byte order marks say nothing: a spec from Windows is the same spec. */
+/** Line ends and byte order marks say nothing: a spec from Windows is the same spec. The files come in the order in which they are read. */
 export function normalizeSources(files: SourceFiles): SourceFiles {
-  const normalized = Object.entries(files).map(([path, text]) => [path, normalizeText(text)] as const);
+  const normalized = Object.entries(inReadingOrder(files)).map(
+    ([path, text]) => [path, normalizeText(text)] as const,
+  );
   return Object.fromEntries(normalized);
 }
 

@@ -1,20 +1,27 @@
+import type { Advice } from './rules/advice.js';
 import { alternatives } from './rules/alternatives.js';
+import { chineseTexts } from './rules/chinese-texts.js';
 import { conditions } from './rules/conditions.js';
+import { cutTexts } from './rules/cut-texts.js';
 import { cycles } from './rules/cycles.js';
 import { dispatchNames } from './rules/dispatch-names.js';
 import { enumValues } from './rules/enum-values.js';
 import { fieldNames } from './rules/field-names.js';
 import { knownTypes } from './rules/known-types.js';
 import { limits } from './rules/limits.js';
+import { lookAlikeNames } from './rules/look-alike-names.js';
 import { overrides } from './rules/overrides.js';
 import { patterns } from './rules/patterns.js';
 import { referenceKinds } from './rules/reference-kinds.js';
 import { requiredExamples } from './rules/required-examples.js';
 import type { Rule } from './rules/rule.js';
+import { shadowedGlobals } from './rules/shadowed-globals.js';
 import { sourceAddresses } from './rules/source-addresses.js';
 import { tagBodies } from './rules/tag-bodies.js';
+import { todos } from './rules/todos.js';
 import { typeNames } from './rules/type-names.js';
 import { unionTags } from './rules/union-tags.js';
+import { unshownBranches } from './rules/unshown-branches.js';
 
 /** Names and references: what all other rules rely on. */
 export const nameRules: readonly Rule[] = [
@@ -38,4 +45,14 @@ export const meaningRules: readonly Rule[] = [
   unionTags,
   tagBodies,
   requiredExamples,
+];
+
+/** Advice: what is valid but likely not meant. Run only on a spec without errors, when somebody asks. */
+export const adviceRules: readonly Advice[] = [
+  todos,
+  chineseTexts,
+  cutTexts,
+  shadowedGlobals,
+  lookAlikeNames,
+  unshownBranches,
 ];

@@ -5,6 +5,9 @@ import type { YamlNode } from './yaml/yaml-node.js';
 /** The spec as its authors wrote it, every word with its place. Which keys there are is said by `specGrammar`. */
 export type SpecNode = readonly Entry<DefinitionNode>[];
 
+/** The same before amendments are made part of what they amend. */
+export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode>[];
+
 export interface Entry<Value> {
   readonly key: Located<string>;
   readonly value: Value;
@@ -46,6 +49,24 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly in?: readonly Located<string>[];
   readonly bodiesOf?: Located<string>;
   readonly dispatch?: Located<string>;
+}
+
+/** What is added to a type that is defined elsewhere, under the name of that type. */
+export interface AmendmentNode {
+  readonly kind: 'amendment';
+  readonly range: Range;
+  readonly amend: AmendNode;
+}
+
+/** Names inside the type are paths: `text.content` is field `content` of the object in field `text`. */
+export interface AmendNode {
+  readonly kind: 'amend';
+  readonly range: Range;
+  readonly doc?: Located<string>;
+  readonly docs?: readonly Entry<Located<string>>[];
+  readonly fields?: readonly Entry<FieldNode>[];
+  readonly values?: readonly Entry<EnumValueNode>[];
+  readonly examples?: readonly YamlNode[];
 }
 
 export type FieldNode = FieldPresenceNode & DocumentedNode & TypeNode;

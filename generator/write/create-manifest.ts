@@ -8,8 +8,7 @@ export function createManifest(
   artifacts: readonly Artifact[],
   sources: Readonly<Record<string, string>>,
 ): Artifact {
-  const paths = Object.keys(sources).sort();
   const files = Object.fromEntries(artifacts.map(({ path, text }) => [path, contentHash(text)]));
-  const spec = contentHash(paths.map((path) => sources[path]).join('\0'));
+  const spec = contentHash(Object.values(sources).join('\0'));
   return { path: manifestPath, language: 'json', text: printManifest({ spec, files }) };
 }

@@ -33,7 +33,7 @@ Level:
       'empty-sequence',
       'wrong-type',
       'wrong-type',
-      'missing-key',
+      'undecided-enum',
       'unknown-word',
       'missing-key',
     ]);

@@ -3,7 +3,8 @@ import { describeDiagnostic } from '../../generator/diagnostics/describe-diagnos
 import type { DescribedDiagnostic } from '../../generator/diagnostics/described-diagnostic.js';
 import type { Model } from '../../generator/model/model.js';
 import { normalizeSources } from '../../generator/read/normalize-sources.js';
-import { readSpec, type SourceFiles } from '../../generator/read/read-spec.js';
+import { readSpec } from '../../generator/read/read-spec.js';
+import type { SourceFiles } from '../../generator/read/source-files.js';
 
 /** What is wrong with a spec (a single file or several), in order of place, in English. */
 export function diagnose(spec: string | SourceFiles): readonly DescribedDiagnostic[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, diagnose, modelOf } from './diagnose.js';
+import { codesOf, diagnose, modelOf, underlined } from './diagnose.js';
 
 const object = (name: string, union: string, tags: string, example: string): string =>
   `${name}: { doc: 成员, in: ${union}, fields: { ${tags} }, examples: [{ ${example} }] }`;
@@ -95,6 +95,149 @@ ${object('B', 'U', tag('toString', '__proto__'), 'toString: __proto__')}
       `U: { doc: 联合, union: t }\n${object('A', 'U', tag('t', '1'), 't: 1')}\n${object('B', 'U', tag('t', second), `t: ${second}`)}`;
     expect(codesOf(spec("'1'"))).toEqual([]);
     expect(codesOf(spec('0x1'))).toEqual(['tag-clash']);
+  });
+});
+
+describe('a tag that two members have', () => {
+  const heir = (name: string, value: string, body: string, example = body): string =>
+    `${name}: { doc: 成员, extends: Base, in: All, fields: { ${tag('t', value)}, ${body}: { type: object, doc: 内容 } }, examples: [{ t: ${example}, ${body}: {} }] }`;
+  const spec = (...members: readonly string[]): string => `
+Base: { doc: 基础, fields: { id?: { type: string, doc: 编号 } } }
+Bodies: { doc: 内容, union: t, bodiesOf: Base }
+All: { doc: 全部, union: t }
+Again: { doc: 又, union: t, bodiesOf: Base }
+${members.join('\n')}
+`;
+
+  it('is reported once, at the constant of the later one', () => {
+    const clash = spec(heir('A', 'x', 'a'), heir('B', 'x', 'b'));
+    expect(underlined(clash)).toEqual(['x']);
+    expect(diagnose(clash)).toMatchObject([{ code: 'tag-clash', line: 7 }]);
+    expect(diagnose(clash)[0]?.message).toContain('stands for A in All');
+  });
+
+  it('is reported at the one whose body has another name, even if that comes first', () => {
+    expect(diagnose(spec(heir('A', 'b', 'a'), heir('B', 'b', 'b')))).toMatchObject([
+      { code: 'tag-clash', line: 6 },
+    ]);
+  });
+
+  it('is reported at the one whose example has another tag, where bodies say nothing', () => {
+    const members = [
+      object('A', 'U', tag('t', 'b'), 't: a'),
+      object('B', 'U', tag('t', 'b'), 't: b'),
+      object('C', 'U', tag('t', 'c'), 't: c'),
+    ];
+    const clash = `U: { doc: 联合, union: t }\n${members.join('\n')}`;
+    expect(diagnose(clash)).toMatchObject([{ code: 'tag-clash', line: 2 }]);
+  });
+
+  it('is reported once for members of two unions, and at the name of the union where it is inherited', () => {
+    const members = [
+      object('A', '[U, V]', tag('t', 'x'), 't: x'),
+      `B: { doc: 成员, extends: A, in: [U, V], fields: { b: { type: string, doc: 乙 } }, examples: [{ t: x, b: y }] }`,
+    ];
+    const clash = `U: { doc: 联合, union: t }\nV: { doc: 联合, union: t }\n${members.join('\n')}`;
+    expect(diagnose(clash)).toMatchObject([{ code: 'tag-clash', line: 4 }]);
+    expect(underlined(clash)).toEqual(['U']);
+  });
+
+  it('is reported for bodies that are not in the same union otherwise', () => {
+    const clash = spec(
+      heir('A', 'x', 'x'),
+      `Else: { doc: 别的, union: t }`,
+      heir('B', 'x', 'x').replace('All', 'Else'),
+    );
+    expect(diagnose(clash)).toMatchObject([{ code: 'tag-clash', line: 8 }]);
+  });
+
+  it('does not hide a body of the wrong name elsewhere', () => {
+    const members = [heir('A', 'b', 'a'), heir('B', 'b', 'b'), heir('C', 'c', 'c'), heir('D', 'd', 'd')];
+    expect(diagnose(spec(...members, heir('E', 'e', 'ee', 'e')))).toMatchObject([
+      { code: 'tag-clash', line: 6 },
+      { code: 'tag-body-mismatch', line: 10 },
+    ]);
+  });
+});
+
+describe('a tag and a body that do not fit', () => {
+  const member = (name: string, value: string, body: string, example: string): string =>
+    `${name}: { doc: 成员, in: U, fields: { ${tag('t', value)}, ${body}: { type: object, doc: 内容 } }, examples: [{ t: ${example} }] }`;
+  const fitting = ['a', 'b', 'c'].map((name) => member(name.toUpperCase(), name, name, name)).join('\n');
+  const spec = (stray: string): string => `U: { doc: 联合, union: t }\n${fitting}\n${stray}`;
+
+  it('are reported at the tag where an example has the name of the body there', () => {
+    expect(underlined(spec(member('D', 'imgae', 'image', 'image')))).toEqual(['imgae']);
+  });
+
+  it('are reported at the body elsewhere', () => {
+    expect(underlined(spec(member('D', 'image', 'imgae', 'image')))).toEqual(['imgae']);
+    expect(underlined(spec(member('D', 'imgae', 'image', 'imgae')))).toEqual(['image']);
+  });
+
+  it('are reported at the body that is most like the tag', () => {
+    const stray = member('D', 'image', 'context', 'image').replace(
+      'context:',
+      'context: { type: object, doc: 上下文 }, imgae:',
+    );
+    expect(underlined(spec(stray))).toEqual(['imgae']);
+  });
+});
+
+describe('a missing tag', () => {
+  const spec = (...members: readonly string[]): string =>
+    `Base: { doc: 基础, fields: { id?: { type: string, doc: 编号 } } }\nU: { doc: 联合, union: e.t }\n${members.join('\n')}`;
+  const member = (name: string, fields: string, union = 'U'): string =>
+    `${name}: { doc: 成员, extends: Base, in: ${union}, fields: { ${fields} }, examples: [{}] }`;
+  const inner = (fields: string, mark = ''): string => `e${mark}: { doc: 内, fields: { ${fields} } }`;
+  const right = member('Right', inner(tag('t', 'right')));
+  const placeOf = (fields: string): readonly string[] => underlined(spec(right, member('A', fields)));
+
+  it('is reported at the field that does not do', () => {
+    expect(placeOf(inner(tag('t?', 'x')))).toEqual(['t?']);
+    expect(placeOf(inner('t: { type: string, doc: 标签 }'))).toEqual(['t']);
+    expect(placeOf(inner(tag('t', 'true')))).toEqual(['t']);
+    expect(placeOf(inner('t: { doc: 标签, fields: { t: { const: x, doc: 标签 } } }'))).toEqual(['t']);
+    expect(placeOf(inner(tag('t', 'x'), '?'))).toEqual(['e?']);
+    expect(placeOf('e: { type: object, doc: 内 }')).toEqual(['e']);
+  });
+
+  it('is reported at a constant that is spelt much alike, with the right spelling', () => {
+    expect(placeOf(inner(`${tag('other', 'x')}, ${tag('T', 'x')}`))).toEqual(['T']);
+    expect(diagnose(spec(right, member('A', inner(tag('T', 'x')))))[0]?.suggestion).toContain('"t"');
+  });
+
+  it('is reported at the name of the union where there is none', () => {
+    expect(placeOf(tag('other', 'x'))).toEqual(['U']);
+    expect(placeOf(inner(tag('other', 'x')))).toEqual(['U']);
+  });
+
+  it('is reported once at the union where none of its members has the tag, but one that is spelt much alike', () => {
+    const misspelt = spec(right, member('A', inner(tag('t', 'x')))).replace('e.t', 'e.tt');
+    expect(underlined(misspelt)).toEqual(['e.tt']);
+    expect(diagnose(misspelt)[0]?.suggestion).toContain('"e.t"');
+  });
+
+  it('is reported at the member of a nested union that lacks it, unless all do', () => {
+    const nested = (...inV: readonly string[]): string =>
+      spec(
+        right,
+        'V: { doc: 内, union: u, in: U }',
+        ...inV.map((fields, index) => member(`V${index}`, fields, 'V')),
+      );
+    const both = `${inner(tag('t', 'v'))}, ${tag('u', '1')}`;
+    expect(underlined(nested(both, tag('u', '2')))).toEqual(['V']);
+    expect(diagnose(nested(both, tag('u', '2')))[0]?.line).toBe(6);
+    expect(diagnose(nested(tag('u', '1'), tag('u', '2')))[0]?.line).toBe(4);
+  });
+
+  it('is not reported again for the body of the member', () => {
+    const lacking = spec(
+      right,
+      member('A', tag('other', 'x')),
+      'B: { doc: 内容, union: e.t, bodiesOf: Base }',
+    );
+    expect(codesOf(lacking)).toEqual(['missing-tag']);
   });
 });
 

@@ -8,12 +8,12 @@ import { nestedUnions } from '../../model/union-leaves.js';
 import type { Emitter } from '../emitter.js';
 import { documentationText } from '../shared/documentation-text.js';
 import { printStatements } from '../shared/print-statements.js';
-import { pageOf, type Page } from './page.js';
+import { pagesOf, type Page } from '../../model/page.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** `parse<Type>` for every object with an `each` list: a parser that loses nothing, whatever the items are. */
 export const emitPages: Emitter = async (model) => {
-  const pages = [...model.definitions.values()].flatMap((definition) => pageOf(model, definition) ?? []);
+  const pages = pagesOf(model);
   const { StructureKind } = await import('ts-morph');
   const unions = new Map(pages.map((page) => [page.union.name, page]));
   const statements = [

@@ -2,7 +2,15 @@ import type { Located, Range } from '../../diagnostics/range.js';
 import type { Scalar } from '../../model/model.js';
 import type { Entry } from '../syntax.js';
 import type { YamlNode } from '../yaml/yaml-node.js';
-import type { Grammar, GrammarNode, KeyGrammar, MappingGrammar } from './grammar.js';
+import type {
+  ChosenKeyGrammar,
+  Grammar,
+  GrammarNode,
+  KeyGrammar,
+  MappingGrammar,
+  NameKind,
+  TextPattern,
+} from './grammar.js';
 
 /** A key of a mapping, tied to the type that its value decodes to. */
 type Key<Value> = KeyGrammar & { readonly grammar: Grammar<Value> };
@@ -12,9 +20,19 @@ type KeysOf<Node> = {
   readonly [Name in keyof Omit<Node, 'kind' | 'range'>]-?: Key<Exclude<Node[Name], undefined>>;
 };
 
-export const text = (pattern?: string): Grammar<Located<string>> =>
-  pattern === undefined ? { kind: 'scalar', accepts: 'text' } : { kind: 'scalar', accepts: 'text', pattern };
-export const word = (words: readonly string[]): Grammar<Located<string>> => ({
+export const text = (pattern?: TextPattern): Grammar<Located<string>> => ({
+  kind: 'scalar',
+  accepts: 'text',
+  ...(pattern !== undefined && { pattern }),
+});
+/** A name of one of these kinds, or what is put together from such names. */
+export const name = (pattern: TextPattern, ...names: readonly NameKind[]): Grammar<Located<string>> => ({
+  kind: 'scalar',
+  accepts: 'text',
+  pattern,
+  names,
+});
+export const word = (words: Readonly<Record<string, string>>): Grammar<Located<string>> => ({
   kind: 'scalar',
   accepts: 'text',
   words,
@@ -25,8 +43,12 @@ export const boolean: Grammar<Located<boolean>> = { kind: 'scalar', accepts: 'bo
 export const scalar: Grammar<Located<Scalar>> = { kind: 'scalar', accepts: 'scalar' };
 export const data: Grammar<YamlNode> = { kind: 'data' };
 
-export function required<Value>(grammar: Grammar<Value>, doc: string): Key<Value> {
-  return { grammar, required: true, doc };
+export function required<Value>(
+  grammar: Grammar<Value>,
+  doc: string,
+  missing?: KeyGrammar['missing'],
+): Key<Value> {
+  return { grammar, required: true, doc, ...(missing !== undefined && { missing }) };
 }
 
 export function optional<Value>(grammar: Grammar<Value>, doc: string): Key<Value> {
@@ -47,8 +69,11 @@ export function variants<Node>(
   return { kind: 'variants', variants: alternatives };
 }
 
-export function entries<Value>(keyPattern: string, value: Grammar<Value>): Grammar<readonly Entry<Value>[]> {
-  return { kind: 'entries', keyPattern, value };
+export function entries<Value>(
+  key: ChosenKeyGrammar,
+  value: Grammar<Value>,
+): Grammar<readonly Entry<Value>[]> {
+  return { kind: 'entries', key, value };
 }
 
 export function sequence<Value>(element: Grammar<Value>): Grammar<readonly Value[]> {

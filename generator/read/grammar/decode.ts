@@ -56,9 +56,10 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
   if (node.kind !== 'scalar' || !isAccepted(node.value, grammar.accepts)) {
     return refuse(node, grammar.accepts, report);
   }
-  if (grammar.words !== undefined && !grammar.words.includes(node.text)) {
-    const words = grammar.words.join(', ');
-    report('unknown-word', node.range, { word: node.text, words }, nearestWord(node.text, grammar.words));
+  const words = Object.keys(grammar.words ?? {});
+  if (words.length > 0 && !words.includes(node.text)) {
+    const parameters = { word: node.text, words: words.join(', ') };
+    report('unknown-word', node.range, parameters, nearestWord(node.text, words));
   }
   return { value: node.value, range: node.range };
 }
@@ -70,17 +71,22 @@ function decodeMapping(
 ): unknown {
   const decoded: Record<string, unknown> = { kind: grammar.node, range: node.range };
   const entriesByKey = uniqueEntries(node, report);
+  const known = Object.keys(grammar.keys);
+  const meant = new Set<string | undefined>();
   for (const entry of entriesByKey.values()) {
     const { key, value } = entry;
     const keyGrammar = Object.hasOwn(grammar.keys, key.text) ? grammar.keys[key.text] : undefined;
-    if (keyGrammar === undefined) reportUnknownKey(key, Object.keys(grammar.keys), report);
-    else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
+    if (keyGrammar === undefined) {
+      reportUnknownKey(key, known, report);
+      meant.add(nearestWord(key.text, known));
+    } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
     else decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
   }
-  for (const [key, { required }] of Object.entries(grammar.keys)) {
-    if (!required || entriesByKey.has(key)) continue;
-    if (key === 'doc') report('missing-doc', place, {});
-    else report('missing-key', place, { key });
+  for (const [key, { required, missing }] of Object.entries(grammar.keys)) {
+    // A key that is there but misspelt has been reported as such.
+    if (!required || entriesByKey.has(key) || meant.has(key)) continue;
+    if (missing === undefined) report('missing-key', place, { key });
+    else report(missing, place, {});
   }
   return decoded;
 }

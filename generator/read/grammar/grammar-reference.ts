@@ -1,3 +1,4 @@
+import { scalarTypeDocs } from '../../model/scalar-types.js';
 import type { GrammarNode, KeyGrammar, MappingGrammar } from './grammar.js';
 import { namedGrammars } from './named-grammars.js';
 
@@ -6,8 +7,16 @@ export function grammarReference(grammar: GrammarNode): string {
   const groups = [...namedGrammars(grammar).values()].flatMap((named) =>
     groupsOf(named.title, named.grammar),
   );
-  return groups.map(printGroup).join('\n\n');
+  return [...groups.map(printGroup), scalarTypeTable].join('\n\n');
 }
+
+const scalarTypeTable = [
+  '### 内置的类型',
+  '',
+  '| 类型 | 说明 |',
+  '| --- | --- |',
+  ...Object.entries(scalarTypeDocs).map(([name, doc]) => `| \`${name}\` | ${cell(doc)} |`),
+].join('\n');
 
 /** Mappings that can stand in the same place. */
 interface Group {
@@ -69,7 +78,11 @@ const scalarTexts = {
 function valueText(grammar: GrammarNode): string {
   switch (grammar.kind) {
     case 'scalar':
-      return grammar.words?.map((word) => `\`${word}\``).join(' ') ?? scalarTexts[grammar.accepts];
+      return grammar.words === undefined
+        ? scalarTexts[grammar.accepts]
+        : Object.keys(grammar.words)
+            .map((word) => `\`${word}\``)
+            .join(' ');
     case 'data':
       return '任意数据';
     case 'mapping':

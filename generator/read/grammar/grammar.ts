@@ -12,14 +12,25 @@ export type GrammarNode =
 
 export type ScalarKind = 'text' | 'number' | 'count' | 'boolean' | 'scalar';
 
+/** Kinds of names that a spec knows: the built-in types, and its own definitions. */
+export type NameKind = 'scalar' | 'object' | 'enum' | 'union';
+
+/** How a text looks, for editors; what it means is checked by the rules. */
+export interface TextPattern {
+  readonly source: string;
+  /** Chinese; what to write instead of a text that looks otherwise. */
+  readonly hint: string;
+}
+
 /** One word, number or sentence; decodes to `Located`. `count` is an integer from 0. */
 export interface ScalarGrammar {
   readonly kind: 'scalar';
   readonly accepts: ScalarKind;
-  /** The only words allowed. */
-  readonly words?: readonly string[];
-  /** How the text looks, for editors; what it means is checked by the rules. */
-  readonly pattern?: string;
+  /** The only words allowed, each with its meaning in Chinese. */
+  readonly words?: Readonly<Record<string, string>>;
+  readonly pattern?: TextPattern;
+  /** Which names editors offer here. Others are as good: a spec can build on another one. */
+  readonly names?: readonly NameKind[];
 }
 
 /** Any YAML data; decodes to its `YamlNode`. */
@@ -41,6 +52,8 @@ export interface KeyGrammar {
   readonly required: boolean;
   /** Chinese; what the key says. */
   readonly doc: string;
+  /** What is reported when a required key is missing, where that needs a sentence of its own. */
+  readonly missing?: 'missing-doc' | 'undecided-enum';
 }
 
 /** One of several mappings, told apart by the key that only it has. */
@@ -52,8 +65,18 @@ export interface VariantsGrammar {
 /** Keys chosen by the author, at least one; decodes to a list of `Entry`. */
 export interface EntriesGrammar {
   readonly kind: 'entries';
+  readonly key: ChosenKeyGrammar;
   readonly value: GrammarNode;
-  readonly keyPattern: string;
+}
+
+/** What the author chooses as a key. */
+export interface ChosenKeyGrammar {
+  /** Chinese; what the key is. */
+  readonly title: string;
+  /** Chinese; how it is written. */
+  readonly doc: string;
+  /** Any text unless given. */
+  readonly pattern?: TextPattern;
 }
 
 /** A list; `orOne` allows a single element without the list around it. */

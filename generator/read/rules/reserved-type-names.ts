@@ -1,4 +1,4 @@
-/** Names that a generated type would shadow or clash with, in the generated modules or in its users'; last those that the generated modules have themselves. */
+/** Names of the language that the generated modules or their users rely on; last those that the generated modules have themselves. */
 const reserved = new Set(
   `Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Atomics Awaited BigInt BigInt64Array
   BigUint64Array Boolean Capitalize ConstructorParameters DataView Date Error EvalError Exclude Extract
@@ -7,11 +7,6 @@ const reserved = new Set(
   Partial Pick PropertyKey Promise PromiseLike Proxy RangeError Readonly ReadonlyArray ReadonlyMap ReadonlySet Record
   ReferenceError Reflect RegExp Required ReturnType Set SharedArrayBuffer String Symbol SyntaxError TypeError
   URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray Uncapitalize Uppercase WeakKey WeakMap WeakRef WeakSet
-  AbortController AbortSignal Animation Attr Audio Blob Buffer Cache Clipboard Comment CustomEvent Document
-  DocumentFragment Element Event EventSource EventTarget File FileList FormData Headers History Image Location
-  MediaSource MessageChannel MessageEvent MessagePort Navigator Node NodeList Notification Option
-  Performance Permissions Plugin Range ReadableStream Request Response Screen Selection Storage Text TextDecoder
-  TextEncoder Touch URL URLSearchParams WebSocket Window Worker
   FromCustomer Issue IssueCode Language Validation`.split(/\s+/),
 );
 

@@ -3,7 +3,8 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Range } from '../../diagnostics/range.js';
 import { composeYaml } from './compose-yaml.js';
 import type { YamlNode } from './yaml-node.js';
-import { yamlReason } from './yaml-reason.js';
+import { findSlip } from './find-slip.js';
+import { isLateReason, yamlReason } from './yaml-reason.js';
 
 /** Far more than a spec nests, far less than would exhaust the stack of a recursive walk. */
 const MAXIMUM_DEPTH = 48;
@@ -46,9 +47,22 @@ function readEvents(file: string, text: string, report: Report): Event[] | undef
     if (error.reason.startsWith('nesting exceeded'))
       report('yaml-depth', range, { maximum: `${MAXIMUM_DEPTH}` });
     else if (TAG_FAULT.test(error.reason)) report('yaml-tag', tagBefore(file, text, start), {});
-    else report('yaml-syntax', range, { reason: yamlReason(error.reason, text, start) });
+    else reportFault(file, text, { start, reason: error.reason }, report);
     return undefined;
   }
+}
+
+/** Readers stop where they cannot go on, often lines after what the author did: that is told where it can be found. */
+function reportFault(
+  file: string,
+  text: string,
+  { start, reason }: { readonly start: number; readonly reason: string },
+  report: Report,
+): void {
+  const slip = isLateReason(reason) ? findSlip(text, start) : undefined;
+  if (slip !== undefined)
+    report('yaml-syntax', { file, start: slip.start, end: slip.end }, { reason: slip.reason });
+  else report('yaml-syntax', { file, start, end: start + 1 }, { reason: yamlReason(reason, text, start) });
 }
 
 function tagBefore(file: string, text: string, end: number): Range {

@@ -1,5 +1,12 @@
 import type { Phrase } from '../../diagnostics/phrase.js';
 
+/** Whether a reason is about a place where reading cannot go on, rather than about what is wrong there. */
+export function isLateReason(reason: string): boolean {
+  return /^(?:deficient indentation|bad indentation|missed comma|unexpected end|end of the stream|expected|can not read|a whitespace)/.test(
+    reason,
+  );
+}
+
 /** Why js-yaml refuses a text; in words of our own where its words name a symptom and not what the author did. */
 export function yamlReason(reason: string, text: string, position: number): Phrase {
   switch (reason) {

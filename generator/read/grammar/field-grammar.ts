@@ -1,0 +1,133 @@
+import { scalarTypes } from '../../model/scalar-types.js';
+import type {
+  ConstTypeNode,
+  ElementNode,
+  ExpressionTypeNode,
+  FieldNode,
+  JsonTypeNode,
+  ListTypeNode,
+  ObjectTypeNode,
+  PageTypeNode,
+} from '../syntax.js';
+import {
+  count,
+  entries,
+  mapping,
+  name,
+  number,
+  oneOrMany,
+  optional,
+  reference,
+  required,
+  scalar,
+  text,
+  variants,
+} from './combinators.js';
+import { documentedKeys } from './documented-keys.js';
+import type { Grammar } from './grammar.js';
+import { fieldName, regularExpression, typeExpression, typeName } from './patterns.js';
+
+const presence = {
+  when: optional(
+    entries({ title: '字段名', doc: '同级的字段', pattern: fieldName }, oneOrMany(scalar)),
+    '有条件返回：同级字段取所列的值时必有，否则可有可无。如 { change_type: [1, 3] }',
+  ),
+  aliases: optional(oneOrMany(text(fieldName)), '同一字段的旧拼写，收到其中任何一个都算有'),
+};
+
+const limits = {
+  minimum: optional(number, '最小值（含）'),
+  maximum: optional(number, '最大值（含）'),
+  minLength: optional(count, '最少字符数（Unicode 码点）'),
+  maxLength: optional(count, '最多字符数（Unicode 码点）'),
+  minBytes: optional(count, '最少字节数（UTF-8）'),
+  maxBytes: optional(count, '最多字节数（UTF-8）'),
+  pattern: optional(text(regularExpression), '正则表达式，以 ^ 开头'),
+};
+
+const listLimits = {
+  minItems: optional(count, '最少几项'),
+  maxItems: optional(count, '最多几项'),
+};
+
+const typeKey = {
+  type: required(
+    name(typeExpression, 'scalar', 'object', 'enum', 'union'),
+    `类型：${Object.keys(scalarTypes).join(' ')}，或定义的名字；X[] 表示列表，A | B 表示任选其一`,
+  ),
+};
+const constKey = { const: required(scalar, '固定的值') };
+/** Also how a definition says its fields. */
+export const fieldsKey = {
+  fields: required(
+    entries(
+      { title: '字段名', doc: '线上的字段名，末尾加 ? 表示可选', pattern: fieldName },
+      reference<FieldNode>('Field', '字段', () => fieldGrammar),
+    ),
+    '字段，键为线上的字段名，末尾加 ? 表示可选',
+  ),
+};
+const itemsKey = {
+  items: required(
+    reference<ElementNode>('Element', '项', () => elementGrammar),
+    '列表，值说明每一项的类型',
+  ),
+};
+const eachKey = {
+  each: required(
+    name(typeName, 'union'),
+    '列表，每一项各自按所列的联合判断，互不连累：未知或有误的项不影响整页',
+  ),
+};
+const jsonKey = {
+  json: required(name(typeName, 'object', 'enum', 'union'), '字符串，内容是所列类型的 JSON 文本'),
+};
+
+export const fieldGrammar: Grammar<FieldNode> = variants<FieldNode>({
+  type: mapping<FieldNode & ExpressionTypeNode>('type', '类型名', {
+    ...documentedKeys,
+    ...presence,
+    ...typeKey,
+    ...limits,
+    ...listLimits,
+  }),
+  const: mapping<FieldNode & ConstTypeNode>('const', '固定的值', {
+    ...documentedKeys,
+    ...presence,
+    ...constKey,
+  }),
+  fields: mapping<FieldNode & ObjectTypeNode>('fields', '内嵌对象', {
+    ...documentedKeys,
+    ...presence,
+    ...fieldsKey,
+  }),
+  items: mapping<FieldNode & ListTypeNode>('items', '列表', {
+    ...documentedKeys,
+    ...presence,
+    ...itemsKey,
+    ...listLimits,
+  }),
+  each: mapping<FieldNode & PageTypeNode>('each', '分页的列表', {
+    ...documentedKeys,
+    ...presence,
+    ...eachKey,
+  }),
+  json: mapping<FieldNode & JsonTypeNode>('json', 'JSON 字符串', {
+    ...documentedKeys,
+    ...presence,
+    ...jsonKey,
+  }),
+});
+
+const elementGrammar: Grammar<ElementNode> = variants<ElementNode>({
+  type: mapping<ElementNode & ExpressionTypeNode>('type', '类型名', {
+    ...typeKey,
+    ...limits,
+    ...listLimits,
+  }),
+  const: mapping<ElementNode & ConstTypeNode>('const', '固定的值', constKey),
+  fields: mapping<ElementNode & ObjectTypeNode>('fields', '对象', fieldsKey),
+  items: mapping<ElementNode & ListTypeNode>('items', '列表', { ...itemsKey, ...listLimits }),
+  each: mapping<ElementNode & PageTypeNode>('each', '分页的列表', eachKey),
+  json: mapping<ElementNode & JsonTypeNode>('json', 'JSON 字符串', jsonKey),
+});

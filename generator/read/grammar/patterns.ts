@@ -1,0 +1,36 @@
+import { scalarTypes } from '../../model/scalar-types.js';
+import type { TextPattern } from './grammar.js';
+
+const WORD = '[A-Za-z_][A-Za-z0-9_]*';
+const TERM = `\\s*(${Object.keys(scalarTypes).join('|')}|[A-Z][A-Za-z0-9]*)(\\[\\])?\\s*`;
+
+export const someText: TextPattern = { source: '\\S', hint: '不能为空。' };
+
+export const typeName: TextPattern = {
+  source: '^[A-Z][A-Za-z0-9]*$',
+  hint: '名字须以大写英文字母开头，只含英文字母和数字。',
+};
+
+export const typeExpression: TextPattern = {
+  source: `^${TERM}(\\|${TERM})*$`,
+  hint: `应为内置的类型（${Object.keys(scalarTypes).join('、')}）、大写开头的类型名，或由它们组成的 X[]、A | B。`,
+};
+
+export const fieldName: TextPattern = {
+  source: `^${WORD}\\??$`,
+  hint: '字段名只含英文字母、数字和下划线，不以数字开头；末尾可加 ?。',
+};
+
+export const fieldPath: TextPattern = {
+  source: `^${WORD}(\\.${WORD})*\\??$`,
+  hint: '应为字段名，内嵌的以点相连，如 text.emoji；末尾可加 ?。',
+};
+
+export const address: TextPattern = { source: '^https://', hint: '网址须以 https:// 开头。' };
+
+export const regularExpression: TextPattern = { source: '^\\^', hint: '正则表达式须以 ^ 开头。' };
+
+export const dispatchName: TextPattern = {
+  source: '^dispatch[A-Z][A-Za-z0-9]*$',
+  hint: '函数名须以 dispatch 开头，后接大写字母。',
+};
