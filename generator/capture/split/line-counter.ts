@@ -1,0 +1,43 @@
+import { ascii } from './ascii.js';
+import type { CapturePlace } from './capture-part.js';
+
+/** Turns offsets into places. It hears only of what makes a column differ from an offset: line ends and characters of several bytes. */
+export class LineCounter {
+  private line = 1;
+  private lineStart = 0;
+  /** By how much the bytes of the line outnumber its UTF-16 code units. */
+  private surplus = 0;
+  private afterReturn = -1;
+
+  /** The place of `offset`, which is on the line that was last begun. */
+  placeOf(offset: number): CapturePlace {
+    return { line: this.line, column: offset - this.lineStart - this.surplus + 1, offset };
+  }
+
+  isLineStart(offset: number): boolean {
+    return offset === this.lineStart;
+  }
+
+  /** Begins the first line after what does not count as a part of it. */
+  skipTo(offset: number): void {
+    this.lineStart = offset;
+  }
+
+  /** A line ends with the line feed or carriage return at `offset`; both in a row are one end. */
+  endLine(byte: number, offset: number): void {
+    if (byte !== ascii.lineFeed || offset !== this.afterReturn) this.line += 1;
+    this.lineStart = offset + 1;
+    this.surplus = 0;
+    if (byte === ascii.carriageReturn) this.afterReturn = offset + 1;
+  }
+
+  /** A character was read that has `surplus` more bytes than UTF-16 code units. */
+  widen(surplus: number): void {
+    this.surplus += surplus;
+  }
+
+  /** A character ended after too few `bytes`; these count as one. */
+  breakCharacter(bytes: number): void {
+    if (bytes > 1) this.surplus += bytes - 1;
+  }
+}

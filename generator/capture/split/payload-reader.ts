@@ -1,0 +1,143 @@
+import { ascii } from './ascii.js';
+import type { ByteCursor } from './byte-cursor.js';
+import type { CaptureFaultCode, CapturePart, CapturePlace } from './capture-part.js';
+import type { JsonScanner } from './json-scanner.js';
+import type { LineCounter } from './line-counter.js';
+import { ValueBuffer } from './value-buffer.js';
+
+/** Puts payloads together from what the scanner tells, and tells the scanner what to watch. */
+export class PayloadReader {
+  private readonly payload: ValueBuffer;
+  private readonly item: ValueBuffer;
+  /** The key of the list whose items are being read. */
+  private list: string | undefined;
+  /** The key of the payload's first list. */
+  private firstList: string | undefined;
+  private parts: CapturePart[] = [];
+
+  constructor(
+    private readonly cursor: ByteCursor,
+    private readonly scanner: JsonScanner,
+    private readonly lines: LineCounter,
+    private readonly listNames: ReadonlySet<string>,
+    maximumBytes: number,
+  ) {
+    this.payload = new ValueBuffer(cursor, maximumBytes);
+    this.item = new ValueBuffer(cursor, maximumBytes);
+  }
+
+  /** How many bytes are held for unfinished values. */
+  get heldBytes(): number {
+    return this.payload.heldBytes + this.item.heldBytes;
+  }
+
+  /** What came out since this was asked last. */
+  takeParts(): readonly CapturePart[] {
+    const { parts } = this;
+    this.parts = [];
+    return parts;
+  }
+
+  /** A value begins. */
+  begin(): void {
+    const { scanner } = this;
+    const { depth, offset } = scanner;
+    const firstByte = this.cursor.at(offset);
+    if (this.list !== undefined) this.item.begin(this.lines.placeOf(offset));
+    else if (this.payload.place !== undefined) this.beginList();
+    else if (depth === 0 && firstByte === ascii.openBracket) scanner.watchedDepth = 1;
+    else {
+      this.payload.begin(this.lines.placeOf(offset));
+      scanner.watchedArrayDepth = firstByte === ascii.openBrace ? depth + 1 : -1;
+    }
+  }
+
+  /** A value has ended. */
+  end(): void {
+    const { payload, item, list, firstList } = this;
+    if (item.place !== undefined && list !== undefined) {
+      const { place } = item;
+      this.finish(item, (value) => ({ kind: 'item', list, value, place }));
+    } else if (list !== undefined) this.endList();
+    else if (payload.place !== undefined) {
+      const { place } = payload;
+      this.finish(payload, (value) =>
+        firstList === undefined
+          ? { kind: 'value', value, place }
+          : { kind: 'envelope', list: firstList, value, place },
+      );
+      this.firstList = undefined;
+    } else this.scanner.watchedDepth = 0;
+  }
+
+  /** A string of the value that is being read is not UTF-8. */
+  spoil(): void {
+    this.refuseTooLarge();
+    const buffer = this.item.place === undefined ? this.payload : this.item;
+    this.refuse(buffer, this.scanner.code, this.lines.placeOf(this.scanner.offset));
+  }
+
+  /** What is being read will not come to its end. */
+  break(): void {
+    this.refuseTooLarge();
+    this.addFault(this.scanner.code, this.lines.placeOf(this.scanner.offset));
+    this.item.clear();
+    this.payload.clear();
+    this.list = undefined;
+    this.firstList = undefined;
+  }
+
+  /** Holds what will be needed when the bytes that were fed are gone. */
+  keep(): void {
+    const { position } = this.cursor;
+    this.refuseTooLarge();
+    this.payload.keep(position);
+    this.item.keep(position);
+  }
+
+  addFault(code: CaptureFaultCode, place: CapturePlace): void {
+    this.parts.push({ kind: 'fault', code, place });
+  }
+
+  /** If the array that begins is a list, its items are read one by one, and left out of the payload. */
+  private beginList(): void {
+    const { scanner, payload } = this;
+    const { keyStart, keyEnd } = scanner;
+    const { position } = this.cursor;
+    this.keep();
+    if (payload.isTooLarge(position)) return;
+    const key = payload.parseKept(keyStart, keyEnd, position);
+    if (typeof key !== 'string' || !this.listNames.has(key)) return;
+    this.list = key;
+    this.firstList ??= key;
+    payload.pause();
+    scanner.watchedDepth += 2;
+  }
+
+  private endList(): void {
+    this.list = undefined;
+    this.payload.resume(this.scanner.offset - 1);
+    this.scanner.watchedDepth -= 2;
+  }
+
+  private finish(buffer: ValueBuffer, partOf: (value: unknown) => CapturePart): void {
+    this.refuseTooLarge();
+    if (!buffer.isRefused) this.parts.push(partOf(buffer.parse(this.scanner.offset)));
+    buffer.clear();
+  }
+
+  private refuseTooLarge(): void {
+    for (const buffer of [this.payload, this.item]) {
+      const { place } = buffer;
+      if (place !== undefined && buffer.isTooLarge(this.cursor.position))
+        this.refuse(buffer, 'too-large', place);
+    }
+  }
+
+  /** A value has one fault for all that does not keep its neighbours from being read. */
+  private refuse(buffer: ValueBuffer, code: CaptureFaultCode, place: CapturePlace): void {
+    if (buffer.isRefused) return;
+    buffer.isRefused = true;
+    this.addFault(code, place);
+  }
+}
