@@ -2,14 +2,17 @@ import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { unlessMissing } from './unless-missing.js';
 
+/** In kfgen's own repository, and in projects that have kfgen installed. */
+const places = ['generator/spec.schema.json', 'node_modules/kfgen/generator/spec.schema.json'];
+
 /** The way from a folder to the schema of the spec language, where the project that the folder belongs to has one. */
 export function findEditorSchema(folder: string): string | undefined {
   const start = resolve(folder);
   const root = nearestProject(start);
   if (root === undefined) return undefined;
-  const path = join(root, 'generator/spec.schema.json');
+  const path = places.map((place) => join(root, place)).find(isFile);
   // The editor reads an address.
-  return isFile(path) ? encodeURI(relative(start, path).replaceAll('\\', '/')) : undefined;
+  return path && encodeURI(relative(start, path).replaceAll('\\', '/'));
 }
 
 function nearestProject(folder: string): string | undefined {

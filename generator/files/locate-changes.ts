@@ -18,8 +18,8 @@ export function locateChanges(outFolder: string, changes: OutputChanges): readon
   const { write, remove, manifestPath } = changes;
   const writes = [...write].map(([path, text]) => locate(outFolder, path, text));
   const removals = remove.map((path) => locate(outFolder, path, undefined));
-  const isManifest = ({ location }: LocatedChange): boolean =>
-    location === outputLocation(outFolder, manifestPath);
+  const manifest = manifestPath === undefined ? undefined : outputLocation(outFolder, manifestPath);
+  const isManifest = ({ location }: LocatedChange): boolean => location === manifest;
   return [...writes.filter((change) => !isManifest(change)), ...removals, ...writes.filter(isManifest)];
 }
 

@@ -3,5 +3,5 @@ export interface OutputChanges {
   readonly write: ReadonlyMap<string, string>;
   readonly remove: readonly string[];
   /** Written after all else, so that a manifest never speaks of what did not happen. */
-  readonly manifestPath: string;
+  readonly manifestPath?: string;
 }

@@ -7,8 +7,17 @@ import { fileURLToPath } from 'node:url';
 /** The libraries that the text of the output depends on. */
 const printers = ['json-schema-to-typescript', 'prettier', 'ts-morph'];
 
-/** Changes whenever kfgen itself does: its own files by size and time, and the versions of the libraries that print. */
+let known: string | undefined;
+
+/**
+ * Changes whenever kfgen itself does: its own files by size and time, and the versions of the libraries that print.
+ * It stays the same as long as the process runs: the code that runs is that which was loaded.
+ */
 export function programFingerprint(): string {
+  return (known ??= readFingerprint());
+}
+
+function readFingerprint(): string {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const hash = createHash('sha256');

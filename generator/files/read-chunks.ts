@@ -1,0 +1,28 @@
+import { createReadStream, statSync } from 'node:fs';
+import { FileError } from './file-error.js';
+import { systemErrorCode } from './system-error-code.js';
+
+/** The name by which standard input goes on a command line. */
+export const STANDARD_INPUT = '-';
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The bytes of a file, or of standard input, one piece after the other; a piece is good until the next is asked for. */
+export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const stream =
+      path === STANDARD_INPUT ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    for await (const chunk of stream)
+      yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+  } catch (error) {
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    throw new FileError('cannot-read', { path, reason }, { cause: error });
+  }
+}
+
+/** How many bytes a file has, if that is known. */
+export function sizeOf(path: string): number | undefined {
+  const stats = path === STANDARD_INPUT ? undefined : statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats.size : undefined;
+}
