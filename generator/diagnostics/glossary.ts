@@ -75,6 +75,7 @@ export const glossary = {
   'one-of': { 'zh-CN': '以下之一：{0}', en: 'one of {0}' },
   'known-tag': { 'zh-CN': '标签 {0} 的已知值（{1}）', en: 'a known value of tag {0} ({1})' },
   alternatives: { 'zh-CN': '以下类型之一：{0}', en: 'one of the types {0}' },
+  'json-text': { 'zh-CN': '{0} 的 JSON 文本', en: 'JSON text of {0}' },
   'min-length': { 'zh-CN': '至少 {0} 个字符的字符串', en: 'a string of at least {0} characters' },
   'max-length': { 'zh-CN': '至多 {0} 个字符的字符串', en: 'a string of at most {0} characters' },
   'min-bytes': {

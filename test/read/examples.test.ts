@@ -51,3 +51,32 @@ describe('an example that does not fit', () => {
     expect(codesOf(spec('    - { name: 甲, constructor: 1, toString: [] }'))).toEqual([]);
   });
 });
+
+describe('a text that is to hold JSON', () => {
+  const spec = (text: string): string => `
+U: { doc: 联合, union: msgtype }
+M:
+  doc: 消息
+  in: U
+  fields:
+    msgtype: { const: m, doc: 类型 }
+    list?: { doc: 列表, items: { fields: { body: { json: Body, doc: 内容 } } } }
+  examples:
+    - { msgtype: m, list: [{ body: '${text}' }] }
+Body: { doc: 内容, fields: { id: { type: string, doc: 编号 } } }
+`;
+
+  it.each([
+    ['{"id":"a"}', []],
+    ['{"id":"a"', ['M: list.0.body JSON text of Body']],
+    ['{"id":1}', ['M: list.0.body.id a string']],
+    ['{}', ['M: list.0.body.id there, as the field is required']],
+    ['[]', ['M: list.0.body an object']],
+  ])('%s is checked as JSON', (text, expected) => {
+    const found = diagnose(spec(text)).map(({ message, line, column }) => {
+      expect([line, column]).toEqual([10, 36]);
+      return message.replace(/^The example does not fit (\w+): (\S+) should be (.*)\.$/, '$1: $2 $3');
+    });
+    expect(found).toEqual(expected);
+  });
+});
