@@ -172,10 +172,10 @@ describe.each(readmes)('%s', (_, document) => {
     expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0, err: '' });
   });
 
-  test('shows a message type that needs nothing but its file', async () => {
+  test.each(blocks(document, 'yaml'))('shows a spec file that needs nothing beside it: %#', async (yaml) => {
     const path = join(copy, 'spec/messages/red_packet.yaml');
     try {
-      writeFileSync(path, blocks(document, 'yaml')[0]!);
+      writeFileSync(path, yaml);
       expect(await runIn(copy, ['lint'])).toMatchObject({ code: 0, err: '' });
     } finally {
       rmSync(path);

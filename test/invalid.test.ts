@@ -6,8 +6,10 @@ import { describeDiagnostic } from '../generator/diagnostics/describe-diagnostic
 import { formatPretty } from '../generator/diagnostics/format-pretty.js';
 import type { Language } from '../generator/diagnostics/language.js';
 import { messages } from '../generator/diagnostics/messages.js';
+import { advise } from '../generator/read/advise.js';
 import { normalizeSources } from '../generator/read/normalize-sources.js';
-import { readSpec, type SourceFiles } from '../generator/read/read-spec.js';
+import { readSpec } from '../generator/read/read-spec.js';
+import type { SourceFiles } from '../generator/read/source-files.js';
 
 /*
  * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input, `expected.<language>.txt`
@@ -34,7 +36,7 @@ function sourcesOf(folder: string): SourceFiles {
 
 function diagnosticsOf(sources: SourceFiles) {
   const result = readSpec(sources);
-  return result.ok ? [] : result.diagnostics;
+  return result.ok ? advise(result.symbols, sources) : result.diagnostics;
 }
 
 describe('test/invalid', () => {

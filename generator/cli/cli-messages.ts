@@ -15,7 +15,10 @@ export const cliMessages = {
     'zh-CN': '检查已生成的文件是否最新，不写任何文件',
     en: 'check that the generated files are current; writes nothing',
   },
-  'about-lint': { 'zh-CN': '只检查规格', en: 'check the spec alone' },
+  'about-lint': {
+    'zh-CN': '只检查规格：错误，以及多半不是本意之处',
+    en: 'check the spec alone: its mistakes, and what is likely not meant',
+  },
   'about-explain': {
     'zh-CN': '在终端显示消息、字段或代码的中文说明',
     en: 'show the Chinese documentation of a message, field or code',
@@ -24,12 +27,28 @@ export const cliMessages = {
     'zh-CN': '为新的消息或事件写一个规格文件，待填处标有 TODO',
     en: 'write a spec file for a new message or event, with TODO where it must be filled in',
   },
+  'about-init': {
+    'zh-CN': '在自己的项目里建立规格文件夹，补充 kfgen 自带的规格',
+    en: 'set up a spec of your own that adds to the one that comes with kfgen',
+  },
+  'about-validate': {
+    'zh-CN': '检查收到的数据：各类型的条数、有误之处，以及规格里没有的类型、字段和代码',
+    en: 'check captured payloads: counts by type, what is wrong, and what the spec does not have',
+  },
+  'about-infer': {
+    'zh-CN': '把收到的数据里规格没有的类型、字段和代码写成规格草稿',
+    en: 'draft what captured payloads hold and the spec does not have',
+  },
   'about-help': { 'zh-CN': '显示命令的用法', en: 'show how a command is used' },
   'argument-word': {
     'zh-CN': 'msgtype、event_type、类型名、字段（enter_session.scene）或代码（95018）',
     en: 'msgtype, event_type, name of a type, field (enter_session.scene) or code (95018)',
   },
   'argument-kind': { 'zh-CN': 'message（消息）或 event（事件）', en: 'message or event' },
+  'argument-file': {
+    'zh-CN': 'sync_msg 的响应、单条消息或每行一条的 JSON 文件；- 为标准输入',
+    en: 'JSON files of sync_msg responses, items, or an item a line; - for standard input',
+  },
   'argument-name': {
     'zh-CN': 'msgtype 或 event_type，照线上的写法，如 red_packet',
     en: 'msgtype or event_type as it goes over the wire, e.g. red_packet',
@@ -40,6 +59,14 @@ export const cliMessages = {
   'option-lang': { 'zh-CN': '语言', en: 'language' },
   'option-no-color': { 'zh-CN': '不用颜色', en: 'no colours' },
   'option-dry-run': { 'zh-CN': '只说明会做什么，不写任何文件', en: 'say what would be done; write nothing' },
+  'option-watch': {
+    'zh-CN': '规格一有变化就重新生成，按 Ctrl-C 结束',
+    en: 'generate again whenever the spec changes, until Ctrl-C',
+  },
+  'option-package': {
+    'zh-CN': '把输出文件夹做成这个名字的包；不填则是普通文件夹',
+    en: 'make the output folder a package of this name; without it, it is a plain folder',
+  },
   'option-help': { 'zh-CN': '显示用法', en: 'show this help' },
   'option-version': { 'zh-CN': '显示版本', en: 'show the version' },
   'heading-usage': { 'zh-CN': '用法：', en: 'Usage:' },
@@ -48,7 +75,8 @@ export const cliMessages = {
   'heading-commands': { 'zh-CN': '命令：', en: 'Commands:' },
   'heading-global-options': { 'zh-CN': '通用选项：', en: 'Global options:' },
   'exit-codes': {
-    'zh-CN': '退出码：0 正常 · 1 规格有误或文件不是最新 · 2 用法有误或文件无法读写 · 3 kfgen 自身的错误',
+    'zh-CN':
+      '退出码：0 正常 · 1 有发现（规格有误、文件不是最新、数据不符） · 2 用法有误或文件无法读写 · 3 kfgen 自身的错误',
     en: 'Exit codes: 0 fine · 1 findings · 2 bad usage, or a file that cannot be read or written · 3 a bug in kfgen',
   },
 
@@ -98,6 +126,22 @@ export const cliMessages = {
     'zh-CN': '按这份规格的要求，“{path}”的草稿有以上问题，没有写入。',
     en: 'By this spec the draft of "{path}" has the mistakes above; it was not written.',
   },
+  'invalid-package-name': {
+    'zh-CN': '“{name}”不能用作包名：只含小写字母、数字、连字符、点和下划线，可有 @scope/ 前缀。',
+    en: '"{name}" cannot be the name of a package: lower-case letters, digits, hyphens, dots and underscores, with a @scope/ if need be.',
+  },
+  'already-set-up': {
+    'zh-CN': '“{path}”里已有 kfgen 的设置，没有写入任何文件。',
+    en: '"{path}" has settings for kfgen already; nothing was written.',
+  },
+  'outside-project': {
+    'zh-CN': '“{folder}”须是当前文件夹里的一个文件夹。',
+    en: '"{folder}" must be a folder inside the current one.',
+  },
+  'no-page': {
+    'zh-CN': '规格里没有分页的列表（each），不知道收到的数据是什么。',
+    en: 'The spec has no list with `each`, so there is no telling what captures hold.',
+  },
   'look-alike': {
     'zh-CN': '注意：规格里已有“{other}”，与“{name}”很像，请核对拼写。',
     en: 'Note that the spec has "{other}", which looks like "{name}": check the spelling.',
@@ -121,9 +165,57 @@ export const cliMessages = {
   'draft-written': { 'zh-CN': '已写入“{path}”（类型 {type}）。', en: 'Wrote "{path}" (type {type}).' },
   'draft-todos': { 'zh-CN': '请填好其中的 {count} 处 TODO：', en: 'Fill in its {count} TODOs:' },
   'draft-next': { 'zh-CN': '然后运行：{command}', en: 'Then run: {command}' },
+  progress: { 'zh-CN': '已读 {read}，{items} 条', en: 'read {read}, {items} items' },
+  'capture-unreadable': {
+    'zh-CN': '数据有无法读取之处，没有写入任何文件。',
+    en: 'Some of the payloads could not be read; nothing was written.',
+  },
+  'infer-unfit': {
+    'zh-CN': '草稿与这份规格不合，有以上问题，没有写入。',
+    en: 'By this spec the drafts have the mistakes above; nothing was written.',
+  },
+  'spec-changed': {
+    'zh-CN': '“{path}”在读取数据期间有改动，没有写入任何文件。请重新运行。',
+    en: '"{path}" was changed while the payloads were read; nothing was written. Run it again.',
+  },
+  'nothing-to-infer': {
+    'zh-CN': '规格里都有，没有要写的。',
+    en: 'The spec has it all; there is nothing to add.',
+  },
+  'nothing-inferred': { 'zh-CN': '没有写入任何文件。', en: 'Nothing was written.' },
+  inferred: { 'zh-CN': '已写入“{folder}”：', en: 'Wrote to "{folder}":' },
+  'would-infer': { 'zh-CN': '将写入“{folder}”：', en: 'Would write to "{folder}":' },
+  'parts-added': { 'zh-CN': '其中（括号里是见到的次数）：', en: 'with (how often it was seen):' },
+  'part-type': { 'zh-CN': '类型', en: 'type' },
+  'part-field': { 'zh-CN': '字段', en: 'field' },
+  'part-code': { 'zh-CN': '代码', en: 'code' },
+  'parts-left-out': { 'zh-CN': '没有写的：', en: 'Left out:' },
+  'part-hidden': { 'zh-CN': '名字可能是内容', en: 'names that may be content' },
+  'part-crowded': { 'zh-CN': '名字太多，可能是内容', en: 'too many names, which may be content' },
+  'part-unplaced': { 'zh-CN': '规格里没有它的位置', en: 'no place for it in the spec' },
+  'part-left': {
+    'zh-CN': '种类太多，另有 {count} 处；写好这些后可再运行一次',
+    en: 'too many kinds: {count} more occurrences; run it again when these are done',
+  },
+  'infer-next': {
+    'zh-CN': '请填好其中的 {count} 处 TODO（npx kfgen lint 逐一列出），然后运行：{command}',
+    en: 'Fill in the {count} TODOs (npx kfgen lint lists them), then run: {command}',
+  },
+  'set-up': { 'zh-CN': '已建立：', en: 'Set up:' },
+  'would-set-up': { 'zh-CN': '将建立：', en: 'Would set up:' },
+  'set-up-next': { 'zh-CN': '接下来：', en: 'Next:' },
   'nothing-to-do': { 'zh-CN': '“{folder}”已是最新。', en: '"{folder}" is up to date.' },
   written: { 'zh-CN': '已写入“{folder}”：', en: 'Wrote to "{folder}":' },
   'would-write': { 'zh-CN': '将写入“{folder}”：', en: 'Would write to "{folder}":' },
+  'watch-waiting': {
+    'zh-CN': '正在等待规格变化，按 Ctrl-C 结束。',
+    en: 'Waiting for changes of the spec; press Ctrl-C to end.',
+  },
+  'watch-changed': { 'zh-CN': '有变化：{paths}', en: 'Changed: {paths}' },
+  'watch-changed-more': {
+    'zh-CN': '有变化：{paths}，另有 {count} 个文件',
+    en: 'Changed: {paths}, and {count} more',
+  },
   'not-current': {
     'zh-CN': '“{folder}”中有 {count} 个文件不是最新。运行以下命令更新：{command}',
     en: 'Not current in "{folder}": {count}. To mend: {command}',

@@ -8,12 +8,25 @@ export async function main(): Promise<void> {
   for (const stream of [stdout, stderr]) stream.on('error', bearLostOutput);
   const terminal: Terminal = {
     environment: env,
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    // The window may change its size while the process runs.
+    get columns() {
+      return stdout.isTTY ? stdout.columns : undefined;
+    },
     hasColors: stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     print: (line) => void stdout.write(`${line}\n`),
     printError: (line) => void stderr.write(`${line}\n`),
+    showProgress: (line) => stderr.isTTY && void stderr.write(`\r\x1b[2K${line}`),
+    interruption,
   };
   process.exitCode = await runCli(process.argv.slice(2), terminal);
+}
+
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    // Again and again: npx passes on a Ctrl-C that the terminal has sent already.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+    process.stdout.on('error', () => resolve());
+  });
 }
 
 /** `kfgen check | head` closes the pipe early: no mistake of anybody's, and the exit code is what it would be. */

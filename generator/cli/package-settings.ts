@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.js';
 const choices: Readonly<Record<string, readonly string[] | undefined>> = {
   spec: undefined,
   out: undefined,
+  extends: ['kfgen'],
   format: reportFormats,
   lang: languages,
 };
@@ -17,14 +18,21 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 export function packageSettings(folder: string): Partial<Settings> {
   const path = nearestPackage(folder);
   if (path === undefined) return {};
-  const { spec, out, format, lang } = checkedSettings(path);
+  const { spec, out, extends: base, format, lang } = checkedSettings(path);
   const locate = (inPackage: string): string => relative(folder, join(dirname(path), inPackage)) || '.';
   return {
     ...(spec !== undefined && { spec: locate(spec) }),
     ...(out !== undefined && { out: locate(out) }),
+    ...(base !== undefined && { extendsShipped: true }),
     ...(format !== undefined && { format: format as Settings['format'] }),
     ...(lang !== undefined && { language: lang as Settings['language'] }),
   };
+}
+
+/** Whether a package.json, which must hold an object, has settings of kfgen. */
+export function hasPackageSettings(path: string): boolean {
+  if (!isObject(parseJson(path))) throw new UsageError('package-json-invalid', { path });
+  return Object.keys(checkedSettings(path)).length > 0;
 }
 
 function nearestPackage(folder: string): string | undefined {

@@ -1,17 +1,44 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import type { Language } from '../diagnostics/language.js';
+import { displayWidth } from '../text/display-width.js';
+import { wrapText } from '../text/wrap-text.js';
 import type { CliMessageCode } from './cli-messages.js';
 import { say } from './say.js';
 import { languages, reportFormats } from './settings.js';
 import type { Terminal } from './terminal.js';
 
-export const commandNames = ['generate', 'check', 'lint', 'explain', 'add'] as const;
+export const commandNames = [
+  'generate',
+  'check',
+  'lint',
+  'explain',
+  'add',
+  'validate',
+  'infer',
+  'init',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** What a command takes beside options, as commander writes it. */
 const commandArguments: Partial<Record<CommandName, Readonly<Record<string, CliMessageCode>>>> = {
   explain: { '<word...>': 'argument-word' },
+  validate: { '<file...>': 'argument-file' },
+  infer: { '<file...>': 'argument-file' },
   add: { '<kind>': 'argument-kind', '<name>': 'argument-name' },
+};
+
+/** The options that only some commands have, as commander writes them. */
+const ownOptions = {
+  watch: ['--watch', 'option-watch'],
+  dryRun: ['--dry-run', 'option-dry-run'],
+  package: ['--package <NAME>', 'option-package'],
+} as const satisfies Readonly<Record<string, readonly [flags: string, text: CliMessageCode]>>;
+
+const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
+  generate: ['dryRun', 'watch'],
+  add: ['dryRun'],
+  infer: ['dryRun'],
+  init: ['package', 'dryRun'],
 };
 
 /** The options as commander returns them. */
@@ -22,6 +49,8 @@ export interface CommandLine {
   readonly lang?: string;
   readonly color: boolean;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly package?: string;
 }
 
 export interface ProgramContext {
@@ -39,7 +68,7 @@ export function createProgram(context: ProgramContext): Command {
     .description(text('about'))
     .version(version, '-V, --version', text('option-version'))
     .helpCommand('help [command]', text('about-help'))
-    .addHelpText('after', `\n${text('exit-codes')}`);
+    .addHelpText('after', `\n${wrapText(text('exit-codes'), context.terminal.columns ?? 100).join('\n')}`);
   for (const name of commandNames) {
     const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
     command
@@ -48,9 +77,17 @@ export function createProgram(context: ProgramContext): Command {
     for (const [argument, code] of Object.entries(commandArguments[name] ?? {})) {
       command.argument(argument, text(code));
     }
-    if (name === 'generate' || name === 'add') command.option('--dry-run', text('option-dry-run'));
+    for (const option of commandOptions[name] ?? []) command.option(...ownOption(option, text));
   }
   return program;
+}
+
+function ownOption(
+  option: keyof typeof ownOptions,
+  text: (code: CliMessageCode) => string,
+): readonly [flags: string, description: string] {
+  const [flags, code] = ownOptions[option];
+  return [flags, text(code)];
 }
 
 function addCommonOptions(command: Command, text: (code: CliMessageCode) => string): Command {
@@ -68,6 +105,10 @@ function configure(command: Command, { language, terminal }: ProgramContext): Co
     .helpOption('-h, --help', say(language, 'option-help'))
     .configureHelp({
       helpWidth: terminal.columns ?? 100,
+      minWidthToWrap: MINIMUM_TEXT_WIDTH,
+      formatItem,
+      displayWidth,
+      boxWrap: (text, width) => wrapText(text, width).join('\n'),
       showGlobalOptions: true,
       styleTitle: (title) => translateHeading(title, language),
       optionDescription: ({ description, argChoices }) =>
@@ -78,6 +119,18 @@ function configure(command: Command, { language, terminal }: ProgramContext): Co
       writeErr: () => undefined,
       outputError: () => undefined,
     });
+}
+
+/** Narrower than commander would have it: Chinese needs few columns to be read. */
+const MINIMUM_TEXT_WIDTH = 16;
+
+/** A word and what it means beside it or, where there is no room for that, below it. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? Infinity;
+  if (width - termWidth - 4 >= MINIMUM_TEXT_WIDTH || description === '')
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  const below = wrapText(description, width - 6).map((line) => `      ${line}`);
+  return [`  ${term}`, ...below].join('\n');
 }
 
 function translateHeading(title: string, language: Language): string {

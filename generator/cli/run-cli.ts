@@ -1,25 +1,28 @@
 import { CommanderError, type Command as Program } from 'commander';
 import type { Language } from '../diagnostics/language.js';
-import { FileError } from '../files/file-error.js';
 import { chooseLanguage } from './choose-language.js';
 import { commanderUsageError } from './commander-usage-error.js';
-import { add } from './commands/add.js';
-import { check } from './commands/check.js';
 import type { Command } from './commands/command.js';
-import { explain } from './commands/explain.js';
-import { generate } from './commands/generate.js';
-import { lint } from './commands/lint.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
 import { createProgram, type CommandLine, type CommandName, type ProgramContext } from './program.js';
-import { RefusalError } from './refusal-error.js';
-import { say } from './say.js';
+import { reportError } from './report-error.js';
 import { languages, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './package-version.js';
 
-const commands: Readonly<Record<CommandName, Command>> = { generate, check, lint, explain, add };
+/** Loaded when it is asked for: most runs are of one command, and checking is to take no longer than it must. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  generate: async () => (await import('./commands/generate.js')).generate,
+  check: async () => (await import('./commands/check.js')).check,
+  lint: async () => (await import('./commands/lint.js')).lint,
+  explain: async () => (await import('./commands/explain.js')).explain,
+  add: async () => (await import('./commands/add.js')).add,
+  validate: async () => (await import('./commands/validate.js')).validate,
+  infer: async () => (await import('./commands/infer.js')).infer,
+  init: async () => (await import('./commands/init.js')).init,
+};
 
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -28,7 +31,9 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   const run: ProgramContext['run'] = async (name, options, operands) => {
     const settings = resolveSettings(options, terminal);
     language = settings.language;
-    code = await commands[name](settings, { terminal, dryRun: options.dryRun === true, operands });
+    const command = await commandNamed(name, options);
+    const { dryRun = false, package: packageName } = options;
+    code = await command(settings, { terminal, dryRun, packageName, operands });
   };
   try {
     await parse(createProgram({ language, terminal, version: packageVersion(), run }), argv);
@@ -36,6 +41,11 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     return reportError(error, language, terminal);
   }
+}
+
+async function commandNamed(name: CommandName, { watch = false }: CommandLine): Promise<Command> {
+  const command = await commands[name]();
+  return watch ? (await import('./commands/watching.js')).watching(command) : command;
 }
 
 /** Throws bad usage in our words; help and version end well. */
@@ -62,9 +72,11 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
   return {
     spec: 'spec',
     out: 'generated',
+    extendsShipped: false,
     format: 'pretty',
     language: chooseLanguage(terminal.environment),
     colors: terminal.hasColors && color,
+    options: { ...(spec !== undefined && { spec }), ...(out !== undefined && { out }) },
     ...packageSettings(process.cwd()),
     ...(terminal.environment['KFGEN_LANG'] && { language: chooseLanguage(terminal.environment) }),
     ...(spec !== undefined && { spec }),
@@ -72,24 +84,4 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
     ...(format !== undefined && { format: format as Settings['format'] }),
     ...(lang !== undefined && { language: lang as Language }),
   };
-}
-
-function reportError(error: unknown, language: Language, terminal: Terminal): ExitCode {
-  if (error instanceof UsageError) {
-    const { code, parameters, suggestion } = error;
-    const hint =
-      suggestion === undefined
-        ? say(language, 'see-help')
-        : say(language, 'did-you-mean', { word: suggestion });
-    terminal.printError([say(language, code, parameters), hint].join(language === 'en' ? ' ' : ''));
-    return exitCode.failure;
-  }
-  if (error instanceof FileError || error instanceof RefusalError) {
-    const { code, parameters } = error;
-    terminal.printError(say(language, code, parameters));
-    return exitCode.failure;
-  }
-  terminal.printError(say(language, 'bug', { version: packageVersion(), node: process.version }));
-  terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return exitCode.bug;
 }

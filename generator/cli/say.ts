@@ -1,6 +1,6 @@
 import { fillGaps } from '../diagnostics/fill-gaps.js';
 import type { Language } from '../diagnostics/language.js';
-import { printable } from '../diagnostics/printable.js';
+import { printable } from '../text/printable.js';
 import { fileErrorMessages, type FileErrorCode } from '../files/file-error-messages.js';
 import { cliMessages, type CliMessageCode } from './cli-messages.js';
 

@@ -9,7 +9,11 @@ export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
 export interface Settings {
   readonly spec: string;
   readonly out: string;
+  /** Whether the spec adds to the one that comes with kfgen. */
+  readonly extendsShipped: boolean;
   readonly format: ReportFormat;
   readonly language: Language;
   readonly colors: boolean;
+  /** The folders that stand on the command line itself, for commands that are shown to be run next. */
+  readonly options: { readonly spec?: string; readonly out?: string };
 }

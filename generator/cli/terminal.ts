@@ -8,4 +8,11 @@ export interface Terminal {
   print(line: string): void;
   /** Writes a line to standard error. */
   printError(line: string): void;
+  /** Shows a line that the next one replaces, and that is gone in the end; nowhere when standard error is no terminal. */
+  showProgress(line: string): void;
+  /**
+   * Resolves when the process is asked to end (Ctrl-C, SIGTERM) or nobody reads its output any longer. From the call
+   * on, a signal does not end it by itself.
+   */
+  interruption(): Promise<void>;
 }

@@ -101,6 +101,17 @@ function textIn(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
+/** What lint says of a valid spec: how often each rule. */
+async function adviceIn(folder: string): Promise<ReadonlyMap<string, number>> {
+  const { code, out } = await runIn(folder, ['lint', '--format', 'json']);
+  const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; severity: string }[] };
+  expect(code).toBe(diagnostics.length > 0 ? 1 : 0);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const counts = new Map<string, number>();
+  for (const { code: rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
 describe('a draft', () => {
   test('of a message is the whole file but for what its author alone knows', async () => {
     const folder = project({ ...shipped, ...schema });
@@ -114,18 +125,21 @@ describe('a draft', () => {
     expect(textIn(folder, 'spec/events/group_invite.yaml')).toBe(groupInvite);
   });
 
-  test.each(['message', 'event'])('of a %s lints clean, generates, and is one file more', async (kind) => {
-    const folder = project(shipped);
-    const before = readTree(folder);
-    await runIn(folder, ['add', kind, 'red_packet']);
-    const path = `spec/${kind}s/red_packet.yaml`;
-    expect(Object.keys(readTree(folder)).filter((each) => !Object.hasOwn(before, each))).toEqual([path]);
-    expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0, err: '' });
-    expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
-    const type = kind === 'message' ? 'RedPacketMessage' : 'RedPacketEvent';
-    expect(textIn(folder, 'generated/src/guards.ts')).toContain(`export function is${type}(`);
-    expect((await runIn(folder, ['explain', 'red_packet'])).out).toContain(`${type}\nTODO `);
-  });
+  test.each(['message', 'event'])(
+    'of a %s lints clean but for its TODOs, generates, and is one file more',
+    async (kind) => {
+      const folder = project(shipped);
+      const before = readTree(folder);
+      await runIn(folder, ['add', kind, 'red_packet']);
+      const path = `spec/${kind}s/red_packet.yaml`;
+      expect(Object.keys(readTree(folder)).filter((each) => !Object.hasOwn(before, each))).toEqual([path]);
+      expect(await adviceIn(folder)).toEqual(new Map([['todo', kind === 'message' ? 7 : 6]]));
+      expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
+      const type = kind === 'message' ? 'RedPacketMessage' : 'RedPacketEvent';
+      expect(textIn(folder, 'generated/src/guards.ts')).toContain(`export function is${type}(`);
+      expect((await runIn(folder, ['explain', 'red_packet'])).out).toContain(`${type}\nTODO `);
+    },
+  );
 
   test.each([
     ['message', 'true'],
@@ -138,13 +152,16 @@ describe('a draft', () => {
     ['message', 'm'.repeat(64)],
     ['message', 'constructor'],
     ['message', 'event_type'],
-  ])('of a %s called %s lints clean and is formatted as the spec is', async (kind, name) => {
-    const folder = project(shipped);
-    expect(await runIn(folder, ['add', kind, name])).toMatchObject({ code: 0, err: '' });
-    expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0 });
-    const text = textIn(folder, `spec/${kind}s/${name}.yaml`);
-    expect(await check(text, { parser: 'yaml', singleQuote: true, printWidth: 110 })).toBe(true);
-  });
+  ])(
+    'of a %s called %s lints clean but for its TODOs and is formatted as the spec is',
+    async (kind, name) => {
+      const folder = project(shipped);
+      expect(await runIn(folder, ['add', kind, name])).toMatchObject({ code: 0, err: '' });
+      expect([...(await adviceIn(folder)).keys()]).toEqual(['todo']);
+      const text = textIn(folder, `spec/${kind}s/${name}.yaml`);
+      expect(await check(text, { parser: 'yaml', singleQuote: true, printWidth: 110 })).toBe(true);
+    },
+  );
 
   test('says what to fill in, and what comes next', async () => {
     const { code, out } = await runIn(project({ ...shipped, ...schema }), ['add', 'message', 'red_packet']);

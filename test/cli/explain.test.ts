@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../generator/diagnostics/display-width.js';
+import { displayWidth } from '../../generator/text/display-width.js';
 import { repositoryRoot } from '../support/read-spec-files.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';

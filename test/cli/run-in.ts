@@ -25,6 +25,8 @@ export async function runIn(
       hasColors: false,
       print: (line) => void out.push(line),
       printError: (line) => void err.push(line),
+      showProgress: () => undefined,
+      interruption: () => new Promise(() => undefined),
       ...terminal,
     });
     return { code, out: out.join('\n'), err: err.join('\n') };

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate, type GenerateResult } from '../../generator/generate.js';
-import type { SourceFiles } from '../../generator/read/read-spec.js';
+import type { SourceFiles } from '../../generator/read/source-files.js';
 import { contentHash } from '../../generator/write/content-hash.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
 import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';

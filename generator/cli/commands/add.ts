@@ -1,17 +1,18 @@
-import { jsonText } from '../../diagnostics/json-text.js';
+import { jsonText } from '../../text/json-text.js';
 import { nearestWord } from '../../diagnostics/nearest-word.js';
-import { printable } from '../../diagnostics/printable.js';
+import { printable } from '../../text/printable.js';
 import { draftKindNames, draftKinds, isDraftKind, type DraftKind } from '../../draft/draft-kinds.js';
 import { draftSpecFile } from '../../draft/draft-spec-file.js';
 import { draftTypeName } from '../../draft/draft-type-name.js';
 import { findDraftGround } from '../../draft/find-draft-ground.js';
-import { findTodos } from '../../draft/find-todos.js';
+import { findTodos } from '../../read/find-todos.js';
 import { isWireName, lookAlike, wireNameLike } from '../../draft/wire-name.js';
 import { createFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { requireNoFile } from '../../files/require-no-file.js';
 import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
+import { fit } from '../fit.js';
 import { say } from '../say.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
@@ -24,7 +25,7 @@ import { readPlacedModel } from './read-placed-model.js';
 /** Writes a spec file for a new message or event, valid as it is, for its author to fill in. */
 export const add: Command = async (settings, { terminal, dryRun, operands }) => {
   const { kind, name } = checkedOperands(operands);
-  const sources = readSources(settings.spec);
+  const sources = readSources(settings);
   const spec = readPlacedModel(sources, settings, terminal);
   if (spec === undefined) return exitCode.findings;
   const ground = findDraftGround(spec, kind, name);
@@ -35,14 +36,15 @@ export const add: Command = async (settings, { terminal, dryRun, operands }) => 
   const text = draftSpecFile({ kind, name, base: ground.base, schema: findEditorSchema(folder) });
   // A base of somebody's own may ask for more than a draft can know.
   if (readValidSpec({ ...sources, [path]: text }, settings, terminal) === undefined) {
-    terminal.printError(say(settings.language, 'draft-unfit', { path }));
+    terminal.printError(fit(say(settings.language, 'draft-unfit', { path }), terminal));
     return exitCode.failure;
   }
   const other = lookAlike(
     name,
     ground.union.members.flatMap(({ tags }) => tags.map(String)),
   );
-  if (other !== undefined) terminal.printError(say(settings.language, 'look-alike', { name, other }));
+  if (other !== undefined)
+    terminal.printError(fit(say(settings.language, 'look-alike', { name, other }), terminal));
   if (!dryRun) createFile(path, text);
   printDraft({ path, type: draftTypeName(kind, name), text, dryRun }, settings, terminal);
   return exitCode.fine;
@@ -74,9 +76,9 @@ function printDraft({ path, type, text, dryRun }: Draft, settings: Settings, ter
     terminal.print(jsonText({ diagnostics: [], path, type, written: !dryRun, text, todos }));
   } else if (dryRun) terminal.print(text.trimEnd());
   else {
-    terminal.print(say(language, 'draft-written', { path, type }));
-    terminal.print(say(language, 'draft-todos', { count: `${todos.length}` }));
+    terminal.print(fit(say(language, 'draft-written', { path, type }), terminal));
+    terminal.print(fit(say(language, 'draft-todos', { count: `${todos.length}` }), terminal));
     for (const todo of todos) terminal.print(`  ${printable(`${path}:${todo.line}  ${todo.text}`)}`);
-    terminal.print(say(language, 'draft-next', { command: generateCommand(settings) }));
+    terminal.print(fit(say(language, 'draft-next', { command: generateCommand(settings) }), terminal));
   }
 }

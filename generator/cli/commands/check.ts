@@ -1,6 +1,8 @@
-import { printable } from '../../diagnostics/printable.js';
+import { githubAnnotation } from '../../text/github-annotation.js';
+import { printable } from '../../text/printable.js';
 import type { Change } from '../../write/change.js';
 import { exitCode } from '../exit-code.js';
+import { fit } from '../fit.js';
 import { say } from '../say.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
@@ -43,20 +45,18 @@ async function printDifferences(
     );
   }
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
-  if (foreign.length > 0) terminal.print(say(language, 'foreign-files', { paths: foreign.join(', ') }));
+  if (foreign.length > 0)
+    terminal.print(fit(say(language, 'foreign-files', { paths: foreign.join(', ') }), terminal));
   const count = `${changes.length}`;
-  terminal.print(say(language, 'not-current', { count, folder, command: generateCommand(settings) }));
+  terminal.print(
+    fit(say(language, 'not-current', { count, folder, command: generateCommand(settings) }), terminal),
+  );
 }
 
 function printAnnotations(changes: readonly Change[], settings: Settings, terminal: Terminal): void {
   for (const change of changes) {
     const sentence = `${changeLine(change, { language: settings.language, words: 'change' }).trim()}: ${generateCommand(settings)}`;
-    terminal.print(
-      `::error file=${escapeProperty(`${settings.out}/${change.path}`)},title=${change.kind}::${sentence.replaceAll('%', '%25')}`,
-    );
+    const properties = { file: `${settings.out}/${change.path}`, title: change.kind };
+    terminal.print(githubAnnotation('error', properties, sentence));
   }
-}
-
-function escapeProperty(text: string): string {
-  return printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -5,6 +5,8 @@ import type { Terminal } from '../terminal.js';
 export interface CommandContext {
   readonly terminal: Terminal;
   readonly dryRun: boolean;
+  /** The name of the package that `init` makes of the output. */
+  readonly packageName?: string | undefined;
   /** The words behind the command's name. */
   readonly operands: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { jsonText } from '../../diagnostics/json-text.js';
+import { jsonText } from '../../text/json-text.js';
 import { describeSubject } from '../../explain/describe-subject.js';
 import type { Explanation } from '../../explain/explanation.js';
 import { findSubjects } from '../../explain/find-subjects.js';
@@ -16,7 +16,7 @@ const DEFAULT_WIDTH = 100;
 
 /** Shows what the spec says about messages, fields and codes. Says nothing at all if one of the words is unknown. */
 export const explain: Command = async (settings, { terminal, operands }) => {
-  const spec = readPlacedModel(readSources(settings.spec), settings, terminal);
+  const spec = readPlacedModel(readSources(settings), settings, terminal);
   if (spec === undefined) return exitCode.findings;
   const answers = operands.map((word) => ({ word, explanations: explainWord(spec, word) }));
   if (settings.format === 'json') {

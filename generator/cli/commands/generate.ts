@@ -2,6 +2,7 @@ import { commitChanges } from '../../files/commit-changes.js';
 import type { Change } from '../../write/change.js';
 import { manifestPath } from '../../write/manifest.js';
 import { exitCode } from '../exit-code.js';
+import { fit } from '../fit.js';
 import { say } from '../say.js';
 import type { Command } from './command.js';
 import { planOutput } from './plan-output.js';
@@ -15,7 +16,7 @@ export const generate: Command = async (settings, { terminal, dryRun }) => {
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
     const paths = foreign.map(({ path }) => `${folder}/${path}`).join(', ');
-    terminal.printError(say(language, 'foreign-files', { paths }));
+    terminal.printError(fit(say(language, 'foreign-files', { paths }), terminal));
     return exitCode.failure;
   }
   if (!dryRun) commitChanges(folder, outputChanges(changes));

@@ -1,14 +1,21 @@
+import { advise } from '../../read/advise.js';
 import { exitCode } from '../exit-code.js';
+import { fit } from '../fit.js';
 import { say } from '../say.js';
 import type { Command } from './command.js';
-import { readModel, readSources } from './read-model.js';
+import { printDiagnostics } from './print-diagnostics.js';
+import { readSources, readValidSpec } from './read-model.js';
 
-/** Checks the spec alone. */
+/** Checks the spec alone: its errors or, where it has none, what is likely not meant. */
 export const lint: Command = async (settings, { terminal }) => {
-  const model = readModel(readSources(settings.spec), settings, terminal);
-  if (model === undefined) return exitCode.findings;
-  const count = `${model.definitions.size}`;
-  if (settings.format === 'json') terminal.print(JSON.stringify({ diagnostics: [] }, null, 2));
-  if (settings.format === 'pretty') terminal.print(say(settings.language, 'spec-fine', { count }));
-  return exitCode.fine;
+  const sources = readSources(settings);
+  const spec = readValidSpec(sources, settings, terminal);
+  if (spec === undefined) return exitCode.findings;
+  const warnings = advise(spec.symbols, sources);
+  const count = `${spec.model.definitions.size}`;
+  if (warnings.length > 0 || settings.format === 'json')
+    printDiagnostics(warnings, sources, settings, terminal);
+  else if (settings.format === 'pretty')
+    terminal.print(fit(say(settings.language, 'spec-fine', { count }), terminal));
+  return warnings.length > 0 ? exitCode.findings : exitCode.fine;
 };

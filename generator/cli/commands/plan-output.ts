@@ -20,7 +20,7 @@ export async function planOutput(
 ): Promise<readonly Change[] | undefined> {
   const { spec: folder, out } = settings;
   if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
-  const sources = readSources(folder);
+  const sources = readSources(settings);
   const fingerprint = contentHash([programFingerprint(), ...Object.entries(sources).flat()].join('\0'));
   const cached = readCachedOutput(folder);
   if (cached?.fingerprint === fingerprint && isCurrent(out, cached.files)) {

@@ -1,5 +1,6 @@
-import { printable } from '../../diagnostics/printable.js';
+import { printable } from '../../text/printable.js';
 import type { Change } from '../../write/change.js';
+import { fit } from '../fit.js';
 import { say } from '../say.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
@@ -20,7 +21,8 @@ export function printChanges(changes: readonly Change[], options: PrintOptions):
   if (format === 'json') {
     const list = differing.map(({ kind, path }) => ({ kind, path: `${folder}/${path}` }));
     terminal.print(JSON.stringify({ diagnostics: [], changes: list }, null, 2));
-  } else if (differing.length === 0) terminal.print(say(language, 'nothing-to-do', { folder }));
+  } else if (differing.length === 0)
+    terminal.print(fit(say(language, 'nothing-to-do', { folder }), terminal));
   else {
     terminal.print(heading);
     for (const change of differing) terminal.print(changeLine(change, { language, words }));

@@ -1,7 +1,7 @@
 import { positionAt } from '../../diagnostics/position-at.js';
 import { sourceOf } from '../../diagnostics/source-of.js';
 import type { PlacedModel } from '../../model/placed-model.js';
-import type { SourceFiles } from '../../read/read-spec.js';
+import type { SourceFiles } from '../../read/source-files.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { readValidSpec } from './read-model.js';
@@ -14,7 +14,8 @@ export function readPlacedModel(
 ): PlacedModel | undefined {
   const spec = readValidSpec(sources, settings, terminal);
   if (spec === undefined) return undefined;
-  const places = [...spec.places].map(([name, { file, start }]) => {
+  const places = [...spec.symbols.byName.values()].map(({ name: { value: name, range } }) => {
+    const { file, start } = range;
     const { line } = positionAt(sourceOf(file, sources), start);
     return [name, { file, line }] as const;
   });
