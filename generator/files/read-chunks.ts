@@ -1,4 +1,5 @@
-import { createReadStream, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, statSync } from 'node:fs';
+import { attempt } from './attempt.js';
 import { FileError } from './file-error.js';
 import { systemErrorCode } from './system-error-code.js';
 
@@ -21,8 +22,19 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** How many bytes a file has, if that is known. */
+/** Throws where a file is known beforehand not to be readable. */
+export function requireReadable(path: string): void {
+  if (path === STANDARD_INPUT) return;
+  const stats = attempt('cannot-read', path, () => {
+    accessSync(path, constants.R_OK);
+    return statSync(path);
+  });
+  if (stats.isDirectory()) throw new FileError('cannot-read', { path, reason: 'EISDIR' });
+}
+
+/** How many bytes a file has that can be read, if that is known. */
 export function sizeOf(path: string): number | undefined {
-  const stats = path === STANDARD_INPUT ? undefined : statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? stats.size : undefined;
+  if (path === STANDARD_INPUT) return undefined;
+  const stats = attempt('cannot-read', path, () => statSync(path));
+  return stats.isFile() ? stats.size : undefined;
 }

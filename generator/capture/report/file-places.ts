@@ -1,0 +1,29 @@
+import type { FilePlace } from '../survey/findings.js';
+import type { ReportLabel } from './report-labels.js';
+
+/** The name by which standard input goes on a command line. */
+const STANDARD_INPUT = '-';
+const MAXIMUM_FILES = 3;
+
+/** A capture as people call it. */
+export function fileName(file: string, label: ReportLabel): string {
+  return file === STANDARD_INPUT ? label('standard-input') : file;
+}
+
+/** The names of all captures, or of the first few where they are many. */
+export function fileNames(files: readonly string[], label: ReportLabel): string {
+  const names = files.map((file) => fileName(file, label));
+  if (names.length <= MAXIMUM_FILES) return names.join(', ');
+  const shown = names.slice(0, MAXIMUM_FILES).join(', ');
+  return label('more-files', { files: shown, count: `${names.length}` });
+}
+
+/** A place with the name of its file, or without where there is but one file. */
+export function placeText(
+  { file, line, column }: FilePlace,
+  files: readonly string[],
+  label: ReportLabel,
+): string {
+  const isOnly = files.every((each) => each === file);
+  return isOnly ? `${line}:${column}` : `${fileName(file, label)}:${line}:${column}`;
+}

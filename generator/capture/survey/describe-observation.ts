@@ -1,0 +1,63 @@
+import { isMapLike } from './is-map-like.js';
+import type { ObjectObservation, Observation } from './observation.js';
+
+const MAXIMUM_LENGTH = 160;
+
+/** What values look like as a type of TypeScript would be written, e.g. `{ title: string, amount?: integer }`; cut where it gets long. */
+export function describeObservation(observation: Observation): string {
+  return cut(kindsOf(observation).join(' | '));
+}
+
+/** The same of objects that are known to have fields, without those that everybody knows. */
+export function describeFields(object: ObjectObservation, omitted: ReadonlySet<string>): string {
+  const shown = [...object.fields].filter(([name]) => !omitted.has(name));
+  return cut(
+    braced(
+      shown.map((field) => describeField(object, field)),
+      object.hiddenFields > 0,
+    ),
+  );
+}
+
+function cut(text: string): string {
+  return text.length <= MAXIMUM_LENGTH ? text : `${text.slice(0, MAXIMUM_LENGTH - 1)}…`;
+}
+
+function kindsOf({ object, list, ...kinds }: Observation): readonly string[] {
+  const isOther = kinds.others > 0 || kinds.count === 0;
+  return [
+    ...(kinds.strings > 0 ? ['string'] : []),
+    ...(kinds.integers !== undefined && kinds.fractions === 0 ? ['integer'] : []),
+    ...(kinds.fractions > 0 ? ['number'] : []),
+    ...(kinds.booleans > 0 ? ['boolean'] : []),
+    ...(kinds.nulls > 0 ? ['null'] : []),
+    ...(object === undefined ? [] : [describeObject(object)]),
+    ...(list === undefined ? [] : [`${elementText(list.element)}[]`]),
+    ...(isOther ? ['unknown'] : []),
+  ];
+}
+
+function describeObject(object: ObjectObservation): string {
+  if (isMapLike(object)) return braced([], true);
+  return braced(
+    [...object.fields].map((field) => describeField(object, field)),
+    object.hiddenFields > 0,
+  );
+}
+
+function describeField(
+  { count }: ObjectObservation,
+  [name, field]: readonly [name: string, field: Observation],
+): string {
+  return `${name}${field.count < count ? '?' : ''}: ${describeObservation(field)}`;
+}
+
+function braced(fields: readonly string[], areMore: boolean): string {
+  const parts = areMore ? [...fields, '…'] : fields;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+function elementText(element: Observation): string {
+  const text = describeObservation(element);
+  return kindsOf(element).length > 1 ? `(${text})` : text;
+}

@@ -1,0 +1,16 @@
+/** More names, codes or tags than this in one place are keys, numbers or texts, which are content. */
+export const MAXIMUM_NAMES = 64;
+
+/** Remembers the names that were met in each place, as many as are told apart. */
+export class DistinctNames {
+  private readonly names = new Map<string, Set<string | number>>();
+
+  /** Whether a name is among the first that were met in a place. */
+  has(place: readonly string[], name: string | number): boolean {
+    const key = JSON.stringify(place);
+    const names = this.names.get(key) ?? new Set();
+    this.names.set(key, names);
+    if (names.size < MAXIMUM_NAMES) names.add(name);
+    return names.has(name);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CapturePlace } from '../split/capture-part.js';
+import type { DriftPlace } from './find-drift.js';
+import type { ValueKind } from './kind-of.js';
+import type { Observation } from './observation.js';
+import type { TagValue } from './resolve-type.js';
+
+/** A place in one of the captures. */
+export interface FilePlace extends CapturePlace {
+  readonly file: string;
+}
+
+/** What all findings have: how often there was the like, and where first. */
+interface Finding {
+  count: number;
+  readonly first: FilePlace;
+}
+
+/** Items of a type that the spec does not have. Without `tags` they had a tag that is not shown, as it may be content. */
+export interface UnknownType extends Finding {
+  readonly tags: readonly TagValue[] | undefined;
+  /** Where the last of the tags is. */
+  readonly tagPath: readonly string[];
+  readonly observation: Observation;
+  /** The bases of other types of the union that allow each of these items. */
+  readonly fitting: Set<string>;
+}
+
+/** Something that the spec does not allow. Indices in `path` are `[]`. */
+export interface Violation extends Finding {
+  /** The definition that the value was taken for. */
+  readonly type: string;
+  readonly path: readonly string[];
+  /** Where the spec says what is allowed there. */
+  readonly declared: DriftPlace;
+  readonly code: string;
+  /** What was allowed, as the glossary of reports puts it. */
+  readonly details: readonly string[];
+  /** The kind of what was there instead. */
+  readonly received: ValueKind;
+}
+
+/** A field that the spec does not have, in the object that `path` leads to from the definition `type`. */
+export interface FieldDrift extends Finding {
+  readonly type: string;
+  readonly path: readonly string[];
+  /** Nothing where the name may be content. */
+  readonly name: string | undefined;
+  readonly observation: Observation;
+}
+
+/** A value of an open enum that the spec does not list. */
+export interface CodeDrift extends Finding {
+  readonly enumName: string;
+  /** Nothing where the value may be content. */
+  readonly value: string | number | undefined;
+  readonly type: string;
+  readonly path: readonly string[];
+}

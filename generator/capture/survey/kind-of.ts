@@ -1,0 +1,16 @@
+export type ValueKind = 'absent' | 'null' | 'list' | 'object' | 'string' | 'number' | 'boolean';
+
+/** What kind of JSON value something is, as reports call it. */
+export function kindOf(value: unknown): ValueKind {
+  if (value === undefined) return 'absent';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return typeof value as 'string' | 'number' | 'boolean';
+    default:
+      return 'object';
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  MAXIMUM_VALUES,
+  newObjectObservation,
+  newObservation,
+  type IntegerObservation,
+  type ListObservation,
+  type ObjectObservation,
+  type Observation,
+  type Variants,
+} from './observation.js';
+
+/** What was seen in several places, as if it had been one; the observations themselves stay as they are. */
+export function mergeObservations(observations: readonly Observation[]): Observation {
+  const sum = (part: 'count' | 'booleans' | 'nulls' | 'strings' | 'fractions' | 'others'): number =>
+    observations.reduce((total, each) => total + each[part], 0);
+  const merged = newObservation();
+  for (const part of ['count', 'booleans', 'nulls', 'strings', 'fractions', 'others'] as const)
+    merged[part] = sum(part);
+  merged.integers = mergeIntegers(observations.flatMap(({ integers }) => integers ?? []));
+  merged.object = mergeObjects(observations.flatMap(({ object }) => object ?? []));
+  merged.list = mergeLists(observations.flatMap(({ list }) => list ?? []));
+  return merged;
+}
+
+function mergeIntegers(parts: readonly IntegerObservation[]): IntegerObservation | undefined {
+  if (parts.length === 0) return undefined;
+  const values = new Map<number, number>();
+  for (const [value, count] of parts.flatMap((part) => [...(part.values ?? [])]))
+    values.set(value, (values.get(value) ?? 0) + count);
+  const areFew = parts.every((part) => part.values !== undefined) && values.size <= MAXIMUM_VALUES;
+  return {
+    count: total(parts),
+    minimum: Math.min(...parts.map(({ minimum }) => minimum)),
+    maximum: Math.max(...parts.map(({ maximum }) => maximum)),
+    values: areFew ? values : undefined,
+  };
+}
+
+function mergeLists(parts: readonly ListObservation[]): ListObservation | undefined {
+  if (parts.length === 0) return undefined;
+  return { count: total(parts), element: mergeObservations(parts.map(({ element }) => element)) };
+}
+
+function mergeObjects(parts: readonly ObjectObservation[]): ObjectObservation | undefined {
+  if (parts.length === 0) return undefined;
+  const merged = newObjectObservation();
+  merged.count = total(parts);
+  merged.hiddenFields = parts.reduce((sum, { hiddenFields }) => sum + hiddenFields, 0);
+  for (const [name, fields] of grouped(parts.map((part) => part.fields)))
+    merged.fields.set(name, mergeObservations(fields));
+  merged.variants = parts.every(({ variants }) => variants !== undefined)
+    ? mergeVariants(parts.map(({ variants }) => variants ?? new Map()))
+    : undefined;
+  return merged;
+}
+
+function mergeVariants(parts: readonly Variants[]): Variants {
+  const merged: Variants = new Map();
+  for (const [name, variants] of grouped(parts)) {
+    const words = new Map<string | number, ObjectObservation>();
+    for (const [word, objects] of grouped(variants))
+      words.set(word, mergeObjects(objects) ?? newObjectObservation());
+    merged.set(name, words);
+  }
+  return merged;
+}
+
+/** What several maps have under the same key. */
+function grouped<Key, Value>(maps: readonly ReadonlyMap<Key, Value>[]): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of maps.flatMap((map) => [...map])) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+function total(parts: readonly { readonly count: number }[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
+}

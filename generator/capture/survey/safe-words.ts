@@ -1,0 +1,48 @@
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
+const TAG = /^[a-z][a-z0-9_]{0,63}$/;
+const TAG_NAME = /^(?:type|kind|msgtype|[a-z0-9_]+_type)$/;
+const CODE_NAME = /(?:^|_)(?:type|kind|status|state|scene|code|reason|mode|level|flag|origin)$/;
+/** A code of four digits that somebody is to type in is no code of the interface. */
+const MAXIMUM_CODE = 999;
+/** Error codes have up to seven digits, telephone numbers eight and more. */
+const MAXIMUM_LISTED_CODE = 9_999_999;
+
+/** Whether a field's name can be shown: one that may be an id under which somebody's data is kept is not. */
+export function isSafeName(name: string): boolean {
+  // No object can have it as a field like others.
+  return NAME.test(name) && name !== '__proto__' && !isLikeId(name);
+}
+
+/** Whether a value can be shown as a tag or a code of the spec, which a message's text must not be. */
+export function isSafeTag(value: unknown): value is string | number {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && Math.abs(value) <= MAXIMUM_LISTED_CODE;
+  return typeof value === 'string' && TAG.test(value) && !isLikeId(value);
+}
+
+/** Whether a field is called as tags are. */
+export function isTagName(name: string): boolean {
+  return TAG_NAME.test(name);
+}
+
+/** Whether a field is called as codes are, and an integer is small enough to be one. */
+export function isCode(name: string, value: unknown): value is number {
+  return (
+    CODE_NAME.test(name) && Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MAXIMUM_CODE
+  );
+}
+
+const SHORT = 12;
+const LONG_WORD = /[a-z]{25}/i;
+const HEXADECIMAL = /^(?=.*\d)[0-9a-f]{8,}$/i;
+
+/** What no word of an interface looks like: many digits, or letters, digits and capitals all mixed up. */
+function isLikeId(word: string): boolean {
+  const count = (pattern: RegExp): number => word.match(pattern)?.length ?? 0;
+  const digits = count(/\d/g);
+  if (digits >= 4 || count(/\d+/g) >= 3 || LONG_WORD.test(word) || HEXADECIMAL.test(word)) return true;
+  const capitals = count(/[A-Z]/g);
+  const letters = count(/[a-z]/g);
+  if (word.length < SHORT || capitals === 0 || letters === 0) return false;
+  // `imageUrl` has few capitals; in a random word there are as many of either.
+  return digits > 0 || (capitals > 3 && 5 * capitals > 2 * letters);
+}

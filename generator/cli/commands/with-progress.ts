@@ -1,0 +1,31 @@
+import type { Terminal } from '../terminal.js';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs something that shows how far it is. The line is gone afterwards, also when it fails or a signal ends the process. */
+export async function withProgress<Result>(
+  terminal: Terminal,
+  run: (show: (line: string) => void) => Promise<Result>,
+): Promise<Result> {
+  let isShown = false;
+  const end = (): void => {
+    if (isShown) terminal.showProgress('');
+    isShown = false;
+    signals.forEach((signal) => process.off(signal, raise));
+  };
+  const raise = (signal: NodeJS.Signals): void => {
+    end();
+    // Another listener has heard the signal, too, and knows better what to do about it.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const show = (line: string): void => {
+    if (!isShown) signals.forEach((signal) => process.on(signal, raise));
+    isShown = true;
+    terminal.showProgress(line);
+  };
+  try {
+    return await run(show);
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,12 @@
+/** Sums by name, in the order in which the names came first. */
+export class Counts {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string, count: number): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + count);
+  }
+
+  entries(): Iterable<readonly [name: string, count: number]> {
+    return this.counts;
+  }
+}

@@ -1,0 +1,133 @@
+import type { UnknownType } from '../capture/survey/findings.js';
+import {
+  newObjectObservation,
+  newObservation,
+  type ObjectObservation,
+} from '../capture/survey/observation.js';
+import type { TagValue } from '../capture/survey/resolve-type.js';
+import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
+import { draftTypeName } from '../draft/draft-type-name.js';
+import { draftBase } from './draft-base.js';
+import type { InferContext } from './infer-context.js';
+import { inferFields, type FieldsDraft } from './infer-type.js';
+import { knownFields, type KnownFields } from './known-fields.js';
+import type { MemberDraft } from './settle-bodies.js';
+import { isMap, type YamlMap } from './yaml-data.js';
+
+/** The kind of draft that types with such tags get; nothing for unions that no drafts are known for. */
+export function draftKindOf(tags: readonly TagValue[]): DraftKind | undefined {
+  const union = tags.at(-1)?.union;
+  return (Object.keys(draftKinds) as DraftKind[]).find((kind) => draftKinds[kind].union === union);
+}
+
+/** A type by what was seen of it, and the definitions that it may need. */
+export interface TypeDraft extends MemberDraft {
+  /** What the type and its file are called after. */
+  readonly word: string;
+  readonly definitions: ReadonlyMap<string, YamlMap>;
+}
+
+export function draftType(
+  { model, names }: Omit<InferContext, 'definitions'>,
+  kind: DraftKind,
+  finding: UnknownType,
+): TypeDraft {
+  const { tags = [] } = finding;
+  const tag = tags.at(-1);
+  const union = model.definitions.get(tag?.union ?? '');
+  if (tag === undefined || union?.kind !== 'union') throw new Error('Nothing to draft');
+  const word = typeof tag.value === 'string' ? tag.value : `type_${tag.value}`.replace('-', 'minus_');
+  const name = names.take(draftTypeName(kind, word));
+  const definitions = new Map<string, YamlMap>();
+  const object = withTags(finding);
+  const base = draftBase(model, draftKinds[kind].base, finding);
+  const inherited = new Set(base?.definition.fields.map((field) => field.name));
+  const own = [...object.fields].filter(([field]) => field === tag.path[0] || !inherited.has(field));
+  const { fields, examples } = taggedFields({
+    context: { model, names, definitions },
+    known: knownFields(model, union),
+    tags,
+    path: [],
+    object: { ...object, fields: new Map(own) },
+  });
+  const body = {
+    doc: `TODO ${kind === 'message' ? '消息' : '事件'} ${tag.value} 的中文说明`,
+    ...(base && { extends: base.definition.name }),
+    in: union.name,
+    fields,
+    examples: examples.map((example) => ({ ...base?.example, ...example })),
+  };
+  return { tag: tag.value, word, name, body, definitions };
+}
+
+/** What was seen, with the tags, which there is not always room for. */
+function withTags({ observation, tags = [] }: UnknownType): ObjectObservation {
+  return tags.reduce(
+    (object, { path }) => withField(object, path),
+    observation.object ?? newObjectObservation(),
+  );
+}
+
+function withField(object: ObjectObservation, [name = '', ...rest]: readonly string[]): ObjectObservation {
+  const { count } = object;
+  const field = object.fields.get(name) ?? { ...newObservation(), count };
+  const inner = { ...newObjectObservation(), ...field.object, count };
+  const whole = rest.length === 0 ? field : { ...field, object: withField(inner, rest) };
+  return { ...object, fields: new Map([...object.fields, [name, whole]]) };
+}
+
+interface TaggedObject {
+  readonly context: InferContext;
+  readonly known: KnownFields;
+  readonly tags: readonly TagValue[];
+  /** The way to the object, on which the last tag lies. */
+  readonly path: readonly string[];
+  readonly object: ObjectObservation;
+}
+
+/** The fields of an object somewhere in which the tags are, with constants in their places. */
+function taggedFields({ context, known, tags, path, object }: TaggedObject): FieldsDraft {
+  const last = tags.at(-1);
+  const [name = '', ...deeper] = last?.path.slice(path.length) ?? [];
+  const inner = deeper.length > 0 ? object.fields.get(name)?.object : undefined;
+  // Inside an object that all types of the union have, types that are needed are called after the tag.
+  const owner = path.length === 0 ? [] : [last?.value ?? ''];
+  const own = [...object.fields].filter(([field]) => inner === undefined || field !== name);
+  const draft = inferFields(context, owner, { ...object, fields: new Map(own) }, constantsAt(tags, path));
+  const fields = withKnown(draft.fields, known, path, object);
+  if (inner === undefined) return { ...draft, fields };
+  const within = taggedFields({ context, known, tags, path: [...path, name], object: inner });
+  const body = { doc: `${last?.value} 的内容`, fields: within.fields };
+  const count = Math.max(draft.examples.length, within.examples.length);
+  const exampleAt = (index: number): YamlMap => ({
+    ...(draft.examples[index] ?? draft.examples[0]),
+    [name]: within.examples[index] ?? within.examples[0],
+  });
+  const others = Array.from({ length: count - 1 }, (_, index) => exampleAt(index + 1));
+  return { fields: { ...fields, [name]: body }, examples: [exampleAt(0), ...others] };
+}
+
+/** The tags that are fields of the object that a path leads to. */
+function constantsAt(
+  tags: readonly TagValue[],
+  path: readonly string[],
+): ReadonlyMap<string, string | number> {
+  const own = tags.filter((tag) => tag.path.slice(0, -1).join('.') === path.join('.'));
+  return new Map(own.map((tag) => [tag.path.at(-1) ?? '', tag.value]));
+}
+
+/** Drafted fields, but as other types have them where they are the same. */
+function withKnown(
+  fields: YamlMap,
+  known: KnownFields,
+  path: readonly string[],
+  object: ObjectObservation,
+): YamlMap {
+  const entries = Object.entries(fields).map(([key, body]) => {
+    const name = key.replace(/\?$/, '');
+    const seen = object.fields.get(name);
+    const hasMore = isMap(body) && ('when' in body || 'const' in body);
+    return [key, (seen && !hasMore && known([...path, name], seen)) || body] as const;
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,73 @@
+import { pathText } from '../capture/report/path-text.js';
+import { inCrowd, placeOfCode, placeOfField } from '../capture/survey/crowded-places.js';
+import { Counts } from './counts.js';
+import type { Drafting } from './drafting.js';
+import { EnumValueNames } from './enum-value-names.js';
+import { FieldAdditions, wholeObservation } from './field-additions.js';
+import { hiddenPlaces } from './hidden-places.js';
+import { inferType } from './infer-type.js';
+import { inheritAdditions, type PlacedAddition } from './inherit-additions.js';
+import { neededDefinitions } from './needed-definitions.js';
+import type { YamlMap } from './yaml-data.js';
+
+/** Adds fields that types of the spec do not have, as optional ones. */
+export function inferFieldDrift(drafting: Drafting): void {
+  const { model, symbols, judgement, finder, note } = drafting;
+  const fields = judgement.fields.sorted();
+  const isCrowded = inCrowd(fields, placeOfField);
+  const crowds = new Counts();
+  const additions = new FieldAdditions(finder);
+  for (const finding of fields) {
+    const { type, path, name, count } = finding;
+    const place = pathText(type, path);
+    if (isCrowded(finding)) crowds.add(place, count);
+    else if (name === undefined) note('hidden', place, count);
+    else if (!additions.add(finding, name)) note('unplaced', pathText(type, [...path, name]), count);
+  }
+  for (const [place, count] of crowds.entries()) note('crowded', place, count);
+  for (const placed of inheritAdditions(symbols, additions.withExamples(model))) addField(drafting, placed);
+}
+
+function addField(drafting: Drafting, { addition, room }: PlacedAddition): void {
+  const { draft, note } = drafting;
+  const { found, path, name, count } = addition;
+  const place = pathText(found.definition, [...path, name]);
+  if (room === 'none') return note('unplaced', place, count);
+  const names = path.filter((step) => step !== '[]');
+  const observation = wholeObservation(addition);
+  const definitions = new Map<string, YamlMap>();
+  const owner = [found.definition.replace(/(?:Message|Event)$/, ''), ...names];
+  const context = { ...drafting, definitions };
+  const { before, after } =
+    room === 'any' ? { before: { type: 'any' }, after: {} } : inferType(context, owner, name, observation);
+  const body = { ...before, doc: `TODO ${name} 的中文说明`, ...after };
+  draft.add(found, 'fields', [...names, `${name}?`], body);
+  draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
+  note('field', place, count);
+  if (room === 'any') return;
+  for (const hidden of hiddenPlaces(place, observation)) note('hidden', hidden.place, hidden.count);
+}
+
+/** Adds codes to the enums that do not list them. */
+export function inferCodeDrift({ model, judgement, finder, draft, note }: Drafting): void {
+  const codes = judgement.codes.sorted();
+  const isCrowded = inCrowd(codes, placeOfCode);
+  const crowds = new Counts();
+  const names = new Map<string, EnumValueNames>();
+  for (const finding of codes) {
+    const { enumName, value, count } = finding;
+    const found = finder.values(enumName);
+    if (isCrowded(finding)) crowds.add(enumName, count);
+    else if (value === undefined) note('hidden', enumName, count);
+    else if (found === undefined) note('unplaced', `${enumName} ${value}`, count);
+    else {
+      const definition = model.definitions.get(enumName);
+      const listed = definition?.kind === 'enum' ? definition.values.map(({ name }) => name) : [];
+      const enumNames = names.get(enumName) ?? new EnumValueNames(listed);
+      names.set(enumName, enumNames);
+      draft.add(found, 'values', [`${value}`], enumNames.valueOf(value));
+      note('code', `${enumName} ${value}`, count);
+    }
+  }
+  for (const [name, count] of crowds.entries()) note('crowded', name, count);
+}

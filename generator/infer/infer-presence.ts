@@ -1,0 +1,69 @@
+import type { ObjectObservation } from '../capture/survey/observation.js';
+
+export type InferredPresence =
+  | { readonly kind: 'required' | 'optional' }
+  | { readonly kind: 'conditional'; readonly when: Readonly<Record<string, readonly number[]>> };
+
+/** Required where it was always there, under a condition where a code decides. */
+export function inferPresence(object: ObjectObservation, name: string): InferredPresence {
+  if (object.fields.get(name)?.count === object.count) return { kind: 'required' };
+  for (const [code, variants] of object.variants ?? []) {
+    const asking = code === name || !isEnum(object, code) ? undefined : askingCodes(object, variants, name);
+    if (asking !== undefined) return { kind: 'conditional', when: { [code]: asking } };
+  }
+  return { kind: 'optional' };
+}
+
+export function presenceMark({ kind }: InferredPresence): '' | '?' {
+  return kind === 'optional' ? '?' : '';
+}
+
+/** Of an integer with more values than codes have no enum is made, and a condition needs one. */
+function isEnum(object: ObjectObservation, name: string): boolean {
+  const field = object.fields.get(name);
+  return field?.integers?.values !== undefined && field.integers.count === field.count;
+}
+
+type Variants = ReadonlyMap<string | number, ObjectObservation>;
+
+/** The codes with which a field always comes, if it never comes with the others. */
+function askingCodes(
+  object: ObjectObservation,
+  variants: Variants,
+  name: string,
+): readonly number[] | undefined {
+  if (!tellAllApart(object, variants)) return undefined;
+  const asking: number[] = [];
+  for (const [code, variant] of variants) {
+    const count = variant.fields.get(name)?.count ?? 0;
+    if (typeof code !== 'number' || (count > 0 && count < variant.count)) return undefined;
+    if (count > 0) asking.push(code);
+  }
+  return asking.length > 0 ? asking.sort((first, second) => first - second) : undefined;
+}
+
+/** More words are no types, but a list of what there is in the world. */
+const MAXIMUM_WORDS = 16;
+
+/** The word by which the object is one of several, each with fields of its own. */
+export function splittingTag(object: ObjectObservation): string | undefined {
+  for (const [tag, variants] of object.variants ?? []) {
+    const areWords = [...variants.keys()].every((word) => typeof word === 'string');
+    const isDeciding = [...object.fields.keys()].some((name) => decides(variants, name));
+    if (areWords && isDeciding && variants.size <= MAXIMUM_WORDS && tellAllApart(object, variants))
+      return tag;
+  }
+  return undefined;
+}
+
+/** Whether a field always comes with some words, and never with others. */
+function decides(variants: Variants, name: string): boolean {
+  const shares = [...variants.values()].map(({ fields, count }) => (fields.get(name)?.count ?? 0) / count);
+  return shares.includes(0) && shares.includes(1);
+}
+
+/** Whether each object is in one of two variants or more. */
+function tellAllApart(object: ObjectObservation, variants: Variants): boolean {
+  const total = [...variants.values()].reduce((sum, { count }) => sum + count, 0);
+  return variants.size > 1 && total === object.count;
+}

@@ -1,0 +1,102 @@
+import { isMapLike } from '../capture/survey/is-map-like.js';
+import type { ObjectObservation, Observation } from '../capture/survey/observation.js';
+import type { InferContext, Owner } from './infer-context.js';
+import { inferExamples } from './infer-examples.js';
+import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
+import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
+import { settleBodies } from './settle-bodies.js';
+import type { YamlData, YamlMap } from './yaml-data.js';
+
+/** What a field's mapping says beside its text, before and after it, and values that fit: together they show all of it. */
+export interface TypeDraft {
+  readonly before: YamlMap;
+  readonly after: YamlMap;
+  readonly examples: readonly [YamlData, ...YamlData[]];
+}
+
+/** The type of a field by what was seen in it. */
+export function inferType(
+  context: InferContext,
+  owner: Owner,
+  name: string,
+  observation: Observation,
+): TypeDraft {
+  const { object, list } = observation;
+  if (isAnything(observation))
+    return typed('any', hasScalars(observation) ? exampleOf(name, observation) : {});
+  if (object !== undefined) return inferObject(context, [...owner, name], object);
+  if (list !== undefined) return inferList(context, owner, name, list.element);
+  const scalars = scalarNames(context, [...owner, name], observation);
+  return typed(scalars.join(' | '), exampleOf(name, observation));
+}
+
+function typed(type: string, ...examples: TypeDraft['examples']): TypeDraft {
+  return { before: { type }, after: {}, examples };
+}
+
+function inferList(context: InferContext, owner: Owner, name: string, element: Observation): TypeDraft {
+  if (element.count === 0) return typed('any[]', []);
+  const item = inferType(context, owner, element.object ? `${name}_item` : name, element);
+  const { type } = item.before;
+  // A list of lists, or of alternatives, has no name.
+  if (typeof type === 'string' && !/[|[]/.test(type)) return typed(`${type}[]`, item.examples);
+  return { before: {}, after: { items: { ...item.before, ...item.after } }, examples: [item.examples] };
+}
+
+/** Fields or, where a tag tells what the others are, a union. */
+function inferObject(context: InferContext, owner: Owner, object: ObjectObservation): TypeDraft {
+  if (object.fields.size === 0 || isMapLike(object)) return typed('object', {});
+  const tag = splittingTag(object);
+  if (tag === undefined) {
+    const { fields, examples } = inferFields(context, owner, object);
+    return { before: {}, after: { fields }, examples };
+  }
+  const union = context.names.take(...owner);
+  context.definitions.set(union, { doc: `TODO ${owner.join('.')} 的中文说明`, union: tag });
+  const members = [...(object.variants?.get(tag) ?? [])].map(([word, variant]) => {
+    const { fields, examples } = inferFields(context, [...owner, word], variant, new Map([[tag, word]]));
+    const doc = `TODO ${tag} 为 ${word} 时的中文说明`;
+    return {
+      tag: word,
+      name: context.names.take(...owner, word),
+      body: { doc, in: union, fields, examples },
+    };
+  });
+  for (const { name, body } of settleBodies(members, [])) context.definitions.set(name, body);
+  const [first = {}, ...others] = members.flatMap(({ body }) => body.examples);
+  return typed(union, first, ...others);
+}
+
+export interface FieldsDraft {
+  readonly fields: YamlMap;
+  readonly examples: readonly [YamlMap, ...YamlMap[]];
+}
+
+/** The fields of an object, with constants in the place of those that are known. */
+export function inferFields(
+  context: InferContext,
+  owner: Owner,
+  object: ObjectObservation,
+  constants: ReadonlyMap<string, string | number> = new Map(),
+): FieldsDraft {
+  const drafts = [...object.fields].map(([name, field]) => {
+    const constant = constants.get(name);
+    if (constant === undefined) return inferField(context, owner, object, [name, field]);
+    const body = { const: constant, doc: `固定为：${constant}` };
+    return { name, presence: { kind: 'required' } as const, body, examples: [constant] as const };
+  });
+  const entries = drafts.map(({ name, presence, body }) => [name + presenceMark(presence), body] as const);
+  return { fields: Object.fromEntries(entries), examples: inferExamples(object, drafts) };
+}
+
+function inferField(
+  context: InferContext,
+  owner: Owner,
+  object: ObjectObservation,
+  [name, field]: readonly [name: string, field: Observation],
+) {
+  const { before, after, examples } = inferType(context, owner, name, field);
+  const presence = inferPresence(object, name);
+  const when = presence.kind === 'conditional' ? { when: presence.when } : {};
+  return { name, presence, body: { ...before, ...when, doc: `TODO ${name} 的中文说明`, ...after }, examples };
+}

@@ -1,0 +1,30 @@
+import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
+
+/** Of drafted definitions those that something needs: its types, the members of its unions, and what these need. */
+export function neededDefinitions(
+  root: YamlData,
+  definitions: ReadonlyMap<string, YamlMap>,
+): ReadonlyMap<string, YamlMap> {
+  const needed = new Set<string>();
+  const visit = (data: YamlData): void => {
+    for (const name of typeNames(data)) {
+      const definition = definitions.get(name);
+      if (definition === undefined || needed.has(name)) continue;
+      needed.add(name);
+      const members = [...definitions].filter(([, { in: union }]) => union === name);
+      for (const [member] of members) needed.add(member);
+      for (const [, body] of members) visit(body);
+    }
+  };
+  visit(root);
+  return new Map([...definitions].filter(([name]) => needed.has(name)));
+}
+
+/** The names in all types that are written somewhere in a definition. */
+function typeNames(data: YamlData): readonly string[] {
+  if (typeof data !== 'object') return [];
+  if (!isMap(data)) return data.flatMap(typeNames);
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === 'type' && typeof value === 'string' ? (value.match(/\w+/g) ?? []) : typeNames(value),
+  );
+}

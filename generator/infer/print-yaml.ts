@@ -1,0 +1,77 @@
+import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
+
+/** Columns of a line, as the spec is formatted. */
+const WIDTH = 110;
+const STEP = '  ';
+
+/** Words that YAML, old or new, takes for something other than text, and what looks like a number. */
+const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|~|[-+.]?[0-9][0-9_.:a-fox+-]*|[-+]?\.(?:inf|nan))$/i;
+const PLAIN = /^[\p{L}\p{N}_./][\p{L}\p{N}_./ ?|[\]（）“”《》，。：；、…-]*$/u;
+const PLAIN_IN_FLOW = /^[^[\]{},]*$/;
+
+/** Entries as lines of a block mapping. */
+export function printEntries(map: YamlMap, indent: string): readonly string[] {
+  return Object.entries(map).flatMap(([key, data]) => printEntry(key, data, indent));
+}
+
+/** Entries as they stand between the braces of a flow mapping. */
+export function printFlowEntries(map: YamlMap): string {
+  return Object.entries(map)
+    .map(([key, data]) => `${printKey(key)}: ${printFlow(data)}`)
+    .join(', ');
+}
+
+function printEntry(key: string, data: YamlData, indent: string): readonly string[] {
+  const start = `${indent}${printKey(key)}:`;
+  if (isScalar(data)) return [`${start} ${printScalar(data, PLAIN)}`];
+  const line = `${start} ${printFlow(data)}`;
+  if (isEmpty(data) || (isLeaf(data) && displayLength(line) <= WIDTH)) return [line];
+  if (isMap(data)) return [start, ...printEntries(data, indent + STEP)];
+  return [start, ...data.flatMap((item) => printItem(item, indent + STEP))];
+}
+
+function printItem(item: YamlData, indent: string): readonly string[] {
+  if (isScalar(item) || isEmpty(item)) return [`${indent}- ${printFlow(item)}`];
+  const inner = indent + STEP;
+  const lines = isMap(item) ? printEntries(item, inner) : item.flatMap((each) => printItem(each, inner));
+  const [first = '', ...rest] = lines;
+  return [`${indent}- ${first.trimStart()}`, ...rest];
+}
+
+function isEmpty(data: YamlMap | readonly YamlData[]): boolean {
+  return Object.keys(data).length === 0;
+}
+
+/** A mapping without others in it, which is read in one line if it is short. */
+function isLeaf(data: YamlMap | readonly YamlData[]): boolean {
+  return isMap(data) && Object.values(data).every((part) => isScalar(part) || isListOfScalars(part));
+}
+
+function isScalar(data: YamlData): data is string | number | boolean {
+  return typeof data !== 'object';
+}
+
+function isListOfScalars(data: YamlData): boolean {
+  return typeof data === 'object' && !isMap(data) && data.every(isScalar);
+}
+
+function printFlow(data: YamlData): string {
+  if (isMap(data)) return Object.keys(data).length === 0 ? '{}' : `{ ${printFlowEntries(data)} }`;
+  if (typeof data === 'object') return `[${data.map(printFlow).join(', ')}]`;
+  return printScalar(data, PLAIN_IN_FLOW);
+}
+
+function printKey(key: string): string {
+  return /^[0-9]+$/.test(key) ? key : printScalar(key, PLAIN_IN_FLOW);
+}
+
+function printScalar(value: string | number | boolean, allowed: RegExp): string {
+  if (typeof value !== 'string') return String(value);
+  const isPlain = PLAIN.test(value) && allowed.test(value) && !NOT_TEXT.test(value) && !value.endsWith(' ');
+  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Formatters count a Chinese character as two columns. */
+function displayLength(line: string): number {
+  return line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+}

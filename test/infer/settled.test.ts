@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { arbitraryCapture, arbitraryFamily } from './arbitrary-payloads.js';
+import { expectSettled } from './expect-settled.js';
+import { ownSpec } from './own-spec.js';
+
+const numRuns = Number(process.env['RUNS'] ?? 80);
+
+describe('a draft is settled: valid, formatted, accepting what it was made from, and complete at once', () => {
+  it.each([
+    ['payloads of all sorts', arbitraryCapture],
+    ['payloads of few types that depend on tags and codes', arbitraryFamily],
+  ])('from %s', async (_, captures) => {
+    await fc.assert(
+      fc.asyncProperty(captures, async (capture) => void (await expectSettled(ownSpec, capture))),
+      { numRuns },
+    );
+  });
+});
