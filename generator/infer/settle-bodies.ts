@@ -14,8 +14,8 @@ export interface MemberDraft {
  *
  * `others` says of the members that there are already, and that have bodies, whether they keep to that.
  */
-export function settleBodies<Member extends MemberDraft>(
-  members: readonly Member[],
+export function settleBodies(
+  members: readonly MemberDraft[],
   others: readonly boolean[],
 ): readonly MemberDraft[] {
   const bodied = members.filter((member) => typeof member.tag === 'string' && bodyNames(member).length > 0);
@@ -40,8 +40,8 @@ function isBody(field: YamlData): field is YamlMap {
 function withoutBodies(member: MemberDraft): MemberDraft {
   const fields = Object.entries(member.body.fields).map(([key, field]) => {
     if (!isBody(field)) return [key, field] as const;
-    const { fields: _fields, type: _type, ...rest } = field;
-    return [key, { type: 'any', ...rest }] as const;
+    const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
+    return [key, { type: 'any', ...Object.fromEntries(rest) }] as const;
   });
   return { ...member, body: { ...member.body, fields: Object.fromEntries(fields) } };
 }

@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { runtimeSources } from '../../generator/emit/runtime/runtime-sources.js';
 import { generate } from '../../generator/index.js';
+import { browserNames } from '../../generator/read/rules/browser-names.js';
 import { editorSchemaText, referenceIn } from '../../generator/read/grammar/grammar-outputs.js';
 import { offeredNames } from '../editor/offered-names.js';
 import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
@@ -82,4 +83,11 @@ test('every spec file names the editor schema by its place', () => {
       line: `# yaml-language-server: $schema=${up}generator/spec.schema.json`,
     });
   }
+});
+
+test('the names that browsers have are those that TypeScript knows', () => {
+  const declared = [
+    ...text('node_modules/typescript/lib/lib.dom.d.ts').matchAll(/^declare var ([A-Z]\w*)/gm),
+  ];
+  expect(browserNames).toEqual(new Set(declared.map(([, name]) => name)));
 });
