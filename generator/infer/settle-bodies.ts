@@ -39,11 +39,14 @@ function isBody(field: YamlData): field is YamlMap {
 
 function withoutBodies(member: MemberDraft): MemberDraft {
   const fields = Object.entries(member.body.fields).map(([key, field]) => {
-    if (!isBody(field)) return [key, field] as const;
-    const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
-    return [key, { type: 'any', ...Object.fromEntries(rest) }] as const;
+    return [key, isBody(field) ? withoutShape(field) : field] as const;
   });
   return { ...member, body: { ...member.body, fields: Object.fromEntries(fields) } };
+}
+
+function withoutShape(field: YamlMap): YamlMap {
+  const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
+  return { type: 'any', ...Object.fromEntries(rest) };
 }
 
 /** Of each member of a union that has bodies, whether one of them is called like its tag. Nothing for a tag inside an object, which stands among its fields and announces no body. */
