@@ -1,6 +1,7 @@
 import { pathText } from '../capture/report/path-text.js';
 import { inCrowd, placeOfCode, placeOfField } from '../capture/survey/crowded-places.js';
 import { Counts } from './counts.js';
+import { capitalized } from './draft-names.js';
 import type { Drafting } from './drafting.js';
 import { EnumValueNames } from './enum-value-names.js';
 import { FieldAdditions, wholeObservation } from './field-additions.js';
@@ -36,16 +37,23 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   const names = path.filter((step) => step !== '[]');
   const observation = wholeObservation(addition);
   const definitions = new Map<string, YamlMap>();
-  const owner = [found.definition.replace(/(?:Message|Event)$/, ''), ...names];
   const context = { ...drafting, definitions };
   const { before, after } =
-    room === 'any' ? { before: { type: 'any' }, after: {} } : inferType(context, owner, name, observation);
+    room === 'any'
+      ? { before: { type: 'any' }, after: {} }
+      : inferType(context, ownerOf(found.definition, names), name, observation);
   const body = { ...before, doc: `TODO ${name} 的中文说明`, ...after };
   draft.add(found, 'fields', [...names, `${name}?`], body);
   draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
   note('field', place, count);
   if (room === 'any') return;
   for (const hidden of hiddenPlaces(place, observation)) note('hidden', hidden.place, hidden.count);
+}
+
+/** The words for types that a field needs: `MenuRowsStatus`, where a message `MenuMessage` has a field `menu`. */
+function ownerOf(definition: string, [name = '', ...rest]: readonly string[]): readonly string[] {
+  const type = definition.replace(/(?:Message|Event)$/, '');
+  return [...(type === capitalized(name) ? [] : [type]), ...(name === '' ? [] : [name]), ...rest];
 }
 
 /** Adds codes to the enums that do not list them. */

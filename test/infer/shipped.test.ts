@@ -19,13 +19,50 @@ describe('in a project that adds to the spec that comes with kfgen', () => {
   it('what types of that lack becomes amendments in a file of its own', async () => {
     const { files, created, edited } = await expectSettled(shipped, drifted);
     expect({ created, edited }).toEqual({ created: ['spec/amendments.yaml'], edited: [] });
-    expect(files['spec/amendments.yaml']).toBe(`MenuMessage:
-  amend:
-    fields:
-      menu.rows.cells.status?: { type: MenuMenuRowsCellsStatus, doc: TODO status 的中文说明 }
-      menu.rows.cells.hue?: { type: string, doc: TODO hue 的中文说明 }
+    expect(files['spec/amendments.yaml']).toMatchInlineSnapshot(`
+      "TextMessage:
+        amend:
+          fields:
+            text.extra?:
+              doc: TODO extra 的中文说明
+              fields:
+                a: { type: uint32, doc: TODO a 的中文说明 }
+            seq?: { type: uint32, doc: TODO seq 的中文说明 }
 
-`);
+      MenuMessage:
+        amend:
+          fields:
+            menu.rows.cells.hue?: { type: string, doc: TODO hue 的中文说明 }
+            menu.rows.cells.status?: { type: MenuRowsCellsStatus, doc: TODO status 的中文说明 }
+
+      EnterEvent:
+        amend:
+          fields:
+            event.scene_param?: { type: string, doc: TODO scene_param 的中文说明 }
+
+      Origin:
+        amend:
+          values:
+            8: { name: Value8, doc: TODO 8 的中文说明 }
+
+      Mood:
+        amend:
+          values:
+            sad: { name: Sad, doc: TODO sad 的中文说明 }
+
+      Newline:
+        amend:
+          values:
+            7: { name: Value7, doc: TODO 7 的中文说明 }
+
+      MenuRowsCellsStatus:
+        doc: TODO status 的中文说明
+        enum: uint32
+        open: true
+        values:
+          2: { name: Value2, doc: TODO 2 的中文说明 }
+      "
+    `);
   });
 
   it('a later addition to an object of an amendment joins it, in whatever file that is', async () => {
@@ -89,6 +126,8 @@ ScrollMessage:
     expect(files['spec/amendments.yaml']).toBe(
       'TextMessage:\n  amend:\n    fields:\n      text.hue?: { type: string, doc: TODO hue 的中文说明 }\n',
     );
-    expect(files['spec/own.yaml']).toContain('size?: { type: uint32, doc: TODO size 的中文说明 } } }\nScroll');
+    expect(files['spec/own.yaml']).toContain(
+      'size?: { type: uint32, doc: TODO size 的中文说明 } } }\nScroll',
+    );
   });
 });

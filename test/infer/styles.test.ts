@@ -10,7 +10,12 @@ SyncMsgResponse: { doc: 响应, fields: { errcode: { type: int32, doc: 代码 },
 };
 
 const seen = [
-  { msgtype: 'text', text: { content: 'a', level: 7, mood: 'sad', emoji: ['x'] }, seq: 1, body: { kind: 'x', a: 1 } },
+  {
+    msgtype: 'text',
+    text: { content: 'a', level: 7, mood: 'sad', emoji: ['x'] },
+    seq: 1,
+    body: { kind: 'x', a: 1 },
+  },
   { msgtype: 'text', text: { content: 'a', level: 8, scene: 3 }, body: { kind: 'y', b: 1 } },
 ];
 
@@ -91,7 +96,7 @@ describe('entries are added to a file', () => {
                 # 属于 content
               mood?: { type: string, doc: TODO mood 的中文说明 }
               emoji?: { type: 'string[]', doc: TODO emoji 的中文说明 }
-              scene?: { type: TextTextScene, doc: TODO scene 的中文说明 }
+              scene?: { type: TextScene, doc: TODO scene 的中文说明 }
               # 属于 text 的末尾
             # 属于 text
           body?: { type: TextBody, doc: TODO body 的中文说明 }
@@ -134,7 +139,7 @@ describe('entries are added to a file', () => {
           - kind: 'y'
             b: 1
 
-      TextTextScene:
+      TextScene:
         doc: TODO scene 的中文说明
         enum: uint32
         open: true
@@ -166,7 +171,7 @@ Level: { doc: 等级, enum: uint32, open: true, values: {
         fields:
           {
             msgtype: { const: text, doc: 类型 },
-            text: { doc: 文本, fields: { content: { type: string, doc: 内容 }, level: { type: Level, doc: 等级 }, mood?: { type: string, doc: TODO mood 的中文说明 }, emoji?: { type: 'string[]', doc: TODO emoji 的中文说明 }, scene?: { type: TextTextScene, doc: TODO scene 的中文说明 } } }, # 文本
+            text: { doc: 文本, fields: { content: { type: string, doc: 内容 }, level: { type: Level, doc: 等级 }, mood?: { type: string, doc: TODO mood 的中文说明 }, emoji?: { type: 'string[]', doc: TODO emoji 的中文说明 }, scene?: { type: TextScene, doc: TODO scene 的中文说明 } } }, # 文本
             body?: { type: TextBody, doc: TODO body 的中文说明 },
             seq?: { type: uint32, doc: TODO seq 的中文说明 },
           }
@@ -200,7 +205,7 @@ Level: { doc: 等级, enum: uint32, open: true, values: {
           - kind: 'y'
             b: 1
 
-      TextTextScene:
+      TextScene:
         doc: TODO scene 的中文说明
         enum: uint32
         open: true
@@ -216,7 +221,7 @@ Level: { doc: 等级, enum: uint32, open: true, values: {
 `;
     expect(await inferInto(text)).toMatchInlineSnapshot(`
       "{ Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 }, 7: { name: Value7, doc: TODO 7 的中文说明 }, 8: { name: Value8, doc: TODO 8 的中文说明 } } },
-        "TextMessage": { doc: 文本, in: KfMessage, 'fields': { msgtype: { const: text, doc: 类型 }, 'text': { doc: 文本, fields: { level: { type: Level, doc: 等级 }, content: { type: string, doc: 内容 }, mood?: { type: string, doc: TODO mood 的中文说明 }, emoji?: { type: 'string[]', doc: TODO emoji 的中文说明 }, scene?: { type: TextTextScene, doc: TODO scene 的中文说明 } } }, body?: { type: TextBody, doc: TODO body 的中文说明 }, seq?: { type: uint32, doc: TODO seq 的中文说明 } }, examples: [{ msgtype: text, text: { level: 1, content: b } }] }, TextBody: { doc: TODO Text.body 的中文说明, union: kind }, TextBodyX: { doc: TODO kind 为 x 时的中文说明, in: TextBody, fields: { kind: { const: x, doc: 固定为：x }, a: { type: uint32, doc: TODO a 的中文说明 } }, examples: [{ kind: x, a: 1 }] }, TextBodyY: { doc: TODO kind 为 y 时的中文说明, in: TextBody, fields: { kind: { const: 'y', doc: 固定为：y }, b: { type: uint32, doc: TODO b 的中文说明 } }, examples: [{ kind: 'y', b: 1 }] }, TextTextScene: { doc: TODO scene 的中文说明, enum: uint32, open: true, values: { 3: { name: Value3, doc: TODO 3 的中文说明 } } } }
+        "TextMessage": { doc: 文本, in: KfMessage, 'fields': { msgtype: { const: text, doc: 类型 }, 'text': { doc: 文本, fields: { level: { type: Level, doc: 等级 }, content: { type: string, doc: 内容 }, mood?: { type: string, doc: TODO mood 的中文说明 }, emoji?: { type: 'string[]', doc: TODO emoji 的中文说明 }, scene?: { type: TextScene, doc: TODO scene 的中文说明 } } }, body?: { type: TextBody, doc: TODO body 的中文说明 }, seq?: { type: uint32, doc: TODO seq 的中文说明 } }, examples: [{ msgtype: text, text: { level: 1, content: b } }] }, TextBody: { doc: TODO Text.body 的中文说明, union: kind }, TextBodyX: { doc: TODO kind 为 x 时的中文说明, in: TextBody, fields: { kind: { const: x, doc: 固定为：x }, a: { type: uint32, doc: TODO a 的中文说明 } }, examples: [{ kind: x, a: 1 }] }, TextBodyY: { doc: TODO kind 为 y 时的中文说明, in: TextBody, fields: { kind: { const: 'y', doc: 固定为：y }, b: { type: uint32, doc: TODO b 的中文说明 } }, examples: [{ kind: 'y', b: 1 }] }, TextScene: { doc: TODO scene 的中文说明, enum: uint32, open: true, values: { 3: { name: Value3, doc: TODO 3 的中文说明 } } } }
       "
     `);
   });
