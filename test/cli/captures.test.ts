@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -39,7 +40,7 @@ describe('200,000 items in 48 MB of heap', () => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await input?.(async (text) => {
-      if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once('drain', resolve));
+      if (!child.stdin.write(text)) await once(child.stdin, 'drain');
     });
     child.stdin.end();
     expect(await ended).toBe(0);
@@ -70,7 +71,7 @@ describe('200,000 items in 48 MB of heap', () => {
     const folder = project(shipped);
     const file = createWriteStream(join(folder, '收到 的.ndjson'));
     await writeItems(async (text) => {
-      if (!file.write(text)) await new Promise((resolve) => file.once('drain', resolve));
+      if (!file.write(text)) await once(file, 'drain');
     }, '\n');
     await finished(file.end());
     expect(await validated(folder, '收到 的.ndjson')).toMatchObject({ responses: 0, items: count });
