@@ -41,20 +41,23 @@ function exampleOfBase(
   );
   const example: Record<string, YamlData> = {};
   for (const field of base.fields) {
-    const { name, presence } = field;
-    const seen = observation.object?.fields.get(name);
-    if (seen === undefined || presence.kind === 'optional' || name === tags.at(-1)?.path[0]) continue;
+    const { name, presence, aliases } = field;
+    const seen = [name, ...aliases].flatMap((each) => observation.object?.fields.get(each) ?? []);
+    // One that is asked for was there, even if there was no room to see it.
+    const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
+    if (!isAskedFor || name === tags.at(-1)?.path[0]) continue;
     const donated = donors.flatMap((donor) => (isObject(donor) ? (donor[name] ?? []) : []));
-    const value = [...ownValues(field, seen), ...donated].find((each) => isAllowed(model, field, each));
+    const candidates = [...ownValues(field, seen), ...donated];
+    const value = candidates.find((each) => isAllowed(model, field, each));
     if (value === undefined || !isYamlData(value)) return undefined;
     example[name] = value;
   }
   return example;
 }
 
-function ownValues({ name, type }: Field, seen: Observation): readonly JsonValue[] {
+function ownValues({ name, type }: Field, seen: readonly Observation[]): readonly JsonValue[] {
   if (type.kind === 'const') return [type.value];
-  return hasScalars(seen) ? [exampleOf(name, seen)] : [];
+  return seen.flatMap((each) => (hasScalars(each) ? [exampleOf(name, each)] : []));
 }
 
 function isAllowed(model: Model, field: Field, value: JsonValue): boolean {

@@ -1,5 +1,6 @@
 import type { UnknownType } from '../capture/survey/findings.js';
 import {
+  isCrowded,
   newObjectObservation,
   newObservation,
   type ObjectObservation,
@@ -41,14 +42,14 @@ export function draftType(
   const definitions = new Map<string, YamlMap>();
   const object = withTags(finding);
   const base = draftBase(model, draftKinds[kind].base, finding);
-  const inherited = new Set(base?.definition.fields.map((field) => field.name));
+  const inherited = new Set(base?.definition.fields.flatMap((field) => [field.name, ...field.aliases]));
   const own = [...object.fields].filter(([field]) => field === tag.path[0] || !inherited.has(field));
   const { fields, examples } = taggedFields({
     context: { model, names, definitions },
     known: knownFields(model, union),
     tags,
     path: [],
-    object: { ...object, fields: new Map(own) },
+    object: isCrowded(object) ? object : { ...object, fields: new Map(own) },
   });
   const body = {
     doc: `TODO ${kind === 'message' ? '消息' : '事件'} ${tag.value} 的中文说明`,
@@ -92,8 +93,11 @@ function taggedFields({ context, known, tags, path, object }: TaggedObject): Fie
   const inner = deeper.length > 0 ? object.fields.get(name)?.object : undefined;
   // Inside an object that all types of the union have, types that are needed are called after the tag.
   const owner = path.length === 0 ? [] : [last?.value ?? ''];
-  const own = [...object.fields].filter(([field]) => inner === undefined || field !== name);
-  const draft = inferFields(context, owner, { ...object, fields: new Map(own) }, constantsAt(tags, path));
+  const constants = constantsAt(tags, path);
+  const own = [...object.fields].filter(([field]) =>
+    isCrowded(object) ? constants.has(field) : inner === undefined || field !== name,
+  );
+  const draft = inferFields(context, owner, { ...object, fields: new Map(own) }, constants);
   const fields = withKnown(draft.fields, known, path, object);
   if (inner === undefined) return { ...draft, fields };
   const within = taggedFields({ context, known, tags, path: [...path, name], object: inner });

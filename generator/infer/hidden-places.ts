@@ -1,10 +1,11 @@
 import { pathText } from '../capture/report/path-text.js';
 import { isMapLike } from '../capture/survey/is-map-like.js';
-import type { ObjectObservation, Observation } from '../capture/survey/observation.js';
+import { isCrowded, type ObjectObservation, type Observation } from '../capture/survey/observation.js';
 import { isAnything } from './infer-scalar.js';
 
-/** An object with fields that are in no draft, as their names are not shown. */
+/** An object with fields that are in no draft, as their names are not shown, or too many to be names. */
 export interface HiddenPlace {
+  readonly kind: 'hidden' | 'crowded';
   readonly place: string;
   readonly count: number;
 }
@@ -22,14 +23,16 @@ export function hiddenPlaces(name: string, observation: Observation): readonly H
 /** The same of objects that are drafted with fields in any case, as those are that a path to a tag leads through. */
 export function hiddenIn(
   name: string,
-  { fields, hiddenFields }: ObjectObservation,
+  object: ObjectObservation,
   [step, ...rest]: readonly string[],
 ): readonly HiddenPlace[] {
+  const { fields, hiddenFields } = object;
+  const kind = isCrowded(object) ? 'crowded' : 'hidden';
   const inner = [...fields].flatMap(([field, observation]) => {
     const place = pathText(name, [field]);
-    const { object } = observation;
     const isOnWay = field === step && rest.length > 0;
-    return isOnWay && object ? hiddenIn(place, object, rest) : hiddenPlaces(place, observation);
+    if (isOnWay && observation.object) return hiddenIn(place, observation.object, rest);
+    return kind === 'crowded' ? [] : hiddenPlaces(place, observation);
   });
-  return hiddenFields > 0 ? [{ place: name, count: hiddenFields }, ...inner] : inner;
+  return hiddenFields > 0 ? [{ kind, place: name, count: hiddenFields }, ...inner] : inner;
 }

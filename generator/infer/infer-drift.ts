@@ -1,5 +1,5 @@
 import { pathText } from '../capture/report/path-text.js';
-import { inCrowd, placeOfCode, placeOfField } from '../capture/survey/crowded-places.js';
+import { inCrowd, namedCode, namedField } from '../capture/survey/crowded-places.js';
 import { Counts } from './counts.js';
 import { capitalized } from './draft-names.js';
 import type { Drafting } from './drafting.js';
@@ -15,7 +15,7 @@ import type { YamlMap } from './yaml-data.js';
 export function inferFieldDrift(drafting: Drafting): void {
   const { model, symbols, judgement, finder, note } = drafting;
   const fields = judgement.fields.sorted();
-  const isCrowded = inCrowd(fields, placeOfField);
+  const isCrowded = inCrowd(fields, namedField);
   const crowds = new Counts();
   const additions = new FieldAdditions(finder);
   for (const finding of fields) {
@@ -47,7 +47,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
   note('field', place, count);
   if (room === 'any') return;
-  for (const hidden of hiddenPlaces(place, observation)) note('hidden', hidden.place, hidden.count);
+  for (const hidden of hiddenPlaces(place, observation)) note(hidden.kind, hidden.place, hidden.count);
 }
 
 /** The words for types that a field needs: `MenuRowsStatus`, where a message `MenuMessage` has a field `menu`. */
@@ -59,7 +59,7 @@ function ownerOf(definition: string, [name = '', ...rest]: readonly string[]): r
 /** Adds codes to the enums that do not list them. */
 export function inferCodeDrift({ model, judgement, finder, draft, note }: Drafting): void {
   const codes = judgement.codes.sorted();
-  const isCrowded = inCrowd(codes, placeOfCode);
+  const isCrowded = inCrowd(codes, namedCode);
   const crowds = new Counts();
   const names = new Map<string, EnumValueNames>();
   for (const finding of codes) {

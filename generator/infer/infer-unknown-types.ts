@@ -1,4 +1,4 @@
-import { inCrowd, placeOfTag } from '../capture/survey/crowded-places.js';
+import { inCrowd, namedType } from '../capture/survey/crowded-places.js';
 import type { UnknownType } from '../capture/survey/findings.js';
 import { newObjectObservation } from '../capture/survey/observation.js';
 import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
@@ -33,7 +33,8 @@ export function inferUnknownTypes(drafting: Drafting): void {
       drafting.draft.createFile(`${draftKinds[kind].folder}/${draft.word}`, file);
       note('type', name, finding.count);
       const object = finding.observation.object ?? newObjectObservation();
-      for (const { place, count } of hiddenIn(name, object, finding.tagPath)) note('hidden', place, count);
+      for (const hidden of hiddenIn(name, object, finding.tagPath))
+        note(hidden.kind, hidden.place, hidden.count);
     }
   }
 }
@@ -41,19 +42,19 @@ export function inferUnknownTypes(drafting: Drafting): void {
 /** The types that have a place in the spec, with the kind of draft that they get; of the others a note is made. */
 function placedTypes({ judgement, note }: Drafting): readonly (readonly [DraftKind, UnknownType])[] {
   const types = judgement.unknown.sorted();
-  const isCrowded = inCrowd(types, placeOfTag);
+  const isCrowded = inCrowd(types, namedType);
   const crowds = new Counts();
   const taken = new Set<string>();
   const placed = types.flatMap((finding): readonly (readonly [DraftKind, UnknownType])[] => {
     const { tags, tagPath, count } = finding;
     const path = tagPath.join('.');
     const tag = tags?.at(-1);
-    if (tags === undefined || tag === undefined) {
-      note('hidden', path, count);
-      return [];
-    }
     if (isCrowded(finding)) {
       crowds.add(path, count);
+      return [];
+    }
+    if (tags === undefined || tag === undefined) {
+      note('hidden', path, count);
       return [];
     }
     const kind = draftKindOf(tags);

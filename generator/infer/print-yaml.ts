@@ -7,6 +7,8 @@ const STEP = '  ';
 /** Words that YAML, old or new, takes for something other than text, and what looks like a number. */
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|~|[-+.]?[0-9][0-9_.:a-fox+-]*|[-+]?\.(?:inf|nan))$/i;
 const PLAIN = /^[\p{L}\p{N}_./][\p{L}\p{N}_./ ?|[\]（）“”《》，。：；、…-]*$/u;
+/** What needs no escape between quotes. */
+const PRINTABLE = /^(?:[^\p{Cc}\u2028\u2029\ufeff]|\n)*$/u;
 const PLAIN_IN_FLOW = /^[^[\]{},]*$/;
 
 /** Entries as lines of a block mapping. */
@@ -23,11 +25,27 @@ export function printFlowEntries(map: YamlMap): string {
 
 function printEntry(key: string, data: YamlData, indent: string): readonly string[] {
   const start = `${indent}${printKey(key)}:`;
+  if (isBlock(data))
+    return [`${start} |-`, ...data.split('\n').map((line) => blockLine(line, indent + STEP))];
   if (isScalar(data)) return [`${start} ${printScalar(data, PLAIN)}`];
   const line = `${start} ${printFlow(data)}`;
   if (isEmpty(data) || (isLeaf(data) && displayLength(line) <= WIDTH)) return [line];
   if (isMap(data)) return [start, ...printEntries(data, indent + STEP)];
   return [start, ...data.flatMap((item) => printItem(item, indent + STEP))];
+}
+
+/** Text of several lines, as a text block can hold it. */
+function isBlock(data: YamlData): data is string {
+  return (
+    typeof data === 'string' &&
+    /^\S.*(?:\n.*)*\n.*\S$/.test(data) &&
+    !/ $/m.test(data) &&
+    PRINTABLE.test(data)
+  );
+}
+
+function blockLine(line: string, indent: string): string {
+  return line === '' ? '' : indent + line;
 }
 
 function printItem(item: YamlData, indent: string): readonly string[] {
@@ -44,7 +62,8 @@ function isEmpty(data: YamlMap | readonly YamlData[]): boolean {
 
 /** A mapping without others in it, which is read in one line if it is short. */
 function isLeaf(data: YamlMap | readonly YamlData[]): boolean {
-  return isMap(data) && Object.values(data).every((part) => isScalar(part) || isListOfScalars(part));
+  if (!isMap(data)) return false;
+  return Object.values(data).every((part) => (isScalar(part) ? !isBlock(part) : isListOfScalars(part)));
 }
 
 function isScalar(data: YamlData): data is string | number | boolean {
@@ -62,13 +81,23 @@ function printFlow(data: YamlData): string {
 }
 
 function printKey(key: string): string {
-  return /^[0-9]+$/.test(key) ? key : printScalar(key, PLAIN_IN_FLOW);
+  return /^-?[0-9]+$/.test(key) ? key : printScalar(key, PLAIN_IN_FLOW);
 }
 
 function printScalar(value: string | number | boolean, allowed: RegExp): string {
   if (typeof value !== 'string') return String(value);
+  if (!PRINTABLE.test(value) || value.includes('\n')) return escaped(value);
   const isPlain = PLAIN.test(value) && allowed.test(value) && !NOT_TEXT.test(value) && !value.endsWith(' ');
-  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+  if (isPlain) return value;
+  const isShorter = value.includes("'") && !/["\\]/.test(value);
+  return isShorter ? `"${value}"` : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Between double quotes, where YAML has the escapes of JSON. */
+function escaped(value: string): string {
+  return JSON.stringify(value).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** Formatters count a Chinese character as two columns. */

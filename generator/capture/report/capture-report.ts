@@ -1,6 +1,6 @@
 import type { Place } from '../../model/placed-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
-import { inCrowd, placeOfCode, placeOfField, placeOfTag } from '../survey/crowded-places.js';
+import { inCrowd, namedCode, namedField, namedType } from '../survey/crowded-places.js';
 import { describeFields, describeObservation } from '../survey/describe-observation.js';
 import type { DriftPlace } from '../survey/find-drift.js';
 import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../survey/findings.js';
@@ -26,7 +26,7 @@ export interface CaptureReport {
   readonly known: readonly { readonly type: string; readonly count: number; readonly invalid: number }[];
   /** Items without a tag, which are invalid. */
   readonly untagged: number;
-  readonly unknown: readonly (ReportedFinding & { readonly tags: string | null; readonly shape: string })[];
+  readonly unknown: readonly (ReportedFinding & { readonly tags: string; readonly shape: string })[];
   readonly invalid: readonly (ReportedFinding & {
     readonly path: string;
     readonly code: string;
@@ -57,7 +57,7 @@ interface CaptureReportRequest {
   readonly locate: (place: DriftPlace) => Place | undefined;
 }
 
-/** What a name is shown as that may be content. */
+/** Stands for what may be content. */
 export const HIDDEN = '…';
 
 export function captureReport(request: CaptureReportRequest): CaptureReport {
@@ -90,19 +90,20 @@ function reportTypes(
   types: readonly UnknownType[],
   commonFields: ReadonlySet<string>,
 ): CaptureReport['unknown'] {
-  const isCrowded = inCrowd(types, placeOfTag);
+  const isCrowded = inCrowd(types, namedType);
   const reported = types.map((finding) => {
-    const { count, first, tags, observation } = finding;
+    const { count, first, tags, tagPath, observation } = finding;
     const { object } = observation;
-    if (isCrowded(finding) || object === undefined) return { tags: null, count, first, shape: HIDDEN };
-    const text = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
-    return { tags: text ?? null, count, first, shape: describeFields(object, commonFields) };
+    const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
+    const hidden = `${tagPath.join('.')}: ${HIDDEN}`;
+    if (isCrowded(finding) || object === undefined) return { tags: hidden, count, first, shape: HIDDEN };
+    return { tags: shown ?? hidden, count, first, shape: describeFields(object, commonFields) };
   });
-  return added(reported, ({ tags }) => tags ?? HIDDEN);
+  return added(reported, ({ tags }) => tags);
 }
 
 function reportFields(fields: readonly FieldDrift[]): CaptureReport['driftedFields'] {
-  const isCrowded = inCrowd(fields, placeOfField);
+  const isCrowded = inCrowd(fields, namedField);
   const reported = fields.map((finding) => {
     const { count, first, type, path, name, observation } = finding;
     const isHidden = isCrowded(finding);
@@ -114,7 +115,7 @@ function reportFields(fields: readonly FieldDrift[]): CaptureReport['driftedFiel
 }
 
 function reportCodes(codes: readonly CodeDrift[]): CaptureReport['driftedCodes'] {
-  const isCrowded = inCrowd(codes, placeOfCode);
+  const isCrowded = inCrowd(codes, namedCode);
   const reported = codes.map((finding) => {
     const { enumName, count, first, type, path } = finding;
     const value = isCrowded(finding) ? null : (finding.value ?? null);

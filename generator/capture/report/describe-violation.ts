@@ -10,10 +10,16 @@ export function describeViolation(violation: Violation, language: Language): str
   const label = reportLabelIn(language);
   const { code } = violation;
   if (code === 'required') return label('missing');
-  const expected = describeExpected(violation, language, label);
+  const expected = spaced(describeExpected(violation, language, label), language);
   // What breaks a limit is of the right kind.
   if (/^(?:min|max)-|^pattern$/.test(code)) return label('broken-limit', { expected });
-  return label('mismatch', { expected, received: label(receivedLabel(violation)) });
+  const received = spaced(label(receivedLabel(violation)), language);
+  return label('mismatch', { expected, received });
+}
+
+/** Chinese stands off from Latin letters and digits. */
+function spaced(text: string, language: Language): string {
+  return language === 'zh-CN' && /^[!-~]/.test(text) ? ` ${text}` : text;
 }
 
 function describeExpected({ code, details }: Violation, language: Language, label: ReportLabel): string {

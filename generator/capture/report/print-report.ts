@@ -6,7 +6,7 @@ import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';
 import { printFaults } from './print-faults.js';
 import { reportLabelIn, type ReportLabel, type ReportLabelName } from './report-labels.js';
-import { reportTable, type Cells, type TableOptions } from './report-table.js';
+import { reportTable, type TableOptions } from './report-table.js';
 
 interface PrintOptions extends TableOptions {
   /** The first line of a type's text. */
@@ -32,8 +32,17 @@ export function printReport(report: CaptureReport, options: PrintOptions): strin
 
 const INDENT = '    ';
 
+interface PrintedFinding {
+  readonly name: string;
+  readonly text: string;
+  readonly count: number;
+  readonly first: FilePlace;
+}
+
 class ReportPrinter {
   private readonly label: ReportLabel;
+  /** Whether something was printed in the place of what may be content. */
+  private isHiding = false;
 
   constructor(
     private readonly report: CaptureReport,
@@ -51,77 +60,76 @@ class ReportPrinter {
   known(): readonly string[] {
     const { known, untagged } = this.report;
     const rows = known.map(({ type, count, invalid }) => [
-      ...[type, count, invalid === 0 ? '' : invalid, this.options.docOf(type)],
+      ...[count, invalid === 0 ? '' : invalid, `${type}  ${this.options.docOf(type)}`],
     ]);
-    const last = untagged === 0 ? [] : [[this.label('untagged'), untagged, untagged, '']];
-    return this.table('known', ['type', 'count', 'wrong', 'doc'], [...rows, ...last]);
+    const last = untagged === 0 ? [] : [[untagged, untagged, this.label('untagged')]];
+    return reportTable('known', ['count', 'wrong', 'type'], [...rows, ...last], this.options);
   }
 
   unknown(): readonly string[] {
-    const rows = this.report.unknown.map(({ tags, count, first, shape }) => [
-      ...[tags ?? this.label('hidden-tag'), count, this.at(first), shape],
-    ]);
-    return this.table('unknown', ['tags', 'count', 'first', 'shape'], rows);
+    return this.findings(
+      'unknown',
+      this.report.unknown.map((each) => ({ ...each, name: each.tags, text: each.shape })),
+    );
   }
 
   invalid(): readonly string[] {
-    const { invalid } = this.report;
-    const { language, width, colors } = this.options;
-    if (invalid.length === 0) return [];
-    const paint = createPaint(colors);
-    const lines = invalid.flatMap((each) => {
-      const { path, count, first, spec } = each;
-      const gaps = { path, count: `${count}`, first: this.at(first) };
-      const head = wrapText(this.label(count === 1 ? 'once' : 'often', gaps), width);
-      const place = spec === null ? '' : this.label('spec', { spec: `${spec.file}:${spec.line}` });
-      const sentence = `${describeViolation(each, language)} ${place}`.trimEnd();
-      const below = wrapText(sentence, width - INDENT.length);
-      return [...head.map(paint.word), ...below.map((line) => INDENT + line)];
+    const { language } = this.options;
+    const findings = this.report.invalid.map((each) => {
+      const place = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
+      const sentences = [describeViolation(each, language), ...(place === null ? [] : [place])];
+      return { ...each, name: each.path, text: sentences.join(language === 'en' ? ' ' : '') };
     });
-    return [paint.heading(this.label('invalid')), ...lines];
+    return this.findings('invalid', findings);
   }
 
   fields(): readonly string[] {
-    const { driftedFields } = this.report;
-    const rows = driftedFields.map(({ path, count, first, shape }) => [path, count, this.at(first), shape]);
-    const areHidden = driftedFields.some(({ path }) => path.endsWith(HIDDEN));
-    return [
-      ...this.table('fields', ['field', 'times', 'first', 'shape'], rows),
-      ...(areHidden ? this.lines(this.label('hidden-names')) : []),
-    ];
+    return this.findings(
+      'fields',
+      this.report.driftedFields.map((each) => ({ ...each, name: each.path, text: each.shape })),
+    );
   }
 
   codes(): readonly string[] {
-    const rows = this.report.driftedCodes.map(({ enum: name, value, count, first, path }) => [
-      ...[`${name} ${value ?? this.label('hidden-tag')}`, count, this.at(first), path],
-    ]);
-    return this.table('codes', ['code', 'times', 'first', 'field'], rows);
+    return this.findings(
+      'codes',
+      this.report.driftedCodes.map((each) => {
+        return { ...each, name: `${each.enum} ${each.value ?? HIDDEN}`, text: each.path };
+      }),
+    );
   }
 
   notes(): readonly string[] {
     const { moreFindings, faults } = this.report;
-    if (moreFindings > 0) return this.lines(this.label('more-findings', { count: `${moreFindings}` }));
-    return isClean(this.report) && faults.length === 0 ? this.lines(this.label('clean')) : [];
+    const notes = [
+      ...(this.isHiding ? [this.label('hidden')] : []),
+      ...(moreFindings > 0 ? [this.label('more-findings', { count: `${moreFindings}` })] : []),
+      ...(isClean(this.report) && faults.length === 0 ? [this.label('clean')] : []),
+    ];
+    return notes.flatMap((note) => this.lines(note));
   }
 
   caveat(): readonly string[] {
     return this.report.faults.length > 0 ? this.lines(this.label('only-readable')) : [];
   }
 
-  private at(place: FilePlace): string {
-    return placeText(place, this.report.files, this.label);
-  }
-
   private counted(count: number, name: 'item' | 'response'): string {
     return this.label(count === 1 ? name : `${name}s`, { count: `${count}` });
   }
 
-  private table(
-    heading: ReportLabelName,
-    columns: readonly ReportLabelName[],
-    rows: readonly Cells[],
-  ): readonly string[] {
-    return reportTable(heading, columns, rows, this.options);
+  /** What was found, how often and where first, and below each what there is to say of it. */
+  private findings(heading: ReportLabelName, findings: readonly PrintedFinding[]): readonly string[] {
+    const { width, colors } = this.options;
+    if (findings.length === 0) return [];
+    const paint = createPaint(colors);
+    const lines = findings.flatMap(({ name, text, count, first }) => {
+      this.isHiding ||= [name, text].some((each) => each.includes(HIDDEN));
+      const place = placeText(first, this.report.files, this.label);
+      const head = this.label(count === 1 ? 'once' : 'often', { name, count: `${count}`, first: place });
+      const below = wrapText(text, width - INDENT.length);
+      return [...wrapText(head, width).map(paint.word), ...below.map((line) => INDENT + line)];
+    });
+    return [paint.heading(this.label(heading)), ...lines];
   }
 
   private lines(text: string): readonly string[] {

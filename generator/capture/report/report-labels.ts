@@ -19,22 +19,22 @@ const labels = {
   faults: { 'zh-CN': '无法读取之处', en: 'What could not be read' },
 
   // Columns
-  type: { 'zh-CN': '类型', en: 'type' },
   count: { 'zh-CN': '条数', en: 'items' },
-  times: { 'zh-CN': '次数', en: 'times' },
   wrong: { 'zh-CN': '有误', en: 'invalid' },
-  doc: { 'zh-CN': '说明', en: 'meaning' },
-  tags: { 'zh-CN': '标签', en: 'tags' },
-  first: { 'zh-CN': '首见', en: 'first at' },
-  shape: { 'zh-CN': '结构', en: 'shape' },
-  field: { 'zh-CN': '字段', en: 'field' },
-  code: { 'zh-CN': '代码', en: 'code' },
+  type: { 'zh-CN': '类型', en: 'type' },
   place: { 'zh-CN': '位置', en: 'place' },
   fault: { 'zh-CN': '问题', en: 'fault' },
 
+  // Findings
+  once: { 'zh-CN': '{name}（1 次，见 {first}）', en: '{name} (once, at {first})' },
+  often: { 'zh-CN': '{name}（{count} 次，首见 {first}）', en: '{name} ({count} times, first at {first})' },
+  untagged: { 'zh-CN': '（没有标签）', en: '(no tag)' },
+  hidden: {
+    'zh-CN': '“…”处可能是内容，没有显示。',
+    en: '"…" stands for what may be content and is not shown.',
+  },
+
   // What is not allowed
-  once: { 'zh-CN': '{path}：1 次，见 {first}', en: '{path}: once, at {first}' },
-  often: { 'zh-CN': '{path}：{count} 次，首见 {first}', en: '{path}: {count} times, first at {first}' },
   mismatch: { 'zh-CN': '应为{expected}，实为{received}。', en: 'Should be {expected}, found {received}.' },
   'broken-limit': { 'zh-CN': '应为{expected}。', en: 'Should be {expected}.' },
   missing: { 'zh-CN': '缺少这个字段。', en: 'The field is missing.' },
@@ -42,7 +42,7 @@ const labels = {
   'min-bytes': { 'zh-CN': '至少 {0} 字节的字符串（UTF-8）', en: 'a string of at least {0} bytes in UTF-8' },
   'max-bytes': { 'zh-CN': '至多 {0} 字节的字符串（UTF-8）', en: 'a string of at most {0} bytes in UTF-8' },
   absent: { 'zh-CN': '空缺', en: 'nothing' },
-  null: { 'zh-CN': ' null', en: 'null' },
+  null: { 'zh-CN': 'null', en: 'null' },
   list: { 'zh-CN': '列表', en: 'a list' },
   object: { 'zh-CN': '对象', en: 'an object' },
   string: { 'zh-CN': '字符串', en: 'a string' },
@@ -51,14 +51,6 @@ const labels = {
   'other-string': { 'zh-CN': '别的字符串', en: 'another string' },
   'other-number': { 'zh-CN': '别的数', en: 'another number' },
   'other-boolean': { 'zh-CN': '别的布尔值', en: 'the other one' },
-
-  // What is not shown
-  untagged: { 'zh-CN': '（没有标签）', en: '(no tag)' },
-  'hidden-tag': { 'zh-CN': '（可能是内容，不显示）', en: '(not shown: may be content)' },
-  'hidden-names': {
-    'zh-CN': '“…”是可能含有内容的名字，不显示。',
-    en: '"…" stands for names that are not shown, as they may be content.',
-  },
 
   // Faults
   'unexpected-character': { 'zh-CN': '这里不是有效的 JSON', en: 'this is not valid JSON' },

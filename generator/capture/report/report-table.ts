@@ -10,7 +10,7 @@ export interface TableOptions {
   readonly width: number;
 }
 
-export type Cells = readonly (string | number)[];
+type Cells = readonly (string | number)[];
 
 /** A wider cell is wrapped, so that the last column has room. */
 const MAXIMUM_COLUMN = 48;

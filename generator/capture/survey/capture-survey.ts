@@ -92,7 +92,7 @@ export class CaptureSurvey {
     const union = this.model.definitions.get(unionName);
     const bases = union?.kind === 'union' ? unionBases(this.model, union) : [];
     const make = (): UnknownType => ({
-      ...{ count: 0, first, tags: shown, tagPath, observation: newObservation() },
+      ...{ count: 0, first, tags: shown, union: unionName, tagPath, observation: newObservation() },
       fitting: new Set(bases.map(({ name }) => name)),
     });
     const finding = this.judgement.unknown.count(

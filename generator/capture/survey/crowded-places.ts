@@ -1,26 +1,31 @@
 import { MAXIMUM_NAMES } from './distinct-names.js';
 import type { CodeDrift, FieldDrift, UnknownType } from './findings.js';
 
+/** Where something was met, and whether it has a name that can be shown. */
+interface Named {
+  readonly place: string;
+  readonly isNamed: boolean;
+}
+
 /** Tells the findings of places where there were so many names that they are no names. */
 export function inCrowd<Finding>(
   findings: readonly Finding[],
-  placeOf: (finding: Finding) => string | undefined,
+  namedOf: (finding: Finding) => Named,
 ): (finding: Finding) => boolean {
   const counts = new Map<string, number>();
-  for (const place of findings.flatMap((finding) => placeOf(finding) ?? []))
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  return (finding) => (counts.get(placeOf(finding) ?? '') ?? 0) >= MAXIMUM_NAMES;
+  for (const { place, isNamed } of findings.map(namedOf))
+    if (isNamed) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return (finding) => (counts.get(namedOf(finding).place) ?? 0) >= MAXIMUM_NAMES;
 }
 
-/** Where a field that has a name was met. */
-export function placeOfField({ type, path, name }: FieldDrift): string | undefined {
-  return name === undefined ? undefined : JSON.stringify([type, ...path]);
+export function namedField({ type, path, name }: FieldDrift): Named {
+  return { place: JSON.stringify([type, ...path]), isNamed: name !== undefined };
 }
 
-export function placeOfCode({ enumName, value }: CodeDrift): string | undefined {
-  return value === undefined ? undefined : enumName;
+export function namedCode({ enumName, value }: CodeDrift): Named {
+  return { place: enumName, isNamed: value !== undefined };
 }
 
-export function placeOfTag({ tags }: UnknownType): string | undefined {
-  return tags?.at(-1)?.union;
+export function namedType({ union, tags }: UnknownType): Named {
+  return { place: union, isNamed: tags !== undefined };
 }

@@ -47,7 +47,9 @@ function targetOf(model: Model, type: Type | undefined, value: unknown): Target 
       if (definition?.kind === 'object') return { name: definition.name, fields: definition.fields };
       if (definition?.kind !== 'union') return { fields: [] };
       const resolved = resolveType(model, definition, value);
-      if (resolved.kind !== 'known') return { name: definition.name, fields: [] };
+      if (resolved.kind === 'untagged') return { name: resolved.union, fields: [] };
+      if (resolved.kind === 'unknown')
+        return { name: resolved.tags.at(-1)?.union ?? definition.name, fields: [] };
       return { name: resolved.definition.name, fields: resolved.definition.fields };
     }
     default:

@@ -20,7 +20,7 @@ export function describeFields(object: ObjectObservation, omitted: ReadonlySet<s
 }
 
 function cut(text: string): string {
-  return text.length <= MAXIMUM_LENGTH ? text : `${text.slice(0, MAXIMUM_LENGTH - 1)}…`;
+  return text.length <= MAXIMUM_LENGTH ? text : `${text.slice(0, MAXIMUM_LENGTH - 3)}...`;
 }
 
 function kindsOf({ object, list, ...kinds }: Observation): readonly string[] {

@@ -18,7 +18,8 @@ interface Finding {
 /** Items of a type that the spec does not have. Without `tags` they had a tag that is not shown, as it may be content. */
 export interface UnknownType extends Finding {
   readonly tags: readonly TagValue[] | undefined;
-  /** Where the last of the tags is. */
+  /** The union of which they are no member, and where that has its tag. */
+  readonly union: string;
   readonly tagPath: readonly string[];
   readonly observation: Observation;
   /** The bases of other types of the union that allow each of these items. */

@@ -1,14 +1,15 @@
-import { MAXIMUM_FIELDS, type ObjectObservation } from './observation.js';
+import { isCrowded, type ObjectObservation } from './observation.js';
 
 /** Enough objects and names to tell names of fields from keys. */
 const MANY_OBJECTS = 4;
 const MANY_NAMES = 8;
 
 /** Whether objects have keys, which are content, rather than fields: their names are mostly hidden, too many, or hardly ever the same. */
-export function isMapLike({ count, fields, hiddenFields }: ObjectObservation): boolean {
+export function isMapLike(object: ObjectObservation): boolean {
+  const { count, fields, hiddenFields } = object;
   const counts = [...fields.values()].map((field) => field.count);
   const shown = counts.reduce((sum, each) => sum + each, 0);
-  if (hiddenFields > 0 && (hiddenFields >= shown || fields.size >= MAXIMUM_FIELDS)) return true;
+  if (isCrowded(object) || (hiddenFields > 0 && hiddenFields >= shown)) return true;
   if (count < MANY_OBJECTS || fields.size < MANY_NAMES) return false;
   return shown < 2 * fields.size && Math.max(...counts) * 2 < count;
 }

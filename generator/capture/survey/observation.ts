@@ -1,3 +1,5 @@
+import { MAXIMUM_NAMES } from './distinct-names.js';
+
 /**
  * What values look like, without what they say: kinds, names of fields, small integers, and the words of fields that
  * are called like tags. It grows with the variety of the values, up to a limit, and never with their number.
@@ -55,7 +57,15 @@ export function newObjectObservation(): ObjectObservation {
   return { count: 0, fields: new Map(), hiddenFields: 0, variants: new Map() };
 }
 
-/** An object may have more fields, but not more that are told apart. */
-export const MAXIMUM_FIELDS = 64;
+/**
+ * An object may have more fields, but not more that are told apart. So many that of a type that was drafted without
+ * them, more are new than names are told apart in one place.
+ */
+export const MAXIMUM_FIELDS = MAXIMUM_NAMES + 32;
 /** As many different integers can be codes. */
 export const MAXIMUM_VALUES = 16;
+
+/** Whether objects have so many fields that they are none. */
+export function isCrowded({ fields, hiddenFields }: ObjectObservation): boolean {
+  return hiddenFields > 0 && fields.size >= MAXIMUM_FIELDS;
+}

@@ -8,7 +8,7 @@ export type ResolvedType =
   /** The tags from the outermost to the one that no type has. */
   | { readonly kind: 'unknown'; readonly tags: readonly TagValue[] }
   /** A tag is missing, or no word or number. */
-  | { readonly kind: 'untagged' };
+  | { readonly kind: 'untagged'; readonly union: string };
 
 export interface TagValue {
   readonly path: readonly string[];
@@ -23,7 +23,9 @@ export function resolveType(model: Model, outermost: UnionDefinition, value: unk
   let union = outermost;
   for (;;) {
     const tag = valueAt(value, union.tagPath);
-    if (typeof tag !== 'string' && typeof tag !== 'number') return { kind: 'untagged' };
+    if (typeof tag !== 'string' && typeof tag !== 'number') {
+      return { kind: 'untagged', union: union.name };
+    }
     tags.push({ path: union.tagPath, value: tag, union: union.name });
     const member = union.members.find((each) => each.tags.includes(tag));
     const definition = member && model.definitions.get(member.name);

@@ -44,5 +44,5 @@ function isLikeId(word: string): boolean {
   const letters = count(/[a-z]/g);
   if (word.length < SHORT || capitals === 0 || letters === 0) return false;
   // `imageUrl` has few capitals; in a random word there are as many of either.
-  return digits > 0 || (capitals > 3 && 5 * capitals > 2 * letters);
+  return digits > 0 || (capitals > 3 && 5 * capitals > 3 * letters);
 }

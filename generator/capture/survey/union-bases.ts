@@ -1,7 +1,7 @@
 import type { Model, ObjectDefinition, UnionDefinition } from '../../model/model.js';
 import { unionLeaves } from '../../model/union-leaves.js';
 
-/** The objects that types of a union extend, directly or not, in no particular order. */
+/** The objects that types of a union extend, directly or not; those with more fields first. */
 export function unionBases(model: Model, union: UnionDefinition): readonly ObjectDefinition[] {
   const bases = new Map<string, ObjectDefinition>();
   for (const { name } of unionLeaves(model, union)) {
@@ -9,7 +9,7 @@ export function unionBases(model: Model, union: UnionDefinition): readonly Objec
     for (; base !== undefined && !bases.has(base.name); base = baseOf(model, base.name))
       bases.set(base.name, base);
   }
-  return [...bases.values()];
+  return [...bases.values()].toSorted((one, other) => other.fields.length - one.fields.length);
 }
 
 function baseOf(model: Model, name: string): ObjectDefinition | undefined {

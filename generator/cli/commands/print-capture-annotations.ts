@@ -1,4 +1,4 @@
-import type { CaptureFault, CaptureReport } from '../../capture/report/capture-report.js';
+import { HIDDEN, type CaptureFault, type CaptureReport } from '../../capture/report/capture-report.js';
 import { describeViolation } from '../../capture/report/describe-violation.js';
 import { fileName } from '../../capture/report/file-places.js';
 import { reportLabelIn, type ReportLabel, type ReportLabelName } from '../../capture/report/report-labels.js';
@@ -19,7 +19,7 @@ export function printAnnotations(report: CaptureReport, language: Language, term
     ...words: readonly (string | number)[]
   ): void => annotate('warning', place, label(title), words.join(' '), { label, terminal });
   for (const { count, first, tags, shape } of report.unknown)
-    warn('unknown', first, tags ?? label('hidden-tag'), `(${count})`, shape);
+    warn('unknown', first, tags, `(${count})`, shape);
   for (const each of report.invalid) {
     const { path, count, first, spec } = each;
     warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, language));
@@ -27,7 +27,7 @@ export function printAnnotations(report: CaptureReport, language: Language, term
   for (const { count, first, path, shape } of report.driftedFields)
     warn('fields', first, path, `(${count})`, shape);
   for (const { count, first, enum: name, value, path } of report.driftedCodes)
-    warn('codes', first, name, value ?? label('hidden-tag'), `(${count})`, path);
+    warn('codes', first, name, value ?? HIDDEN, `(${count})`, path);
   if (report.moreFindings > 0) {
     const message = label('more-findings', { count: `${report.moreFindings}` });
     terminal.print(githubAnnotation('warning', {}, message));

@@ -1,4 +1,5 @@
 import { captureReport, isClean, type CaptureReport } from '../../capture/report/capture-report.js';
+import { describeViolation } from '../../capture/report/describe-violation.js';
 import { printReport } from '../../capture/report/print-report.js';
 import { reportLabelIn } from '../../capture/report/report-labels.js';
 import type { Model } from '../../model/model.js';
@@ -39,7 +40,8 @@ function print(report: CaptureReport, model: Model, settings: Settings, terminal
     case 'json': {
       const label = reportLabelIn(language);
       const faults = report.faults.map(({ code, place }) => ({ code, ...place, message: label(code) }));
-      return terminal.print(jsonText({ diagnostics: [], ...report, faults }));
+      const invalid = report.invalid.map((each) => ({ ...each, message: describeViolation(each, language) }));
+      return terminal.print(jsonText({ diagnostics: [], ...report, invalid, faults }));
     }
     case 'github':
       return printAnnotations(report, language, terminal);
