@@ -1,4 +1,4 @@
-import type { YamlMapping } from '../read/yaml/yaml-node.js';
+import type { YamlMapping, YamlNode } from '../read/yaml/yaml-node.js';
 
 export function startOfLine(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
@@ -10,19 +10,32 @@ export function endOfLine(source: string, offset: number): number {
   return end < 0 ? source.length : end;
 }
 
-/** Where the last line of a block mapping ends. Empty lines behind a block of text are no part of it, unless the text keeps them. */
-export function endOfText(source: string, mapping: YamlMapping): number {
-  const { end } = mapping.range;
-  if (isKeptText(source, mapping)) return source.charAt(end - 1) === '\n' ? end - 1 : end;
-  return source.slice(0, end).trimEnd().length;
+/** Where the last line of a block ends. Empty lines behind a block of text are no part of it. */
+export function endOfText(source: string, { range }: YamlNode): number {
+  return source.slice(0, range.end).trimEnd().length;
 }
 
-/** Whether a mapping ends with a block of text that keeps the empty lines behind it. */
-export function isKeptText(source: string, mapping: YamlMapping): boolean {
-  const last = mapping.entries.at(-1);
-  if (last?.value.kind === 'mapping') return isKeptText(source, last.value);
-  if (last?.value.kind !== 'scalar') return false;
-  return /[|>]\d?\+/.test(source.slice(last.key.range.end, last.value.range.start));
+/** Whether a block ends with text that keeps the empty lines behind it, so that another one would be added to it. */
+export function isKeptText(source: string, node: YamlMapping): boolean {
+  const last = node.entries.at(-1);
+  return last !== undefined && keepsLines(source, last.value, last.key.range.end);
+}
+
+function keepsLines(source: string, node: YamlNode, start: number): boolean {
+  switch (node.kind) {
+    case 'mapping':
+      return isKeptText(source, node);
+    case 'sequence': {
+      const [before, last] = node.items.slice(-2);
+      const item = last ?? before;
+      return (
+        item !== undefined &&
+        keepsLines(source, item, last === undefined ? start : (before?.range.end ?? start))
+      );
+    }
+    case 'scalar':
+      return /[|>]\d?\+/.test(source.slice(start, node.range.start));
+  }
 }
 
 /** The end of the last of the comments behind a line that are indented further than `indent`: they belong to what is above. */

@@ -158,3 +158,16 @@ test('a block is printed as the formatter leaves it', async () => {
     { numRuns: 200 },
   );
 });
+
+test('text of several lines is a block, and what is short a line', () => {
+  const map = {
+    doc: '一\n\n  二',
+    a: { type: 'string', doc: '字'.repeat(41) },
+    b: { type: 'string', doc: '字'.repeat(42) },
+  };
+  expect(printEntries(map, '  ')).toEqual([
+    ...['  doc: |-', '    一', '', '      二'],
+    `  a: { type: string, doc: ${'字'.repeat(41)} }`,
+    ...['  b:', '    type: string', `    doc: ${'字'.repeat(42)}`],
+  ]);
+});

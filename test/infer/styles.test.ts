@@ -260,6 +260,26 @@ ${tail}TextMessage:
     await inferInto(text);
   });
 
+  it.each(['|', '|+', '|-', '>+', '|1+'])(
+    'behind samples that end with a block of text: %s',
+    async (header) => {
+      const text = `${block.replaceAll(/^(# 属于 Level)[^]*$/gm, '').replace('level: { type: Level', 'level: { type: uint32')}
+Note:
+  doc: 笔记
+  fields: { lines: { type: 'string[]', doc: 各行 } }
+  examples:
+    - lines:
+        - a
+        - ${header}
+          b
+
+`;
+      const example = async (file: string): Promise<unknown> =>
+        validSpec({ ...base, 'spec/text.yaml': file }).model.definitions.get('Note');
+      expect(await example(await inferInto(text))).toEqual(await example(text));
+    },
+  );
+
   const styles: readonly (readonly [string, (text: string) => string])[] = [
     ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
     ['CR', (text) => text.replaceAll('\n', '\r')],
