@@ -1,5 +1,6 @@
 import type { UnknownType } from '../capture/survey/findings.js';
 import type { Observation } from '../capture/survey/observation.js';
+import type { TagValue } from '../capture/survey/resolve-type.js';
 import { findFaults } from '../model/find-faults.js';
 import type { JsonValue } from '../model/json-value.js';
 import type { Field, Model, ObjectDefinition } from '../model/model.js';
@@ -14,7 +15,7 @@ export interface DraftBase {
 
 /**
  * The base of such drafts, or the nearest of its own bases, that allows all that was seen and of which examples can be
- * made. Of the field in which the tags are, a base must not know more than the way to them.
+ * made. Of a field in which a tag is, a base must not know more than the way to it.
  */
 export function draftBase(model: Model, name: string, finding: UnknownType): DraftBase | undefined {
   const definition = model.definitions.get(name);
@@ -24,10 +25,19 @@ export function draftBase(model: Model, name: string, finding: UnknownType): Dra
   return example === undefined ? draftBase(model, definition.base ?? '', finding) : { definition, example };
 }
 
-function leavesTagsFree({ fields }: ObjectDefinition, { tags = [] }: UnknownType): boolean {
-  const [holder, tag] = tags.at(-1)?.path ?? [];
-  const type = tag === undefined ? undefined : fields.find(({ name }) => name === holder)?.type;
-  return type?.kind !== 'object' || type.fields.every(({ name }) => name === tag);
+/** The tags that a base does not have already. */
+export function openTags(base: ObjectDefinition | undefined, tags: readonly TagValue[]): readonly TagValue[] {
+  return tags.filter(({ path, value }) => {
+    const type = path.length > 1 ? undefined : base?.fields.find(({ name }) => name === path[0])?.type;
+    return type?.kind !== 'const' || type.value !== value;
+  });
+}
+
+function leavesTagsFree(base: ObjectDefinition, { tags = [] }: UnknownType): boolean {
+  return openTags(base, tags).every(({ path: [holder, tag] }) => {
+    const type = tag === undefined ? undefined : base.fields.find(({ name }) => name === holder)?.type;
+    return type?.kind !== 'object' || type.fields.every(({ name }) => name === tag);
+  });
 }
 
 /** What examples have of a base: the fields that it may ask for, with values of nobody's. Nothing where there is no such value. */
@@ -39,13 +49,14 @@ function exampleOfBase(
   const donors = [...model.definitions.values()].flatMap((definition) =>
     definition.kind === 'object' && extendsFrom(model, definition, base.name) ? definition.examples : [],
   );
+  const open = new Set(openTags(base, tags).map(({ path }) => path[0]));
   const example: Record<string, YamlData> = {};
   for (const field of base.fields) {
     const { name, presence, aliases } = field;
     const seen = [name, ...aliases].flatMap((each) => observation.object?.fields.get(each) ?? []);
     // One that is asked for was there, even if there was no room to see it.
     const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
-    if (!isAskedFor || name === tags.at(-1)?.path[0]) continue;
+    if (!isAskedFor || open.has(name)) continue;
     const donated = donors.flatMap((donor) => (isObject(donor) ? (donor[name] ?? []) : []));
     const candidates = [...ownValues(field, seen), ...donated];
     const value = candidates.find((each) => isAllowed(model, field, each));

@@ -8,7 +8,7 @@ import {
 import type { TagValue } from '../capture/survey/resolve-type.js';
 import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
 import { draftTypeName } from '../draft/draft-type-name.js';
-import { draftBase } from './draft-base.js';
+import { draftBase, openTags } from './draft-base.js';
 import type { InferContext } from './infer-context.js';
 import { inferFields, type FieldsDraft } from './infer-type.js';
 import { knownFields, type KnownFields } from './known-fields.js';
@@ -43,7 +43,8 @@ export function draftType(
   const object = withTags(finding);
   const base = draftBase(model, draftKinds[kind].base, finding);
   const inherited = new Set(base?.definition.fields.flatMap((field) => [field.name, ...field.aliases]));
-  const own = [...object.fields].filter(([field]) => field === tag.path[0] || !inherited.has(field));
+  const open = new Set(openTags(base?.definition, tags).map(({ path }) => path[0]));
+  const own = [...object.fields].filter(([field]) => open.has(field) || !inherited.has(field));
   const { fields, examples } = taggedFields({
     context: { model, names, definitions },
     known: knownFields(model, union),
@@ -81,34 +82,51 @@ interface TaggedObject {
   readonly context: InferContext;
   readonly known: KnownFields;
   readonly tags: readonly TagValue[];
-  /** The way to the object, on which the last tag lies. */
+  /** The way to the object, on which tags lie. */
   readonly path: readonly string[];
   readonly object: ObjectObservation;
 }
 
 /** The fields of an object somewhere in which the tags are, with constants in their places. */
 function taggedFields({ context, known, tags, path, object }: TaggedObject): FieldsDraft {
-  const last = tags.at(-1);
-  const [name = '', ...deeper] = last?.path.slice(path.length) ?? [];
-  const inner = deeper.length > 0 ? object.fields.get(name)?.object : undefined;
+  const tag = tags.at(-1)?.value ?? '';
   // Inside an object that all types of the union have, types that are needed are called after the tag.
-  const owner = path.length === 0 ? [] : [last?.value ?? ''];
+  const owner = path.length === 0 ? [] : [tag];
   const constants = constantsAt(tags, path);
+  const holders = holdersAt(tags, path);
   const own = [...object.fields].filter(([field]) =>
-    isCrowded(object) ? constants.has(field) : inner === undefined || field !== name,
+    isCrowded(object) ? constants.has(field) : !holders.has(field),
   );
   const draft = inferFields(context, owner, { ...object, fields: new Map(own) }, constants);
-  const fields = withKnown(draft.fields, known, path, object);
-  if (inner === undefined) return { ...draft, fields };
-  const within = taggedFields({ context, known, tags, path: [...path, name], object: inner });
-  const body = { doc: `${last?.value} 的内容`, fields: within.fields };
-  const count = Math.max(draft.examples.length, within.examples.length);
+  let { examples } = draft;
+  let fields = withKnown(draft.fields, known, path, object);
+  for (const name of holders) {
+    const inner = object.fields.get(name)?.object ?? newObjectObservation();
+    const within = taggedFields({ context, known, tags, path: [...path, name], object: inner });
+    fields = { ...fields, [name]: { doc: `${tag} 的内容`, fields: within.fields } };
+    examples = examplesWith(examples, name, within.examples);
+  }
+  return { fields, examples };
+}
+
+/** Examples with one more field; as many as it takes to show all of it. */
+function examplesWith(
+  examples: FieldsDraft['examples'],
+  name: string,
+  values: FieldsDraft['examples'],
+): FieldsDraft['examples'] {
   const exampleAt = (index: number): YamlMap => ({
-    ...(draft.examples[index] ?? draft.examples[0]),
-    [name]: within.examples[index] ?? within.examples[0],
+    ...(examples[index] ?? examples[0]),
+    [name]: values[index] ?? values[0],
   });
-  const others = Array.from({ length: count - 1 }, (_, index) => exampleAt(index + 1));
-  return { fields: { ...fields, [name]: body }, examples: [exampleAt(0), ...others] };
+  const count = Math.max(examples.length, values.length);
+  return [exampleAt(0), ...Array.from({ length: count - 1 }, (_, index) => exampleAt(index + 1))];
+}
+
+/** The objects in the object that a path leads to in which tags are. */
+function holdersAt(tags: readonly TagValue[], path: readonly string[]): ReadonlySet<string> {
+  const deeper = tags.filter((tag) => tag.path.length > path.length + 1 && isBelow(tag, path));
+  return new Set(deeper.map((tag) => tag.path[path.length] ?? ''));
 }
 
 /** The tags that are fields of the object that a path leads to. */
@@ -116,8 +134,12 @@ function constantsAt(
   tags: readonly TagValue[],
   path: readonly string[],
 ): ReadonlyMap<string, string | number> {
-  const own = tags.filter((tag) => tag.path.slice(0, -1).join('.') === path.join('.'));
+  const own = tags.filter((tag) => tag.path.length === path.length + 1 && isBelow(tag, path));
   return new Map(own.map((tag) => [tag.path.at(-1) ?? '', tag.value]));
+}
+
+function isBelow(tag: TagValue, path: readonly string[]): boolean {
+  return path.every((step, index) => tag.path[index] === step);
 }
 
 /** Drafted fields, but as other types have them where they are the same. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { freePath } from '../../generator/infer/free-path.js';
 import { findFaults } from '../../generator/model/find-faults.js';
 import { readSpecFiles } from '../support/read-spec-files.js';
 import { expectSettled } from './expect-settled.js';
-import { validSpec, type Inferred } from './infer-from.js';
+import { inferFrom, validSpec, type Inferred } from './infer-from.js';
 import { ownEvent, ownSpec, ownText } from './own-spec.js';
 
 const whole = readSpecFiles();
@@ -97,6 +98,51 @@ describe('names that are taken', () => {
         "ImagePairMessageBody",
       ]
     `);
+  });
+
+  it('a type that a union makes of another has its name for itself', async () => {
+    const body = (type: string, more: object): object => ({
+      external_userid: 'x',
+      pair: { a: 1 },
+      pair_message: { body: { type, ...more } },
+    });
+    const files = {
+      ...whole,
+      'spec/mine.yaml': 'TripleMessageBody: { doc: 我的, fields: { a: { type: string, doc: 甲 } } }\n',
+    };
+    const inferred = await expectSettled(files, [
+      message('pair', body('a', { x: 1 })),
+      message('pair', body('b', { y: 1 })),
+      message('triple', { external_userid: 'x' }),
+    ]);
+    expect(shown(inferred)).toEqual(['type PairMessage 2', 'type TripleMessage2 1']);
+    expect(inferred.files['spec/messages/pair.yaml']).toContain('body: { type: PairMessageBody2, doc');
+  });
+
+  it('a tag that two ways lead to is drafted for one of them', async () => {
+    const files = {
+      ...ownSpec,
+      'spec/events/other.yaml': `OtherEvent:
+  doc: 别的
+  extends: Envelope
+  in: KfEvent
+  fields:
+    msgtype: { const: notice, doc: 类型 }
+    event: { doc: 内容, fields: { event_type: { const: other, doc: 类型 } } }
+  examples: [{ msgid: a, send_time: 1, origin: 3, msgtype: notice, event: { event_type: other } }]
+`,
+    };
+    const event = { event_type: 'blink', 张三: 1, 李四: 1 };
+    const inferred = inferFrom(files, [
+      { ...ownEvent, event },
+      { ...ownEvent, msgtype: 'notice', event },
+    ]);
+    expect(inferred.result).toMatchObject({ ok: true });
+    expect(shown(inferred)).toEqual([
+      'unplaced event.event_type: blink 1',
+      'type BlinkEvent 1',
+      'hidden BlinkEvent.event 2',
+    ]);
   });
 
   it('the names of values of an enum stay distinct', async () => {
@@ -494,6 +540,61 @@ TextMessage: { doc: 文本, in: KfMessage, fields: { msgtype: { const: text, doc
     `);
   });
 
+  it('with tags in different objects, and a base that knows the ways to them', async () => {
+    const files = {
+      'spec/base.yaml': `KfMessage: { doc: 客服消息, union: head.type, dispatch: dispatchMessage }
+KfEvent: { doc: 客服事件, in: KfMessage, union: body.detail.kind }
+Page: { doc: 页, fields: { msg_list: { each: KfMessage, doc: 列表 } } }
+EventMessage:
+  doc: 事件
+  fields:
+    id: { type: uint32, doc: 编号 }
+    head: { doc: 头, fields: { type: { type: string, doc: 类型 } } }
+    body: { doc: 体, fields: { detail: { type: object, doc: 细节 } } }
+EnterEvent:
+  doc: 进入
+  extends: EventMessage
+  in: KfEvent
+  fields:
+    head: { doc: 头, fields: { type: { const: event, doc: 类型 } } }
+    body: { doc: 体, fields: { detail: { doc: 细节, fields: { kind: { const: enter, doc: 类型 } } } } }
+  examples: [{ id: 1, head: { type: event }, body: { detail: { kind: enter } } }]
+`,
+    };
+    const inferred = await expectSettled(files, [
+      { id: 1, head: { type: 'event', a: 1 }, body: { b: 'x', detail: { kind: 'leave', c: [1] } } },
+      { id: 2, head: { type: 'audio' } },
+    ]);
+    expect(inferred.files['spec/events/leave.yaml']).toMatchInlineSnapshot(`
+      "LeaveEvent:
+        doc: TODO 事件 leave 的中文说明
+        extends: EventMessage
+        in: KfEvent
+        fields:
+          head:
+            doc: leave 的内容
+            fields:
+              type: { const: event, doc: 固定为：event }
+              a: { type: uint32, doc: TODO a 的中文说明 }
+          body:
+            doc: leave 的内容
+            fields:
+              b: { type: string, doc: TODO b 的中文说明 }
+              detail:
+                doc: leave 的内容
+                fields:
+                  kind: { const: leave, doc: 固定为：leave }
+                  c: { type: 'uint32[]', doc: TODO c 的中文说明 }
+        examples:
+          - id: 1
+            head: { type: event, a: 1 }
+            body:
+              b: TODO
+              detail: { kind: leave, c: [1] }
+      "
+    `);
+  });
+
   it('unions that no drafts are known for are left alone', async () => {
     const files = { 'spec/a.yaml': small['spec/base.yaml'].replaceAll('KfMessage', 'Notice') };
     const inferred = await expectSettled(files, [message('audio'), message('张三')]);
@@ -542,7 +643,7 @@ Feed:
   });
 });
 
-it('a draft accepts all payloads that it was made from', async () => {
+it('a draft accepts all payloads that it was made from, and shows what depends on what', async () => {
   const payloads = [1, 2, 3].map((code) =>
     message('audio', { audio: { sub_type: code, ...(code > 1 && { title: 'x' }) } }),
   );
@@ -550,4 +651,25 @@ it('a draft accepts all payloads that it was made from', async () => {
   const { model } = validSpec(files);
   for (const payload of payloads) expect(findFaults(model, 'AudioMessage', payload)).toEqual([]);
   expect(findFaults(model, 'AudioMessage', message('audio', { audio: { sub_type: 2 } }))).toHaveLength(1);
+  expect(files['spec/messages/audio.yaml']?.match(/^ +audio: \{.*/gm)).toEqual([
+    '      audio: { sub_type: 1 }',
+    '      audio: { sub_type: 2, title: TODO }',
+    '      audio: { sub_type: 3, title: TODO }',
+  ]);
+});
+
+it('nothing depends on an integer that has too many values for codes', async () => {
+  const payloads = Array.from({ length: 20 }, (_, index) =>
+    message('audio', { audio: { status: index, ...(index > 9 && { title: 'x' }) } }),
+  );
+  const { files } = await expectSettled(ownSpec, payloads);
+  expect(files['spec/messages/audio.yaml'])
+    .toContain(`        status: { type: uint32, doc: TODO status 的中文说明 }
+        title?: { type: string, doc: TODO title 的中文说明 }
+`);
+});
+
+it('the path of a new file is free on disks that do not tell capitals apart', () => {
+  expect(freePath('Spec/a', ['spec/b.yaml'])).toBe('Spec/a.yaml');
+  expect(freePath('Spec/a', ['Spec/A.yaml', 'spec/a-2.YML'])).toBe('Spec/a-3.yaml');
 });
