@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readTree } from '../files/read-tree.js';
 import { writeTree } from '../files/write-tree.js';
 import { ownMenu, ownSpec, ownText } from '../infer/own-spec.js';
@@ -359,6 +359,12 @@ describe('standard input', () => {
     expect(err()).toBe('');
   });
 
+  test('is not waited for where another capture cannot be opened', async () => {
+    const { ended, out, err } = startCapture(projectWith({}), ['validate', '-', 'missing.json']);
+    expect(await ended).toEqual({ code: 2, signal: null });
+    expect([out(), err()]).toEqual(['', '无法读取“missing.json”（ENOENT）。\n']);
+  });
+
   test('that is empty is a fault', async () => {
     const { close, ended, out } = startCapture(projectWith({}), ['validate', '-']);
     close();
@@ -473,6 +479,18 @@ describe('while a capture is read', () => {
       'a.ndjson',
     ]);
     expect([await large.ended, large.err()]).toEqual([{ code: 0, signal: null }, '']);
+  });
+
+  test('a small file shows nothing however long it takes', async () => {
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+    const lines: string[] = [];
+    const show = { showProgress: (line: string) => void lines.push(line) };
+    await runIn(projectWith({ 'a.json': text }), ['validate', 'a.json', 'a.json'], show);
+    expect(lines).toEqual([]);
+    await runIn(projectWith({ 'a.ndjson': `${text}\n`.repeat(15_000) }), ['validate', 'a.ndjson'], show);
+    expect(lines).toEqual(['已读 1 MB (100%)，15000 条', '']);
+    vi.restoreAllMocks();
   });
 
   test('the line is gone after a fault, and before what cannot be read is told', async () => {

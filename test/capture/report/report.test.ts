@@ -153,6 +153,12 @@ describe('a report', () => {
     );
   });
 
+  test('names no file where there is but one', () => {
+    expect(print(reportOn(JSON.stringify({ ...ownText, seq: 1 })), 'en')).toContain(
+      '\nTextMessage.seq (once, at 1:1)\n',
+    );
+  });
+
   test('names the first of many files', () => {
     const clean = reportOn(JSON.stringify(ownText));
     const summary = (files: readonly string[], language: Language): string =>

@@ -74,6 +74,35 @@ describe('drift is counted', () => {
     expect(newline(2, 2)).toEqual(['Newline 2 MenuMessage.menu.newline 2']);
   });
 
+  test('in an object with an older name, by the name that the spec has', () => {
+    const style = '{ doc: 样式, aliases: look, fields: { color?: { type: string, doc: 颜色 } } }';
+    const menu = ownSpec['spec/messages/menu.yaml'].replace(
+      'style: { type: Style, doc: 样式 }',
+      `style: ${style}`,
+    );
+    const spec = validSpec({ ...ownSpec, 'spec/messages/menu.yaml': menu });
+    const { style: _, ...inner } = ownMenu.menu;
+    const { fields } = surveyText(
+      spec.model,
+      JSON.stringify({ ...ownMenu, menu: { ...inner, look: { hue: 1 } } }),
+    );
+    expect(fields.sorted().map(({ path, name }) => [...path, name])).toEqual([['menu', 'style', 'hue']]);
+  });
+
+  test('not for codes that another alternative takes, nor for those of a closed enum', () => {
+    const text = ownSpec['spec/messages/text.yaml'];
+    const payload = { ...ownText, text: { content: 'b', mood: 'sad' } };
+    const codesIn = (changed: string): number =>
+      surveyText(
+        validSpec({ ...ownSpec, 'spec/messages/text.yaml': changed }).model,
+        JSON.stringify(payload),
+      ).codes.inOrder().length;
+    expect(codesIn(text)).toBe(1);
+    expect(codesIn(text.replace('type: Mood', 'type: string | Mood'))).toBe(0);
+    expect(codesIn(text.replace('type: Mood', 'type: boolean | Mood'))).toBe(1);
+    expect(codesIn(text.replace('open: true', 'open: false'))).toBe(0);
+  });
+
   test('for codes of words, unless they may be content', () => {
     const moods = ['glad', 'sad', '难过', '13812345678'].map((mood) => ({
       ...ownText,
