@@ -1,4 +1,4 @@
-export type { DescribedDiagnostic } from './diagnostics/described-diagnostic.js';
-export type { Language } from './diagnostics/language.js';
-export { generate, type GenerateRequest, type GenerateResult } from './generate.js';
-export type { SourceFiles } from './read/source-files.js';
+export type { DescribedDiagnostic } from './base/diagnostics/described-diagnostic.js';
+export type { Language } from './base/words/language.js';
+export { generate, type GenerateRequest, type GenerateResult } from './compiler/generate.js';
+export type { SourceFiles } from './base/source/source-files.js';

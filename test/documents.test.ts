@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandNames } from '../generator/cli/program.js';
-import { runIn } from './cli/run-in.js';
+import { commandNames } from '../generator/shell/cli/program.js';
+import { runIn } from './shell/cli/run-in.js';
 import { repositoryRoot } from './support/read-spec-files.js';
-import { requireBuild } from './cli/run-kfgen.js';
+import { requireBuild } from './shell/cli/run-kfgen.js';
 
 const english = textOf('README.md');
 const chinese = textOf('README.zh-CN.md');

@@ -2,14 +2,14 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { describeDiagnostic } from '../generator/diagnostics/describe-diagnostic.js';
-import { formatPretty } from '../generator/diagnostics/format-pretty.js';
-import type { Language } from '../generator/diagnostics/language.js';
-import { messages } from '../generator/diagnostics/messages.js';
-import { advise } from '../generator/read/advise.js';
-import { normalizeSources } from '../generator/read/normalize-sources.js';
-import { readSpec } from '../generator/read/read-spec.js';
-import type { SourceFiles } from '../generator/read/source-files.js';
+import { describeDiagnostic } from '../generator/base/diagnostics/describe-diagnostic.js';
+import { formatPretty } from '../generator/base/diagnostics/format-pretty.js';
+import type { Language } from '../generator/base/words/language.js';
+import { messages } from '../generator/base/words/messages.js';
+import { advise } from '../generator/compiler/read/advise.js';
+import { normalizeSources } from '../generator/compiler/read/normalize-sources.js';
+import { readSpec } from '../generator/compiler/read/read-spec.js';
+import type { SourceFiles } from '../generator/base/source/source-files.js';
 
 /*
  * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input, `expected.<language>.txt`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as messages from '../../generated/src/index.js';
-import type { ObjectDefinition, UnionDefinition } from '../../generator/model/model.js';
+import type { ObjectDefinition, UnionDefinition } from '../../generator/compiler/model/model.js';
 import { judgesOf } from '../support/judges.js';
 import { shippedOutput } from '../support/shipped-output.js';
 

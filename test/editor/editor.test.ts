@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MappingGrammar } from '../../generator/read/grammar/grammar.js';
-import { specGrammar } from '../../generator/read/grammar/spec-grammar.js';
+import type { MappingGrammar } from '../../generator/compiler/read/grammar/grammar.js';
+import { specGrammar } from '../../generator/compiler/read/grammar/spec-grammar.js';
 import { readSpecFiles } from '../support/read-spec-files.js';
 import { allLines, decidingLines, placesOf, type Place } from './places.js';
 import { useSpecEditor, type Offer } from './spec-editor.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShippedName, ShippedNames } from '../../generator/read/grammar/shipped-names.js';
+import type { ShippedName, ShippedNames } from '../../derive/shipped-names.js';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
 interface NameSchema {

@@ -1,4 +1,4 @@
-import type { GrammarNode, MappingGrammar } from '../../generator/read/grammar/grammar.js';
+import type { GrammarNode, MappingGrammar } from '../../generator/compiler/read/grammar/grammar.js';
 import { sample, sampleText } from './sample.js';
 
 /** Lines of YAML. */

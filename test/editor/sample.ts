@@ -1,4 +1,8 @@
-import type { GrammarNode, MappingGrammar, TextPattern } from '../../generator/read/grammar/grammar.js';
+import type {
+  GrammarNode,
+  MappingGrammar,
+  TextPattern,
+} from '../../generator/compiler/read/grammar/grammar.js';
 
 const texts = ['样例', 'Sample', 'sample', 'https://example.com', '^a$', 'dispatchSample'];
 

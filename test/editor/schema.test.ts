@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { editorSchemaText } from '../../generator/read/grammar/grammar-outputs.js';
-import { printJson } from '../../generator/read/grammar/print-json.js';
-import { shippedNames } from '../../generator/read/grammar/shipped-names.js';
-import { readSpec } from '../../generator/read/read-spec.js';
+import { editorSchemaText } from '../../derive/grammar-outputs.js';
+import { printJson } from '../../derive/print-json.js';
+import { shippedNames } from '../../derive/shipped-names.js';
+import { readSpec } from '../../generator/compiler/read/read-spec.js';
 import { readSpecFiles } from '../support/read-spec-files.js';
 import { offeredNames } from './offered-names.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { enumTypeNames, scalarTypeDocs } from '../../generator/model/scalar-types.js';
-import type { GrammarNode, NameKind, ScalarGrammar } from '../../generator/read/grammar/grammar.js';
-import type { ShippedName } from '../../generator/read/grammar/shipped-names.js';
-import { specGrammar } from '../../generator/read/grammar/spec-grammar.js';
+import { enumTypeNames, scalarTypeDocs } from '../../generator/compiler/model/scalar-types.js';
+import type { GrammarNode, NameKind, ScalarGrammar } from '../../generator/compiler/read/grammar/grammar.js';
+import type { ShippedName } from '../../derive/shipped-names.js';
+import { specGrammar } from '../../generator/compiler/read/grammar/spec-grammar.js';
 import { offeredNames } from './offered-names.js';
 import { decidingLines, placesOf, type Place } from './places.js';
 import { useSpecEditor, type Offer } from './spec-editor.js';

@@ -1,9 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { generate, type GenerateResult } from '../../generator/generate.js';
-import type { SourceFiles } from '../../generator/read/source-files.js';
-import { contentHash } from '../../generator/write/content-hash.js';
+import { generate, type GenerateResult } from '../../generator/compiler/generate.js';
+import type { SourceFiles } from '../../generator/base/source/source-files.js';
+import { contentHash } from '../../generator/compiler/write/content-hash.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
 import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../generator/model/json-value.js';
+import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { importPackage } from '../support/import-package.js';
 import { isJsonObject } from '../support/is-json-object.js';
 import { kitchenSink } from '../support/kitchen-sink.js';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { generate } from '../../generator/generate.js';
+import { generate } from '../../generator/compiler/generate.js';
 import { runTsc } from '../support/run-tsc.js';
 import { schemaOracle } from '../support/schema-oracle.js';
 import { fileNamed, specOutput, type SpecOutput } from '../support/spec-output.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../generator/model/json-value.js';
-import type { Field, Type } from '../../generator/model/model.js';
+import type { JsonValue } from '../../generator/compiler/model/json-value.js';
+import type { Field, Type } from '../../generator/compiler/model/model.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
 import { runTsc } from '../support/run-tsc.js';
 import { mutantsOf } from '../support/samples/mutants-of.js';

@@ -15,7 +15,7 @@ import { repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { runTsc } from '../support/run-tsc.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { requireBuild } from '../cli/run-kfgen.js';
+import { requireBuild } from '../shell/cli/run-kfgen.js';
 import { pack } from './packed.js';
 
 /** An empty folder into which npm has put the packed generator and what it depends on. */

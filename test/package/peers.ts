@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { Definition, Field, Model, Type } from '../../generator/model/model.js';
+import type { Definition, Field, Model, Type } from '../../generator/compiler/model/model.js';
 
 /** How a library writes down types; each gets and gives source text. */
 interface Dialect {

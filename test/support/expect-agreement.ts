@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../generator/model/json-value.js';
+import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { pointer, type Judges } from './judges.js';
 import { mutatedJson } from './mutated-json.js';
 import { mutantsOf } from './samples/mutants-of.js';

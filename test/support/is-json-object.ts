@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../generator/model/json-value.js';
+import type { JsonObject, JsonValue } from '../../generator/compiler/model/json-value.js';
 
 export function isJsonObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

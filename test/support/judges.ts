@@ -1,5 +1,5 @@
-import { findFaults } from '../../generator/model/find-faults.js';
-import type { Model } from '../../generator/model/model.js';
+import { findFaults } from '../../generator/compiler/model/find-faults.js';
+import type { Model } from '../../generator/compiler/model/model.js';
 import { importPackage, type ValidationResult } from './import-package.js';
 import { schemaOracle, type Verdict } from './schema-oracle.js';
 import type { SpecOutput } from './spec-output.js';

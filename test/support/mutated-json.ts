@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonValue } from '../../generator/model/json-value.js';
+import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { isJsonList, isJsonObject } from './is-json-object.js';
 
 interface Edit {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFiles } from '../../generator/read/source-files.js';
+import type { SourceFiles } from '../../generator/base/source/source-files.js';
 
 export const repositoryRoot = join(import.meta.dirname, '../..');
 

@@ -1,8 +1,8 @@
-import { generate } from '../../generator/generate.js';
-import type { Model } from '../../generator/model/model.js';
-import { normalizeSources } from '../../generator/read/normalize-sources.js';
-import { readSpec } from '../../generator/read/read-spec.js';
-import type { SourceFiles } from '../../generator/read/source-files.js';
+import { generate } from '../../generator/compiler/generate.js';
+import type { Model } from '../../generator/compiler/model/model.js';
+import { normalizeSources } from '../../generator/compiler/read/normalize-sources.js';
+import { readSpec } from '../../generator/compiler/read/read-spec.js';
+import type { SourceFiles } from '../../generator/base/source/source-files.js';
 
 /** A spec without findings: its model, and the generated files by their path in the output folder. */
 export interface SpecOutput {

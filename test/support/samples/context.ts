@@ -1,4 +1,4 @@
-import type { Definition, Model } from '../../../generator/model/model.js';
+import type { Definition, Model } from '../../../generator/compiler/model/model.js';
 
 /** Where the walk through the model is: `open` holds the names that it is inside of, so that recursion ends. */
 export interface Context {

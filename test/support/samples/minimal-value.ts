@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../generator/model/json-value.js';
-import type { Field, Type } from '../../../generator/model/model.js';
+import type { JsonObject, JsonValue } from '../../../generator/compiler/model/json-value.js';
+import type { Field, Type } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, enter, type Context } from './context.js';
 import { integerValues, numberValues } from './number-values.js';
 import { stringValues } from './string-values.js';

@@ -1,4 +1,4 @@
-import type { Model } from '../../../generator/model/model.js';
+import type { Model } from '../../../generator/compiler/model/model.js';
 import { definitionMutants } from './type-mutants.js';
 import { unique, type Mutant } from './sample.js';
 

@@ -1,4 +1,4 @@
-import type { IntegerType, NumberType } from '../../../generator/model/model.js';
+import type { IntegerType, NumberType } from '../../../generator/compiler/model/model.js';
 
 interface NumberValues {
   readonly valid: readonly number[];

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../generator/model/json-value.js';
-import type { Field } from '../../../generator/model/model.js';
+import type { JsonObject } from '../../../generator/compiler/model/json-value.js';
+import type { Field } from '../../../generator/compiler/model/model.js';
 import { conditionObjects } from './condition-objects.js';
 import type { Context } from './context.js';
 import { completed, isRequiredIn, minimalValue, withField, withoutFields } from './minimal-value.js';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/model/json-value.js';
+import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
 
 /** A value that its type accepts. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { Model } from '../../../generator/model/model.js';
+import type { Model } from '../../../generator/compiler/model/model.js';
 import { definitionSamples } from './type-samples.js';
 import { unique, type Sample } from './sample.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { StringType } from '../../../generator/model/model.js';
+import type { StringType } from '../../../generator/compiler/model/model.js';
 
 interface StringValues {
   readonly valid: readonly string[];

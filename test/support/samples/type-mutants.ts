@@ -1,11 +1,11 @@
-import type { JsonValue } from '../../../generator/model/json-value.js';
+import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
 import type {
   AlternativesType,
   ConstType,
   EnumDefinition,
   ListType,
   Type,
-} from '../../../generator/model/model.js';
+} from '../../../generator/compiler/model/model.js';
 import { definitionNamed, enter, isTooDeep, type Context } from './context.js';
 import { minimalValue } from './minimal-value.js';
 import { integerValues, numberValues } from './number-values.js';

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../generator/model/json-value.js';
-import type { EnumDefinition, ListType, Type } from '../../../generator/model/model.js';
+import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
+import type { EnumDefinition, ListType, Type } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, enter, isTooDeep, type Context } from './context.js';
 import { minimalOf } from './minimal-value.js';
 import { integerValues, numberValues } from './number-values.js';

@@ -1,4 +1,4 @@
-import type { Field } from '../../../generator/model/model.js';
+import type { Field } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, type Context } from './context.js';
 
 /** As many shapes of one object as the types spell out. */

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../generator/model/json-value.js';
-import type { UnionDefinition } from '../../../generator/model/model.js';
+import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
+import type { UnionDefinition } from '../../../generator/compiler/model/model.js';
 import type { Context } from './context.js';
 import type { Mutant, Path } from './sample.js';
 import { definitionMutants } from './type-mutants.js';

@@ -1,4 +1,4 @@
-import type { EnumDefinition } from '../../../generator/model/model.js';
+import type { EnumDefinition } from '../../../generator/compiler/model/model.js';
 
 /** Values of the enum's scalar type that the spec does not list, near those that it does. */
 export function unknownEnumValues({ values, valueType }: EnumDefinition): readonly (string | number)[] {

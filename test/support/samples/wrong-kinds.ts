@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../generator/model/json-value.js';
+import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
 import type { Mutant } from './sample.js';
 
 type JsonKind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';

@@ -1,0 +1,25 @@
+import { fillGaps } from '../generator/base/words/fill-gaps.js';
+import { messages, severityOf, type DiagnosticCode } from '../generator/base/words/messages.js';
+
+/** A page about each rule, as Markdown in Chinese. `reports` holds what kfgen prints about a sample of each mistake. */
+export function rulePages(reports: Readonly<Record<string, string>>): string {
+  const codes = Object.keys(messages) as readonly DiagnosticCode[];
+  return codes.map((code) => rulePage(code, reports[code] ?? '')).join('\n\n');
+}
+
+function rulePage(code: DiagnosticCode, report: string): string {
+  const { 'zh-CN': sentence, help } = messages[code];
+  const severity = severityOf(code) === 'error' ? '错误' : '警告';
+  return [
+    `### ${code}`,
+    `**${severity}**：${fillGaps(sentence, () => '…')}`,
+    help,
+    `\`\`\`text\n${firstOf(report)}\n\`\`\``,
+  ].join('\n\n');
+}
+
+/** The first mistake of a report: its heading with the sentence and, where there is one, the code frame. */
+function firstOf(report: string): string {
+  const [heading = '', frame = ''] = report.trimEnd().split('\n\n');
+  return /^ *\d+ \|/.test(frame) ? `${heading}\n\n${frame}` : heading;
+}

@@ -1,0 +1,28 @@
+import { fillGaps } from '../generator/base/words/fill-gaps.js';
+import { glossary } from '../generator/base/words/glossary.js';
+import { messages } from '../generator/base/words/messages.js';
+import type { KeyGrammar, MappingGrammar, ScalarKind } from '../generator/compiler/read/grammar/grammar.js';
+
+/** What editors say, in the words of kfgen's own reports. */
+
+export function expected(kind: ScalarKind | 'mapping' | 'sequence'): string {
+  const hint = kind === 'text' ? '数、true 和 false 须加引号。' : '';
+  return `应为${glossary[kind]['zh-CN']}。${hint}`;
+}
+
+export function missingKey(key: string, { missing }: KeyGrammar): string {
+  return fillGaps(messages[missing ?? 'missing-key']['zh-CN'], () => key);
+}
+
+export function missingVariant(keys: readonly string[]): string {
+  return fillGaps(messages['missing-variant']['zh-CN'], () => keys.join(', '));
+}
+
+export function notAWord(words: readonly string[]): string {
+  return `可用的有：${words.join(', ')}。`;
+}
+
+export function requiredKeys({ keys }: MappingGrammar): string {
+  const required = Object.keys(keys).filter((key) => keys[key]?.required);
+  return `必需的键：${required.join(', ')}。`;
+}

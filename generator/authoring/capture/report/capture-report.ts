@@ -1,0 +1,147 @@
+import type { Place } from '../../../compiler/model/placed-model.js';
+import type { CaptureFaultCode } from '../split/capture-part.js';
+import { inCrowd, namedCode, namedField, namedType } from '../survey/crowded-places.js';
+import { describeFields, describeObservation } from '../survey/describe-observation.js';
+import type { DriftPlace } from '../survey/find-drift.js';
+import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../survey/findings.js';
+import type { Judgement } from '../survey/judgement.js';
+import type { ValueKind } from '../survey/kind-of.js';
+import { pathText } from './path-text.js';
+
+export interface CaptureFault {
+  readonly code: CaptureFaultCode;
+  readonly place: FilePlace;
+}
+
+interface ReportedFinding {
+  readonly count: number;
+  readonly first: FilePlace;
+}
+
+/** What was found in captures, as it is printed: nothing in here is what people wrote. */
+export interface CaptureReport {
+  readonly files: readonly string[];
+  readonly responses: number;
+  readonly items: number;
+  readonly known: readonly { readonly type: string; readonly count: number; readonly invalid: number }[];
+  /** Items without a tag, which are invalid. */
+  readonly untagged: number;
+  readonly unknown: readonly (ReportedFinding & { readonly tags: string; readonly shape: string })[];
+  readonly invalid: readonly (ReportedFinding & {
+    readonly path: string;
+    readonly code: string;
+    readonly details: readonly string[];
+    readonly received: ValueKind;
+    /** The line of the spec that says what is allowed. */
+    readonly spec: Place | null;
+  })[];
+  readonly driftedFields: readonly (ReportedFinding & { readonly path: string; readonly shape: string })[];
+  readonly driftedCodes: readonly (ReportedFinding & {
+    readonly enum: string;
+    readonly value: string | number | null;
+    readonly path: string;
+  })[];
+  readonly faults: readonly CaptureFault[];
+  /** Faults beyond those that are listed, and findings of kinds beyond those. */
+  readonly moreFaults: number;
+  readonly moreFindings: number;
+}
+
+interface CaptureReportRequest {
+  readonly files: readonly string[];
+  readonly judgement: Judgement;
+  readonly faults: readonly CaptureFault[];
+  readonly moreFaults: number;
+  /** Names of types in the order of the spec. */
+  readonly types: readonly string[];
+  readonly locate: (place: DriftPlace) => Place | undefined;
+}
+
+/** Stands for what may be content. */
+export const HIDDEN = '…';
+
+export function captureReport(request: CaptureReportRequest): CaptureReport {
+  const { files, judgement, faults, moreFaults, types, locate } = request;
+  const { responses, items, known, untagged, unknown, violations, fields, codes } = judgement;
+  const tallies = [unknown, violations, fields, codes];
+  return {
+    files,
+    responses,
+    items,
+    known: types.flatMap((type) => {
+      const counts = known.get(type);
+      return counts === undefined ? [] : [{ type, ...counts }];
+    }),
+    untagged,
+    unknown: reportTypes(unknown.inOrder(), judgement.commonFields),
+    invalid: violations.sorted().map(({ count, first, type, path, code, details, received, declared }) => ({
+      ...{ path: pathText(type, path), code, details, received, count, first },
+      spec: locate(declared) ?? null,
+    })),
+    driftedFields: reportFields(fields.inOrder()),
+    driftedCodes: reportCodes(codes.inOrder()),
+    faults,
+    moreFaults,
+    moreFindings: tallies.reduce((total, tally) => total + tally.uncounted, 0),
+  };
+}
+
+function reportTypes(
+  types: readonly UnknownType[],
+  commonFields: ReadonlySet<string>,
+): CaptureReport['unknown'] {
+  const isCrowded = inCrowd(types, namedType);
+  const reported = types.map((finding) => {
+    const { count, first, tags, tagPath, observation } = finding;
+    const { object } = observation;
+    const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
+    const hidden = `${tagPath.join('.')}: ${HIDDEN}`;
+    if (isCrowded(finding) || object === undefined) return { tags: hidden, count, first, shape: HIDDEN };
+    return { tags: shown ?? hidden, count, first, shape: describeFields(object, commonFields) };
+  });
+  return added(reported, ({ tags }) => tags);
+}
+
+function reportFields(fields: readonly FieldDrift[]): CaptureReport['driftedFields'] {
+  const isCrowded = inCrowd(fields, namedField);
+  const reported = fields.map((finding) => {
+    const { count, first, type, path, name, observation } = finding;
+    const isHidden = isCrowded(finding);
+    const shown = isHidden ? HIDDEN : (name ?? HIDDEN);
+    const shape = isHidden ? HIDDEN : describeObservation(observation);
+    return { path: pathText(type, [...path, shown]), count, first, shape };
+  });
+  return added(reported, ({ path }) => path);
+}
+
+function reportCodes(codes: readonly CodeDrift[]): CaptureReport['driftedCodes'] {
+  const isCrowded = inCrowd(codes, namedCode);
+  const reported = codes.map((finding) => {
+    const { enumName, count, first, type, path } = finding;
+    const value = isCrowded(finding) ? null : (finding.value ?? null);
+    return { enum: enumName, value, path: pathText(type, path), count, first };
+  });
+  return added(reported, ({ enum: name, value }) => JSON.stringify([name, value]));
+}
+
+/** Findings that look the same as one, where they came first; the most frequent first. */
+function added<Finding extends ReportedFinding>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): readonly Finding[] {
+  const sums = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const sum = sums.get(key);
+    sums.set(key, sum === undefined ? finding : { ...sum, count: sum.count + finding.count });
+  }
+  return [...sums.values()].toSorted((one, other) => other.count - one.count);
+}
+
+/** Whether the spec allows and has all that was found. */
+export function isClean(report: CaptureReport): boolean {
+  const { unknown, invalid, driftedFields, driftedCodes, moreFindings } = report;
+  return (
+    [unknown, invalid, driftedFields, driftedCodes].every(({ length }) => length === 0) && moreFindings === 0
+  );
+}

@@ -1,0 +1,40 @@
+import type { Model, ObjectDefinition, UnionDefinition } from '../../../compiler/model/model.js';
+import { objectType } from '../../../runtime/checks.js';
+import { read } from '../../../runtime/read.js';
+
+/** What a value's tags say that it is. */
+export type ResolvedType =
+  | { readonly kind: 'known'; readonly definition: ObjectDefinition }
+  /** The tags from the outermost to the one that no type has. */
+  | { readonly kind: 'unknown'; readonly tags: readonly TagValue[] }
+  /** A tag is missing, or no word or number. */
+  | { readonly kind: 'untagged'; readonly union: string };
+
+export interface TagValue {
+  readonly path: readonly string[];
+  readonly value: string | number;
+  /** The union that the tag chooses a member of. */
+  readonly union: string;
+}
+
+/** Follows the tags of a value through a union and the unions in it. */
+export function resolveType(model: Model, outermost: UnionDefinition, value: unknown): ResolvedType {
+  const tags: TagValue[] = [];
+  let union = outermost;
+  for (;;) {
+    const tag = valueAt(value, union.tagPath);
+    if (typeof tag !== 'string' && typeof tag !== 'number') {
+      return { kind: 'untagged', union: union.name };
+    }
+    tags.push({ path: union.tagPath, value: tag, union: union.name });
+    const member = union.members.find((each) => each.tags.includes(tag));
+    const definition = member && model.definitions.get(member.name);
+    if (definition?.kind === 'object') return { kind: 'known', definition };
+    if (definition?.kind !== 'union') return { kind: 'unknown', tags };
+    union = definition;
+  }
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => (objectType(inner) ? read(inner, name) : undefined), value);
+}

@@ -1,0 +1,105 @@
+import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
+import type { Place, PlacedModel } from '../../compiler/model/placed-model.js';
+import type { DefinitionExplanation, ExplainedField, ExplainedValue, Explanation } from './explanation.js';
+import type { Subject } from './subject.js';
+import { typeText } from './type-text.js';
+import { unionsOf } from './unions-of.js';
+
+export function describeSubject(spec: PlacedModel, subject: Subject): Explanation {
+  switch (subject.kind) {
+    case 'definition':
+      return describeDefinition(spec, subject.definition);
+    case 'value': {
+      const { definition, value } = subject;
+      return { kind: 'value', enum: definition.name, ...describeValue(value), ...placeOf(spec, definition) };
+    }
+    case 'field': {
+      const { owner, path, field } = subject;
+      const definition = spec.model.definitions.get(namedType(field.type) ?? '');
+      return {
+        kind: 'field',
+        owner: owner.name,
+        path: path.join('.'),
+        ...placeOf(spec, owner),
+        field: { ...describeField(field), ...(field.source === undefined && pickSource(owner)) },
+        ...(definition !== undefined && { definition: describeDefinition(spec, definition) }),
+      };
+    }
+  }
+}
+
+function describeDefinition(spec: PlacedModel, definition: Definition): DefinitionExplanation {
+  const { name } = definition;
+  const memberOf = unionsOf(spec.model, name).map(({ union, member }) => ({
+    union: union.name,
+    tag: union.tagPath.join('.'),
+    values: member.tags,
+  }));
+  const common = { name, ...describeDocumented(definition), ...placeOf(spec, definition), memberOf };
+  switch (definition.kind) {
+    case 'object':
+      return { kind: 'object', ...common, fields: definition.fields.map(describeField) };
+    case 'enum': {
+      const { valueType, open, values } = definition;
+      return { kind: 'enum', ...common, type: typeText(valueType), open, values: values.map(describeValue) };
+    }
+    case 'union': {
+      const members = definition.members.map((member) => ({
+        values: member.tags,
+        name: member.name,
+        doc: spec.model.definitions.get(member.name)?.doc ?? '',
+      }));
+      return { kind: 'union', ...common, tag: definition.tagPath.join('.'), members };
+    }
+  }
+}
+
+function describeField(field: Field): ExplainedField {
+  const { name, type, presence, aliases } = field;
+  const fields = innerFields(type);
+  return {
+    name,
+    type: typeText(type),
+    presence: presence.kind,
+    ...(presence.kind === 'conditional' && {
+      when: Object.fromEntries(presence.conditions.map((condition) => [condition.field, condition.values])),
+    }),
+    ...(aliases.length > 0 && { aliases }),
+    ...describeDocumented(field),
+    ...(fields !== undefined && { fields: fields.map(describeField) }),
+  };
+}
+
+function innerFields(type: Type): readonly Field[] | undefined {
+  if (type.kind === 'object') return type.fields;
+  return type.kind === 'list' ? innerFields(type.element) : undefined;
+}
+
+function describeValue(value: EnumValue): ExplainedValue {
+  return { value: value.value, name: value.name, ...describeDocumented(value) };
+}
+
+/** The same keys in the same order, whatever else the model notes. */
+function describeDocumented({ doc, source, since, deprecated }: Documented): Documented {
+  return {
+    doc,
+    ...(source !== undefined && { source }),
+    ...(since !== undefined && { since }),
+    ...(deprecated !== undefined && { deprecated }),
+  };
+}
+
+function pickSource({ source }: Documented): { readonly source?: string } {
+  return source === undefined ? {} : { source };
+}
+
+function placeOf({ places }: PlacedModel, { name }: Definition): { readonly place?: Place } {
+  const place = places.get(name);
+  return place === undefined ? {} : { place };
+}
+
+/** The name in a type that has one, be it that of a list's items. */
+function namedType(type: Type): string | undefined {
+  if (type.kind === 'reference' || type.kind === 'json') return type.name;
+  return type.kind === 'list' ? (type.each ?? namedType(type.element)) : undefined;
+}

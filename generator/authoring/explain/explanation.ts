@@ -1,0 +1,78 @@
+import type { Documented, Scalar } from '../../compiler/model/model.js';
+import type { Place } from '../../compiler/model/placed-model.js';
+
+/** What there is to say about one thing of the spec, as data: the document that `--format json` prints. */
+export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation;
+
+export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionExplanation;
+
+interface ExplainedDefinition extends Documented {
+  readonly name: string;
+  /** Where the spec defines it; a type that is made for a `bodiesOf` stands nowhere. */
+  readonly place?: Place;
+  readonly memberOf: readonly Membership[];
+}
+
+/** A union that a definition is in, and the values of its tag (`event.event_type`) that lead there. */
+export interface Membership {
+  readonly union: string;
+  readonly tag: string;
+  readonly values: readonly (string | number)[];
+}
+
+export interface ObjectExplanation extends ExplainedDefinition {
+  readonly kind: 'object';
+  readonly fields: readonly ExplainedField[];
+}
+
+export interface EnumExplanation extends ExplainedDefinition {
+  readonly kind: 'enum';
+  readonly type: string;
+  readonly open: boolean;
+  readonly values: readonly ExplainedValue[];
+}
+
+export interface UnionExplanation extends ExplainedDefinition {
+  readonly kind: 'union';
+  readonly tag: string;
+  readonly members: readonly ExplainedMember[];
+}
+
+export interface ExplainedField extends Documented {
+  readonly name: string;
+  readonly type: string;
+  readonly presence: 'required' | 'optional' | 'conditional';
+  /** Of a conditional field: required when each of these siblings has one of its values. */
+  readonly when?: Readonly<Record<string, readonly Scalar[]>>;
+  readonly aliases?: readonly string[];
+  /** Those of the object inside, or of each item of a list. */
+  readonly fields?: readonly ExplainedField[];
+}
+
+export interface ExplainedValue extends Documented {
+  readonly value: string | number;
+  readonly name: string;
+}
+
+export interface ExplainedMember {
+  readonly values: readonly (string | number)[];
+  readonly name: string;
+  readonly doc: string;
+}
+
+export interface FieldExplanation {
+  readonly kind: 'field';
+  /** The type whose field it is, and the way to it from there. */
+  readonly owner: string;
+  readonly path: string;
+  readonly place?: Place;
+  readonly field: ExplainedField;
+  /** The named type of its value, if it has one. */
+  readonly definition?: DefinitionExplanation;
+}
+
+export interface ValueExplanation extends ExplainedValue {
+  readonly kind: 'value';
+  readonly enum: string;
+  readonly place?: Place;
+}

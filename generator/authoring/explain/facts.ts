@@ -1,0 +1,66 @@
+import type { Documented } from '../../compiler/model/model.js';
+import type { Place } from '../../compiler/model/placed-model.js';
+import type { DefinitionExplanation, ExplainedField, FieldExplanation, Membership } from './explanation.js';
+import type { Label } from './labels.js';
+import type { Fact } from './print-facts.js';
+
+export function definitionFacts(definition: DefinitionExplanation, label: Label): readonly Fact[] {
+  const memberships = definition.memberOf.map((membership, index): Fact => [
+    index === 0 ? label('union') : '',
+    membershipText(membership, label),
+  ]);
+  const kind = kindText(definition, label);
+  return [
+    ...memberships,
+    ...(kind === undefined ? [] : [[label('type'), kind] as const]),
+    ...documentedFacts(definition, label),
+    ...placeFacts(definition.place, label),
+  ];
+}
+
+export function fieldFacts({ field, place }: FieldExplanation, label: Label): readonly Fact[] {
+  const { type, aliases = [] } = field;
+  return [
+    [label('type'), type],
+    [label('presence'), presenceText(field, label)],
+    ...(aliases.length === 0 ? [] : [[label('aliases'), aliases.join(label('values-or'))] as const]),
+    ...documentedFacts(field, label),
+    ...placeFacts(place, label),
+  ];
+}
+
+/** When a field is there, in a few words. */
+export function presenceText({ presence, when = {} }: ExplainedField, label: Label): string {
+  if (presence !== 'conditional') return label(presence);
+  const conditions = Object.entries(when).map(([field, values]) =>
+    label('condition', { field, values: values.map(String).join(label('values-or')) }),
+  );
+  return conditions.join(label('conditions-and'));
+}
+
+function kindText(definition: DefinitionExplanation, label: Label): string | undefined {
+  switch (definition.kind) {
+    case 'object':
+      return undefined;
+    case 'enum':
+      return label(definition.open ? 'open-enum' : 'closed-enum', { type: definition.type });
+    case 'union':
+      return label('union-tag', { tag: definition.tag });
+  }
+}
+
+function membershipText({ union, tag, values }: Membership, label: Label): string {
+  return label('membership', { union, tag, values: values.map(String).join(label('values-or')) });
+}
+
+function documentedFacts({ since, deprecated, source }: Documented, label: Label): readonly Fact[] {
+  const facts = { since, deprecated, source };
+  return (['since', 'deprecated', 'source'] as const).flatMap((name) => {
+    const text = facts[name];
+    return text === undefined ? [] : [[label(name), text] as const];
+  });
+}
+
+function placeFacts(place: Place | undefined, label: Label): readonly Fact[] {
+  return place === undefined ? [] : [[label('place'), `${place.file}:${place.line}`]];
+}

@@ -1,0 +1,72 @@
+import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
+import type { FieldSubject } from './subject.js';
+import { unionsOf } from './unions-of.js';
+
+/**
+ * The fields at the end of a path. What lies inside the part that is named after the tag need not say so:
+ * `content` of `TextMessage` is its `text.content`, and `scene` of `EnterSessionEvent` its `event.scene`.
+ */
+export function findFields(
+  model: Model,
+  definition: Definition,
+  path: readonly string[],
+): readonly FieldSubject[] {
+  switch (definition.kind) {
+    case 'enum':
+      return [];
+    case 'union': {
+      const members = definition.members.flatMap(({ name }) => model.definitions.get(name) ?? []);
+      return members.flatMap((member) => findFields(model, member, path));
+    }
+    case 'object': {
+      for (const body of bodies(model, definition)) {
+        const [field] = walk(model, definition.fields, [...body, ...path]);
+        if (field !== undefined) {
+          return [{ kind: 'field', owner: definition, path: [...body, ...path], field }];
+        }
+      }
+      return [];
+    }
+  }
+}
+
+/** Where a path may begin: at the top, beside the tag, or in the field that is called like the tag's value. */
+export function bodies(model: Model, definition: ObjectDefinition): readonly (readonly string[])[] {
+  const inUnions = unionsOf(model, definition.name).flatMap(({ union, member }) => [
+    union.tagPath.slice(0, -1),
+    ...member.tags.map((tag) => [String(tag)]),
+  ]);
+  return [[], ...inUnions.filter(({ length }) => length > 0)];
+}
+
+function walk(
+  model: Model,
+  fields: readonly Field[],
+  [first = '', ...rest]: readonly string[],
+): readonly Field[] {
+  const found = fields.filter(({ name, aliases }) => name === first || aliases.includes(first));
+  if (rest.length === 0) return found;
+  return found.flatMap(({ type }) => walk(model, fieldsInType(model, type), rest));
+}
+
+function fieldsInType(model: Model, type: Type): readonly Field[] {
+  switch (type.kind) {
+    case 'object':
+      return type.fields;
+    case 'list':
+      return fieldsInType(model, type.element);
+    case 'alternatives':
+      return type.types.flatMap((each) => fieldsInType(model, each));
+    case 'reference':
+    case 'json':
+      return fieldsInDefinition(model, model.definitions.get(type.name));
+    default:
+      return [];
+  }
+}
+
+function fieldsInDefinition(model: Model, definition: Definition | undefined): readonly Field[] {
+  if (definition?.kind === 'object') return definition.fields;
+  if (definition?.kind !== 'union') return [];
+  return definition.members.flatMap(({ name }) => fieldsInDefinition(model, model.definitions.get(name)));
+}

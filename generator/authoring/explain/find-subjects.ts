@@ -1,0 +1,48 @@
+import type { Definition, EnumDefinition, EnumValue, Model } from '../../compiler/model/model.js';
+import { findFields } from './find-fields.js';
+import type { Subject } from './subject.js';
+import { allUnions } from './unions-of.js';
+
+/**
+ * Everything that a word stands for, the likeliest first: the name of a type, the value of a tag (`text`), a code
+ * (`95018`), or a path that begins with one of these (`enter_session.scene`, `FailType.10`).
+ */
+export function findSubjects(model: Model, word: string): readonly Subject[] {
+  const definitions = definitionsFor(model, word).map((definition): Subject => ({
+    kind: 'definition',
+    definition,
+  }));
+  const values = allEnums(model).flatMap((definition) =>
+    valuesOf(definition, ({ value }) => String(value) === word),
+  );
+  return [...definitions, ...values, ...insideOf(model, word)];
+}
+
+/** The type of that name and those that a tag of that value leads to. */
+export function definitionsFor(model: Model, word: string): readonly Definition[] {
+  const tagged = allUnions(model).flatMap(({ members }) => members.filter(({ tags }) => hasTag(tags, word)));
+  const names = new Set([word, ...tagged.map(({ name }) => name)]);
+  return [...names].flatMap((name) => model.definitions.get(name) ?? []);
+}
+
+export function allEnums(model: Model): readonly EnumDefinition[] {
+  return [...model.definitions.values()].filter((definition) => definition.kind === 'enum');
+}
+
+function hasTag(tags: readonly (string | number)[], word: string): boolean {
+  return tags.some((tag) => String(tag) === word);
+}
+
+function insideOf(model: Model, word: string): readonly Subject[] {
+  const [first = '', ...path] = word.split('.');
+  if (path.length === 0) return [];
+  return definitionsFor(model, first).flatMap((definition): readonly Subject[] => {
+    if (definition.kind !== 'enum') return findFields(model, definition, path);
+    const wanted = path.join('.');
+    return valuesOf(definition, ({ value, name }) => String(value) === wanted || name === wanted);
+  });
+}
+
+function valuesOf(definition: EnumDefinition, isWanted: (value: EnumValue) => boolean): readonly Subject[] {
+  return definition.values.filter(isWanted).map((value) => ({ kind: 'value', definition, value }));
+}

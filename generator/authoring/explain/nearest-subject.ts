@@ -1,0 +1,74 @@
+import { nearestWord } from '../../base/names/nearest-word.js';
+import type { Definition, Field, Model, Type } from '../../compiler/model/model.js';
+import { bodies } from './find-fields.js';
+import { allEnums, definitionsFor } from './find-subjects.js';
+import { allUnions } from './unions-of.js';
+
+/** The word that was probably meant by one that stands for nothing. */
+export function nearestSubject(model: Model, word: string): string | undefined {
+  const [first = '', ...path] = word.split('.');
+  // Nothing is like an empty word, though any short one is but a letter away.
+  if (first === '') return undefined;
+  const words = topLevelWords(model);
+  if (path.length === 0) return pathOfField(model, word) ?? nearestWord(word, words);
+  const start = definitionsFor(model, first).length > 0 ? first : nearestWord(first, words);
+  if (start === undefined) return undefined;
+  const paths = definitionsFor(model, start).flatMap((definition) => wordsInside(model, definition));
+  const nearest = nearestWord(path.join('.'), paths);
+  return nearest === undefined ? start : `${start}.${nearest}`;
+}
+
+function topLevelWords(model: Model): readonly string[] {
+  const tags = allUnions(model).flatMap(({ members }) =>
+    members.flatMap((member) => member.tags.map(String)),
+  );
+  const values = allEnums(model).flatMap((each) => each.values.map(({ value }) => String(value)));
+  return [...new Set([...tags, ...model.definitions.keys(), ...values])];
+}
+
+/** Whoever asks for `welcome_code` alone is told where it is. */
+function pathOfField(model: Model, name: string): string | undefined {
+  for (const union of allUnions(model)) {
+    for (const member of union.members) {
+      const definition = model.definitions.get(member.name);
+      if (definition?.kind !== 'object') continue;
+      const paths = wordsInside(model, definition);
+      const path = paths.find((each) => each === name) ?? paths.find((each) => each.endsWith(`.${name}`));
+      if (path !== undefined) return `${member.tags[0] ?? member.name}.${path}`;
+    }
+  }
+  return undefined;
+}
+
+/** What may stand behind the dot, the short ways first. */
+function wordsInside(model: Model, definition: Definition): readonly string[] {
+  switch (definition.kind) {
+    case 'enum':
+      return definition.values.flatMap(({ value, name }) => [String(value), name]);
+    case 'union':
+      return definition.members.flatMap(({ name }) => {
+        const member = model.definitions.get(name);
+        return member === undefined ? [] : wordsInside(model, member);
+      });
+    case 'object': {
+      const paths = pathsOf(definition.fields);
+      const short = bodies(model, definition).flatMap((body) => {
+        const start = `${body.join('.')}.`;
+        return paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+      });
+      return [...new Set([...short, ...paths])];
+    }
+  }
+}
+
+function pathsOf(fields: readonly Field[]): readonly string[] {
+  return fields.flatMap(({ name, type }) => [
+    name,
+    ...pathsOf(innerFields(type)).map((path) => `${name}.${path}`),
+  ]);
+}
+
+function innerFields(type: Type): readonly Field[] {
+  if (type.kind === 'object') return type.fields;
+  return type.kind === 'list' ? innerFields(type.element) : [];
+}

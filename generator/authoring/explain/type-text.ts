@@ -1,0 +1,67 @@
+import type { IntegerType, ListType, NumberType, StringType, Type } from '../../compiler/model/model.js';
+import { scalarTypes } from '../../compiler/model/scalar-types.js';
+
+/** A type in the words of the spec, e.g. `string maxBytes 64` or `MenuItem[] | string`. */
+export function typeText(type: Type): string {
+  switch (type.kind) {
+    case 'string':
+      return withLimits('string', type);
+    case 'integer':
+      return integerText(type);
+    case 'number':
+      return withLimits('double', type);
+    case 'boolean':
+    case 'any':
+    case 'object':
+      return type.kind;
+    case 'anyObject':
+      return 'object';
+    case 'const':
+      return JSON.stringify(type.value);
+    case 'list':
+      return listText(type);
+    case 'reference':
+      return type.name;
+    case 'alternatives':
+      return type.types.map(typeText).join(' | ');
+    case 'json':
+      return `json ${type.name}`;
+  }
+}
+
+function listText(type: ListType): string {
+  const { element, each, minItems, maxItems } = type;
+  const item = each ?? typeText(element);
+  return withLimits(`${item.includes(' ') ? `(${item})` : item}[]`, { minItems, maxItems });
+}
+
+const integerNames = ['int32', 'uint32', 'uint64', 'int64'] as const;
+
+/** The built-in type that shares a bound with it, and the other bound; the model knows no name. */
+function integerText({ minimum, maximum }: IntegerType): string {
+  const bounds = integerNames.map((name) => ({ name, ...scalarTypes[name] }));
+  const exact = bounds.find((each) => each.minimum === minimum && each.maximum === maximum);
+  if (exact !== undefined) return exact.name;
+  const near =
+    bounds.find((each) => each.maximum === maximum) ?? bounds.find((each) => each.minimum === minimum);
+  return withLimits(near?.name ?? 'integer', {
+    ...(near?.minimum !== minimum && { minimum }),
+    ...(near?.maximum !== maximum && { maximum }),
+  });
+}
+
+/** Every limit that there is, by the key that sets it. */
+function withLimits(
+  name: string,
+  limits: Partial<
+    Pick<StringType, 'minLength' | 'maxLength' | 'minBytes' | 'maxBytes' | 'pattern'> &
+      Pick<NumberType, 'minimum' | 'maximum'>
+  > & { readonly minItems?: number | undefined; readonly maxItems?: number | undefined },
+): string {
+  const { minimum, maximum, minLength, maxLength, minBytes, maxBytes, pattern, minItems, maxItems } = limits;
+  const listed = { minimum, maximum, minLength, maxLength, minBytes, maxBytes, pattern, minItems, maxItems };
+  const words = Object.entries(listed).flatMap(([key, limit]) =>
+    limit === undefined ? [] : [`${key} ${limit}`],
+  );
+  return [name, ...words].join(' ');
+}

@@ -1,0 +1,98 @@
+import type { UnknownType } from '../capture/survey/findings.js';
+import type { Observation } from '../capture/survey/observation.js';
+import type { TagValue } from '../capture/survey/resolve-type.js';
+import { findFaults } from '../../compiler/model/find-faults.js';
+import type { JsonValue } from '../../compiler/model/json-value.js';
+import type { Field, Model, ObjectDefinition } from '../../compiler/model/model.js';
+import { exampleOf, hasScalars } from './infer-scalar.js';
+import type { YamlData, YamlMap } from './yaml-data.js';
+
+/** The base of a draft, and what examples need for it. */
+export interface DraftBase {
+  readonly definition: ObjectDefinition;
+  readonly example: YamlMap;
+}
+
+/**
+ * The base of such drafts, or the nearest of its own bases, that allows all that was seen and of which examples can be
+ * made. Of a field in which a tag is, a base must not know more than the way to it.
+ */
+export function draftBase(model: Model, name: string, finding: UnknownType): DraftBase | undefined {
+  const definition = model.definitions.get(name);
+  if (definition?.kind !== 'object') return undefined;
+  const isFit = finding.fitting.has(name) && leavesTagsFree(definition, finding);
+  const example = isFit ? exampleOfBase(model, definition, finding) : undefined;
+  return example === undefined ? draftBase(model, definition.base ?? '', finding) : { definition, example };
+}
+
+/** The tags that a base does not have already. */
+export function openTags(base: ObjectDefinition | undefined, tags: readonly TagValue[]): readonly TagValue[] {
+  return tags.filter(({ path, value }) => {
+    const type = path.length > 1 ? undefined : base?.fields.find(({ name }) => name === path[0])?.type;
+    return type?.kind !== 'const' || type.value !== value;
+  });
+}
+
+function leavesTagsFree(base: ObjectDefinition, { tags = [] }: UnknownType): boolean {
+  return openTags(base, tags).every(({ path: [holder, tag] }) => {
+    const type = tag === undefined ? undefined : base.fields.find(({ name }) => name === holder)?.type;
+    return type?.kind !== 'object' || type.fields.every(({ name }) => name === tag);
+  });
+}
+
+/** What examples have of a base: the fields that it may ask for, with values of nobody's. Nothing where there is no such value. */
+function exampleOfBase(
+  model: Model,
+  base: ObjectDefinition,
+  { observation, tags = [] }: UnknownType,
+): YamlMap | undefined {
+  const donors = [...model.definitions.values()].flatMap((definition) =>
+    definition.kind === 'object' && extendsFrom(model, definition, base.name) ? definition.examples : [],
+  );
+  const open = new Set(openTags(base, tags).map(({ path }) => path[0]));
+  const example: Record<string, YamlData> = {};
+  for (const field of base.fields) {
+    const { name, presence, aliases } = field;
+    const seen = [name, ...aliases].flatMap((each) => observation.object?.fields.get(each) ?? []);
+    // One that is asked for was there, even if there was no room to see it.
+    const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
+    if (!isAskedFor || open.has(name)) continue;
+    const donated = donors.flatMap((donor) => (isObject(donor) ? (donor[name] ?? []) : []));
+    const candidates = [...ownValues(field, seen), ...donated];
+    const value = candidates.find((each) => isAllowed(model, field, each));
+    if (value === undefined || !isYamlData(value)) return undefined;
+    example[name] = value;
+  }
+  return example;
+}
+
+function ownValues({ name, type }: Field, seen: readonly Observation[]): readonly JsonValue[] {
+  if (type.kind === 'const') return [type.value];
+  return seen.flatMap((each) => (hasScalars(each) ? [exampleOf(name, each)] : []));
+}
+
+function isAllowed(model: Model, field: Field, value: JsonValue): boolean {
+  // No definition of a spec has a name like this.
+  const name = 'field of a base';
+  const fields = [field];
+  const holder: ObjectDefinition = { kind: 'object', name, doc: '', ownFields: fields, fields, examples: [] };
+  const definitions = new Map([...model.definitions, [name, holder]]);
+  return findFaults({ definitions }, name, { [field.name]: value }).length === 0;
+}
+
+function extendsFrom(model: Model, { name, base = '' }: ObjectDefinition, ancestor: string): boolean {
+  if (name === ancestor) return true;
+  const definition = model.definitions.get(base);
+  return definition?.kind === 'object' && extendsFrom(model, definition, ancestor);
+}
+
+function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Drafts hold no null. */
+function isYamlData(value: JsonValue): value is YamlData {
+  if (typeof value !== 'object') return true;
+  if (value === null) return false;
+  return (Object.values(value) as readonly JsonValue[]).every(isYamlData);
+}

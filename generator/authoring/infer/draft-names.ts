@@ -1,0 +1,49 @@
+import type { Model } from '../../compiler/model/model.js';
+import { lettersOf } from '../../compiler/read/rules/look-alike-names.js';
+import { pascalCase } from '../../compiler/read/rules/pascal-case.js';
+import { isReservedTypeName } from '../../compiler/read/rules/reserved-type-names.js';
+import { isBrowserName } from '../../compiler/read/rules/shadowed-globals.js';
+import { bodyName } from '../../compiler/read/symbols/union-members.js';
+
+/** Names of types that do not exist yet. */
+export class DraftNames {
+  private readonly taken: Set<string>;
+  /** Of the drafts, what is left of their names when they are read in haste. */
+  private readonly letters = new Set<string>();
+
+  constructor(model: Model) {
+    this.taken = new Set(model.definitions.keys());
+  }
+
+  /** A free name made of these words, e.g. `ChannelsSubType` of `channels` and `sub_type`. */
+  take(...words: readonly (string | number)[]): string {
+    const wanted = allowed(words.map(capitalized).join(''));
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? wanted : `${wanted}${number}`;
+      if (!this.isFree(name)) continue;
+      this.taken.add(name);
+      this.letters.add(lettersOf(name));
+      return name;
+    }
+  }
+
+  private isFree(name: string): boolean {
+    // A union with `bodiesOf` makes a type of this name for each of its owners.
+    const owner = [...this.taken].some((other) => bodyName(other) === name);
+    const isTaken = owner || this.taken.has(name) || this.taken.has(bodyName(name));
+    return (
+      !isTaken && !this.letters.has(lettersOf(name)) && !isReservedTypeName(name) && !isBrowserName(name)
+    );
+  }
+}
+
+/** A word as a part of a type's name; an underscore in front is none. */
+export function capitalized(word: string | number): string {
+  if (typeof word === 'string') return pascalCase(word.replace(/^_+/, '')) ?? word.replaceAll(/\W|_/g, '');
+  return word < 0 ? `Minus${-word}` : `${word}`;
+}
+
+/** A name that stays reserved whatever number it gets, or begins with a digit, gets a word in front. */
+function allowed(name: string): string {
+  return /^[A-Z]/.test(name) && !isReservedTypeName(`${name}1`) ? name : `Kf${name}`;
+}

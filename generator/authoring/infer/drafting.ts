@@ -1,0 +1,28 @@
+import type { Judgement } from '../capture/survey/judgement.js';
+import type { Model } from '../../compiler/model/model.js';
+import type { SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
+import type { DraftNames } from './draft-names.js';
+import type { MappingFinder } from './find-mapping.js';
+import type { SpecDraft } from './spec-draft.js';
+
+/** Something that was added to the spec, or why it was not. */
+export interface InferredPart {
+  /**
+   * `hidden`: with a name that may be content; `crowded`: so many names in one place that they are none; `unplaced`:
+   * the spec has no place for it.
+   */
+  readonly kind: 'type' | 'field' | 'code' | 'hidden' | 'crowded' | 'unplaced';
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What is at hand while a spec is drafted. */
+export interface Drafting {
+  readonly model: Model;
+  readonly symbols: SymbolTable;
+  readonly judgement: Judgement;
+  readonly names: DraftNames;
+  readonly finder: MappingFinder;
+  readonly draft: SpecDraft;
+  readonly note: (kind: InferredPart['kind'], name: string, count: number) => void;
+}

@@ -1,0 +1,13 @@
+import type { Model } from '../../compiler/model/model.js';
+import type { DraftNames } from './draft-names.js';
+import type { YamlMap } from './yaml-data.js';
+
+/** Where drafts are made, and the definitions that they need beside themselves. */
+export interface InferContext {
+  readonly model: Model;
+  readonly names: DraftNames;
+  readonly definitions: Map<string, YamlMap>;
+}
+
+/** The words by which types are called that a field needs, e.g. `channels` and `sub_type`. */
+export type Owner = readonly (string | number)[];

@@ -1,0 +1,95 @@
+import type { IntegerObservation, Observation } from '../capture/survey/observation.js';
+import { isCode } from '../capture/survey/safe-words.js';
+import { invented } from '../draft/invented.js';
+import { scalarTypes } from '../../compiler/model/scalar-types.js';
+import { capitalized } from './draft-names.js';
+import { EnumValueNames } from './enum-value-names.js';
+import type { InferContext, Owner } from './infer-context.js';
+
+/** The names of the scalar types that a field has, an enum's among them. */
+export function scalarNames(
+  context: InferContext,
+  owner: Owner,
+  { strings, booleans, fractions, integers }: Observation,
+): readonly string[] {
+  const numbers =
+    fractions > 0 ? ['double'] : integers === undefined ? [] : [integerName(context, owner, integers)];
+  return [...(strings > 0 ? ['string'] : []), ...(booleans > 0 ? ['boolean'] : []), ...numbers];
+}
+
+/** Whether the spec has no narrower type: it cannot say of a value that it is one of several objects, or null. */
+export function isAnything(observation: Observation): boolean {
+  const { object, list, nulls, others } = observation;
+  const kinds = [object !== undefined, list !== undefined, hasScalars(observation)];
+  return kinds.filter(Boolean).length !== 1 || nulls > 0 || others > 0;
+}
+
+/** Whether there was any value that is no object and no list. */
+export function hasScalars({ strings, booleans, fractions, integers }: Observation): boolean {
+  return strings > 0 || booleans > 0 || fractions > 0 || integers !== undefined;
+}
+
+/** Enough to take a small set of small integers for codes, where the name does not say so. */
+const MANY_VALUES = 20;
+const FEW_CODES = 8;
+const SMALL_CODE = 99;
+
+function integerName(context: InferContext, owner: Owner, integers: IntegerObservation): string {
+  const { minimum, maximum } = integers;
+  const codes = codesOf(String(owner.at(-1)), integers);
+  if (codes !== undefined) return enumName(context, owner, codes);
+  if (minimum < 0)
+    return minimum >= scalarTypes.int32.minimum && maximum <= scalarTypes.int32.maximum ? 'int32' : 'int64';
+  return maximum <= scalarTypes.uint32.maximum ? 'uint32' : 'uint64';
+}
+
+/** The values of an integer that are codes, in order; nothing where they are not. */
+export function codesOf(
+  name: string,
+  { count, minimum, maximum, values }: IntegerObservation,
+): readonly number[] | undefined {
+  if (values === undefined) return undefined;
+  const codes = [...values.keys()].sort((first, second) => first - second);
+  if (codes.every((code) => isCode(name, code))) return codes;
+  const isFew = count >= MANY_VALUES && codes.length <= FEW_CODES && minimum >= 0 && maximum <= SMALL_CODE;
+  // Two values are as likely a number of things.
+  return isFew && codes.length > 2 ? codes : undefined;
+}
+
+/** An enum that the spec has for such a field, or one of its own. */
+function enumName(context: InferContext, owner: Owner, codes: readonly number[]): string {
+  const words = owner.map(capitalized);
+  for (const candidate of [words.join(''), words.at(-1) ?? '']) {
+    const definition = context.model.definitions.get(candidate);
+    const listed = definition?.kind === 'enum' ? definition.values.map(({ value }) => value) : [];
+    if (listed.length > 0 && codes.every((code) => listed.includes(code))) return candidate;
+  }
+  const name = context.names.take(...owner);
+  const names = new EnumValueNames([]);
+  context.definitions.set(name, {
+    doc: `TODO ${owner.at(-1)} 的中文说明`,
+    enum: 'uint32',
+    open: true,
+    values: Object.fromEntries(codes.map((code) => [code, names.valueOf(code)])),
+  });
+  return name;
+}
+
+/** A value that fits, with nothing of those that were seen but codes. */
+export function exampleOf(
+  name: string,
+  { strings, booleans, fractions, integers }: Observation,
+): string | number | boolean {
+  const known = Object.hasOwn(invented, name) ? invented[name as keyof typeof invented] : undefined;
+  if (strings > 0) return typeof known === 'string' ? known : 'TODO';
+  if (booleans > 0) return true;
+  if (fractions > 0) return 0.5;
+  const [code] = (integers && codesOf(name, integers)) ?? [];
+  if (code !== undefined) return code;
+  return typeof known === 'number' ? known : exampleInteger(integers?.minimum ?? 1);
+}
+
+/** How much or how many of something there was is nobody's affair: only how large a number has to be. */
+function exampleInteger(minimum: number): number {
+  return minimum > scalarTypes.uint32.maximum ? scalarTypes.uint32.maximum + 1 : 1;
+}

@@ -1,0 +1,41 @@
+import type { Judgement } from '../capture/survey/judgement.js';
+import type { Model } from '../../compiler/model/model.js';
+import type { SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
+import { DraftNames } from './draft-names.js';
+import type { Drafting, InferredPart } from './drafting.js';
+import { MappingFinder } from './find-mapping.js';
+import { inferCodeDrift, inferFieldDrift } from './infer-drift.js';
+import { inferUnknownTypes } from './infer-unknown-types.js';
+import { SpecDraft } from './spec-draft.js';
+
+export interface InferRequest {
+  readonly model: Model;
+  readonly symbols: SymbolTable;
+  /** The spec's files with `\n` line ends, those that come with kfgen among them. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly judgement: Judgement;
+  readonly specFolder: string;
+  /** The way to the schema of the spec language from a folder, if the project has one. */
+  readonly editorSchema: (folder: string) => string | undefined;
+}
+
+export interface InferredSpec {
+  readonly draft: SpecDraft;
+  readonly parts: readonly InferredPart[];
+}
+
+/** Drafts what captures hold and the spec does not have. Fields of what exists are optional, as its samples do without. */
+export function inferSpec(request: InferRequest): InferredSpec {
+  const { model, symbols, sources, judgement } = request;
+  const finder = new MappingFinder(symbols, sources);
+  const draft = new SpecDraft(request, finder);
+  const parts: InferredPart[] = [];
+  const drafting: Drafting = {
+    ...{ model, symbols, judgement, finder, draft, names: new DraftNames(model) },
+    note: (kind, name, count) => void parts.push({ kind, name, count }),
+  };
+  inferUnknownTypes(drafting);
+  inferFieldDrift(drafting);
+  inferCodeDrift(drafting);
+  return { draft, parts };
+}

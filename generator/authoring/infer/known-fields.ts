@@ -1,0 +1,36 @@
+import type { Observation } from '../capture/survey/observation.js';
+import type { Field, Model, UnionDefinition } from '../../compiler/model/model.js';
+import { unionLeaves } from '../../compiler/model/union-leaves.js';
+import type { YamlMap } from './yaml-data.js';
+
+/** The body of a field that most types of a union have alike where they have it, if what was seen fits it. */
+export type KnownFields = (path: readonly string[], observation: Observation) => YamlMap | undefined;
+
+/** Looks up fields such as `event.open_kfid`, which mean the same in every event. One type alone proves nothing. */
+export function knownFields(model: Model, union: UnionDefinition): KnownFields {
+  return (path, observation) => {
+    if (observation.strings !== observation.count) return undefined;
+    const fields = unionLeaves(model, union).flatMap(({ name }) => fieldAt(model, name, path) ?? []);
+    const bodies = fields.map((field) => JSON.stringify(bodyOf(field)));
+    const alike = (body: string): number => bodies.filter((other) => other === body).length;
+    const usual = bodies.find((body) => alike(body) > 1 && 2 * alike(body) > bodies.length);
+    return fields.map(bodyOf).find((body) => JSON.stringify(body) === usual);
+  };
+}
+
+function fieldAt(model: Model, type: string, path: readonly string[]): Field | undefined {
+  const definition = model.definitions.get(type);
+  let fields: readonly Field[] = definition?.kind === 'object' ? definition.fields : [];
+  let field: Field | undefined;
+  for (const name of path) {
+    field = fields.find((each) => each.name === name);
+    fields = field?.type.kind === 'object' ? field.type.fields : [];
+  }
+  return field;
+}
+
+/** Only plain texts are taken over: of others, more would have to fit than was seen. */
+function bodyOf({ type, doc }: Field): YamlMap | undefined {
+  const isPlain = type.kind === 'string' && Object.keys(type).length === 1;
+  return isPlain ? { type: 'string', doc } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Model, Type } from '../../compiler/model/model.js';
+import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
+
+/** A drafted member of a union. */
+export interface MemberDraft {
+  readonly tag: string | number;
+  readonly name: string;
+  readonly body: YamlMap & { readonly fields: YamlMap };
+}
+
+/**
+ * Where most members of a union keep what they say in a field that is called like their tag, the spec holds another
+ * name for a slip. If that is what was seen, such a field is drafted as `any`, which is no body.
+ *
+ * `others` says of the members that there are already, and that have bodies, whether they keep to that.
+ */
+export function settleBodies(
+  members: readonly MemberDraft[],
+  others: readonly boolean[],
+): readonly MemberDraft[] {
+  const bodied = members.filter((member) => typeof member.tag === 'string' && bodyNames(member).length > 0);
+  const strays = new Set<MemberDraft>(
+    bodied.filter((member) => !bodyNames(member).includes(`${member.tag}`)),
+  );
+  const count = strays.size + others.filter((isAnnounced) => !isAnnounced).length;
+  if (2 * count >= bodied.length + others.length) return members;
+  return members.map((member) => (strays.has(member) ? withoutBodies(member) : member));
+}
+
+function bodyNames({ body }: MemberDraft): readonly string[] {
+  return Object.entries(body.fields).flatMap(([key, field]) =>
+    isBody(field) ? [key.replace(/\?$/, '')] : [],
+  );
+}
+
+function isBody(field: YamlData): field is YamlMap {
+  return isMap(field) && ('fields' in field || field['type'] === 'object');
+}
+
+function withoutBodies(member: MemberDraft): MemberDraft {
+  const fields = Object.entries(member.body.fields).map(([key, field]) => {
+    return [key, isBody(field) ? withoutShape(field) : field] as const;
+  });
+  return { ...member, body: { ...member.body, fields: Object.fromEntries(fields) } };
+}
+
+function withoutShape(field: YamlMap): YamlMap {
+  const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
+  return { type: 'any', ...Object.fromEntries(rest) };
+}
+
+/** Of each member of a union that has bodies, whether one of them is called like its tag. Nothing for a tag inside an object, which stands among its fields and announces no body. */
+export function bodyHabits(model: Model, unionName: string): readonly boolean[] | undefined {
+  const union = model.definitions.get(unionName);
+  if (union?.kind !== 'union' || union.tagPath.length > 1) return undefined;
+  return union.members.flatMap(({ name, tags }) => {
+    const definition = model.definitions.get(name);
+    const fields = definition?.kind === 'object' ? definition.fields : [];
+    const bodies = fields.filter(({ type }) => isBodyType(model, type));
+    if (bodies.length === 0 || typeof tags[0] !== 'string') return [];
+    return [bodies.some((field) => field.name === tags[0])];
+  });
+}
+
+function isBodyType(model: Model, type: Type): boolean {
+  if (type.kind === 'reference') return model.definitions.get(type.name)?.kind === 'object';
+  return type.kind === 'object' || type.kind === 'anyObject';
+}

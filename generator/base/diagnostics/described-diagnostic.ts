@@ -1,0 +1,17 @@
+import type { DiagnosticCode, Severity } from '../words/messages.js';
+
+/** A diagnostic as people and editors read it: lines and columns count from 1, columns in UTF-16 code units. */
+export interface DescribedDiagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** As the spec's files are named, not made printable, so that tools find the file. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** The column after the last one that is wrong. */
+  readonly endColumn: number;
+  readonly message: string;
+  /** A sentence that offers the nearest right word. */
+  readonly suggestion?: string;
+}

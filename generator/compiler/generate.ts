@@ -1,0 +1,44 @@
+import type { DescribedDiagnostic } from '../base/diagnostics/described-diagnostic.js';
+import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
+import type { Language } from '../base/words/language.js';
+import type { Artifact } from './emit/artifact.js';
+import { emitters } from './emit/emitters.js';
+import type { Model } from './model/model.js';
+import { normalizeSources } from './read/normalize-sources.js';
+import { readSpec } from './read/read-spec.js';
+import type { SourceFiles } from '../base/source/source-files.js';
+import { formatArtifact } from './write/format-artifact.js';
+import { createManifest } from './write/create-manifest.js';
+
+export interface GenerateRequest {
+  /** The spec's YAML files by path, e.g. `spec/messages/text.yaml`. */
+  readonly files: SourceFiles;
+  /** The folder that the paths of the result begin with; `generated` unless told. */
+  readonly out?: string;
+  /** The language of the diagnostics; `zh-CN` unless told. */
+  readonly language?: Language;
+}
+
+export type GenerateResult =
+  | { readonly ok: true; readonly files: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly diagnostics: readonly DescribedDiagnostic[] };
+
+/** The whole program without disk, clock or terminal: spec files in; generated files, or the spec's mistakes, out. */
+export async function generate(request: GenerateRequest): Promise<GenerateResult> {
+  const { files, out = 'generated', language = 'zh-CN' } = request;
+  const sources = normalizeSources(files);
+  const result = readSpec(sources);
+  if (!result.ok) {
+    const describe = describeDiagnostic;
+    return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, language)) };
+  }
+  const artifacts = await emitArtifacts(result.model, sources);
+  return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };
+}
+
+/** Every generated file, formatted, and last the manifest that lists them. */
+export async function emitArtifacts(model: Model, sources: SourceFiles): Promise<readonly Artifact[]> {
+  const drafts = await Promise.all(emitters.map((emit) => emit(model)));
+  const artifacts = await Promise.all(drafts.flat().map(formatArtifact));
+  return [...artifacts, createManifest(artifacts, sources)];
+}

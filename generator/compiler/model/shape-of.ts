@@ -1,0 +1,186 @@
+import type {
+  Conditions,
+  FieldShape,
+  LeafShape,
+  ListLimit,
+  NumberShape,
+  ObjectShape,
+  ReferenceShape,
+  Shape,
+  StringShape,
+  TextLimit,
+} from '../../runtime/shape.js';
+import * as limits from '../../runtime/limits.js';
+import type {
+  AnyObjectType,
+  AnyType,
+  BooleanType,
+  Definition,
+  Field,
+  IntegerType,
+  Model,
+  NumberType,
+  ObjectDefinition,
+  Presence,
+  StringType,
+  Type,
+} from './model.js';
+
+type ScalarType = StringType | BooleanType | IntegerType | NumberType | AnyType | AnyObjectType;
+
+/** A definition as the runtime's validation reads it. */
+export function shapeOf(model: Model, definition: Definition): Shape {
+  switch (definition.kind) {
+    case 'object':
+      return objectShape(model, definition);
+    case 'enum': {
+      const { open, values, valueType } = definition;
+      return open ? typeShape(model, valueType) : ['constant', ...values.map(({ value }) => value)];
+    }
+    case 'union': {
+      const members = definition.members.flatMap(({ name, tags }) =>
+        tags.map((tag) => [tag, referenceShape(model, name)] as const),
+      );
+      return ['union', definition.tagPath, members];
+    }
+  }
+}
+
+function objectShape(model: Model, { base, ownFields }: ObjectDefinition): ObjectShape {
+  const fields = ownFields.map((field) => fieldShape(model, field));
+  if (base === undefined) return ['object', fields];
+  return ['object', fields, reference(base, () => objectShape(model, baseOf(model, base)))];
+}
+
+function baseOf(model: Model, name: string): ObjectDefinition {
+  const definition = definitionNamed(model, name);
+  if (definition.kind !== 'object') throw new Error(`The base ${name} is no object`);
+  return definition;
+}
+
+/** What a field is when nothing is said is left out, since every bundle carries it. */
+function fieldShape(model: Model, { name, type, presence, aliases }: Field): FieldShape {
+  const shape = typeShape(model, type);
+  const required = presenceShape(presence);
+  if (aliases.length > 0) return [name, shape, required, aliases];
+  return required === true ? [name, shape] : [name, shape, required];
+}
+
+function presenceShape(presence: Presence): boolean | Conditions {
+  switch (presence.kind) {
+    case 'required':
+      return true;
+    case 'optional':
+      return false;
+    case 'conditional':
+      return presence.conditions.map(({ field, values }) => [field, values] as const);
+  }
+}
+
+function typeShape(model: Model, type: Type): Shape {
+  switch (type.kind) {
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'any':
+    case 'anyObject':
+      return scalarShape(type);
+    case 'json':
+      return ['string'];
+    case 'const':
+      return ['constant', type.value];
+    case 'object':
+      return ['object', type.fields.map((field) => fieldShape(model, field))];
+    case 'list': {
+      const item = typeShape(model, type.element);
+      const listLimits = [
+        ...limitOf(limits.minItems, type.minItems),
+        ...limitOf(limits.maxItems, type.maxItems),
+      ];
+      return listLimits.length === 0 ? ['list', item] : ['list', item, listLimits];
+    }
+    case 'reference':
+      return namedShape(model, type.name);
+    case 'alternatives': {
+      const shapes = type.types.map((each) => typeShape(model, each));
+      return ['alternatives', type.types.map(nameOf).join(' | '), shapes];
+    }
+  }
+}
+
+function nameOf(type: Type): string {
+  switch (type.kind) {
+    case 'reference':
+      return type.name;
+    case 'list':
+      return `${nameOf(type.element)}[]`;
+    case 'const':
+      return JSON.stringify(type.value);
+    case 'json':
+      return 'string';
+    default:
+      return type.kind;
+  }
+}
+
+/** An enum stands where it is used: it is shorter than a reference, and contains nothing. */
+function namedShape(model: Model, name: string): Shape {
+  const definition = definitionNamed(model, name);
+  return definition.kind === 'enum' ? shapeOf(model, definition) : referenceShape(model, name);
+}
+
+function referenceShape(model: Model, name: string): ReferenceShape {
+  return reference(name, () => shapeOf(model, definitionNamed(model, name)));
+}
+
+/** Made once, when somebody first asks: a capture is checked value after value by the same shape. */
+function reference<Target>(definition: string, shape: () => Target): ReferenceShape<Target> {
+  let known: Target | undefined;
+  return Object.assign(() => (known ??= shape()), { definition });
+}
+
+function definitionNamed(model: Model, name: string): Definition {
+  const definition = model.definitions.get(name);
+  if (definition === undefined) throw new Error(`The model has no definition ${name}`);
+  return definition;
+}
+
+/** The shape of a built-in type, which needs no model. */
+export function scalarShape(type: ScalarType): LeafShape {
+  switch (type.kind) {
+    case 'string':
+      return stringShape(type);
+    case 'integer':
+    case 'number':
+      return numberShape(type);
+    default:
+      return [type.kind];
+  }
+}
+
+function stringShape({ minLength, maxLength, minBytes, maxBytes, pattern }: StringType): StringShape {
+  const textLimits: readonly TextLimit[] = [
+    ...limitOf(limits.minLength, minLength),
+    ...limitOf(limits.maxLength, maxLength),
+    ...limitOf(limits.minBytes, minBytes),
+    ...limitOf(limits.maxBytes, maxBytes),
+    ...limitOf(limits.pattern, pattern === undefined ? undefined : new RegExp(pattern, 'u')),
+  ];
+  return textLimits.length === 0 ? ['string'] : ['string', textLimits];
+}
+
+function limitOf<Limit, Bound>(limit: Limit, bound: Bound | undefined): readonly (readonly [Limit, Bound])[] {
+  return bound === undefined ? [] : [[limit, bound]];
+}
+
+function numberShape({ kind, minimum, maximum }: IntegerType | NumberType): NumberShape {
+  return minimum === undefined && maximum === undefined ? [kind] : [kind, minimum, maximum];
+}
+
+/** The name by which generated modules import a limit. */
+export function limitName([limit]: TextLimit | ListLimit): string {
+  const found = Object.entries(limits).find(([, each]) => each === limit);
+  if (found === undefined) throw new Error('A limit has no name');
+  return found[0];
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic, Report } from '../../base/diagnostics/diagnostic.js';
+import type { SourceFiles } from '../../base/source/source-files.js';
+import { adviceRules } from './rules.js';
+import { applySuppressions } from './suppressions/apply-suppressions.js';
+import { findSuppressions } from './suppressions/find-suppressions.js';
+import type { SymbolTable } from './symbols/symbol-table.js';
+
+/** Warnings about a spec without errors, less those that its authors have given a reason to ignore. */
+export function advise(symbols: SymbolTable, sources: SourceFiles): readonly Diagnostic[] {
+  const found = collect((report) => adviceRules.forEach((rule) => rule(symbols, report, sources)));
+  const suppressions = Object.entries(sources).flatMap(([file, text]) => findSuppressions(file, text));
+  let left: readonly Diagnostic[] = [];
+  const wrong = collect((report) => (left = applySuppressions(found, suppressions, report)));
+  return [...left, ...wrong];
+}
+
+function collect(run: (report: Report) => void): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  run((code, range, parameters, suggestion) =>
+    diagnostics.push({ code, range, parameters, ...(suggestion !== undefined && { suggestion }) }),
+  );
+  return diagnostics;
+}

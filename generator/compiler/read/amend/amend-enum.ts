@@ -1,0 +1,26 @@
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import type { AmendNode, Entry, EnumDefinitionNode, EnumValueNode } from '../syntax.js';
+import { reportInapplicable } from './report-inapplicable.js';
+
+/** An enum with values added and their texts replaced. */
+export function amendEnum(
+  { key, value: node }: Entry<EnumDefinitionNode>,
+  amend: AmendNode,
+  report: Report,
+): EnumDefinitionNode {
+  const type = key.value;
+  const values = new Map<string, Entry<EnumValueNode>>(node.values.map((entry) => [entry.key.value, entry]));
+  reportInapplicable(type, amend, ['fields', 'examples'], report);
+  for (const { key: code, value: doc } of amend.docs ?? []) {
+    const entry = values.get(code.value);
+    if (entry !== undefined) values.set(code.value, { key: entry.key, value: { ...entry.value, doc } });
+    else report('unknown-amended-name', code.range, { type, name: code.value });
+  }
+  for (const entry of amend.values ?? []) {
+    const { value: name, range } = entry.key;
+    const existing = values.get(name);
+    if (existing === undefined) values.set(name, entry);
+    else report('amendment-conflict', range, { type, name, file: existing.key.range.file });
+  }
+  return { ...node, values: [...values.values()] };
+}

@@ -1,0 +1,95 @@
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { nearestWord } from '../../../base/names/nearest-word.js';
+import type { Located } from '../../../base/source/range.js';
+import { fieldKey } from '../symbols/field-key.js';
+import type { AmendNode, ElementNode, Entry, FieldNode, ObjectDefinitionNode, TypeNode } from '../syntax.js';
+import { reportInapplicable } from './report-inapplicable.js';
+
+type Fields = readonly Entry<FieldNode>[];
+
+/** Where an amendment applies, and how it is reported. */
+interface Context {
+  readonly type: string;
+  readonly path: Located<string>;
+  readonly report: Report;
+}
+
+/** What becomes of the fields among which the last name of a path stands. */
+type Edit = (fields: Fields, name: string, context: Context) => Fields;
+
+/** An object with fields and examples added and texts replaced. Only fields that it declares itself can be amended. */
+export function amendObject(
+  { key, value: node }: Entry<ObjectDefinitionNode>,
+  amend: AmendNode,
+  report: Report,
+): ObjectDefinitionNode {
+  const type = key.value;
+  reportInapplicable(type, amend, ['values'], report);
+  let { fields } = node;
+  for (const { key: path, value: doc } of amend.docs ?? []) {
+    fields = editAt(fields, path.value.split('.'), replaceDoc(doc), { type, path, report });
+  }
+  for (const entry of amend.fields ?? []) {
+    fields = editAt(fields, entry.key.value.split('.'), addField(entry), { type, path: entry.key, report });
+  }
+  const examples = [...(node.examples ?? []), ...(amend.examples ?? [])];
+  return { ...node, fields, ...(examples.length > 0 && { examples }) };
+}
+
+/** Applies `edit` among the fields of the object that all names of the path but the last lead to. */
+function editAt(fields: Fields, path: readonly string[], edit: Edit, context: Context): Fields {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) return edit(fields, name, context);
+  const parent = fields.find((entry) => fieldKey(entry).name === name);
+  const value = parent && editWithin(parent.value, (inner) => editAt(inner, rest, edit, context));
+  if (parent === undefined || value === undefined) {
+    const parents = fields.filter((entry) => editWithin(entry.value, (inner) => inner) !== undefined);
+    reportUnknown(name, parents, context);
+    return fields;
+  }
+  return fields.map((entry) => (entry === parent ? { key: entry.key, value } : entry));
+}
+
+/** A type with the fields of what it is, or lists, changed; nothing when it has none. */
+function editWithin<Node extends TypeNode>(node: Node, edit: (fields: Fields) => Fields): Node | undefined {
+  switch (node.kind) {
+    case 'fields':
+      return { ...node, fields: edit(node.fields) };
+    case 'items': {
+      const items = editWithin<ElementNode>(node.items, edit);
+      return items && { ...node, items };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function replaceDoc(doc: Located<string>): Edit {
+  return (fields, name, context) => {
+    const named = fields.find((entry) => fieldKey(entry).name === name);
+    if (named === undefined) reportUnknown(name, fields, context);
+    return fields.map((entry) => (entry === named ? { ...entry, value: { ...entry.value, doc } } : entry));
+  };
+}
+
+function addField({ key, value }: Entry<FieldNode>): Edit {
+  return (fields, lastName, { type, path, report }) => {
+    const added = { key: { value: lastName, range: key.range }, value };
+    const existing = fields.find((entry) => fieldKey(entry).name === fieldKey(added).name);
+    if (existing === undefined) return [...fields, added];
+    const name = path.value.replace(/\?$/, '');
+    report('amendment-conflict', key.range, { type, name, file: existing.key.range.file });
+    return fields;
+  };
+}
+
+/** Offers the whole path with the nearest name in it. */
+function reportUnknown(name: string, fields: Fields, { type, path, report }: Context): void {
+  const wrong = path.value.replace(/\?$/, '');
+  const nearest = nearestWord(
+    name,
+    fields.map((entry) => fieldKey(entry).name),
+  );
+  const names = wrong.split('.').map((each) => (each === name ? nearest : each));
+  report('unknown-amended-name', path.range, { type, name: wrong }, nearest && names.join('.'));
+}

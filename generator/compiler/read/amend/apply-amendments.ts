@@ -1,0 +1,43 @@
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { nearestWord } from '../../../base/names/nearest-word.js';
+import type { AmendmentNode, DecodedSpec, DefinitionNode, Entry, SpecNode } from '../syntax.js';
+import { amendEnum } from './amend-enum.js';
+import { amendObject } from './amend-object.js';
+import { reportInapplicable } from './report-inapplicable.js';
+
+/** The spec with its amendments made part of the types that they amend. Reports those that have no place there. */
+export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode {
+  const definitions: Entry<DefinitionNode>[] = [];
+  const amendments: Entry<AmendmentNode>[] = [];
+  for (const { key, value } of entries) {
+    if (value.kind === 'amendment') amendments.push({ key, value });
+    else definitions.push({ key, value });
+  }
+  const names = definitions.map(({ key }) => key.value);
+  const indexes = new Map(names.map((name, index) => [name, index] as const).reverse());
+  for (const { key, value } of amendments) {
+    const index = indexes.get(key.value);
+    const definition = definitions[index ?? -1];
+    if (index === undefined || definition === undefined) {
+      report('unknown-type', key.range, { name: key.value }, nearestWord(key.value, names));
+    } else definitions[index] = { key: definition.key, value: amendDefinition(definition, value, report) };
+  }
+  return definitions;
+}
+
+function amendDefinition(
+  { key, value }: Entry<DefinitionNode>,
+  { amend }: AmendmentNode,
+  report: Report,
+): DefinitionNode {
+  const node = amend.doc === undefined ? value : { ...value, doc: amend.doc };
+  switch (node.kind) {
+    case 'object':
+      return amendObject({ key, value: node }, amend, report);
+    case 'enum':
+      return amendEnum({ key, value: node }, amend, report);
+    case 'union':
+      reportInapplicable(key.value, amend, ['docs', 'fields', 'values', 'examples'], report);
+      return node;
+  }
+}

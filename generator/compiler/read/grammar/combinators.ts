@@ -1,0 +1,89 @@
+import type { Located, Range } from '../../../base/source/range.js';
+import type { Scalar } from '../../model/model.js';
+import type { Entry } from '../syntax.js';
+import type { YamlNode } from '../yaml/yaml-node.js';
+import type {
+  ChosenKeyGrammar,
+  Grammar,
+  GrammarNode,
+  KeyGrammar,
+  MappingGrammar,
+  NameKind,
+  TextPattern,
+} from './grammar.js';
+
+/** A key of a mapping, tied to the type that its value decodes to. */
+type Key<Value> = KeyGrammar & { readonly grammar: Grammar<Value> };
+
+/** One key for each property of the syntax node, so that node and grammar cannot drift apart. */
+type KeysOf<Node> = {
+  readonly [Name in keyof Omit<Node, 'kind' | 'range'>]-?: Key<Exclude<Node[Name], undefined>>;
+};
+
+export const text = (pattern?: TextPattern): Grammar<Located<string>> => ({
+  kind: 'scalar',
+  accepts: 'text',
+  ...(pattern !== undefined && { pattern }),
+});
+/** A name of one of these kinds, or what is put together from such names. */
+export const name = (pattern: TextPattern, ...names: readonly NameKind[]): Grammar<Located<string>> => ({
+  kind: 'scalar',
+  accepts: 'text',
+  pattern,
+  names,
+});
+export const word = (words: Readonly<Record<string, string>>): Grammar<Located<string>> => ({
+  kind: 'scalar',
+  accepts: 'text',
+  words,
+});
+export const number: Grammar<Located<number>> = { kind: 'scalar', accepts: 'number' };
+export const count: Grammar<Located<number>> = { kind: 'scalar', accepts: 'count' };
+export const boolean: Grammar<Located<boolean>> = { kind: 'scalar', accepts: 'boolean' };
+export const scalar: Grammar<Located<Scalar>> = { kind: 'scalar', accepts: 'scalar' };
+export const data: Grammar<YamlNode> = { kind: 'data' };
+
+export function required<Value>(
+  grammar: Grammar<Value>,
+  doc: string,
+  missing?: KeyGrammar['missing'],
+): Key<Value> {
+  return { grammar, required: true, doc, ...(missing !== undefined && { missing }) };
+}
+
+export function optional<Value>(grammar: Grammar<Value>, doc: string): Key<Value> {
+  return { grammar, required: false, doc };
+}
+
+export function mapping<Node extends { readonly kind: string; readonly range: Range }>(
+  node: Node['kind'],
+  title: string,
+  keys: KeysOf<Node>,
+): Grammar<Node> & MappingGrammar {
+  return { kind: 'mapping', node, title, keys };
+}
+
+export function variants<Node>(
+  alternatives: Readonly<Record<string, Grammar<Node> & MappingGrammar>>,
+): Grammar<Node> {
+  return { kind: 'variants', variants: alternatives };
+}
+
+export function entries<Value>(
+  key: ChosenKeyGrammar,
+  value: Grammar<Value>,
+): Grammar<readonly Entry<Value>[]> {
+  return { kind: 'entries', key, value };
+}
+
+export function sequence<Value>(element: Grammar<Value>): Grammar<readonly Value[]> {
+  return { kind: 'sequence', element, orOne: false };
+}
+
+export function oneOrMany<Value>(element: Grammar<Value>): Grammar<readonly Value[]> {
+  return { kind: 'sequence', element, orOne: true };
+}
+
+export function reference<Value>(name: string, title: string, resolve: () => GrammarNode): Grammar<Value> {
+  return { kind: 'reference', name, title, resolve };
+}

@@ -1,0 +1,157 @@
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { nearestWord } from '../../../base/names/nearest-word.js';
+import type { Range } from '../../../base/source/range.js';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
+import { isAccepted } from './accepted-scalar.js';
+import { checkData } from './check-data.js';
+import type {
+  EntriesGrammar,
+  Grammar,
+  GrammarNode,
+  MappingGrammar,
+  ScalarGrammar,
+  SequenceGrammar,
+  VariantsGrammar,
+} from './grammar.js';
+import { refuse } from './refuse.js';
+import { uniqueEntries } from './unique-entries.js';
+
+/** YAML to syntax node. Reports every departure from the grammar; what it returns then is not to be used. */
+export function decode<Value>(node: YamlNode, grammar: Grammar<Value>, report: Report): Value | undefined {
+  return decodeNode({ node, place: startOf(node) }, grammar, report) as Value | undefined;
+}
+
+/** A node, and the place that stands for it when something is missing in it: the key before it, or its first word. */
+interface Subject<Node extends YamlNode = YamlNode> {
+  readonly node: Node;
+  readonly place: Range;
+}
+
+function decodeNode(subject: Subject, grammar: GrammarNode, report: Report): unknown {
+  const { node, place } = subject;
+  switch (grammar.kind) {
+    case 'scalar':
+      return decodeScalar(node, grammar, report);
+    case 'data':
+      checkData(node, report);
+      return node;
+    case 'mapping':
+      return node.kind === 'mapping'
+        ? decodeMapping({ node, place }, grammar, report)
+        : refuse(node, 'mapping', report);
+    case 'variants':
+      return node.kind === 'mapping'
+        ? decodeVariants({ node, place }, grammar, report)
+        : refuse(node, 'mapping', report);
+    case 'entries':
+      return node.kind === 'mapping' ? decodeEntries(node, grammar, report) : refuse(node, 'mapping', report);
+    case 'sequence':
+      return decodeSequence(subject, grammar, report);
+    case 'reference':
+      return decodeNode(subject, grammar.resolve(), report);
+  }
+}
+
+function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): unknown {
+  if (node.kind !== 'scalar' || !isAccepted(node.value, grammar.accepts)) {
+    return refuse(node, grammar.accepts, report);
+  }
+  const words = Object.keys(grammar.words ?? {});
+  if (words.length > 0 && !words.includes(node.text)) {
+    const parameters = { word: node.text, words: words.join(', ') };
+    report('unknown-word', node.range, parameters, nearestWord(node.text, words));
+  }
+  return { value: node.value, range: node.range };
+}
+
+function decodeMapping(
+  { node, place }: Subject<YamlMapping>,
+  grammar: MappingGrammar,
+  report: Report,
+): unknown {
+  const decoded: Record<string, unknown> = { kind: grammar.node, range: node.range };
+  const entriesByKey = uniqueEntries(node, report);
+  const known = Object.keys(grammar.keys);
+  const meant = new Set<string | undefined>();
+  for (const entry of entriesByKey.values()) {
+    const { key, value } = entry;
+    const keyGrammar = Object.hasOwn(grammar.keys, key.text) ? grammar.keys[key.text] : undefined;
+    if (keyGrammar === undefined) {
+      reportUnknownKey(key, known, report);
+      meant.add(nearestWord(key.text, known));
+    } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
+    else decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
+  }
+  for (const [key, { required, missing }] of Object.entries(grammar.keys)) {
+    // A key that is there but misspelt has been reported as such.
+    if (!required || entriesByKey.has(key) || meant.has(key)) continue;
+    if (missing === undefined) report('missing-key', place, { key });
+    else report(missing, place, {});
+  }
+  return decoded;
+}
+
+function isEmptyDoc({ key, value }: YamlEntry): boolean {
+  return key.text === 'doc' && value.kind === 'scalar' && (value.value === null || value.text.trim() === '');
+}
+
+function decodeVariants(subject: Subject<YamlMapping>, grammar: VariantsGrammar, report: Report): unknown {
+  const names = Object.keys(grammar.variants);
+  const present = subject.node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
+  const [first, ...others] = present;
+  if (first === undefined) {
+    reportMissingVariant(subject, grammar, report);
+    return undefined;
+  }
+  const second = others.find((key) => key.text !== first.text);
+  if (second !== undefined) {
+    report('conflicting-keys', second.range, { key: second.text, other: first.text });
+    return undefined;
+  }
+  const variant = grammar.variants[first.text];
+  return variant === undefined ? undefined : decodeMapping(subject, variant, report);
+}
+
+function decodeEntries(node: YamlMapping, grammar: EntriesGrammar, report: Report): unknown {
+  if (node.entries.length === 0) report('empty-mapping', node.range, {});
+  return [...uniqueEntries(node, report).values()].map(({ key, value }) => ({
+    key: { value: key.text, range: key.range },
+    value: decodeNode({ node: value, place: key.range }, grammar.value, report),
+  }));
+}
+
+function decodeSequence(subject: Subject, grammar: SequenceGrammar, report: Report): unknown {
+  const { node } = subject;
+  if (node.kind === 'sequence') {
+    if (node.items.length === 0) report('empty-sequence', node.range, {});
+    return node.items.map((item) =>
+      decodeNode({ node: item, place: startOf(item) }, grammar.element, report),
+    );
+  }
+  if (grammar.orOne) return [decodeNode(subject, grammar.element, report)];
+  return refuse(node, 'sequence', report);
+}
+
+function reportMissingVariant(
+  { node, place }: Subject<YamlMapping>,
+  { variants }: VariantsGrammar,
+  report: Report,
+): void {
+  const names = Object.keys(variants);
+  const isKnown = (key: string): boolean =>
+    Object.values(variants).some(({ keys }) => Object.hasOwn(keys, key));
+  const misspelt = node.entries.find(
+    ({ key }) => !isKnown(key.text) && nearestWord(key.text, names) !== undefined,
+  );
+  if (misspelt !== undefined) reportUnknownKey(misspelt.key, names, report);
+  else report('missing-variant', place, { keys: names.join(', ') });
+}
+
+function reportUnknownKey(key: YamlScalar, known: readonly string[], report: Report): void {
+  report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, nearestWord(key.text, known));
+}
+
+/** A mapping as a whole would underline too much: its first key stands for it. */
+function startOf(node: YamlNode): Range {
+  return node.kind === 'mapping' ? (node.entries[0]?.key.range ?? node.range) : node.range;
+}

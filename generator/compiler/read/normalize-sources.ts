@@ -1,0 +1,14 @@
+import type { SourceFiles } from '../../base/source/source-files.js';
+import { inReadingOrder } from './source-order.js';
+
+/** Line ends and byte order marks say nothing: a spec from Windows is the same spec. The files come in the order in which they are read. */
+export function normalizeSources(files: SourceFiles): SourceFiles {
+  const normalized = Object.entries(inReadingOrder(files)).map(
+    ([path, text]) => [path, normalizeText(text)] as const,
+  );
+  return Object.fromEntries(normalized);
+}
+
+function normalizeText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

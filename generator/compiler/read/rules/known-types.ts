@@ -1,0 +1,60 @@
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { nearestWord } from '../../../base/names/nearest-word.js';
+import type { Located } from '../../../base/source/range.js';
+import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
+import type { SymbolTable } from '../symbols/symbol-table.js';
+import { parseTypeExpression } from '../symbols/type-expression.js';
+import { visitTypes } from '../symbols/visit-fields.js';
+import type { DefinitionNode } from '../syntax.js';
+import type { Rule } from './rule.js';
+
+/** Nobody reads more, and to compare each unknown name with each known one takes long. */
+const MAXIMUM_SUGGESTIONS = 100;
+
+/** Every type expression is well-formed, and every name in it or beside `json`, `extends`, `in` is defined. */
+export const knownTypes: Rule = (symbols, report) => {
+  const objects = namesOf(symbols, ['object']);
+  const unions = namesOf(symbols, ['union']);
+  const definitions = namesOf(symbols, ['object', 'enum', 'union']);
+  const terms = [...Object.keys(scalarTypes), ...definitions];
+  const check = unknownNameCheck(symbols, report);
+  for (const { value } of symbols.entries) {
+    if (value.kind === 'enum') continue;
+    value.in?.forEach((name) => check(name, unions));
+    check(value.kind === 'object' ? value.extends : value.bodiesOf, objects);
+  }
+  for (const type of visitTypes(symbols)) {
+    if (type.kind === 'each') check(type.each, unions);
+    if (type.kind === 'json') check(type.json, definitions);
+    if (type.kind === 'type') checkExpression(type.type, (name) => check(name, terms), report);
+  }
+};
+
+type Check = (name: Located<string> | undefined, words: readonly string[]) => void;
+
+function unknownNameCheck(symbols: SymbolTable, report: Report): Check {
+  let suggestions = 0;
+  return (name, words) => {
+    if (name === undefined || symbols.byName.has(name.value)) return;
+    suggestions += 1;
+    const suggestion = suggestions > MAXIMUM_SUGGESTIONS ? undefined : nearestWord(name.value, words);
+    report('unknown-type', name.range, { name: name.value }, suggestion);
+  };
+}
+
+function checkExpression(
+  expression: Located<string>,
+  check: (name: Located<string>) => void,
+  report: Report,
+): void {
+  const terms = parseTypeExpression(expression);
+  if (terms === undefined) {
+    report('invalid-type-expression', expression.range, { expression: expression.value });
+    return;
+  }
+  for (const { name } of terms) if (!isScalarTypeName(name.value)) check(name);
+}
+
+function namesOf(symbols: SymbolTable, kinds: readonly DefinitionNode['kind'][]): readonly string[] {
+  return [...symbols.byName].filter(([, { node }]) => kinds.includes(node.kind)).map(([name]) => name);
+}

@@ -1,0 +1,26 @@
+import type { Located } from '../../../base/source/range.js';
+import { visitTypes } from '../symbols/visit-fields.js';
+import type { DefinitionNode } from '../syntax.js';
+import type { Rule } from './rule.js';
+
+/** `extends` and `bodiesOf` name objects, `in` and `each` name unions. */
+export const referenceKinds: Rule = (symbols, report) => {
+  const isOther = (
+    name: Located<string> | undefined,
+    kind: DefinitionNode['kind'],
+  ): name is Located<string> => {
+    const node = name === undefined ? undefined : symbols.byName.get(name.value)?.node;
+    return node !== undefined && node.kind !== kind;
+  };
+  const checkUnion = (name: Located<string>): void => {
+    if (isOther(name, 'union')) report('not-a-union', name.range, { name: name.value });
+  };
+  for (const { value } of symbols.entries) {
+    if (value.kind === 'enum') continue;
+    const key = value.kind === 'object' ? 'extends' : 'bodiesOf';
+    const base = value.kind === 'object' ? value.extends : value.bodiesOf;
+    if (isOther(base, 'object')) report('not-an-object', base.range, { name: base.value, key });
+    value.in?.forEach(checkUnion);
+  }
+  for (const type of visitTypes(symbols)) if (type.kind === 'each') checkUnion(type.each);
+};

@@ -1,0 +1,35 @@
+import type { Located, Range } from '../../../base/source/range.js';
+
+/** One alternative of a type expression: a name, or a list of it. */
+export interface TypeTerm {
+  readonly name: Located<string>;
+  readonly list: boolean;
+}
+
+const TERM = /^(\s*)([^\s|[\]]+)(\[\])?\s*$/;
+
+/** Splits `string | MsgMenuItem[]` into its terms, or returns nothing when it is malformed. */
+export function parseTypeExpression(expression: Located<string>): readonly TypeTerm[] | undefined {
+  const terms: TypeTerm[] = [];
+  let offset = 0;
+  for (const part of expression.value.split('|')) {
+    const match = TERM.exec(part);
+    const name = match?.[2];
+    if (match === null || name === undefined) return undefined;
+    const start = offset + (match[1]?.length ?? 0);
+    terms.push({
+      name: { value: name, range: rangeWithin(expression, start, name.length) },
+      list: match[3] !== undefined,
+    });
+    offset += part.length + 1;
+  }
+  return terms;
+}
+
+/** The place of a part of a scalar; of the whole scalar where escapes or folding shift the offsets. */
+function rangeWithin({ value, range }: Located<string>, start: number, length: number): Range {
+  const quotes = range.end - range.start - value.length;
+  if (quotes !== 0 && quotes !== 2) return range;
+  const first = range.start + quotes / 2 + start;
+  return { file: range.file, start: first, end: first + length };
+}

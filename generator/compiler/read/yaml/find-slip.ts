@@ -1,0 +1,82 @@
+import type { Phrase } from '../../../base/words/phrase.js';
+
+/** What an author did shortly before the place where a YAML reader can go on no longer. Offsets, `end` exclusive. */
+export interface Slip {
+  readonly reason: Phrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that are looked at: that of the fault and those before it, as a quote swallows lines until the next quote. */
+const LINES = 4;
+
+const WIDE_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[\w.]+\??[ \t]*(：)/;
+const TIGHT_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[A-Za-z_]\w*\??(:)(?=[^\s:/])/;
+
+/** The slip that explains a fault at `position`, if there is one of those that readers notice too late. */
+export function findSlip(text: string, position: number): Slip | undefined {
+  const lines = linesBefore(text, position);
+  for (const { start, line } of lines) {
+    const opener = findOpener(line);
+    if (opener >= 0) return { reason: 'yaml-opener', start: start + opener, end: start + opener + 1 };
+  }
+  for (const { start, line } of lines) {
+    const wide = WIDE_COLON.exec(line);
+    if (wide !== null) return slipAt('yaml-wide-colon', start, wide[0]);
+    const tight = TIGHT_COLON.exec(line);
+    if (tight !== null) return slipAt('yaml-tight-colon', start, tight[0]);
+  }
+  return undefined;
+}
+
+/** At the last character of what was matched. */
+function slipAt(reason: Phrase, lineStart: number, matched: string): Slip {
+  const end = lineStart + matched.length;
+  return { reason, start: end - 1, end };
+}
+
+interface Line {
+  readonly start: number;
+  readonly line: string;
+}
+
+/** The line of a place and those before it that are not empty, nearest first. */
+function linesBefore(text: string, position: number): readonly Line[] {
+  const lines: Line[] = [];
+  const lineEnd = text.indexOf('\n', position);
+  let end = lineEnd < 0 ? text.length : lineEnd;
+  while (end >= 0 && lines.length < LINES) {
+    // From before the first character nothing is searched: a search from -1 would look at it.
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.push({ start, line });
+    end = start - 1;
+  }
+  return lines;
+}
+
+/** Where a quote or bracket opens that its line does not close, -1 where there is none. */
+function findOpener(line: string): number {
+  const brackets: number[] = [];
+  let quote = -1;
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line.charAt(index);
+    if (quote >= 0) {
+      const mark = line.charAt(quote);
+      if (character === '\\' && mark === '"') index += 1;
+      else if (character === mark && line.charAt(index + 1) === mark && mark === "'") index += 1;
+      else if (character === mark) quote = -1;
+    } else if (character === '#' && /^$|[ \t]/.test(line.charAt(index - 1))) break;
+    else if (/["'[{]/.test(character) && beginsValue(line, index)) {
+      if (/["']/.test(character)) quote = index;
+      else brackets.push(index);
+    } else if (/[\]}]/.test(character)) brackets.pop();
+  }
+  return quote >= 0 ? quote : (brackets.at(-1) ?? -1);
+}
+
+/** Whether a value can begin at a place: elsewhere a quote or bracket is text. */
+function beginsValue(line: string, index: number): boolean {
+  const before = line.slice(0, index).trimEnd();
+  return before === '' || /(?:: *|[[{,]|- *)$/.test(line.slice(0, index)) || /[[{,]$/.test(before);
+}

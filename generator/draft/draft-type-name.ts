@@ -1,7 +1,0 @@
-import { pascalCase } from '../read/rules/pascal-case.js';
-import { draftKinds, type DraftKind } from './draft-kinds.js';
-
-/** The TypeScript name of a msgtype or event_type: `RedPacketMessage` for `red_packet`. */
-export function draftTypeName(kind: DraftKind, name: string): string {
-  return `${pascalCase(name) ?? ''}${draftKinds[kind].suffix}`;
-}

@@ -1,0 +1,63 @@
+import { commitChanges } from '../../files/commit-changes.js';
+import { findEditorSchema } from '../../files/find-editor-schema.js';
+import { readRawText } from '../../files/read-raw-text.js';
+import { requireNoFile } from '../../files/require-no-file.js';
+import { inferSpec } from '../../../authoring/infer/infer-spec.js';
+import type { SpecDraft } from '../../../authoring/infer/spec-draft.js';
+import { applyEdits } from '../../../authoring/infer/source-edit.js';
+import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
+import type { SourceFiles } from '../../../base/source/source-files.js';
+import { exitCode } from '../exit-code.js';
+import { RefusalError } from '../refusal-error.js';
+import { say } from '../say.js';
+import type { Command } from './command.js';
+import { printCaptureFaults } from './print-capture-faults.js';
+import { printInferred, type SpecChange } from './print-inferred.js';
+import { readSources, readValidSpec } from './read-model.js';
+import { surveyCaptures } from './survey-captures.js';
+
+/** Adds to the spec what captured payloads hold and it does not have, for its author to complete; all or nothing. */
+export const infer: Command = async (settings, { terminal, operands: files, dryRun }) => {
+  const sources = readSources(settings);
+  const spec = readValidSpec(sources, settings, terminal);
+  if (spec === undefined) return exitCode.findings;
+  const survey = await surveyCaptures(spec.model, files, settings, terminal);
+  const { judgement } = survey;
+  if (survey.faults.length > 0) {
+    printCaptureFaults(survey, settings, terminal);
+    return exitCode.failure;
+  }
+  const specFolder = settings.spec.replace(/\/+$/, '');
+  const { draft, parts } = inferSpec({
+    ...{ ...spec, sources, judgement, specFolder, editorSchema: findEditorSchema },
+  });
+  const changes = changesOf(draft, sources);
+  const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
+  if (readValidSpec(normalizeSources({ ...sources, ...after }), settings, terminal) === undefined) {
+    terminal.printError(say(settings.language, 'infer-unfit'));
+    return exitCode.failure;
+  }
+  const write = changes.map(({ path, after: text }): [string, string] => {
+    return [path.slice(specFolder.length + 1), text];
+  });
+  if (!dryRun) commitChanges(specFolder, { write: new Map(write), remove: [] });
+  const { unknown, fields, codes } = judgement;
+  const left = unknown.uncounted + fields.uncounted + codes.uncounted;
+  await printInferred({ changes, parts, left, dryRun }, settings, terminal);
+  return exitCode.fine;
+};
+
+/** What becomes of the files. Where somebody has changed one since it was read, the edits would not be in their places. */
+function changesOf(draft: SpecDraft, sources: SourceFiles): readonly SpecChange[] {
+  const created = [...draft.newFiles()].map(([path, after]) => {
+    requireNoFile(path);
+    return { path, before: undefined, after };
+  });
+  const edited = [...draft.edits()].map(([path, edits]) => {
+    const before = readRawText(path);
+    if (normalizeSources({ [path]: before })[path] !== sources[path])
+      throw new RefusalError('spec-changed', { path });
+    return { path, before, after: applyEdits(before, edits) };
+  });
+  return [...created, ...edited];
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { attempt } from '../../files/attempt.js';
+import { commitChanges } from '../../files/commit-changes.js';
+import { decodeUtf8 } from '../../files/decode-utf8.js';
+import { requireNoFile } from '../../files/require-no-file.js';
+import { setupFiles } from '../../../authoring/setup/setup-files.js';
+import { jsonText } from '../../../base/text/json-text.js';
+import { printable } from '../../../base/text/printable.js';
+import { exitCode } from '../exit-code.js';
+import { hasPackageSettings } from '../package-settings.js';
+import { RefusalError } from '../refusal-error.js';
+import { fit } from '../fit.js';
+import { say } from '../say.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import type { Command } from './command.js';
+
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
+
+/** Sets up the project in the current folder with a spec that adds to the one that comes with kfgen. Overwrites nothing. */
+export const init: Command = async (settings, { terminal, dryRun, packageName }) => {
+  const { language } = settings;
+  if (packageName !== undefined && !PACKAGE_NAME.test(packageName)) {
+    throw new UsageError('invalid-package-name', { name: packageName });
+  }
+  const spec = folderInProject(settings.spec);
+  const out = folderInProject(settings.out);
+  if (out === spec || out.startsWith(`${spec}/`)) throw new RefusalError('out-in-spec', { out, spec });
+  const manifest = readManifest();
+  if (manifest !== undefined && hasPackageSettings('package.json')) {
+    throw new RefusalError('already-set-up', { path: 'package.json' });
+  }
+  const files = setupFiles({ spec, out, packageName, language, manifest });
+  const created = [...files.keys()].filter((path) => path !== 'package.json');
+  created.forEach((path) => requireNoFile(path));
+  if (!dryRun) commitChanges('.', { write: files, remove: [] });
+  print({ files, manifest, dryRun }, settings, terminal);
+  return exitCode.fine;
+};
+
+/** A folder as the settings write it; it must lie in the project. */
+function folderInProject(folder: string): string {
+  const path = relative('.', resolve(folder)).split(sep).join('/');
+  if (path === '' || path.split('/')[0] === '..' || resolve(path) !== resolve(folder)) {
+    throw new RefusalError('outside-project', { folder });
+  }
+  return path;
+}
+
+function readManifest(): string | undefined {
+  if (!existsSync('package.json')) return undefined;
+  return decodeUtf8(
+    'package.json',
+    attempt('cannot-read', 'package.json', () => readFileSync('package.json')),
+  );
+}
+
+interface Setup {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: string | undefined;
+  readonly dryRun: boolean;
+}
+
+function print({ files, manifest, dryRun }: Setup, settings: Settings, terminal: Terminal): void {
+  const { language, format } = settings;
+  const changes = [...files.keys()].map((path) => ({
+    kind: path === 'package.json' && manifest !== undefined ? 'updated' : 'created',
+    path,
+  }));
+  if (format === 'json') {
+    terminal.print(jsonText({ diagnostics: [], written: !dryRun, changes }));
+    return;
+  }
+  terminal.print(fit(say(language, dryRun ? 'would-set-up' : 'set-up'), terminal));
+  for (const { kind, path } of changes) {
+    const word = say(language, kind === 'updated' ? 'done-stale' : 'done-missing');
+    terminal.print(`  ${word}  ${printable(path)}`);
+  }
+  terminal.print(fit(say(language, 'set-up-next'), terminal));
+  terminal.print('  npx kfgen add message red_packet\n  npx kfgen');
+}

@@ -1,0 +1,54 @@
+import { relative, resolve, sep } from 'node:path';
+import { readCachedOutput, writeCachedOutput } from '../../files/output-cache.js';
+import { programFingerprint } from '../../files/program-fingerprint.js';
+import { readOutputs } from '../../files/read-outputs.js';
+import { emitArtifacts } from '../../../compiler/generate.js';
+import type { Change } from '../../../compiler/write/change.js';
+import { contentHash } from '../../../compiler/write/content-hash.js';
+import { manifestPath } from '../../../compiler/write/manifest.js';
+import { parseManifest } from '../../../compiler/write/parse-manifest.js';
+import { planChanges } from '../../../compiler/write/plan-changes.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import { RefusalError } from '../refusal-error.js';
+import { readModel, readSources } from './read-model.js';
+
+/** What would have to change in the output folder for it to be what the spec says; nothing after the spec's mistakes were printed. */
+export async function planOutput(
+  settings: Settings,
+  terminal: Terminal,
+): Promise<readonly Change[] | undefined> {
+  const { spec: folder, out } = settings;
+  if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
+  const sources = readSources(settings);
+  const fingerprint = contentHash([programFingerprint(), ...Object.entries(sources).flat()].join('\0'));
+  const cached = readCachedOutput(folder);
+  if (cached?.fingerprint === fingerprint && isCurrent(out, cached.files)) {
+    return Object.keys(cached.files).map((path) => ({ kind: 'unchanged', path }));
+  }
+  const model = readModel(sources, settings, terminal);
+  if (model === undefined) return undefined;
+  const emitted = await emitArtifacts(model, sources);
+  const artifacts = new Map(emitted.map(({ path, text }) => [path, text]));
+  const files = Object.fromEntries(emitted.map(({ path, text }) => [path, contentHash(text)]));
+  writeCachedOutput(folder, { fingerprint, files });
+  const manifestText = readOutputs(out, [manifestPath]).get(manifestPath);
+  const manifest = manifestText === undefined ? undefined : parseManifest(manifestText);
+  const existing = readOutputs(out, [...artifacts.keys(), ...Object.keys(manifest?.files ?? {})]);
+  return planChanges({ artifacts, manifest, existing });
+}
+
+/** Whether the output folder holds just what was remembered. A current manifest lists no orphans, so none are looked for. */
+function isCurrent(out: string, files: Readonly<Record<string, string>>): boolean {
+  const existing = readOutputs(out, Object.keys(files));
+  return Object.entries(files).every(([path, hash]) => {
+    const text = existing.get(path);
+    return text !== undefined && contentHash(text) === hash;
+  });
+}
+
+/** Whether a folder is another one or lies in it: the output would be taken for sources, or lie among them. */
+function isWithin(folder: string, outer: string): boolean {
+  const path = relative(resolve(outer), resolve(folder));
+  return path.split(sep)[0] !== '..' && resolve(outer, path) === resolve(folder);
+}

@@ -1,0 +1,80 @@
+import {
+  HIDDEN,
+  type CaptureFault,
+  type CaptureReport,
+} from '../../../authoring/capture/report/capture-report.js';
+import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
+import { fileName } from '../../../authoring/capture/report/file-places.js';
+import {
+  reportLabelIn,
+  type ReportLabel,
+  type ReportLabelName,
+} from '../../../authoring/capture/report/report-labels.js';
+import type { FilePlace } from '../../../authoring/capture/survey/findings.js';
+import type { Language } from '../../../base/words/language.js';
+import { STANDARD_INPUT } from '../../files/read-chunks.js';
+import type { Place } from '../../../compiler/model/placed-model.js';
+import { githubAnnotation } from '../../../base/text/github-annotation.js';
+import { printable } from '../../../base/text/printable.js';
+import type { Terminal } from '../terminal.js';
+
+/** One annotation a finding: at the line of the spec that says what is allowed, else at the place in the capture. */
+export function printAnnotations(report: CaptureReport, language: Language, terminal: Terminal): void {
+  const label = reportLabelIn(language);
+  const warn = (
+    title: ReportLabelName,
+    place: Place | FilePlace,
+    ...words: readonly (string | number)[]
+  ): void => annotate('warning', place, label(title), words.join(' '), { label, terminal });
+  for (const { count, first, tags, shape } of report.unknown)
+    warn('unknown', first, tags, `(${count})`, shape);
+  for (const each of report.invalid) {
+    const { path, count, first, spec } = each;
+    warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, language));
+  }
+  for (const { count, first, path, shape } of report.driftedFields)
+    warn('fields', first, path, `(${count})`, shape);
+  for (const { count, first, enum: name, value, path } of report.driftedCodes)
+    warn('codes', first, name, value ?? HIDDEN, `(${count})`, path);
+  if (report.moreFindings > 0) {
+    const message = label('more-findings', { count: `${report.moreFindings}` });
+    terminal.print(githubAnnotation('warning', {}, message));
+  }
+  printFaultAnnotations(report, language, terminal);
+}
+
+/** One annotation a place that could not be read. */
+export function printFaultAnnotations(
+  { faults, moreFaults }: { readonly faults: readonly CaptureFault[]; readonly moreFaults: number },
+  language: Language,
+  terminal: Terminal,
+): void {
+  const label = reportLabelIn(language);
+  for (const { code, place } of faults)
+    annotate('error', place, label('faults'), label(code), { label, terminal });
+  if (moreFaults > 0) {
+    const message = label('more-faults', { count: `${moreFaults}` });
+    terminal.print(githubAnnotation('error', { title: label('faults') }, message));
+  }
+}
+
+interface Output {
+  readonly label: ReportLabel;
+  readonly terminal: Terminal;
+}
+
+/** What came through standard input is no file that could be shown. */
+function annotate(
+  level: 'error' | 'warning',
+  place: Place | FilePlace,
+  title: string,
+  message: string,
+  { label, terminal }: Output,
+): void {
+  const { file, line } = place;
+  const column = level === 'error' && 'column' in place ? { col: place.column } : {};
+  const isFile = file !== STANDARD_INPUT;
+  const properties = isFile ? { file, line, ...column, title } : { title };
+  const where = isFile ? '' : `${fileName(file, label)}:${line} `;
+  terminal.print(githubAnnotation(level, properties, printable(where + message)));
+}

@@ -1,0 +1,80 @@
+import type { CaptureFault } from '../../../authoring/capture/report/capture-report.js';
+import type { CapturePart } from '../../../authoring/capture/split/capture-part.js';
+import { CaptureSplitter } from '../../../authoring/capture/split/capture-splitter.js';
+import { CaptureSurvey } from '../../../authoring/capture/survey/capture-survey.js';
+import type { Judgement } from '../../../authoring/capture/survey/judgement.js';
+import { readChunks, requireReadable, sizeOf, STANDARD_INPUT } from '../../files/read-chunks.js';
+import type { Model } from '../../../compiler/model/model.js';
+import { RefusalError } from '../refusal-error.js';
+import { say } from '../say.js';
+import type { Settings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { withProgress } from './with-progress.js';
+
+/** Faults that are shown; each line of a file can have one. */
+const MAXIMUM_FAULTS = 20;
+/** No item is as long; one that is full of mistakes takes a hundred times as much to judge. */
+const MAXIMUM_BYTES = 4 * 1024 * 1024;
+/** Milliseconds between two looks at the progress. */
+const PROGRESS_INTERVAL = 100;
+
+export interface SurveyedCaptures {
+  readonly judgement: Judgement;
+  readonly faults: readonly CaptureFault[];
+  readonly moreFaults: number;
+}
+
+/** Reads captures as streams and judges what they hold, showing how far it is. Where one of them cannot be opened, none is read. */
+export async function surveyCaptures(
+  model: Model,
+  paths: readonly string[],
+  settings: Settings,
+  terminal: Terminal,
+): Promise<SurveyedCaptures> {
+  const survey = new CaptureSurvey(model);
+  const { listNames } = survey;
+  if (listNames.length === 0) throw new RefusalError('no-page', {});
+  const inputs = paths.filter((path) => path === STANDARD_INPUT);
+  // It can be read but once.
+  if (inputs.length > 1) throw new UsageError('excess-arguments', { value: STANDARD_INPUT });
+  paths.forEach(requireReadable);
+  const faults: CaptureFault[] = [];
+  let moreFaults = 0;
+  const take = (file: string, parts: readonly CapturePart[]): void => {
+    for (const part of parts) {
+      if (part.kind !== 'fault') survey.add(part, file);
+      else if (faults.length >= MAXIMUM_FAULTS) moreFaults += 1;
+      else faults.push({ code: part.code, place: { file, ...part.place } });
+    }
+  };
+  await withProgress(terminal, async (show) => {
+    for (const path of paths) {
+      const splitter = new CaptureSplitter({ listNames, maximumBytes: MAXIMUM_BYTES });
+      const progress = progressOf(path, settings, show);
+      for await (const chunk of readChunks(path)) {
+        take(path, splitter.push(chunk));
+        progress(chunk.length, survey.judgement.items);
+      }
+      take(path, splitter.end());
+    }
+  });
+  return { judgement: survey.judgement, faults, moreFaults };
+}
+
+type Progress = (bytes: number, items: number) => void;
+
+/** What is read in one go shows nothing. */
+function progressOf(path: string, { language }: Settings, show: (line: string) => void): Progress {
+  const size = sizeOf(path);
+  let read = 0;
+  let last = Date.now();
+  return (bytes, items) => {
+    const isFirst = read === 0;
+    read += bytes;
+    if (isFirst || Date.now() - last < PROGRESS_INTERVAL) return;
+    last = Date.now();
+    const share = size === undefined ? '' : ` (${Math.floor((100 * read) / size)}%)`;
+    show(say(language, 'progress', { read: `${Math.round(read / 1e6)} MB${share}`, items: `${items}` }));
+  };
+}

@@ -1,0 +1,77 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { nearestWord } from '../../base/names/nearest-word.js';
+import { attempt } from '../files/attempt.js';
+import { languages, reportFormats, type Settings } from './settings.js';
+import { UsageError } from './usage-error.js';
+
+/** The settings there are, each with the words it can have; folders can be anything. */
+const choices: Readonly<Record<string, readonly string[] | undefined>> = {
+  spec: undefined,
+  out: undefined,
+  extends: ['kfgen'],
+  format: reportFormats,
+  lang: languages,
+};
+
+/** The `kfgen` object of the nearest package.json, its folders made relative to `folder`; empty when there is none. */
+export function packageSettings(folder: string): Partial<Settings> {
+  const path = nearestPackage(folder);
+  if (path === undefined) return {};
+  const { spec, out, extends: base, format, lang } = checkedSettings(path);
+  const locate = (inPackage: string): string => relative(folder, join(dirname(path), inPackage)) || '.';
+  return {
+    ...(spec !== undefined && { spec: locate(spec) }),
+    ...(out !== undefined && { out: locate(out) }),
+    ...(base !== undefined && { extendsShipped: true }),
+    ...(format !== undefined && { format: format as Settings['format'] }),
+    ...(lang !== undefined && { language: lang as Settings['language'] }),
+  };
+}
+
+/** Whether a package.json, which must hold an object, has settings of kfgen. */
+export function hasPackageSettings(path: string): boolean {
+  if (!isObject(parseJson(path))) throw new UsageError('package-json-invalid', { path });
+  return Object.keys(checkedSettings(path)).length > 0;
+}
+
+function nearestPackage(folder: string): string | undefined {
+  const path = join(folder, 'package.json');
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : nearestPackage(parent);
+}
+
+function checkedSettings(path: string): Readonly<Record<string, string>> {
+  const settings = readSettings(path);
+  for (const [name, value] of Object.entries(settings)) {
+    if (!Object.hasOwn(choices, name)) {
+      throw new UsageError('setting-unknown', { path, name }, nearestWord(name, Object.keys(choices)));
+    }
+    const words = choices[name];
+    if (typeof value !== 'string' || value === '' || (words !== undefined && !words.includes(value))) {
+      throw new UsageError('setting-invalid', { path, name, expected: words?.join(' | ') ?? 'string' });
+    }
+  }
+  return settings as Readonly<Record<string, string>>;
+}
+
+function readSettings(path: string): object {
+  const content = parseJson(path);
+  const settings = isObject(content) && 'kfgen' in content ? content.kfgen : {};
+  if (!isObject(settings)) throw new UsageError('setting-invalid', { path, name: 'kfgen', expected: '{ }' });
+  return settings;
+}
+
+function parseJson(path: string): unknown {
+  const text = attempt('cannot-read', path, () => readFileSync(path, 'utf8'));
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UsageError('package-json-invalid', { path });
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,140 @@
+import { Command, Help, Option } from 'commander';
+import type { Language } from '../../base/words/language.js';
+import { displayWidth } from '../../base/text/display-width.js';
+import { wrapText } from '../../base/text/wrap-text.js';
+import type { CliMessageCode } from './cli-messages.js';
+import { say } from './say.js';
+import { languages, reportFormats } from './settings.js';
+import type { Terminal } from './terminal.js';
+
+export const commandNames = [
+  'generate',
+  'check',
+  'lint',
+  'explain',
+  'add',
+  'validate',
+  'infer',
+  'init',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** What a command takes beside options, as commander writes it. */
+const commandArguments: Partial<Record<CommandName, Readonly<Record<string, CliMessageCode>>>> = {
+  explain: { '<word...>': 'argument-word' },
+  validate: { '<file...>': 'argument-file' },
+  infer: { '<file...>': 'argument-file' },
+  add: { '<kind>': 'argument-kind', '<name>': 'argument-name' },
+};
+
+/** The options that only some commands have, as commander writes them. */
+const ownOptions = {
+  watch: ['--watch', 'option-watch'],
+  dryRun: ['--dry-run', 'option-dry-run'],
+  package: ['--package <NAME>', 'option-package'],
+} as const satisfies Readonly<Record<string, readonly [flags: string, text: CliMessageCode]>>;
+
+const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
+  generate: ['dryRun', 'watch'],
+  add: ['dryRun'],
+  infer: ['dryRun'],
+  init: ['package', 'dryRun'],
+};
+
+/** The options as commander returns them. */
+export interface CommandLine {
+  readonly spec?: string;
+  readonly out?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly package?: string;
+}
+
+export interface ProgramContext {
+  readonly language: Language;
+  readonly terminal: Terminal;
+  readonly version: string;
+  readonly run: (command: CommandName, options: CommandLine, operands: readonly string[]) => Promise<void>;
+}
+
+/** The command line as commander knows it. It throws on bad usage and never ends the process. */
+export function createProgram(context: ProgramContext): Command {
+  const { language, version } = context;
+  const text = (code: CliMessageCode): string => say(language, code);
+  const program = addCommonOptions(configure(new Command('kfgen'), context), text)
+    .description(text('about'))
+    .version(version, '-V, --version', text('option-version'))
+    .helpCommand('help [command]', text('about-help'))
+    .addHelpText('after', `\n${wrapText(text('exit-codes'), context.terminal.columns ?? 100).join('\n')}`);
+  for (const name of commandNames) {
+    const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
+    command
+      .description(text(`about-${name}`))
+      .action(() => context.run(name, command.optsWithGlobals(), command.args));
+    for (const [argument, code] of Object.entries(commandArguments[name] ?? {})) {
+      command.argument(argument, text(code));
+    }
+    for (const option of commandOptions[name] ?? []) command.option(...ownOption(option, text));
+  }
+  return program;
+}
+
+function ownOption(
+  option: keyof typeof ownOptions,
+  text: (code: CliMessageCode) => string,
+): readonly [flags: string, description: string] {
+  const [flags, code] = ownOptions[option];
+  return [flags, text(code)];
+}
+
+function addCommonOptions(command: Command, text: (code: CliMessageCode) => string): Command {
+  return command
+    .option('--spec <DIR>', text('option-spec'))
+    .option('--out <DIR>', text('option-out'))
+    .addOption(new Option('--format <FORMAT>', text('option-format')).choices(reportFormats))
+    .addOption(new Option('--lang <LANG>', text('option-lang')).choices(languages))
+    .option('--no-color', text('option-no-color'));
+}
+
+function configure(command: Command, { language, terminal }: ProgramContext): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', say(language, 'option-help'))
+    .configureHelp({
+      helpWidth: terminal.columns ?? 100,
+      minWidthToWrap: MINIMUM_TEXT_WIDTH,
+      formatItem,
+      displayWidth,
+      boxWrap: (text, width) => wrapText(text, width).join('\n'),
+      showGlobalOptions: true,
+      styleTitle: (title) => translateHeading(title, language),
+      optionDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description}: ${argChoices.join(' | ')}`,
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
+}
+
+/** Narrower than commander would have it: Chinese needs few columns to be read. */
+const MINIMUM_TEXT_WIDTH = 16;
+
+/** A word and what it means beside it or, where there is no room for that, below it. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? Infinity;
+  if (width - termWidth - 4 >= MINIMUM_TEXT_WIDTH || description === '')
+    return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+  const below = wrapText(description, width - 6).map((line) => `      ${line}`);
+  return [`  ${term}`, ...below].join('\n');
+}
+
+function translateHeading(title: string, language: Language): string {
+  const word = /^(Usage|Options|Arguments|Commands|Global options):$/i.exec(title)?.[1];
+  if (word === undefined) return title;
+  return say(language, `heading-${word.toLowerCase().replace(' ', '-')}` as CliMessageCode);
+}

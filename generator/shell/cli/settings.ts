@@ -1,0 +1,19 @@
+import type { Language } from '../../base/words/language.js';
+
+export const reportFormats = ['pretty', 'json', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
+
+/** What all commands can be told, by option, by `kfgen` in package.json, or not at all. */
+export interface Settings {
+  readonly spec: string;
+  readonly out: string;
+  /** Whether the spec adds to the one that comes with kfgen. */
+  readonly extendsShipped: boolean;
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly colors: boolean;
+  /** The folders that stand on the command line itself, for commands that are shown to be run next. */
+  readonly options: { readonly spec?: string; readonly out?: string };
+}

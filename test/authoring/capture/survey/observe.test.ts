@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  describeFields,
+  describeObservation,
+} from '../../../../generator/authoring/capture/survey/describe-observation.js';
+import { isMapLike } from '../../../../generator/authoring/capture/survey/is-map-like.js';
+import { mergeObservations } from '../../../../generator/authoring/capture/survey/merge-observations.js';
+import {
+  newObservation,
+  type Observation,
+} from '../../../../generator/authoring/capture/survey/observation.js';
+import { ObservationRooms } from '../../../../generator/authoring/capture/survey/observation-room.js';
+import { observe } from '../../../../generator/authoring/capture/survey/observe.js';
+
+function observed(...values: readonly unknown[]): Observation {
+  const rooms = new ObservationRooms();
+  const observation = newObservation();
+  for (const value of values) observe(observation, value, rooms.roomOf(observation));
+  return observation;
+}
+
+const shape = (...values: readonly unknown[]): string => describeObservation(observed(...values));
+
+describe('a shape says', () => {
+  test.each([
+    [['张三'], 'string'],
+    [[1, -0, 2], 'integer'],
+    [[1, 1.5], 'number'],
+    [[2 ** 60], 'number'],
+    [[JSON.parse('1e400')], 'unknown'],
+    [[1, JSON.parse('-1e400')], 'integer | unknown'],
+    [[true, null, 'a', 3], 'string | integer | boolean | null'],
+    [[{}], '{}'],
+    [[[]], 'unknown[]'],
+    [[[[]], [[1]]], 'integer[][]'],
+    [[[1, 'a']], '(string | integer)[]'],
+    [[{ a: 1, b: 'x' }, { a: 2 }], '{ a: integer, b?: string }'],
+    [[{ 张三: 1, a: 1, b: 2 }], '{ a: integer, b: integer, … }'],
+    [[{ 张三: 1, 李四: 2 }], '{ … }'],
+    [[{ a: 1 }, [1], 'x'], 'string | { a: integer } | integer[]'],
+  ])('%j is %s', (values, text) => expect(shape(...(values as unknown[]))).toBe(text));
+
+  test('no more than a line', () => {
+    const fields = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [`field_${'abcdefghijklmnopqrst'.charAt(index)}`, 'x']),
+    );
+    expect(shape(fields)).toHaveLength(160);
+    expect(shape(fields)).toMatch(/^\{ field_a: string, .*\.\.\.$/);
+    expect(describeFields(observed(fields).object!, new Set())).toMatch(/^.{157}\.\.\.$/);
+  });
+
+  test('nothing of fields that everybody knows', () => {
+    const { object } = observed({ msgid: 'x', text: { msgid: 'y' }, 张三: 1 });
+    expect(describeFields(object!, new Set(['msgid']))).toBe('{ text: { msgid: string }, … }');
+    expect(describeFields(object!, new Set(['msgid', 'text']))).toBe('{ … }');
+  });
+});
+
+describe('objects have keys rather than fields', () => {
+  const words = 'abcdefghijklmnopqrst';
+  const keyed = (index: number): object => ({
+    [`${words.charAt(index)}x`]: 1,
+    [`${words.charAt(index + 1)}y`]: 1,
+  });
+
+  test.each([
+    ['of which most are hidden', [{ 张三: 1, a: 1 }]],
+    ['that are hardly ever the same', [0, 1, 2, 3, 4, 5].map(keyed)],
+    [
+      'that have no end',
+      [
+        Object.fromEntries(
+          Array.from({ length: 120 }, (_, index) => [
+            `${words.charAt(index % 20)}${words.charAt(index / 20)}`,
+            1,
+          ]),
+        ),
+      ],
+    ],
+  ])('%s', (_, values) => {
+    const { object } = observed(...values);
+    expect(isMapLike(object!)).toBe(true);
+    expect(shape(...values)).toBe('{ … }');
+  });
+
+  test.each([
+    ['with a hidden one among others', [{ 张三: 1, a: 1, b: 1 }]],
+    ['that differ, of which there are few', [0, 1, 2].map(keyed)],
+    ['that come back', [0, 1, 2, 3, 4, 0, 1, 2, 3, 4].map(keyed)],
+    ['beside one that most have', [0, 1, 2, 3, 4, 5].map((index) => ({ ...keyed(index), id: 1 }))],
+  ])('but not %s', (_, values) => expect(isMapLike(observed(...values).object!)).toBe(false));
+});
+
+describe('objects are told apart', () => {
+  test('by words and codes, each with what comes with it', () => {
+    const { object } = observed(
+      { type: 'a', x: 1, status: 1 },
+      { type: 'b', y: 1, status: 1 },
+      { type: 'a', x: 2, status: 5000 },
+    );
+    const counts = [...(object?.variants ?? [])].map(([name, variants]) => [
+      name,
+      Object.fromEntries([...variants].map(([word, { count, fields }]) => [word, [count, ...fields.keys()]])),
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      type: { a: [2, 'type', 'x', 'status'], b: [1, 'type', 'y', 'status'] },
+      status: { 1: [2, 'type', 'x', 'status', 'y'] },
+    });
+  });
+
+  test('but not by what people write, nor by numbers under the names of words', () => {
+    const { object } = observed(
+      { type: '你好' },
+      { type: 'Hello there' },
+      { msgtype: 5 },
+      { kind: 13_812_345_678 },
+      { status: 'a' },
+    );
+    expect(object?.variants?.size).toBe(0);
+  });
+
+  test('in bounded time, and not by halves', () => {
+    const wide = (depth: number): object =>
+      Object.fromEntries(
+        Array.from('abcdefghijklmnopqrst')
+          .map((letter, index): [string, unknown] => [`${letter}_code`, index])
+          .concat(depth > 0 ? [['inner', wide(depth - 1)]] : []),
+      );
+    const start = performance.now();
+    const { object } = observed(wide(7), wide(7));
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(object?.variants).toBeUndefined();
+    expect(object?.fields.size).toBe(21);
+  });
+
+  test('while the fields are seen in full', () => {
+    const item = (index: number): object => ({
+      type: `t${index % 9}`,
+      sub_type: index % 9,
+      status: index % 7,
+      list: [{ kind: 'a', code: index % 5 }],
+    });
+    const { list } = observed(Array.from({ length: 20_000 }, (_, index) => item(index)));
+    expect(list?.element.count).toBe(20_000);
+    expect([...(list?.element.object?.fields.values() ?? [])].map(({ count }) => count)).toEqual([
+      20_000, 20_000, 20_000, 20_000,
+    ]);
+  });
+});
+
+test('one finding leaves room for another', () => {
+  const rooms = new ObservationRooms();
+  const [wild, tame] = [newObservation(), newObservation()];
+  const words = 'abcdefghijklmnopqrstuvwxyz';
+  const wildValue = (depth: number): unknown =>
+    depth === 0
+      ? 1
+      : Object.fromEntries(
+          Array.from(words).map((letter) => [`${letter}${words.charAt(depth)}`, wildValue(depth - 1)]),
+        );
+  observe(wild, wildValue(3), rooms.roomOf(wild));
+  observe(tame, { a: { b: 1 } }, rooms.roomOf(tame));
+  expect(describeObservation(tame)).toBe('{ a: { b: integer } }');
+});
+
+test('what was seen in several places is what was seen in one', () => {
+  const value = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom<unknown>(1, -0, 1.5, 'a', true, null, 1e400, 2 ** 60),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(
+        fc.constantFrom('type', 'status', 'a', '张三', 'constructor', 'toString'),
+        fc.oneof(tie('value'), fc.constantFrom('x', 'y', 1, 2)),
+        { maxKeys: 4 },
+      ),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 6 }), fc.array(value, { maxLength: 6 }), (some, others) => {
+      const parts = [observed(...some), observed(...others)];
+      expect(mergeObservations(parts)).toEqual(observed(...some, ...others));
+      expect(parts).toEqual([observed(...some), observed(...others)]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { findSubjects } from '../../../generator/authoring/explain/find-subjects.js';
+import { nearestSubject } from '../../../generator/authoring/explain/nearest-subject.js';
+import type { Model } from '../../../generator/compiler/model/model.js';
+import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
+import { readSpec } from '../../../generator/compiler/read/read-spec.js';
+
+const spec = `
+Reply: { doc: 回复, union: kind }
+Message: { doc: 消息, union: msgtype, dispatch: dispatchMessage }
+KfEvent: { doc: 事件, union: event.event_type, in: Message }
+Envelope: { doc: 信封, union: head.kind }
+Letter:
+  doc: 信
+  in: Envelope
+  fields:
+    head: { doc: 抬头, fields: { kind: { const: letter, doc: 种类 }, stamp: { type: string, doc: 邮票 } } }
+  examples: [{ head: { kind: letter, stamp: a } }]
+TextReply:
+  doc: 文本回复
+  in: Reply
+  fields:
+    kind: { const: text, doc: 种类 }
+    text: { doc: 文本, fields: { content: { type: string, doc: 内容 } } }
+  examples: [{ kind: text, text: { content: a } }]
+TextMessage:
+  doc: 文本消息
+  in: Message
+  fields:
+    msgtype: { const: text, doc: 类型 }
+    text:
+      doc: 文本
+      fields:
+        content: { type: string, aliases: body, doc: 内容 }
+        parts: { items: { fields: { size: { type: uint32, doc: 大小 } } }, doc: 各段 }
+        other?: { type: 'Part[]', doc: 另外 }
+  examples: [{ msgtype: text, text: { content: a, parts: [] } }]
+Part:
+  doc: 段
+  fields: { weight: { type: uint32, doc: 重量 } }
+EnterEvent:
+  doc: 进入
+  in: KfEvent
+  fields:
+    msgtype: { const: event, doc: 类型 }
+    event:
+      doc: 事件
+      fields:
+        event_type: { const: enter, doc: 事件类型 }
+        scene: { type: Scene, doc: 场景 }
+  examples: [{ msgtype: event, event: { event_type: enter, scene: 1 } }]
+LeaveEvent:
+  doc: 离开
+  in: KfEvent
+  fields:
+    msgtype: { const: event, doc: 类型 }
+    event:
+      doc: 事件
+      fields:
+        event_type: { const: leave, doc: 事件类型 }
+        reason: { type: Scene, doc: 原因 }
+  examples: [{ msgtype: event, event: { event_type: leave, reason: 1 } }]
+Scene:
+  doc: 场景
+  enum: uint32
+  open: true
+  values:
+    1: { name: Home, doc: 主页 }
+    7: { name: Shop, doc: 商店 }
+Level:
+  doc: 级别
+  enum: string
+  open: false
+  values:
+    '7': { name: Seven, doc: 七 }
+    v1.2: { name: Dotted, doc: 带点 }
+`;
+
+function modelOf(text: string): Model {
+  const result = readSpec(normalizeSources({ 'a.yaml': text }));
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return result.model;
+}
+
+const model = modelOf(spec);
+
+/** The subjects of a word in a few characters each. */
+function found(word: string): readonly string[] {
+  return findSubjects(model, word).map((subject) => {
+    switch (subject.kind) {
+      case 'definition':
+        return subject.definition.name;
+      case 'field':
+        return `${subject.owner.name} ${subject.path.join('.')} = ${subject.field.doc}`;
+      case 'value':
+        return `${subject.definition.name}: ${subject.value.name}`;
+    }
+  });
+}
+
+test.each([
+  ['a type by its name', 'TextMessage', ['TextMessage']],
+  ['a type by a tag, that of the union with a dispatch function first', 'text', ['TextMessage', 'TextReply']],
+  ['a union by the tag of its members', 'event', ['KfEvent']],
+  ['an event by a tag that lies deeper', 'enter', ['EnterEvent']],
+  ['an enum by its name', 'Scene', ['Scene']],
+  ['a code in every enum that has it, be it number or text', '7', ['Scene: Shop', 'Level: Seven']],
+  ['a code with a dot in it', 'v1.2', ['Level: Dotted']],
+  ['a code of one enum', 'Scene.7', ['Scene: Shop']],
+  ['a code by its name', 'Scene.Shop', ['Scene: Shop']],
+  ['a code with a dot in it, of one enum', 'Level.v1.2', ['Level: Dotted']],
+  ['a field by its whole path', 'TextMessage.text.content', ['TextMessage text.content = 内容']],
+  [
+    'a field without the part called like the tag',
+    'TextMessage.content',
+    ['TextMessage text.content = 内容'],
+  ],
+  [
+    'a field of every type that has the tag',
+    'text.content',
+    ['TextMessage text.content = 内容', 'TextReply text.content = 内容'],
+  ],
+  ['a field under an older spelling', 'TextMessage.body', ['TextMessage text.body = 内容']],
+  ['a field of the items of a list', 'TextMessage.parts.size', ['TextMessage text.parts.size = 大小']],
+  ['a field of a named type', 'TextMessage.other.weight', ['TextMessage text.other.weight = 重量']],
+  ['a field beside the tag of an event', 'enter.scene', ['EnterEvent event.scene = 场景']],
+  ['a field beside a tag that no other union leads to', 'letter.stamp', ['Letter head.stamp = 邮票']],
+  ['the same with the part that it lies in', 'enter.event.scene', ['EnterEvent event.scene = 场景']],
+  ['the part itself', 'enter.event', ['EnterEvent event = 事件']],
+  ['a field of whichever member has it', 'event.reason', ['LeaveEvent event.reason = 原因']],
+  ['nothing: a field that is another message’s', 'enter.reason', []],
+  ['nothing: a path that ends too late', 'enter.scene.deeper', []],
+  ['nothing: a name in other case', 'textmessage', []],
+  ['nothing: no word', '', []],
+  ['nothing: dots alone', '..', []],
+])('%s: %s', (_, word, subjects) => {
+  expect(found(word)).toEqual(subjects);
+});
+
+test.each([
+  ['textmessage', 'TextMessage'],
+  ['entre', 'enter'],
+  ['enter.scen', 'enter.scene'],
+  ['entr.scene', 'enter.scene'],
+  ['enter.event.scen', 'enter.event.scene'],
+  ['scene', 'enter.scene'],
+  ['content', 'text.content'],
+  ['Scene.shop', 'Scene.Shop'],
+  ['KfEvent.reson', 'KfEvent.reason'],
+  ['enter.somethingelse', 'enter'],
+  ['somethingelse', undefined],
+  ['', undefined],
+])('what was meant by "%s" is %s', (word, meant) => {
+  expect(nearestSubject(model, word)).toBe(meant);
+});
+
+test('what is suggested is always found', () => {
+  for (const word of [
+    'entr',
+    'text.contnt',
+    'enter.scen',
+    'scene',
+    'Level.v12',
+    'Sceen.7',
+    'text.parts.siz',
+  ]) {
+    const meant = nearestSubject(model, word);
+    expect(meant).toBeDefined();
+    expect(found(meant!)).not.toEqual([]);
+  }
+});

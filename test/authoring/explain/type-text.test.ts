@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { typeText } from '../../../generator/authoring/explain/type-text.js';
+import type { Type } from '../../../generator/compiler/model/model.js';
+import { scalarTypes } from '../../../generator/compiler/model/scalar-types.js';
+
+const string: Type = { kind: 'string' };
+
+test.each(Object.entries(scalarTypes))('%s is called as the spec calls it', (name, type) => {
+  expect(typeText(type)).toBe(name === 'float' ? 'double' : name);
+});
+
+test.each<[string, Type]>([
+  [
+    'string minLength 1 maxLength 4 maxBytes 8 pattern ^a',
+    { ...string, minLength: 1, maxLength: 4, maxBytes: 8, pattern: '^a' },
+  ],
+  ['uint32 minimum 1', { kind: 'integer', minimum: 1, maximum: 2 ** 32 - 1 }],
+  ['uint32 maximum 9', { kind: 'integer', minimum: 0, maximum: 9 }],
+  ['integer minimum 1 maximum 9', { kind: 'integer', minimum: 1, maximum: 9 }],
+  ['double minimum -1', { kind: 'number', minimum: -1 }],
+  ['"text"', { kind: 'const', value: 'text' }],
+  ['7', { kind: 'const', value: 7 }],
+  ['string[]', { kind: 'list', element: string }],
+  [
+    '(uint32 minimum 1)[] maxItems 3',
+    { kind: 'list', element: { kind: 'integer', minimum: 1, maximum: 2 ** 32 - 1 }, maxItems: 3 },
+  ],
+  ['KfMessage[]', { kind: 'list', element: { kind: 'any' }, each: 'KfMessage' }],
+  ['string | Origin', { kind: 'alternatives', types: [string, { kind: 'reference', name: 'Origin' }] }],
+  ['json Content', { kind: 'json', name: 'Content' }],
+  ['object', { kind: 'object', fields: [] }],
+])('%s', (text, type) => {
+  expect(typeText(type)).toBe(text);
+});

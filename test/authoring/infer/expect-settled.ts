@@ -1,0 +1,48 @@
+import { check } from 'prettier';
+import { expect } from 'vitest';
+import type { Violation } from '../../../generator/authoring/capture/survey/findings.js';
+import type { Judgement } from '../../../generator/authoring/capture/survey/judgement.js';
+import type { SourceFiles } from '../../../generator/base/source/source-files.js';
+import { adviceOn, inferFrom, validSpec, type Inferred } from './infer-from.js';
+
+const ADDED = ['type', 'field', 'code'];
+
+/**
+ * What is always true of a draft: the spec stays valid and lints with nothing but what its author has to do; new files
+ * are formatted; what was drafted allows the very payloads; and a second run has nothing to add but what the first one
+ * has left out and said so.
+ */
+export async function expectSettled(
+  files: SourceFiles,
+  payloads: readonly unknown[] | string,
+): Promise<Inferred> {
+  const first = inferFrom(files, payloads);
+  expect(first.result.ok ? [] : first.result.diagnostics).toEqual([]);
+  const advice = [...adviceOn(first.files)].filter((code) => !adviceOn(files).has(code));
+  expect(advice.filter((code) => code !== 'todo' && code !== 'unshown-field')).toEqual([]);
+  if (first.edited.length === 0) expect(advice).not.toContain('unshown-field');
+  for (const path of first.created) {
+    const isFormatted = await check(first.files[path] ?? '', {
+      parser: 'yaml',
+      singleQuote: true,
+      printWidth: 110,
+    });
+    expect([path, isFormatted || first.files[path]]).toEqual([path, true]);
+  }
+  const second = inferFrom(first.files, payloads);
+  expect([...second.created, ...second.edited].map((path) => second.files[path])).toEqual([]);
+  expect(second.parts.filter(({ kind }) => ADDED.includes(kind))).toEqual([]);
+  expect(second.parts.filter(({ kind }) => !first.parts.some((part) => part.kind === kind))).toEqual([]);
+  const drafted = [...second.judgement.known].filter(
+    ([name]) => !validSpec(files).model.definitions.has(name),
+  );
+  expect(drafted.filter(([, { invalid }]) => invalid > 0)).toEqual([]);
+  expect(violationsIn(second.judgement)).toEqual(violationsIn(first.judgement));
+  return first;
+}
+
+function violationsIn({ violations }: Judgement): readonly unknown[] {
+  return violations.inOrder().map(({ type, path, code, received, count }: Violation) => ({
+    ...{ type, path, code, received, count },
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Judgement } from '../../../generator/authoring/capture/survey/judgement.js';
+import type { InferredPart } from '../../../generator/authoring/infer/drafting.js';
+import { inferSpec } from '../../../generator/authoring/infer/infer-spec.js';
+import { applyEdits } from '../../../generator/authoring/infer/source-edit.js';
+import { advise } from '../../../generator/compiler/read/advise.js';
+import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
+import { readSpec, type ReadResult } from '../../../generator/compiler/read/read-spec.js';
+import type { SourceFiles } from '../../../generator/base/source/source-files.js';
+import { surveyText } from '../capture/survey/survey-text.js';
+
+export interface Inferred {
+  readonly parts: readonly InferredPart[];
+  /** The whole spec with what was added. */
+  readonly files: SourceFiles;
+  /** The paths of files that were made, and of those that were changed. */
+  readonly created: readonly string[];
+  readonly edited: readonly string[];
+  readonly judgement: Judgement;
+  readonly result: ReadResult;
+}
+
+export function validSpec(files: SourceFiles): Extract<ReadResult, { ok: true }> {
+  const result = readSpec(normalizeSources(files));
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 2));
+  return result;
+}
+
+/** What `kfgen infer` would make of a spec and payloads; texts are captures as they are. */
+export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | string): Inferred {
+  const { model, symbols } = validSpec(files);
+  const text = typeof payloads === 'string' ? payloads : JSON.stringify(payloads);
+  const judgement = surveyText(model, text);
+  const sources = normalizeSources(files);
+  const request = { model, symbols, sources, judgement, specFolder: 'spec', editorSchema: () => undefined };
+  const { draft, parts } = inferSpec(request);
+  const created = draft.newFiles();
+  const edited = [...draft.edits()].map(
+    ([path, edits]) => [path, applyEdits(files[path] ?? '', edits)] as const,
+  );
+  const after = { ...files, ...Object.fromEntries([...created, ...edited]) };
+  return {
+    ...{ parts, files: after, judgement, result: readSpec(normalizeSources(after)) },
+    ...{ created: [...created.keys()], edited: edited.map(([path]) => path) },
+  };
+}
+
+/** The rules that have something to say of a spec. */
+export function adviceOn(files: SourceFiles): ReadonlySet<string> {
+  return new Set(advise(validSpec(files).symbols, normalizeSources(files)).map(({ code }) => code));
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition, Field, Model, Type } from '../../../generator/compiler/model/model.js';
+import { advise } from '../../../generator/compiler/read/advise.js';
+import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
+import { readSpecFiles } from '../../support/read-spec-files.js';
+import { inferFrom, validSpec } from './infer-from.js';
+
+const whole = readSpecFiles();
+const { model: original } = validSpec(whole);
+
+/** Types that a spec says are told apart by a tag, have codes, or have fields under conditions, among others. */
+const removed = {
+  MsgMenuMessage: 'spec/messages/msgmenu.yaml',
+  ChannelsMessage: 'spec/messages/channels.yaml',
+  SessionStatusChangeEvent: 'spec/events/session_status_change.yaml',
+  LocationMessage: 'spec/messages/location.yaml',
+  MeetingMessage: 'spec/messages/meeting.yaml',
+  ReceptionistStatusChangeEvent: 'spec/events/servicer_status_change.yaml',
+} as const;
+
+/** What the type is called after its tag alone. */
+function nameFromTag(name: string): string {
+  return name.replace('MsgMenu', 'Msgmenu').replace('Receptionist', 'Servicer');
+}
+
+/** An enum that messages to be sent need, too. */
+const shared = {
+  'spec/no-newline.yaml': /^NoNewline:\n(?: .*\n)*/m.exec(whole[removed.MsgMenuMessage] ?? '')?.[0] ?? '',
+};
+
+function withoutTypes(names: readonly (keyof typeof removed)[]): Record<string, string> {
+  const paths = new Set<string>(names.map((name) => removed[name]));
+  const left = Object.entries(whole).filter(([path]) => !paths.has(path));
+  return { ...Object.fromEntries(left), ...(paths.has(removed.MsgMenuMessage) && shared) };
+}
+
+function examplesOf(name: string): readonly unknown[] {
+  const definition = original.definitions.get(name);
+  return definition?.kind === 'object' ? definition.examples : [];
+}
+
+/** What the samples show of enums that they do not show in full. */
+const shown: Readonly<Record<string, unknown>> = { StopType: { codes: [1] }, NoNewline: 'integer' };
+
+/** A type without what samples cannot tell: names of types, limits, how wide an integer is, texts. */
+function structure(model: Model, type: Type): unknown {
+  switch (type.kind) {
+    case 'object':
+      return fieldsOf(model, type.fields);
+    case 'list':
+      return [structure(model, type.element)];
+    case 'const':
+      return { const: type.value };
+    case 'alternatives':
+      return new Set(type.types.map((each) => structure(model, each)));
+    case 'reference':
+      return definitionStructure(model, model.definitions.get(type.name));
+    default:
+      return type.kind;
+  }
+}
+
+function definitionStructure(model: Model, definition: Definition | undefined): unknown {
+  switch (definition?.kind) {
+    case 'object':
+      return fieldsOf(model, definition.fields);
+    case 'enum': {
+      const codes = definition.values.map(({ value }) => value).sort();
+      return Object.hasOwn(shown, definition.name) ? shown[definition.name] : { codes };
+    }
+    case 'union': {
+      const members = definition.members.map(({ name, tags }) => [
+        tags.join(),
+        definitionStructure(model, model.definitions.get(name)),
+      ]);
+      return { union: definition.tagPath, members: Object.fromEntries(members) as unknown };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function fieldsOf(model: Model, fields: readonly Field[]): unknown {
+  return Object.fromEntries(fields.map(({ name, type }) => [name, structure(model, type)]));
+}
+
+function presences(fields: readonly Field[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.map(({ name, presence }) => [name, presence]));
+}
+
+const names = Object.keys(removed) as (keyof typeof removed)[];
+const triples = names.map((_, index) => [0, 1, 2].map((step) => names[(index + step) % names.length]!));
+
+describe('three types that are taken out of the spec', () => {
+  it.each(triples.map((triple) => [triple.join(', '), triple] as const))(
+    'come back from their samples: %s',
+    (_, triple) => {
+      const files = withoutTypes(triple);
+      const inferred = inferFrom(files, triple.flatMap(examplesOf));
+      expect(inferred.parts.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual(
+        triple.map((name) => `type ${nameFromTag(name)}`).sort(),
+      );
+      expect([inferred.created.length, inferred.edited.length]).toEqual([3, 0]);
+      expect(inferred.result).toMatchObject({ ok: true });
+      if (!inferred.result.ok) return;
+      const { model, symbols } = inferred.result;
+      for (const name of triple) {
+        const given = model.definitions.get(nameFromTag(name));
+        const wanted = original.definitions.get(name);
+        expect(definitionStructure(model, given)).toEqual(definitionStructure(original, wanted));
+        expect(given).toMatchObject({ base: wanted?.kind === 'object' ? wanted.base : '' });
+      }
+      const advice = advise(symbols, normalizeSources(inferred.files));
+      expect(new Set(advice.map(({ code }) => code))).toEqual(new Set(['todo']));
+    },
+  );
+
+  it('have each of their samples among what they allow', () => {
+    const inferred = inferFrom(withoutTypes(names), names.flatMap(examplesOf));
+    const again = inferFrom(inferred.files, names.flatMap(examplesOf));
+    expect(again.parts).toEqual([]);
+    expect([...again.created, ...again.edited]).toEqual([]);
+  });
+
+  it('ask for fields only where they were always seen, under the codes with which they came', () => {
+    const { result } = inferFrom(withoutTypes(names), names.flatMap(examplesOf));
+    const fieldsAt = (name: string, path: string): readonly Field[] => {
+      const definition = result.ok ? result.model.definitions.get(name) : undefined;
+      const type =
+        definition?.kind === 'object'
+          ? definition.fields.find((field) => field.name === path)?.type
+          : undefined;
+      return type?.kind === 'object' ? type.fields : [];
+    };
+    expect(presences(fieldsAt('ChannelsMessage', 'channels'))).toEqual({
+      sub_type: { kind: 'required' },
+      nickname: { kind: 'conditional', conditions: [{ field: 'sub_type', values: [1, 2] }] },
+      title: { kind: 'conditional', conditions: [{ field: 'sub_type', values: [1] }] },
+    });
+    expect(presences(fieldsAt('LocationMessage', 'location'))).toEqual({
+      latitude: { kind: 'required' },
+      longitude: { kind: 'required' },
+      name: { kind: 'optional' },
+      address: { kind: 'optional' },
+    });
+    expect(presences(fieldsAt('SessionStatusChangeEvent', 'event'))).toMatchObject({
+      change_type: { kind: 'required' },
+      old_servicer_userid: { kind: 'conditional', conditions: [{ field: 'change_type', values: [2, 3, 4] }] },
+    });
+  });
+});

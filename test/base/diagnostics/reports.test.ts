@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDiagnostics } from '../../../generator/base/diagnostics/compare-diagnostics.js';
+import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
+import type { DescribedDiagnostic } from '../../../generator/base/diagnostics/described-diagnostic.js';
+import { formatGithub } from '../../../generator/base/diagnostics/format-github.js';
+import { formatJson } from '../../../generator/base/diagnostics/format-json.js';
+import { formatPretty } from '../../../generator/base/diagnostics/format-pretty.js';
+
+const source = 'A:\n  a: { type: string, maxlength: 3 }\n';
+const options = { language: 'en', sources: { 'a.yaml': source }, colors: false } as const;
+const misspelt: DescribedDiagnostic = {
+  code: 'unknown-key',
+  severity: 'error',
+  file: 'a.yaml',
+  line: 2,
+  column: 22,
+  endLine: 2,
+  endColumn: 31,
+  message: 'Unknown key "maxlength".',
+  suggestion: 'Did you mean "maxLength"?',
+};
+const undocumented: DescribedDiagnostic = {
+  code: 'missing-doc',
+  severity: 'error',
+  file: 'a.yaml',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 2,
+  message: 'The Chinese text (doc) is missing.',
+};
+const unreadable: DescribedDiagnostic = {
+  ...undocumented,
+  code: 'empty-file',
+  file: 'B.yaml',
+  message: 'Empty.',
+};
+
+describe('formatPretty', () => {
+  it('gives place, sentence and frame of each mistake in order, then the count', () => {
+    expect(formatPretty([misspelt, undocumented, unreadable], options)).toBe(`B.yaml:1:1 empty-file
+Empty.
+
+a.yaml:1:1 missing-doc
+The Chinese text (doc) is missing.
+
+1 | A:
+  | ^
+
+a.yaml:2:22 unknown-key
+Unknown key "maxlength". Did you mean "maxLength"?
+
+1 | A:
+2 |   a: { type: string, maxlength: 3 }
+  |                      ^^^^^^^^^
+
+3 mistakes in 2 files.`);
+  });
+
+  it('counts in the language of the user', () => {
+    expect(formatPretty([misspelt], options)).toMatch(/\n1 mistake in 1 file\.$/);
+    expect(formatPretty([misspelt], { ...options, language: 'zh-CN' })).toMatch(/\n1 个文件中有 1 处错误。$/);
+  });
+
+  it('is empty when nothing is wrong', () => {
+    expect(formatPretty([], options)).toBe('');
+  });
+
+  it('says the same in colour and without', () => {
+    const colored = formatPretty([misspelt], { ...options, colors: true });
+    expect(colored).toContain('\u001b[');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(formatPretty([misspelt], options));
+  });
+});
+
+describe('formatJson', () => {
+  it('is one document with the keys in fixed order', () => {
+    const { suggestion, message, ...rest } = misspelt;
+    const shuffled: DescribedDiagnostic = {
+      message,
+      ...(suggestion !== undefined && { suggestion }),
+      ...rest,
+    };
+    expect(formatJson([shuffled, undocumented], options)).toBe(
+      JSON.stringify({ diagnostics: [undocumented, misspelt] }, null, 2),
+    );
+    expect(JSON.parse(formatJson([], options))).toEqual({ diagnostics: [] });
+  });
+
+  it('escapes what could reach a terminal, and keeps the true file name', () => {
+    const file = 'a\u001b\u009b\u202e\ufeff\u{e0041}文😀.yaml';
+    const report = formatJson([{ ...misspelt, file }], options);
+    expect(report).toContain('a\\u001b\\u009b\\u202e\\ufeff\\udb40\\udc41文😀.yaml');
+    expect(JSON.parse(report)).toMatchObject({ diagnostics: [{ file }] });
+  });
+});
+
+describe('formatGithub', () => {
+  it('is one annotation a line, in order', () => {
+    expect(formatGithub([misspelt, undocumented], options)).toBe(
+      [
+        '::error file=a.yaml,line=1,col=1,endLine=1,endColumn=2,title=missing-doc::The Chinese text (doc) is missing.',
+        '::error file=a.yaml,line=2,col=22,endLine=2,endColumn=31,title=unknown-key::Unknown key "maxlength". Did you mean "maxLength"?',
+      ].join('\n'),
+    );
+  });
+
+  it('escapes what would end a property or a message', () => {
+    const hostile = { ...undocumented, file: 'a,title=x:y%0A::z.yaml', message: '100%, a: b\r\n::error::c' };
+    expect(formatGithub([hostile], options)).toBe(
+      '::error file=a%2Ctitle=x%3Ay%250A%3A%3Az.yaml,line=1,col=1,endLine=1,endColumn=2,title=missing-doc::100%25, a: b%0D%0A::error::c',
+    );
+  });
+});
+
+describe('all reports', () => {
+  it('print nothing from a spec that controls a terminal', () => {
+    const hostile = '\u001b]8;;http://x\u0007\u009b2J\u202e\u2066\u200b\r\n\u2028\ud800';
+    const range = { file: hostile, start: 0, end: 5 };
+    const parameters = { key: hostile, keys: hostile };
+    const diagnostic = { code: 'unknown-key', range, parameters, suggestion: hostile } as const;
+    const sources = { [hostile]: `${hostile}: 1` };
+    for (const language of ['zh-CN', 'en'] as const) {
+      const described = describeDiagnostic(diagnostic, sources, language);
+      for (const format of [formatPretty, formatJson, formatGithub]) {
+        const report = format([described], { language, sources, colors: false });
+        expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b]/u);
+      }
+    }
+  });
+
+  it('do not depend on the order in which mistakes were found', () => {
+    const samples = [misspelt, undocumented, unreadable, { ...misspelt, code: 'duplicate-key' as const }];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(samples, { minLength: samples.length }), (shuffled) => {
+        for (const format of [formatPretty, formatJson, formatGithub]) {
+          expect(format(shuffled, options)).toBe(format(samples, options));
+        }
+      }),
+    );
+  });
+});
+
+describe('compareDiagnostics', () => {
+  it('orders by file in code units, then line, column, code', () => {
+    const inOrder: DescribedDiagnostic[] = [
+      { ...misspelt, file: 'Z.yaml', line: 9 },
+      { ...misspelt, file: 'a.yaml', line: 2, column: 9 },
+      { ...misspelt, file: 'a.yaml', line: 10, column: 1, code: 'missing-doc' },
+      { ...misspelt, file: 'a.yaml', line: 10, column: 1, code: 'unknown-key' },
+      { ...misspelt, file: 'é.yaml', line: 1 },
+    ];
+    expect(inOrder.toReversed().sort(compareDiagnostics)).toEqual(inOrder);
+  });
+});

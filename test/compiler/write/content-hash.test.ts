@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { contentHash } from '../../../generator/compiler/write/content-hash.js';
+
+test('the hash is SHA-256 in hex', () => {
+  expect(contentHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+});
+
+test('a checkout with CRLF has the same hash', () => {
+  expect(contentHash('客户\r\n消息\r\n')).toBe(contentHash('客户\n消息\n'));
+});
+
+test('a lone CR is text and counts', () => {
+  expect(contentHash('a\rb')).not.toBe(contentHash('a\nb'));
+});
