@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'generated/', 'test/invalid/', 'test/golden/', 'node_modules/'] },
+  { ignores: ['dist/', 'derive/dist/', 'generated/', 'test/invalid/', 'test/golden/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -1,11 +1,13 @@
-// Writes what follows from other sources: the editor's schema from the grammar of the spec language and the names of the
-// shipped spec, the reference of the language from its grammar and from what the tests expect to be said about each
-// mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers have.
+/*
+ * Writes what follows from other sources: the editor's schema from the grammar of the spec language and the names of
+ * the shipped spec, the reference of the language from its grammar and from what the tests expect to be said about each
+ * mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers have.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readSpecFolder } from '../dist/files/read-spec-folder.js';
-import { editorSchemaText, referenceIn } from '../dist/read/grammar/grammar-outputs.js';
-import { shippedNames } from '../dist/read/grammar/shipped-names.js';
-import { readSpec } from '../dist/read/read-spec.js';
+import { readSpec } from '../generator/compiler/read/read-spec.js';
+import { readSpecFolder } from '../generator/shell/files/read-spec-folder.js';
+import { editorSchemaText, referenceIn } from './grammar-outputs.js';
+import { shippedNames } from './shipped-names.js';
 
 const runtimeSources = readdirSync('generator/runtime')
   .sort()
@@ -24,11 +26,11 @@ const reports = readdirSync('test/invalid').map((code) => [
 ]);
 writeFileSync(
   'spec/README.md',
-  referenceIn(readFileSync('spec/README.md', 'utf8'), Object.fromEntries(reports)),
+  referenceIn(readFileSync('spec/README.md', 'utf8'), Object.fromEntries(reports) as Record<string, string>),
 );
 
 writeFileSync(
-  'generator/emit/runtime/runtime-sources.ts',
+  'generator/compiler/emit/runtime/runtime-sources.ts',
   `/** The modules of \`generator/runtime\` by name. Written by \`npm run derive\`; do not edit. */\nexport const runtimeSources: Readonly<Record<string, string>> = {\n${runtimeSources.join('')}};\n`,
 );
 
@@ -37,6 +39,6 @@ const browserNames = [
   ...new Set([...browserTypes.matchAll(/^declare var ([A-Z]\w*)/gm)].map(([, name]) => name)),
 ];
 writeFileSync(
-  'generator/read/rules/browser-names.ts',
+  'generator/compiler/read/rules/browser-names.ts',
   `/** What browsers have under a name that a type could have. Written by \`npm run derive\`; do not edit. */\nexport const browserNames: ReadonlySet<string> = new Set(\n  '${browserNames.sort().join(' ')}'.split(' '),\n);\n`,
 );
