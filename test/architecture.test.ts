@@ -3,10 +3,10 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { project } from './cli/project.js';
-import { runKfgen } from './cli/run-kfgen.js';
-import { brokenSpec } from './cli/small-spec.js';
-import { writeTree } from './files/write-tree.js';
+import { project } from './shell/cli/project.js';
+import { runKfgen } from './shell/cli/run-kfgen.js';
+import { brokenSpec } from './shell/cli/small-spec.js';
+import { writeTree } from './shell/files/write-tree.js';
 import { repositoryRoot } from './support/read-spec-files.js';
 
 interface Import {
@@ -63,9 +63,15 @@ function importsOf(from: string, source: ts.SourceFile): readonly Import[] {
   return found;
 }
 
-/** The layer of a file: its folder, or its own name when it lies in none. */
+/** The folder of the table in which a file lies: the longest path that it begins with. */
 function layerOf(path: string): string {
-  return path.split('/')[0] ?? '';
+  const layers = [...rules.keys()].filter((layer) => isWithin(path, layer));
+  return layers.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** Whether a path is a folder or file, or lies in it. */
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}/`);
 }
 
 function libraryOf(name: string): string {
@@ -76,64 +82,74 @@ function show({ from, to, kind }: Import): string {
   return `${from} imports ${to} (${kind})`;
 }
 
-const pureLayers = [
-  ...['text', 'diagnostics', 'runtime', 'model', 'read', 'emit', 'write'],
-  ...['explain', 'draft', 'capture', 'infer', 'setup'],
-];
+/** A row of the table in CONTRIBUTING. */
+interface LayerRule {
+  /** Folders and files that a layer may import beside itself. */
+  readonly imports: readonly string[];
+  /** Those of which it may import types only. */
+  readonly types: readonly string[];
+  readonly libraries: readonly string[];
+}
 
-/** What each layer may import beside itself; with `type`, types only. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  diagnostics: ['text'],
-  runtime: [],
-  model: ['runtime'],
-  read: ['diagnostics', 'model'],
-  emit: ['model', 'type runtime'],
-  write: ['type emit/artifact.ts'],
-  // Prints what the model says as reports are printed: widths, colours and nearest words are those of `diagnostics`.
-  explain: ['text', 'diagnostics', 'model'],
-  // What it drafts must hold before the rules of `read`.
-  draft: ['model', 'read'],
-  capture: ['text', 'diagnostics', 'runtime', 'model'],
-  // Drafts what captures show, as `draft` drafts what nobody has seen.
-  infer: ['capture', 'model', 'read', 'draft'],
-  setup: ['type diagnostics'],
-  files: [],
-  'generate.ts': ['diagnostics', 'model', 'read', 'emit', 'write'],
-  'index.ts': ['generate.ts', 'type diagnostics', 'type read'],
-  cli: [
-    ...['text', 'diagnostics', 'model', 'read', 'emit', 'write', 'generate.ts'],
-    ...['explain', 'draft', 'capture', 'infer', 'setup', 'files'],
-  ],
-};
+const rules: ReadonlyMap<string, LayerRule> = new Map(
+  tableRows().map(([folder = '', , imports = '', libraries = '']) => {
+    const named = [...imports.matchAll(/(types of )?`([^`]+)`/g)];
+    const list = (isType: boolean): string[] =>
+      named.flatMap(([, type, name]) => (isType === (type !== undefined) ? [name!] : []));
+    return [
+      folder.replaceAll('`', ''),
+      {
+        imports: list(false),
+        types: list(true),
+        libraries: libraries === '–' ? [] : libraries.split(', '),
+      },
+    ];
+  }),
+);
 
-/** Where each library lives. */
-const homes: Readonly<Record<string, string>> = {
-  'js-yaml': 'read/yaml/',
-  'ts-morph': 'emit/',
-  'json-schema-to-typescript': 'emit/',
-  prettier: 'write/',
-  diff: 'write/',
-  commander: 'cli/',
-  chokidar: 'files/',
-  leven: 'diagnostics/',
-  picocolors: 'text/',
-  'get-east-asian-width': 'text/',
-};
+function tableRows(): readonly (readonly string[])[] {
+  const document = readFileSync(join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8').replaceAll('\r\n', '\n');
+  const table = /^\| folder .*may import.*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(document)?.[1] ?? '';
+  return table
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+}
+
+/** From the top; what stands beside the floors is on none. */
+const floors = ['shell', 'authoring', 'compiler', 'base'];
+const isPure = (path: string): boolean => !isWithin(path, 'shell');
 
 /** Loaded by the runs that need them only: the printers take longer to load than most runs take, chokidar is for `--watch`. */
 const heavyLibraries = ['ts-morph', 'json-schema-to-typescript', 'prettier', 'diff', 'chokidar'];
 
 describe('imports', () => {
-  test('every layer has its rule', () => {
-    expect([...new Set([...sources.keys()].map(layerOf))].sort()).toEqual(Object.keys(mayImport).sort());
+  test('every file lies in a folder of the table, and every folder of the table has files', () => {
+    const layers = new Set([...sources.keys()].map(layerOf));
+    expect([...layers].sort()).toEqual([...rules.keys()].sort());
+  });
+
+  test('the table lets a floor import only floors below it', () => {
+    const floorOf = (path: string): number => floors.indexOf(path.split('/')[0]!);
+    const upwards = [...rules].flatMap(([layer, { imports, types }]) =>
+      [...imports, ...types]
+        .filter((name) => floorOf(layer) >= 0 && floorOf(name) >= 0 && floorOf(name) < floorOf(layer))
+        .map((name) => `${layer} imports ${name}`),
+    );
+    expect(upwards).toEqual([]);
   });
 
   test('keep to what their layer may import', () => {
     const isAllowed = ({ from, to, kind }: Import): boolean => {
-      const allowed = mayImport[layerOf(from)] ?? [];
-      const names = [layerOf(to), to].flatMap((name) => (kind === 'type' ? [name, `type ${name}`] : [name]));
-      return layerOf(from) === layerOf(to) || names.some((name) => allowed.includes(name));
+      const layer = layerOf(from);
+      const { imports, types } = rules.get(layer) ?? { imports: [], types: [] };
+      const allowed = kind === 'type' ? [layer, ...imports, ...types] : [layer, ...imports];
+      return allowed.some((name) => isWithin(to, name));
     };
     expect(imports.filter((each) => each.isOwn && !isAllowed(each)).map(show)).toEqual([]);
   });
@@ -143,7 +159,7 @@ describe('imports', () => {
   });
 
   test('never lead from one emitter to another', () => {
-    const emitterOf = (path: string): string | undefined => /^emit\/([^/]+)\//.exec(path)?.[1];
+    const emitterOf = (path: string): string | undefined => /^compiler\/emit\/([^/]+)\//.exec(path)?.[1];
     const crossing = imports.filter(({ from, to, isOwn }) => {
       const [own, other] = [emitterOf(from), isOwn ? emitterOf(to) : undefined];
       return own !== undefined && other !== undefined && other !== 'shared' && own !== other;
@@ -164,25 +180,19 @@ describe('imports', () => {
     expect([...targets.keys()]).toEqual([]);
   });
 
-  test('of a library stand where that library lives', () => {
+  test('of a library stand in the folders that the table names beside it', () => {
     const libraries = imports.filter(({ to, isOwn }) => !isOwn && !to.startsWith('node:'));
-    expect(new Set(libraries.map(({ to }) => libraryOf(to)))).toEqual(new Set(Object.keys(homes)));
-    expect(libraries.filter(({ from, to }) => !from.startsWith(homes[libraryOf(to)]!)).map(show)).toEqual([]);
+    const named = [...rules].flatMap(([layer, rule]) => rule.libraries.map((name) => `${layer} ${name}`));
+    const found = new Set(libraries.map(({ from, to }) => `${layerOf(from)} ${libraryOf(to)}`));
+    expect([...found].sort()).toEqual(named.sort());
   });
 
   test("of Node's own modules stand in the shell, save for the hash", () => {
-    const own = imports.filter(
-      ({ from, to }) => to.startsWith('node:') && pureLayers.includes(layerOf(from)),
-    );
-    expect(own.map(show)).toEqual(['write/content-hash.ts imports node:crypto (value)']);
-    const rest = imports.filter(({ to, isOwn }) => !isOwn && !to.startsWith('node:'));
-    expect(rest.filter(({ from }) => layerOf(from) === 'files').map(show)).toEqual([
-      'files/watch-spec-folder.ts imports chokidar (type)',
-      'files/watch-spec-folder.ts imports chokidar (dynamic)',
-    ]);
+    const own = imports.filter(({ from, to }) => to.startsWith('node:') && isPure(from));
+    expect(own.map(show)).toEqual(['compiler/write/content-hash.ts imports node:crypto (value)']);
   });
 
-  test.each(['cli/main.ts', 'index.ts'])('reach no heavy library before it is needed: %s', (entry) => {
+  test.each(['shell/cli/main.ts', 'index.ts'])('reach no heavy library before it is needed: %s', (entry) => {
     const loaded = new Set([entry]);
     for (const file of loaded) {
       for (const { from, to, kind } of imports) if (from === file && kind === 'value') loaded.add(to);
@@ -223,8 +233,8 @@ function impurities(source: ts.SourceFile): readonly string[] {
   return found;
 }
 
-test('the pure folders use no disk, terminal, clock, chance or locale', () => {
-  const pure = [...sources].filter(([name]) => pureLayers.includes(layerOf(name)) || !name.includes('/'));
+test('all but the shell uses no disk, terminal, clock, chance or locale', () => {
+  const pure = [...sources].filter(([name]) => isPure(name));
   expect(pure.flatMap(([, source]) => impurities(source))).toEqual([]);
 });
 
@@ -239,10 +249,10 @@ test.each([
 
 /** A table may be as long as it is. */
 const tables = [
-  'diagnostics/messages.ts',
-  'cli/cli-messages.ts',
-  'read/grammar/spec-grammar.ts',
-  'read/rules/browser-names.ts',
+  'base/words/messages.ts',
+  'shell/cli/cli-messages.ts',
+  'compiler/read/grammar/spec-grammar.ts',
+  'compiler/read/rules/browser-names.ts',
 ];
 
 test('no file but a table is longer than 200 lines', () => {
@@ -273,7 +283,7 @@ describe('a run loads no library that it does not need', () => {
       nodeOptions: ['--import', pathToFileURL(join(folder, 'register.mjs')).href],
     });
     const urls = readFileSync(join(folder, 'loaded.txt'), 'utf8');
-    expect(urls).toContain('dist/cli/main.js');
+    expect(urls).toContain('dist/shell/cli/main.js');
     return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)) };
   }
 

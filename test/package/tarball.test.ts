@@ -89,7 +89,7 @@ describe('the tarball', () => {
     ['cjs', 'tsconfig.cjs.json'],
   ])('its dist/%s is what its sources compile to', async (kind, project) => {
     const output = join(folder, 'compiled', kind);
-    const tsc = join(repositoryRoot, 'node_modules/typescript/bin/tsc');
+    const tsc = join(repositoryRoot, 'node_modules/typescript-7/bin/tsc');
     expect(await runNode([tsc, '-p', project, '--outDir', output], { cwd: packageFolder })).toEqual({
       code: 0,
       output: '',
