@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { nearestWord } from '../../base/names/nearest-word.js';
-import { attempt } from '../files/attempt.js';
+import { attempt } from '../files/file-error.js';
 import { languages, reportFormats, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 

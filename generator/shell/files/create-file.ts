@@ -1,24 +1,17 @@
-import { constants, copyFileSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { attempt } from './attempt.js';
-import { FileError } from './file-error.js';
-import { makeFolder } from './make-folder.js';
-import { rollBack } from './roll-back.js';
-import { systemErrorCode } from './system-error-code.js';
-import type { Undo } from './undo.js';
-import { withSignalsDeferred } from './with-signals-deferred.js';
+import { attempt, FileError, systemErrorCode, unlessMissing } from './file-error.js';
+import { makeFolder, transaction, type Undo } from './transaction.js';
+
+/** Throws where something is in the way of a new file, even a link that leads nowhere. */
+export function requireNoFile(path: string): void {
+  const stats = attempt('cannot-read', path, () => unlessMissing(() => lstatSync(path)));
+  if (stats !== undefined) throw new FileError('file-exists', { path });
+}
 
 /** Writes a new file, whole or not at all, and the folders above it; what is there already is never touched. */
 export function createFile(path: string, text: string): void {
-  withSignalsDeferred(() => {
-    const undo: Undo[] = [];
-    try {
-      attempt('cannot-write', path, () => create(path, text, undo));
-    } catch (error) {
-      rollBack(undo);
-      throw error;
-    }
-  });
+  transaction((undo) => attempt('cannot-write', path, () => create(path, text, undo)));
 }
 
 function create(path: string, text: string, undo: Undo[]): void {
@@ -41,12 +34,12 @@ function putInPlace(staged: string, path: string): void {
     linkSync(staged, path);
   } catch (error) {
     if (systemErrorCode(error) === 'EEXIST') throw new FileError('file-exists', { path }, { cause: error });
-    copyWhereNoLinksAre(staged, path);
+    copyWithoutLinks(staged, path);
   }
 }
 
-/** Some file systems (exFAT, network shares) know no hard links. */
-function copyWhereNoLinksAre(staged: string, path: string): void {
+/** Some file systems (exFAT, network shares) have no hard links. */
+function copyWithoutLinks(staged: string, path: string): void {
   try {
     copyFileSync(staged, path, constants.COPYFILE_EXCL);
   } catch (error) {

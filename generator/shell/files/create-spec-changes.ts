@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
-import { attempt } from './attempt.js';
-import { FileError } from './file-error.js';
+import { attempt, FileError } from './file-error.js';
 import { findSpecFiles } from './find-spec-files.js';
-import { withoutFinalSlash } from './without-final-slash.js';
 
-/** What tells one state of a file from another, by the file's path. */
+/** What differs between two states of a file, by the file's path. */
 type Stamps = ReadonlyMap<string, string>;
 
 /**
@@ -22,17 +20,17 @@ export function createSpecChanges(folder: string): () => readonly string[] {
   };
 }
 
-/** A folder that cannot be read has not lost its files: they stand as before, beside what is in the way. */
+/** A folder that cannot be read has not lost its files: they stay as before, and the error counts as one more entry. */
 function readStamps(folder: string, before: Stamps): Stamps {
   try {
-    return new Map(findSpecFiles(withoutFinalSlash(folder)).map((path) => [path, stampOf(path)]));
+    return new Map(findSpecFiles(folder).map((path) => [path, stampOf(path)]));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return new Map([...before, [error.parameters['path'] ?? folder, error.code]]);
   }
 }
 
-/** Tells a file from one that was renamed to its name, too; the time of change also tells of a file that became readable. */
+/** The inode differs when another file was renamed to this name; the time of change when permissions did. */
 function stampOf(path: string): string {
   const { ino, size, mtimeMs, ctimeMs } = attempt('cannot-read', path, () => statSync(path));
   return [ino, size, mtimeMs, ctimeMs].join(' ');

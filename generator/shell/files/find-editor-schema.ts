@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { unlessMissing } from './unless-missing.js';
+import { unlessMissing } from './file-error.js';
 
 /** In kfgen's own repository, and in projects that have kfgen installed. */
 const places = ['generator/spec.schema.json', 'node_modules/kfgen/generator/spec.schema.json'];
 
-/** The way from a folder to the schema of the spec language, where the project that the folder belongs to has one. */
+/** The path from a folder to the schema of the spec language, if the project that the folder belongs to has one. */
 export function findEditorSchema(folder: string): string | undefined {
   const start = resolve(folder);
   const root = nearestProject(start);
   if (root === undefined) return undefined;
   const path = places.map((place) => join(root, place)).find(isFile);
-  // The editor reads an address.
+  // The editor takes a URL.
   return path && encodeURI(relative(start, path).replaceAll('\\', '/'));
 }
 

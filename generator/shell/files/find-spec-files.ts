@@ -1,15 +1,16 @@
-import { readdirSync, realpathSync, type Dirent } from 'node:fs';
-import { attempt } from './attempt.js';
-import { entryKind } from './entry-kind.js';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { sep } from 'node:path';
+import { attempt, FileError, unlessMissing } from './file-error.js';
 
 /**
- * The YAML files below a folder, in no particular order. Follows links to folders, but enters each folder once,
- * so that links in a circle end and no folder's files are found under two names.
+ * The YAML files below a folder, in no particular order, as the user would write their paths: the folder as given,
+ * then forward slashes. Skips hidden entries and node_modules. Follows links to folders, but enters each folder
+ * once, so that links in a circle end and no folder's files are found under two names.
  */
 export function findSpecFiles(folder: string): readonly string[] {
   const files: string[] = [];
   const entered = new Set<string>();
-  const folders = [folder];
+  const folders = [withoutFinalSlash(folder)];
   // Links wait until all real folders are done: a folder goes by its own name rather than by that of a link.
   const links: string[] = [];
   for (let next = folders.shift(); next !== undefined; next = folders.shift() ?? links.shift()) {
@@ -27,9 +28,29 @@ export function findSpecFiles(folder: string): readonly string[] {
   return files;
 }
 
+function withoutFinalSlash(folder: string): string {
+  return folder.replace(sep === '/' ? /\/+$/ : /[\\/]+$/, '') || folder;
+}
+
 function visibleEntries(folder: string): readonly Dirent[] {
   const entries = attempt('cannot-read', folder, () => readdirSync(folder, { withFileTypes: true }));
   const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  // Which of two links to one folder is entered must not hang on the order the disk gives.
+  // Which of two links to one folder is entered must not depend on the order in which the disk lists them.
   return visible.sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** What a folder entry means to a spec. Looks through links; one to nowhere is a mistake only if it is called a YAML file. */
+function entryKind(path: string, entry: Dirent): 'folder' | 'spec-file' | 'other' {
+  const isYaml = /\.ya?ml$/i.test(entry.name);
+  if (!isYaml && !entry.isDirectory() && !entry.isSymbolicLink()) return 'other';
+  // Node puts U+FFFD in the place of bytes that are not UTF-8; no file can be opened by such a name.
+  if (entry.name.includes('\ufffd')) throw new FileError('unreadable-name', { path });
+  const target = attempt('cannot-read', path, () =>
+    isYaml ? statSync(path) : unlessMissing(() => statSync(path)),
+  );
+  if (target?.isDirectory()) return 'folder';
+  if (!isYaml) return 'other';
+  // Reading a pipe or a device might never end.
+  if (!target?.isFile()) throw new FileError('not-a-file', { path });
+  return 'spec-file';
 }

@@ -1,14 +1,12 @@
 import { accessSync, constants, createReadStream, statSync } from 'node:fs';
-import { attempt } from './attempt.js';
-import { FileError } from './file-error.js';
-import { systemErrorCode } from './system-error-code.js';
+import { attempt, FileError, systemErrorCode } from './file-error.js';
 
-/** The name by which standard input goes on a command line. */
+/** Standard input on a command line. */
 export const STANDARD_INPUT = '-';
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** The bytes of a file, or of standard input, one piece after the other; a piece is good until the next is asked for. */
+/** The bytes of a file, or of standard input, one piece after the other; a piece is valid until the next is requested. */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   try {
     const stream =
@@ -22,7 +20,7 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Throws where a file is known beforehand not to be readable. */
+/** Throws early if it is already certain that a file cannot be read. */
 export function requireReadable(path: string): void {
   if (path === STANDARD_INPUT) return;
   const stats = attempt('cannot-read', path, () => {

@@ -1,21 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
-import { attempt } from './attempt.js';
-import { decodeUtf8 } from './decode-utf8.js';
-import { FileError } from './file-error.js';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { attempt, FileError, unlessMissing } from './file-error.js';
 import { findSpecFiles } from './find-spec-files.js';
-import { unlessMissing } from './unless-missing.js';
-import { withoutFinalSlash } from './without-final-slash.js';
+import { readText } from './read-text.js';
 
-/**
- * The text of every YAML file below a folder, sorted by code unit, keyed as the user would write the path: the
- * folder as given, then forward slashes. Skips hidden entries and node_modules. There must be one, unless told otherwise.
- */
+/** The text of every YAML file below a folder by its path, sorted by code unit. Throws where there is none, unless it may be empty. */
 export function readSpecFolder(
   folder: string,
   { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
 ): Record<string, string> {
   requireFolder(folder);
-  const paths = [...findSpecFiles(withoutFinalSlash(folder))].sort();
+  const paths = [...findSpecFiles(folder)].sort();
   if (paths.length === 0 && !mayBeEmpty) throw new FileError('no-spec-file', { folder });
   return Object.fromEntries(paths.map((path) => [path, readText(path)]));
 }
@@ -26,9 +21,9 @@ function requireFolder(folder: string): void {
   if (!stats.isDirectory()) throw new FileError('spec-folder-is-file', { folder });
 }
 
-function readText(path: string): string {
-  return decodeUtf8(
-    path,
-    attempt('cannot-read', path, () => readFileSync(path)),
-  );
+/** The files of the spec that comes with kfgen, by the paths that they would have in `folder`. */
+export function readShippedSpec(folder: string): Record<string, string> {
+  const home = fileURLToPath(new URL('../../../spec', import.meta.url));
+  const files = Object.entries(readSpecFolder(home));
+  return Object.fromEntries(files.map(([path, text]) => [folder + path.slice(home.length), text]));
 }

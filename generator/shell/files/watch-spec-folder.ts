@@ -1,27 +1,27 @@
 import { relative, resolve } from 'node:path';
 import type { ChokidarOptions, FSWatcher } from 'chokidar';
 
-/** Milliseconds from one notice to the next where nothing is heard. */
+/** Milliseconds between two notices when the system reports nothing. */
 const TICK = 1000;
 
 export interface SpecWatch {
-  /** Begins to listen anew, to the folder as it is now. */
+  /** Starts listening again, to the folder as it is now. */
   renew(): void;
   close(): Promise<void>;
 }
 
 /**
- * Gives notice soon after a file of a spec folder came, changed or went, and sometimes when none did: whoever gets
- * it has to look. It is also given each second, as no system tells of everything: not of a folder that is replaced
- * in one go or taken away for a while, nothing at all on many network drives or when there are more files than it
- * can watch. So what was not heard is seen within a second.
+ * Calls `notice` soon after a file of a spec folder came, changed or went, and sometimes when none did: the caller
+ * has to look. It is also called each second, as no system reports everything: not a folder that is replaced in one
+ * go or removed for a while, nothing at all on many network drives or when there are more files than it can watch.
+ * So whatever was missed is found within a second.
  */
 export async function watchSpecFolder(folder: string, notice: () => void): Promise<SpecWatch> {
   const { watch } = await import('chokidar');
   const listen = (): FSWatcher => {
     const watcher = watch(resolve(folder), optionsFor(folder));
-    // Between the start and `ready` nothing is heard.
-    return watcher.on('all', notice).on('ready', notice).on('error', bear);
+    // Between the start and `ready` changes are missed.
+    return watcher.on('all', notice).on('ready', notice).on('error', ignoreError);
   };
   let watcher = listen();
   const timer = setInterval(notice, TICK);
@@ -41,7 +41,7 @@ function optionsFor(folder: string): ChokidarOptions {
   const root = resolve(folder);
   return {
     ignoreInitial: true,
-    // Whoever gets notice waits for a burst to end, so that a rename need not be told as one.
+    // The caller waits for a burst to end, so a rename need not be recognised as one.
     atomic: false,
     ignored: (path, stats) => {
       const names = relative(root, path).split(/[\\/]/);
@@ -51,14 +51,14 @@ function optionsFor(folder: string): ChokidarOptions {
   };
 }
 
-/** What cannot be heard is seen at the next tick. */
-function bear(): void {
+/** What is missed is found at the next tick. */
+function ignoreError(): void {
   return;
 }
 
 function close(watcher: FSWatcher): Promise<void> {
   const closed = watcher.close();
   // It has dropped its listeners, but a scan under way can still fail.
-  watcher.on('error', bear);
+  watcher.on('error', ignoreError);
   return closed;
 }

@@ -1,7 +1,7 @@
 import { commitChanges } from '../../files/commit-changes.js';
+import { requireNoFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
-import { readRawText } from '../../files/read-raw-text.js';
-import { requireNoFile } from '../../files/require-no-file.js';
+import { readRawText } from '../../files/read-text.js';
 import { inferSpec } from '../../../authoring/infer/infer-spec.js';
 import type { SpecDraft } from '../../../authoring/infer/spec-draft.js';
 import { applyEdits } from '../../../authoring/infer/source-edit.js';

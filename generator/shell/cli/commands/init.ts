@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { attempt } from '../../files/attempt.js';
 import { commitChanges } from '../../files/commit-changes.js';
-import { decodeUtf8 } from '../../files/decode-utf8.js';
-import { requireNoFile } from '../../files/require-no-file.js';
+import { requireNoFile } from '../../files/create-file.js';
+import { readText } from '../../files/read-text.js';
 import { setupFiles } from '../../../authoring/setup/setup-files.js';
 import { jsonText } from '../../../base/text/json-text.js';
 import { printable } from '../../../base/text/printable.js';
@@ -50,11 +49,7 @@ function folderInProject(folder: string): string {
 }
 
 function readManifest(): string | undefined {
-  if (!existsSync('package.json')) return undefined;
-  return decodeUtf8(
-    'package.json',
-    attempt('cannot-read', 'package.json', () => readFileSync('package.json')),
-  );
+  return existsSync('package.json') ? readText('package.json') : undefined;
 }
 
 interface Setup {

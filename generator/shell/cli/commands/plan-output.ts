@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { readCachedOutput, writeCachedOutput } from '../../files/output-cache.js';
+import { readOutputs } from '../../files/output-folder.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
-import { readOutputs } from '../../files/read-outputs.js';
 import { emitArtifacts } from '../../../compiler/generate.js';
 import type { Change } from '../../../compiler/write/change.js';
 import { contentHash } from '../../../compiler/write/content-hash.js';

@@ -1,5 +1,4 @@
-import { readShippedSpec } from '../../files/read-shipped-spec.js';
-import { readSpecFolder } from '../../files/read-spec-folder.js';
+import { readShippedSpec, readSpecFolder } from '../../files/read-spec-folder.js';
 import type { Model } from '../../../compiler/model/model.js';
 import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
 import { readSpec, type ReadResult } from '../../../compiler/read/read-spec.js';

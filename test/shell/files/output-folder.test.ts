@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readOutputs } from '../../../generator/shell/files/read-outputs.js';
+import { readOutputs } from '../../../generator/shell/files/output-folder.js';
 import { fileErrorOf } from './file-error-of.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writeTree } from './write-tree.js';

@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { FileError } from './file-error.js';
+import { attempt, FileError, unlessMissing } from './file-error.js';
 
 /**
  * Where an output stands on the disk. The paths may come from a manifest that somebody tampered with: one that
@@ -28,4 +28,21 @@ function isInside(folder: string, path: string): boolean {
 /** The real path of a folder, or of the nearest one above it that exists. */
 function realAncestor(folder: string): string {
   return existsSync(folder) ? realpathSync(folder) : realAncestor(dirname(resolve(folder)));
+}
+
+/** The present texts of the given outputs; those that do not exist are left out. */
+export function readOutputs(outFolder: string, paths: Iterable<string>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const text = readOutput(outputLocation(outFolder, path), `${outFolder}/${path}`);
+    if (text !== undefined) texts.set(path, text);
+  }
+  return texts;
+}
+
+function readOutput(location: string, path: string): string | undefined {
+  const stats = attempt('cannot-read', path, () => unlessMissing(() => statSync(location)));
+  if (stats === undefined) return undefined;
+  if (!stats.isFile()) throw new FileError('not-a-file', { path });
+  return attempt('cannot-read', path, () => readFileSync(location, 'utf8'));
 }

@@ -1,2 +1,0 @@
-/** Takes back one step. */
-export type Undo = () => void;
