@@ -1,6 +1,6 @@
 import { createPaint } from '../text/paint.js';
 import { frameLine } from './frame-line.js';
-import { lineAt } from '../source/line-at.js';
+import { lineAt } from '../source/source-text.js';
 
 /** Lines and columns from 1, columns in UTF-16 code units, `endColumn` exclusive. */
 export interface FramePlace {

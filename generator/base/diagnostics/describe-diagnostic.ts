@@ -5,9 +5,9 @@ import { fillGaps } from '../words/fill-gaps.js';
 import type { Language } from '../words/language.js';
 import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
 import { messages, severityOf } from '../words/messages.js';
-import { positionAt } from '../source/position-at.js';
+import { positionAt } from '../source/source-text.js';
 import { printable } from '../text/printable.js';
-import { sourceOf } from '../source/source-of.js';
+import { sourceOf } from '../source/source-files.js';
 
 /** A diagnostic in words, with offsets turned to lines and columns. `sources` holds the files' texts by name. */
 export function describeDiagnostic(

@@ -6,7 +6,7 @@ import type { DescribedDiagnostic } from './described-diagnostic.js';
 import { printable } from '../text/printable.js';
 import { wrapText } from '../text/wrap-text.js';
 import type { FormatReport, ReportOptions } from './report-options.js';
-import { sourceOf } from '../source/source-of.js';
+import { sourceOf } from '../source/source-files.js';
 import { summarize } from './summarize.js';
 import { wholeMessage } from '../words/whole-message.js';
 

@@ -1,2 +1,8 @@
 /** Spec files by path, as text with `\n` line ends. */
 export type SourceFiles = Readonly<Record<string, string>>;
+
+/** The text of a file, empty if it is not there. */
+export function sourceOf(file: string, sources: SourceFiles): string {
+  // A file may have any name, `constructor` too.
+  return Object.hasOwn(sources, file) ? (sources[file] ?? '') : '';
+}

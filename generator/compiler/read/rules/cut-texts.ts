@@ -1,4 +1,4 @@
-import { sourceOf } from '../../../base/source/source-of.js';
+import { sourceOf } from '../../../base/source/source-files.js';
 import { visitTexts } from '../symbols/visit-texts.js';
 import type { Advice } from './advice.js';
 

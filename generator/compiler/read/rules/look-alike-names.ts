@@ -1,6 +1,6 @@
-import { positionAt } from '../../../base/source/position-at.js';
+import { positionAt } from '../../../base/source/source-text.js';
 import type { Located } from '../../../base/source/range.js';
-import { sourceOf } from '../../../base/source/source-of.js';
+import { sourceOf } from '../../../base/source/source-files.js';
 import { fieldKey } from '../symbols/field-key.js';
 import { visitFields } from '../symbols/visit-fields.js';
 import type { Advice } from './advice.js';

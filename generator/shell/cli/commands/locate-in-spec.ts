@@ -1,8 +1,7 @@
 import type { DriftPlace } from '../../../authoring/capture/survey/find-drift.js';
-import { positionAt } from '../../../base/source/position-at.js';
-import { sourceOf } from '../../../base/source/source-of.js';
+import { positionAt } from '../../../base/source/source-text.js';
+import { sourceOf, type SourceFiles } from '../../../base/source/source-files.js';
 import type { Place } from '../../../compiler/model/placed-model.js';
-import type { SourceFiles } from '../../../base/source/source-files.js';
 import { locateField } from '../../../compiler/read/symbols/locate-field.js';
 import type { SymbolTable } from '../../../compiler/read/symbols/symbol-table.js';
 

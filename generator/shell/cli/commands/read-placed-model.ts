@@ -1,7 +1,6 @@
-import { positionAt } from '../../../base/source/position-at.js';
-import { sourceOf } from '../../../base/source/source-of.js';
+import { positionAt } from '../../../base/source/source-text.js';
+import { sourceOf, type SourceFiles } from '../../../base/source/source-files.js';
 import type { PlacedModel } from '../../../compiler/model/placed-model.js';
-import type { SourceFiles } from '../../../base/source/source-files.js';
 import type { Settings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { readValidSpec } from './read-model.js';
