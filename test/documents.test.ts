@@ -29,9 +29,13 @@ const readmes = [
 ] as const;
 const documents = [
   ...readmes,
-  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'generated/README.md', 'spec/README.md'].map(
-    (path) => [path, textOf(path)] as const,
-  ),
+  ...[
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'generated/README.md',
+    'spec/README.md',
+    'test/golden/README.md',
+  ].map((path) => [path, textOf(path)] as const),
 ];
 
 const { scripts, version } = JSON.parse(textOf('package.json')) as {
