@@ -1,10 +1,11 @@
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generate, type GenerateResult } from '../../generator/compiler/generate.js';
 import type { SourceFiles } from '../../generator/base/source/source-files.js';
 import { contentHash } from '../../generator/compiler/write/content-hash.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
+import { requireBuild } from '../shell/cli/run-kfgen.js';
 import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -54,7 +55,7 @@ describe('the same spec gives the same bytes', () => {
 
   it('in every locale and time zone', async () => {
     const shipped = readSpecFiles();
-    const folder = await builtGenerator(shipped);
+    const folder = scriptBeside(shipped);
     const places = [
       { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
       { LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' },
@@ -74,28 +75,14 @@ function hashes(result: GenerateResult): readonly string[] {
   return Object.entries(result.files).map(([path, text]) => `${path} ${contentHash(text)}`);
 }
 
-/** The generator compiled beside a spec, and a script that prints what it gives. */
-async function builtGenerator(spec: SourceFiles): Promise<string> {
+/** A script beside a spec that prints what the built generator makes of it. */
+function scriptBeside(spec: SourceFiles): string {
+  requireBuild();
+  const generator = pathToFileURL(join(repositoryRoot, 'dist/index.js')).href;
   const script = `
 import { readFileSync } from 'node:fs';
-import { generate } from './dist/generate.js';
+import { generate } from '${generator}';
 console.log(JSON.stringify(await generate({ files: JSON.parse(readFileSync('spec.json', 'utf8')) })));
 `;
-  const folder = temporaryFolder({ 'run.js': script, 'spec.json': JSON.stringify(spec) });
-  symlinkSync(join(repositoryRoot, 'node_modules'), join(folder, 'node_modules'));
-  const tsc = join(repositoryRoot, 'node_modules/typescript-7/bin/tsc');
-  await runNode(
-    [
-      tsc,
-      '-p',
-      'tsconfig.build.json',
-      '--outDir',
-      join(folder, 'dist'),
-      '--noCheck',
-      '--declaration',
-      'false',
-    ],
-    { cwd: repositoryRoot },
-  );
-  return folder;
+  return temporaryFolder({ 'run.js': script, 'spec.json': JSON.stringify(spec) });
 }
