@@ -1,16 +1,14 @@
 import { ascii } from './ascii.js';
 import { ByteCursor } from './byte-cursor.js';
 import type { CapturePart } from './capture-part.js';
-import { findObjectLine } from './find-object-line.js';
 import { JsonScanner, type ScanEvent } from './json-scanner.js';
 import { LineCounter } from './line-counter.js';
-import { OpeningMark } from './opening-mark.js';
 import { PayloadReader } from './payload-reader.js';
 
 export interface CaptureOptions {
   /** Keys of a payload under which an array is a list of items. */
   readonly listNames: readonly string[];
-  /** Of one value, and of what is around its lists; 16 MiB unless told. */
+  /** Of one value, and of what is around its lists; 16 MiB by default. */
   readonly maximumBytes?: number;
 }
 
@@ -19,17 +17,16 @@ const MAXIMUM_BYTES = 16 * 1024 * 1024;
 /**
  * Splits a capture, which is any number of JSON values one after the other, into its payloads. Holds no more of it than the value that is being read, and gives the same parts in the same order however the bytes are cut.
  *
- * After a fault it goes on where it can: with the next value when a value is too long or a string of it is no UTF-8; with the next line that begins with `{` when a top-level object is broken that began so itself. Elsewhere nothing says where the next payload begins, and the fault is the last part.
+ * After a fault it goes on where it can: with the next value if a value is too long or a string of it is not UTF-8; with the next line that begins with `{` if a top-level object is broken that also began a line. Otherwise nothing shows where the next payload begins, and the fault is the last part.
  */
 export class CaptureSplitter {
   private readonly lines = new LineCounter();
   private readonly cursor = new ByteCursor();
   private readonly scanner = new JsonScanner(this.cursor, this.lines);
-  private readonly mark = new OpeningMark();
   private readonly reader: PayloadReader;
-  private state: 'starting' | 'reading' | 'searching' | 'stopped' = 'starting';
+  private state: 'reading' | 'searching' | 'stopped' = 'reading';
   private isEmpty = true;
-  /** Whether what is being read is an object that begins a line, outside of everything. */
+  /** Whether what is being read is a top-level object that begins a line. */
   private isOnOwnLine = false;
 
   constructor({ listNames, maximumBytes = MAXIMUM_BYTES }: CaptureOptions) {
@@ -43,37 +40,27 @@ export class CaptureSplitter {
 
   /** The parts that are complete with `bytes`, which may be overwritten afterwards. */
   push(bytes: Uint8Array): readonly CapturePart[] {
-    for (const each of this.mark.strip(bytes)) this.read(each);
-    return this.reader.takeParts();
-  }
-
-  /** The parts that are complete because nothing comes any more; to be called once, at last. */
-  end(): readonly CapturePart[] {
-    for (const each of this.mark.rest()) this.read(each);
-    if (this.state === 'starting' || this.state === 'reading') this.finish();
-    return this.reader.takeParts();
-  }
-
-  private read(bytes: Uint8Array): void {
-    if (this.state === 'stopped') return;
-    if (this.state === 'starting') {
-      this.cursor.skip(this.mark.length);
-      this.lines.skipTo(this.mark.length);
-      this.state = 'reading';
-    }
     this.cursor.feed(bytes);
     if (this.state === 'searching') this.search();
     while (this.state === 'reading') {
       const event = this.scanner.next();
-      if (event === 'more') return this.reader.keep();
+      if (event === 'more') {
+        this.reader.keep();
+        break;
+      }
       this.handle(event);
     }
+    return this.reader.takeParts();
   }
 
-  private finish(): void {
-    const event = this.scanner.end();
-    if (event !== 'more') this.handle(event);
-    else if (this.isEmpty) this.reader.addFault('no-value', { line: 1, column: 1, offset: this.mark.length });
+  /** The parts that are complete because the file ends; to be called once, after all bytes. */
+  end(): readonly CapturePart[] {
+    if (this.state === 'reading') {
+      const event = this.scanner.end();
+      if (event !== 'more') this.handle(event);
+      else if (this.isEmpty) this.reader.addFault('no-value', this.lines.firstPlace);
+    }
+    return this.reader.takeParts();
   }
 
   private handle(event: Exclude<ScanEvent, 'more'>): void {
@@ -88,17 +75,26 @@ export class CaptureSplitter {
       case 'ends':
         if (scanner.depth === 0) this.isOnOwnLine = false;
         return reader.end();
-      case 'spoilt':
-        return reader.spoil();
+      case 'bad-string':
+        return reader.refuseString();
       case 'broken':
-        reader.break();
+        reader.abandon();
         scanner.restart();
         this.state = this.isOnOwnLine ? 'searching' : 'stopped';
         if (this.isOnOwnLine) this.search();
     }
   }
 
+  /** Moves to the next `{` that begins a line, if there is one among the bytes at hand; otherwise to their end. */
   private search(): void {
-    if (findObjectLine(this.cursor, this.lines)) this.state = 'reading';
+    const { cursor, lines } = this;
+    for (; cursor.index < cursor.bytes.length; cursor.index += 1) {
+      const byte = cursor.bytes[cursor.index];
+      if (byte === ascii.openBrace && lines.isLineStart(cursor.position)) {
+        this.state = 'reading';
+        return;
+      }
+      if (byte === ascii.lineFeed || byte === ascii.carriageReturn) lines.endLine(byte, cursor.position);
+    }
   }
 }

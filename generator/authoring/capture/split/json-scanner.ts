@@ -3,35 +3,35 @@ import type { ByteCursor } from './byte-cursor.js';
 import type { CaptureFaultCode } from './capture-part.js';
 import type { LineCounter } from './line-counter.js';
 import { OpenContainers } from './open-containers.js';
-import { scalarState } from './scalar-state.js';
-import { scanAction } from './scan-action.js';
-import { scanState } from './scan-state.js';
+import { bytesOfCharacter, scanAction, scanState } from './scan-states.js';
 import { transitions } from './transitions.js';
-import { bytesOfCharacter } from './wide-character.js';
 
-/** `spoilt`: a string holds what is not UTF-8; the JSON goes on. `broken`: it does not; only `restart` leads on. `more`: all bytes are read. */
-export type ScanEvent = 'begins' | 'ends' | 'spoilt' | 'broken' | 'more';
+/**
+ * `begins`, `ends`: a value that is watched. `bad-string`: a string is not UTF-8; the JSON goes on. `broken`: the JSON
+ * does not go on; the scanner has to restart. `more`: all bytes are read.
+ */
+export type ScanEvent = 'begins' | 'ends' | 'bad-string' | 'broken' | 'more';
 
-/** Checks JSON values, one after the other, byte by byte, and stops where a value begins or ends that is watched. Holds nothing of what it read but which containers are open. */
+/** Checks one JSON value after the other, byte by byte, and stops where a watched value begins or ends. Keeps nothing but which containers are open. */
 export class JsonScanner {
   /** Values in at most so many containers are watched. */
   watchedDepth = 0;
-  /** Of arrays in so many containers the beginning is watched. */
+  /** The beginning of arrays in exactly so many containers is watched. */
   watchedArrayDepth = -1;
 
   /** Of the last event: in how many containers the value is. */
   depth = 0;
   /** Of the last event: the first byte of the value, the byte after it, or the wrong byte. */
   offset = 0;
-  /** Of the last event that was `spoilt` or `broken`. */
+  /** Of the last `bad-string` or `broken`. */
   code: CaptureFaultCode = 'unexpected-character';
-  /** Of the key that was read last, quotes included; `keyEnd` is the byte after it. */
+  /** Of the last key, quotes included; `keyEnd` is the byte after it. */
   keyStart = 0;
   keyEnd = 0;
 
-  private state: number = scanState.top;
+  private state: number = scanState.start;
   private isKey = false;
-  /** Whether JSON has no place for the character of several bytes that is being read. */
+  /** Whether the character of several bytes that is being read stands where JSON allows none. */
   private isStray = false;
   private readonly containers = new OpenContainers();
 
@@ -64,8 +64,9 @@ export class JsonScanner {
     return 'more';
   }
 
-  /** What is left to say when no more bytes will come. */
+  /** The last event, when no more bytes will come. */
   end(): ScanEvent {
+    if (this.state === scanState.secondOfMark || this.state === scanState.thirdOfMark) this.refuseMark();
     const { state, isStray } = this;
     if (state <= scanState.topAfterScalar) return 'more';
     const isWholeNumber = transitions[state * 256 + ascii.blank] === scanAction.endNumber;
@@ -74,7 +75,7 @@ export class JsonScanner {
     return this.fail('broken', isStray ? 'not-utf8' : 'ends-early', this.cursor.position);
   }
 
-  /** Expects a new value, outside of everything. */
+  /** Expects a new value at the top level. */
   restart(): void {
     this.state = scanState.top;
     this.isStray = false;
@@ -94,11 +95,8 @@ export class JsonScanner {
         this.isKey = true;
         this.keyStart = this.cursor.position;
         return this.goOn(scanState.string);
-      case scanAction.beginString:
-        this.isKey = false;
-        return this.beginScalar(scanState.string);
       case scanAction.beginScalar:
-        return this.beginScalar(scalarState(byte));
+        return this.beginScalar(byte);
       case scanAction.endString:
         this.goOn(scanState.colon);
         if (!this.isKey) return this.endValue(false);
@@ -122,17 +120,22 @@ export class JsonScanner {
     const { state, isStray } = this;
     const { position } = this.cursor;
     switch (action) {
+      case scanAction.endMark:
+        this.lines.skipTo(position + 1);
+        return this.goOn(scanState.top);
+      case scanAction.refuseMark:
+        return this.refuseMark();
       case scanAction.stray:
         this.isStray = true;
         this.state = scanState.string;
         return undefined;
       case scanAction.wrongLead:
         this.cursor.index += 1;
-        return this.fail(isStray ? 'broken' : 'spoilt', 'not-utf8', position);
+        return this.fail(isStray ? 'broken' : 'bad-string', 'not-utf8', position);
       case scanAction.breakWide:
         this.lines.breakCharacter(bytesOfCharacter(state));
         this.state = scanState.string;
-        return this.fail(isStray ? 'broken' : 'spoilt', 'not-utf8', position);
+        return this.fail(isStray ? 'broken' : 'bad-string', 'not-utf8', position);
       case scanAction.endWide:
         if (isStray) return this.fail('broken', 'unexpected-character', position - bytesOfCharacter(state));
         this.lines.widen(state === scanState.secondOfTwo ? 1 : 2);
@@ -142,10 +145,17 @@ export class JsonScanner {
     }
   }
 
-  /** Takes the byte, which nothing needs to be told of. */
+  /** Takes the byte. */
   private goOn(state: number): ScanEvent | undefined {
     this.state = state;
     this.cursor.index += 1;
+    return undefined;
+  }
+
+  /** What seemed to be a byte order mark is a character that begins like one. */
+  private refuseMark(): ScanEvent | undefined {
+    this.isStray = true;
+    this.state = this.state === scanState.secondOfMark ? scanState.secondOfThree : scanState.thirdOfThree;
     return undefined;
   }
 
@@ -156,27 +166,24 @@ export class JsonScanner {
     if (containers.isFull()) return this.fail('broken', 'too-deep', position);
     this.goOn(containers.open(isObject));
     const isWatched = depth <= this.watchedDepth || (depth === this.watchedArrayDepth && !isObject);
-    return isWatched ? this.tell('begins', depth, position) : undefined;
+    return isWatched ? this.report('begins', depth, position) : undefined;
   }
 
-  private beginScalar(state: number): ScanEvent | undefined {
-    const { containers } = this;
+  private beginScalar(firstByte: number): ScanEvent | undefined {
+    const { count } = this.containers;
     const { position } = this.cursor;
-    this.goOn(state);
-    return containers.count <= this.watchedDepth
-      ? this.tell('begins', containers.count, position)
-      : undefined;
+    this.isKey = false;
+    this.goOn(transitions[scanState.scalar * 256 + firstByte] ?? scanState.scalar);
+    return count <= this.watchedDepth ? this.report('begins', count, position) : undefined;
   }
 
   private endValue(isContainer: boolean): ScanEvent | undefined {
-    const { containers } = this;
-    this.state = containers.stateAfter(isContainer);
-    return containers.count <= this.watchedDepth
-      ? this.tell('ends', containers.count, this.cursor.position)
-      : undefined;
+    const { count } = this.containers;
+    this.state = this.containers.stateAfter(isContainer);
+    return count <= this.watchedDepth ? this.report('ends', count, this.cursor.position) : undefined;
   }
 
-  private tell(event: ScanEvent, depth: number, offset: number): ScanEvent {
+  private report(event: ScanEvent, depth: number, offset: number): ScanEvent {
     this.depth = depth;
     this.offset = offset;
     return event;

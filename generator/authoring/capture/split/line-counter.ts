@@ -1,15 +1,22 @@
 import { ascii } from './ascii.js';
 import type { CapturePlace } from './capture-part.js';
 
-/** Turns offsets into places. It hears only of what makes a column differ from an offset: line ends and characters of several bytes. */
+/** Turns offsets into places. It needs to know only what makes a column differ from an offset: line ends and characters of several bytes. */
 export class LineCounter {
   private line = 1;
   private lineStart = 0;
   /** By how much the bytes of the line outnumber its UTF-16 code units. */
   private surplus = 0;
   private afterReturn = -1;
+  /** Where the first line begins. */
+  private start = 0;
 
-  /** The place of `offset`, which is on the line that was last begun. */
+  /** The first place of the file. */
+  get firstPlace(): CapturePlace {
+    return { line: 1, column: 1, offset: this.start };
+  }
+
+  /** The place of `offset`, which is on the current line. */
   placeOf(offset: number): CapturePlace {
     return { line: this.line, column: offset - this.lineStart - this.surplus + 1, offset };
   }
@@ -18,8 +25,9 @@ export class LineCounter {
     return offset === this.lineStart;
   }
 
-  /** Begins the first line after what does not count as a part of it. */
+  /** Begins the first line at `offset`: what is before it takes no columns. */
   skipTo(offset: number): void {
+    this.start = offset;
     this.lineStart = offset;
   }
 

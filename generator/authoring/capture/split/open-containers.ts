@@ -1,4 +1,4 @@
-import { scanState } from './scan-state.js';
+import { scanState } from './scan-states.js';
 
 const MAXIMUM = 256;
 

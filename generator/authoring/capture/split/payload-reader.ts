@@ -5,7 +5,7 @@ import type { JsonScanner } from './json-scanner.js';
 import type { LineCounter } from './line-counter.js';
 import { ValueBuffer } from './value-buffer.js';
 
-/** Puts payloads together from what the scanner tells, and tells the scanner what to watch. */
+/** Puts payloads together from the scanner's events, and sets what the scanner watches. */
 export class PayloadReader {
   private readonly payload: ValueBuffer;
   private readonly item: ValueBuffer;
@@ -31,7 +31,7 @@ export class PayloadReader {
     return this.payload.heldBytes + this.item.heldBytes;
   }
 
-  /** What came out since this was asked last. */
+  /** The parts that were completed since the last call. */
   takeParts(): readonly CapturePart[] {
     const { parts } = this;
     this.parts = [];
@@ -71,14 +71,14 @@ export class PayloadReader {
   }
 
   /** A string of the value that is being read is not UTF-8. */
-  spoil(): void {
+  refuseString(): void {
     this.refuseTooLarge();
     const buffer = this.item.place === undefined ? this.payload : this.item;
     this.refuse(buffer, this.scanner.code, this.lines.placeOf(this.scanner.offset));
   }
 
-  /** What is being read will not come to its end. */
-  break(): void {
+  /** The value that is being read is broken. */
+  abandon(): void {
     this.refuseTooLarge();
     this.addFault(this.scanner.code, this.lines.placeOf(this.scanner.offset));
     this.item.clear();
@@ -87,7 +87,7 @@ export class PayloadReader {
     this.firstList = undefined;
   }
 
-  /** Holds what will be needed when the bytes that were fed are gone. */
+  /** Copies what is needed after the bytes at hand are gone. */
   keep(): void {
     const { position } = this.cursor;
     this.refuseTooLarge();
@@ -134,7 +134,7 @@ export class PayloadReader {
     }
   }
 
-  /** A value has one fault for all that does not keep its neighbours from being read. */
+  /** Reports only the first fault of a value after which its neighbours can still be read. */
   private refuse(buffer: ValueBuffer, code: CaptureFaultCode, place: CapturePlace): void {
     if (buffer.isRefused) return;
     buffer.isRefused = true;

@@ -1,5 +1,4 @@
-import { scanAction } from './scan-action.js';
-import { scanState } from './scan-state.js';
+import { scanAction, scanState } from './scan-states.js';
 
 /** Says what follows when one of `bytes` comes in `state`: a state or an action. */
 type Rule = (state: number, bytes: string | Iterable<number>, next: number) => void;
@@ -9,13 +8,14 @@ const LINE_ENDS = '\n\r';
 const NON_ZERO_DIGITS = '123456789';
 const DIGITS = `0${NON_ZERO_DIGITS}`;
 
-const WORDS: readonly (readonly [letter: string, states: readonly number[]])[] = [
-  ['rue', [scanState.rue, scanState.ue, scanState.e]],
-  ['alse', [scanState.alse, scanState.lse, scanState.se, scanState.e]],
-  ['ull', [scanState.ull, scanState.ll, scanState.l]],
+/** Each letter's state is the one before that letter. */
+const WORDS: readonly (readonly [letters: string, states: readonly number[]])[] = [
+  ['true', [scanState.scalar, scanState.rue, scanState.ue, scanState.e]],
+  ['false', [scanState.scalar, scanState.alse, scanState.lse, scanState.se, scanState.e]],
+  ['null', [scanState.scalar, scanState.ull, scanState.ll, scanState.l]],
 ];
 
-/** What follows, by state times 256 plus byte: a state, or an action where it takes more. Everything that RFC 8259 and RFC 3629 do not allow is refused. */
+/** What follows, by state times 256 plus byte: a state or an action. Everything that RFC 8259 and RFC 3629 do not allow is refused. */
 export const transitions: Uint8Array = buildTransitions();
 
 function buildTransitions(): Uint8Array {
@@ -31,6 +31,7 @@ function buildTransitions(): Uint8Array {
   addNumbers(rule);
   addWords(rule);
   addWideCharacters(rule);
+  addMark(rule);
   return table;
 }
 
@@ -43,17 +44,16 @@ function range(first: number, last: number): readonly number[] {
 }
 
 function addStructure(rule: Rule): void {
-  const { top, topAfterContainer, topAfterScalar } = scanState;
+  const { start, top, topAfterContainer, topAfterScalar } = scanState;
   const { value, firstElement, afterElement, firstKey, key, colon, afterMember } = scanState;
   for (const state of [value, firstElement, afterElement, firstKey, key, colon, afterMember])
     rule(state, BLANKS, state);
-  for (const state of [top, topAfterContainer, topAfterScalar]) rule(state, BLANKS, top);
-  for (let state = 0; state <= afterMember; state += 1) rule(state, LINE_ENDS, scanAction.endLine);
-  for (const state of [top, value, firstElement]) {
-    rule(state, '"', scanAction.beginString);
-    rule(state, `-${DIGITS}tfn`, scanAction.beginScalar);
-  }
-  for (const state of [top, topAfterContainer, value, firstElement]) {
+  for (const state of [start, top, topAfterContainer, topAfterScalar]) rule(state, BLANKS, top);
+  for (let state: number = top; state <= afterMember; state += 1) rule(state, LINE_ENDS, scanAction.endLine);
+  rule(start, LINE_ENDS, scanAction.endLine);
+  for (const state of [start, top, value, firstElement])
+    rule(state, `"-${DIGITS}tfn`, scanAction.beginScalar);
+  for (const state of [start, top, topAfterContainer, value, firstElement]) {
     rule(state, '[', scanAction.openArray);
     rule(state, '{', scanAction.openObject);
   }
@@ -68,7 +68,8 @@ function addStructure(rule: Rule): void {
 }
 
 function addStrings(rule: Rule): void {
-  const { string, escape, hex4, hex3, hex2, hex1 } = scanState;
+  const { scalar, string, escape, hex4, hex3, hex2, hex1 } = scanState;
+  rule(scalar, '"', string);
   rule(string, range(0x20, 0x7f), string);
   rule(string, range(0x80, 0xff), scanAction.wrongLead);
   rule(string, '"', scanAction.endString);
@@ -85,9 +86,12 @@ function addStrings(rule: Rule): void {
 }
 
 function addNumbers(rule: Rule): void {
-  const { minus, zero, integer, point, fraction, exponentMark, exponentSign, exponent } = scanState;
-  rule(minus, '0', zero);
-  rule(minus, NON_ZERO_DIGITS, integer);
+  const { scalar, minus, zero, integer, point, fraction, exponentMark, exponentSign, exponent } = scanState;
+  rule(scalar, '-', minus);
+  for (const state of [scalar, minus]) {
+    rule(state, '0', zero);
+    rule(state, NON_ZERO_DIGITS, integer);
+  }
   rule(integer, DIGITS, integer);
   for (const state of [zero, integer]) rule(state, '.', point);
   for (const state of [point, fraction]) rule(state, DIGITS, fraction);
@@ -127,4 +131,13 @@ function addWideCharacters(rule: Rule): void {
   rule(thirdOfFour, range(0x80, 0xbf), fourthOfFour);
   for (const state of [secondOfTwo, thirdOfThree, fourthOfFour])
     rule(state, range(0x80, 0xbf), scanAction.endWide);
+}
+
+/** The byte order mark of UTF-8, which may stand at the start of a file only. */
+function addMark(rule: Rule): void {
+  const { start, secondOfMark, thirdOfMark } = scanState;
+  for (const state of [secondOfMark, thirdOfMark]) rule(state, range(0x00, 0xff), scanAction.refuseMark);
+  rule(start, [0xef], secondOfMark);
+  rule(secondOfMark, [0xbb], thirdOfMark);
+  rule(thirdOfMark, [0xbf], scanAction.endMark);
 }

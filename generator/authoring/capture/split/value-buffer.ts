@@ -1,7 +1,7 @@
 import type { ByteCursor } from './byte-cursor.js';
 import type { CapturePlace } from './capture-part.js';
 
-/** Room up to this is kept from one value to the next. */
+/** A buffer of up to this many bytes is reused for the next value. */
 const LASTING_ROOM = 65_536;
 
 const decoder = new TextDecoder();
@@ -10,12 +10,12 @@ const decoder = new TextDecoder();
 export class ValueBuffer {
   /** Where the value begins; nothing between values. */
   place: CapturePlace | undefined;
-  /** Whether the value has its fault and is not to come out. */
+  /** Whether the value has a fault and is left out. */
   isRefused = false;
 
   private room = new Uint8Array();
   private length = 0;
-  /** The offset from which bytes are not copied yet; infinite while none are wanted. */
+  /** The offset of the first byte not copied yet; infinite while none are wanted. */
   private start = Infinity;
   private isOverfull = false;
 
