@@ -1,14 +1,16 @@
+import type { DiagnosticCode } from '../generator/base/diagnostics/diagnostic.js';
+import { diagnosticCodes } from '../generator/base/diagnostics/diagnostic-codes.js';
+import { severityOf } from '../generator/base/diagnostics/severity.js';
 import { fillGaps } from '../generator/base/words/fill-gaps.js';
-import { messages, severityOf, type DiagnosticCode } from '../generator/base/words/messages.js';
+import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
 
 /** A page about each rule, as Markdown in Chinese. `reports` holds what kfgen prints about a sample of each mistake. */
 export function rulePages(reports: Readonly<Record<string, string>>): string {
-  const codes = Object.keys(messages) as readonly DiagnosticCode[];
-  return codes.map((code) => rulePage(code, reports[code] ?? '')).join('\n\n');
+  return diagnosticCodes.map((code) => rulePage(code, reports[code] ?? '')).join('\n\n');
 }
 
 function rulePage(code: DiagnosticCode, report: string): string {
-  const { 'zh-CN': sentence, help } = messages[code];
+  const { sentence, help } = mistakes[code];
   const severity = severityOf(code) === 'error' ? '错误' : '警告';
   return [
     `### ${code}`,

@@ -1,21 +1,21 @@
 import { fillGaps } from '../generator/base/words/fill-gaps.js';
-import { glossary } from '../generator/base/words/glossary.js';
-import { messages } from '../generator/base/words/messages.js';
+import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
+import { phrases } from '../generator/base/words/zh-CN/phrases.js';
 import type { KeyGrammar, MappingGrammar, ScalarKind } from '../generator/compiler/read/grammar/grammar.js';
 
 /** What editors say, in the words of kfgen's own reports. */
 
 export function expected(kind: ScalarKind | 'mapping' | 'sequence'): string {
   const hint = kind === 'text' ? '数、true 和 false 须加引号。' : '';
-  return `应为${glossary[kind]['zh-CN']}。${hint}`;
+  return `应为${phrases[kind]}。${hint}`;
 }
 
 export function missingKey(key: string, { missing }: KeyGrammar): string {
-  return fillGaps(messages[missing ?? 'missing-key']['zh-CN'], () => key);
+  return fillGaps(mistakes[missing ?? 'missing-key'].sentence, () => key);
 }
 
 export function missingVariant(keys: readonly string[]): string {
-  return fillGaps(messages['missing-variant']['zh-CN'], () => keys.join(', '));
+  return fillGaps(mistakes['missing-variant'].sentence, () => keys.join(', '));
 }
 
 export function notAWord(words: readonly string[]): string {

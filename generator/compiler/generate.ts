@@ -1,6 +1,6 @@
 import type { DescribedDiagnostic } from '../base/diagnostics/described-diagnostic.js';
 import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
-import type { Language } from '../base/words/language.js';
+import { defaultLanguage, loadWords, type Language } from '../base/words/languages.js';
 import type { Artifact } from './emit/artifact.js';
 import { emitters } from './emit/emitters.js';
 import type { Model } from './model/model.js';
@@ -25,12 +25,13 @@ export type GenerateResult =
 
 /** The whole program without disk, clock or terminal: spec files in; generated files, or the spec's mistakes, out. */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
-  const { files, out = 'generated', language = 'zh-CN' } = request;
+  const { files, out = 'generated', language = defaultLanguage } = request;
   const sources = normalizeSources(files);
   const result = readSpec(sources);
   if (!result.ok) {
+    const words = await loadWords(language);
     const describe = describeDiagnostic;
-    return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, language)) };
+    return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, words)) };
   }
   const artifacts = await emitArtifacts(result.model, sources);
   return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };

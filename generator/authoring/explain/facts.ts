@@ -1,10 +1,13 @@
 import type { Documented } from '../../compiler/model/model.js';
 import type { Place } from '../../compiler/model/placed-model.js';
 import type { DefinitionExplanation, ExplainedField, FieldExplanation, Membership } from './explanation.js';
-import type { Label } from './labels.js';
+import type { Label } from '../../base/words/label.js';
 import type { Fact } from './print-facts.js';
 
-export function definitionFacts(definition: DefinitionExplanation, label: Label): readonly Fact[] {
+export function definitionFacts(
+  definition: DefinitionExplanation,
+  label: Label<'explanations'>,
+): readonly Fact[] {
   const memberships = definition.memberOf.map((membership, index): Fact => [
     index === 0 ? label('union') : '',
     membershipText(membership, label),
@@ -18,7 +21,10 @@ export function definitionFacts(definition: DefinitionExplanation, label: Label)
   ];
 }
 
-export function fieldFacts({ field, place }: FieldExplanation, label: Label): readonly Fact[] {
+export function fieldFacts(
+  { field, place }: FieldExplanation,
+  label: Label<'explanations'>,
+): readonly Fact[] {
   const { type, aliases = [] } = field;
   return [
     [label('type'), type],
@@ -30,7 +36,7 @@ export function fieldFacts({ field, place }: FieldExplanation, label: Label): re
 }
 
 /** When a field is there, in a few words. */
-export function presenceText({ presence, when = {} }: ExplainedField, label: Label): string {
+export function presenceText({ presence, when = {} }: ExplainedField, label: Label<'explanations'>): string {
   if (presence !== 'conditional') return label(presence);
   const conditions = Object.entries(when).map(([field, values]) =>
     label('condition', { field, values: values.map(String).join(label('values-or')) }),
@@ -38,7 +44,7 @@ export function presenceText({ presence, when = {} }: ExplainedField, label: Lab
   return conditions.join(label('conditions-and'));
 }
 
-function kindText(definition: DefinitionExplanation, label: Label): string | undefined {
+function kindText(definition: DefinitionExplanation, label: Label<'explanations'>): string | undefined {
   switch (definition.kind) {
     case 'object':
       return undefined;
@@ -49,11 +55,14 @@ function kindText(definition: DefinitionExplanation, label: Label): string | und
   }
 }
 
-function membershipText({ union, tag, values }: Membership, label: Label): string {
+function membershipText({ union, tag, values }: Membership, label: Label<'explanations'>): string {
   return label('membership', { union, tag, values: values.map(String).join(label('values-or')) });
 }
 
-function documentedFacts({ since, deprecated, source }: Documented, label: Label): readonly Fact[] {
+function documentedFacts(
+  { since, deprecated, source }: Documented,
+  label: Label<'explanations'>,
+): readonly Fact[] {
   const facts = { since, deprecated, source };
   return (['since', 'deprecated', 'source'] as const).flatMap((name) => {
     const text = facts[name];
@@ -61,6 +70,6 @@ function documentedFacts({ since, deprecated, source }: Documented, label: Label
   });
 }
 
-function placeFacts(place: Place | undefined, label: Label): readonly Fact[] {
+function placeFacts(place: Place | undefined, label: Label<'explanations'>): readonly Fact[] {
   return place === undefined ? [] : [[label('place'), `${place.file}:${place.line}`]];
 }

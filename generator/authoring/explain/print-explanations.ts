@@ -1,4 +1,5 @@
-import type { Language } from '../../base/words/language.js';
+import { labelIn } from '../../base/words/label.js';
+import type { Words } from '../../base/words/words.js';
 import { createPaint } from '../../base/text/paint.js';
 import type {
   DefinitionExplanation,
@@ -7,14 +8,13 @@ import type {
   ValueExplanation,
 } from './explanation.js';
 import { definitionFacts, fieldFacts } from './facts.js';
-import { labelIn } from './labels.js';
 import { printFacts, type Fact } from './print-facts.js';
 import { definitionTable, fieldTable, valueTable, type Table } from './tables.js';
 import { textTable } from '../../base/text/text-table.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 
 interface PrintOptions {
-  readonly language: Language;
+  readonly words: Words;
   readonly colors: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -34,18 +34,17 @@ export function printExplanations(explanations: readonly Explanation[], options:
   const sections = [
     ...(first === undefined
       ? []
-      : sectionsOf(first, options.language).map((section) => printSection(section, options))),
+      : sectionsOf(first, options.words).map((section) => printSection(section, options))),
     ...(others.length === 0 ? [] : [printAlso(others, options)]),
-    ...(values.length === 0 ? [] : [printTable(valueTable(values, labelIn(options.language)), options)]),
+    ...(values.length === 0
+      ? []
+      : [printTable(valueTable(values, labelIn(options.words, 'explanations')), options)]),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function sectionsOf(
-  explanation: DefinitionExplanation | FieldExplanation,
-  language: Language,
-): readonly Section[] {
-  const label = labelIn(language);
+function sectionsOf(explanation: DefinitionExplanation | FieldExplanation, words: Words): readonly Section[] {
+  const label = labelIn(words, 'explanations');
   if (explanation.kind !== 'field') {
     const { name, doc } = explanation;
     const facts = definitionFacts(explanation, label);
@@ -58,7 +57,7 @@ function sectionsOf(
     facts: fieldFacts(explanation, label),
     table: fieldTable(field.fields ?? [], label),
   };
-  return [section, ...(definition === undefined ? [] : sectionsOf(definition, language))];
+  return [section, ...(definition === undefined ? [] : sectionsOf(definition, words))];
 }
 
 function printSection({ heading, doc, facts, table }: Section, options: PrintOptions): readonly string[] {
@@ -80,9 +79,9 @@ function printTable({ columns, rows }: Table, { width, colors }: PrintOptions): 
 
 function printAlso(
   others: readonly Exclude<Explanation, ValueExplanation>[],
-  { language, colors, width }: PrintOptions,
+  { words, colors, width }: PrintOptions,
 ): readonly string[] {
-  const label = labelIn(language);
+  const label = labelIn(words, 'explanations');
   const names = others.map((other) => (other.kind === 'field' ? `${other.owner}.${other.path}` : other.name));
   return printFacts([[label('also'), names.join(label('values-or'))]], { width, paint: createPaint(colors) });
 }

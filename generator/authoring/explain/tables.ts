@@ -6,7 +6,7 @@ import type {
   ValueExplanation,
 } from './explanation.js';
 import { presenceText } from './facts.js';
-import type { Label } from './labels.js';
+import type { Label, PlainName } from '../../base/words/label.js';
 import type { Column, Row } from '../../base/text/text-table.js';
 
 export interface Table {
@@ -18,7 +18,7 @@ export interface Table {
 const MAXIMUM_TYPE = 22;
 const MAXIMUM_PRESENCE = 18;
 
-export function definitionTable(definition: DefinitionExplanation, label: Label): Table {
+export function definitionTable(definition: DefinitionExplanation, label: Label<'explanations'>): Table {
   switch (definition.kind) {
     case 'object':
       return fieldTable(definition.fields, label);
@@ -37,7 +37,7 @@ export function definitionTable(definition: DefinitionExplanation, label: Label)
   }
 }
 
-export function fieldTable(fields: readonly ExplainedField[], label: Label): Table {
+export function fieldTable(fields: readonly ExplainedField[], label: Label<'explanations'>): Table {
   const columns = [
     { heading: label('field') },
     { heading: label('type'), maximum: MAXIMUM_TYPE },
@@ -48,7 +48,7 @@ export function fieldTable(fields: readonly ExplainedField[], label: Label): Tab
 }
 
 /** Codes of several enums. */
-export function valueTable(values: readonly ValueExplanation[], label: Label): Table {
+export function valueTable(values: readonly ValueExplanation[], label: Label<'explanations'>): Table {
   const rows = values.map((value) => {
     const { depth, cells } = valueRow(label)(value);
     return { depth, cells: [...cells.slice(0, -1), value.enum, ...cells.slice(-1)] };
@@ -56,11 +56,18 @@ export function valueTable(values: readonly ValueExplanation[], label: Label): T
   return { columns: columnsOf(label, ['value', 'name', 'enum', 'doc']), rows };
 }
 
-function columnsOf(label: Label, names: readonly Parameters<Label>[0][]): readonly Column[] {
+function columnsOf(
+  label: Label<'explanations'>,
+  names: readonly PlainName<'explanations'>[],
+): readonly Column[] {
   return names.map((name) => ({ heading: label(name) }));
 }
 
-function fieldRows(fields: readonly ExplainedField[], label: Label, depth: number): readonly Row[] {
+function fieldRows(
+  fields: readonly ExplainedField[],
+  label: Label<'explanations'>,
+  depth: number,
+): readonly Row[] {
   return fields.flatMap((field) => {
     const { name, type, aliases = [] } = field;
     const text = noted(field, label);
@@ -71,12 +78,12 @@ function fieldRows(fields: readonly ExplainedField[], label: Label, depth: numbe
   });
 }
 
-function valueRow(label: Label): (value: ExplainedValue) => Row {
+function valueRow(label: Label<'explanations'>): (value: ExplainedValue) => Row {
   return (value) => ({ depth: 0, cells: [String(value.value), value.name, noted(value, label)] });
 }
 
 /** The first line of a text, and what else must be known. */
-function noted({ doc, since, deprecated }: Documented, label: Label): string {
+function noted({ doc, since, deprecated }: Documented, label: Label<'explanations'>): string {
   let text = firstLine(doc);
   if (since !== undefined) text = label('text-since', { text, since });
   return deprecated === undefined ? text : label('text-deprecated', { text, reason: deprecated });

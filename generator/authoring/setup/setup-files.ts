@@ -1,4 +1,4 @@
-import type { Language } from '../../base/words/language.js';
+import type { Words } from '../../base/words/words.js';
 import { insertProperty } from './insert-property.js';
 import { packageFiles } from './package-files.js';
 import { specGuide } from './spec-guide.js';
@@ -8,18 +8,19 @@ export interface SetupRequest {
   readonly out: string;
   /** The name of the package that the output is to be; without one it is a plain folder. */
   readonly packageName?: string | undefined;
-  readonly language: Language;
+  /** The language of what is written for people. */
+  readonly words: Words;
   /** The text of the project's package.json, if there is one. */
   readonly manifest?: string | undefined;
 }
 
 /** What has to be written for a project to have a spec of its own, by path. */
 export function setupFiles(request: SetupRequest): ReadonlyMap<string, string> {
-  const { spec, out, packageName, language } = request;
+  const { spec, out, packageName, words } = request;
   const ofPackage = packageName === undefined ? {} : packageFiles(packageName);
   return new Map([
     ['package.json', projectManifest(request)],
-    [`${spec}/README.md`, specGuide(language)],
+    [`${spec}/README.md`, specGuide(words)],
     ...Object.entries(ofPackage).map(([path, text]): [string, string] => [`${out}/${path}`, text]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/words/language.js';
+import type { Words } from '../../base/words/words.js';
 
 const newType = `RedPacketMessage:
   doc: 红包消息
@@ -41,26 +41,9 @@ FailType:
     values:
       99: { name: ProxyTimeout, doc: 代理超时 }`;
 
-const texts: Readonly<Record<Language, readonly [title: string, ...paragraphs: string[]]>> = {
-  'zh-CN': [
-    '规格',
-    '这里的 YAML 文件补充 kfgen 自带的微信客服规格；kfgen 升级时这里的内容不变。写法见 node_modules/kfgen/spec/README.md。',
-    '加一种消息：`npx kfgen add message red_packet`，或新建一个文件：',
-    '给自带的类型加字段、加枚举值、换说明：',
-    '然后运行 `npx kfgen`。加的内容如果后来被 kfgen 收录，会报 duplicate-type-name 或 amendment-conflict：删掉这里的那一份即可。',
-  ],
-  en: [
-    'Spec',
-    'The YAML files in this folder add to the spec of WeCom KF that comes with kfgen; an update of kfgen leaves them alone. The language is described in node_modules/kfgen/spec/README.md (Chinese).',
-    'A new message: `npx kfgen add message red_packet`, or a file like this:',
-    'New fields, enum values and other texts for types that come with kfgen:',
-    'Then run `npx kfgen`. Where kfgen has come to know by itself what you added, it reports duplicate-type-name or amendment-conflict: remove yours.',
-  ],
-};
-
 /** The README of a spec folder that adds to the spec which comes with kfgen. Its samples are a valid spec together. */
-export function specGuide(language: Language): string {
-  const [title, about, addition, amendment, end] = texts[language];
+export function specGuide(words: Words): string {
+  const { title, about, addition, amendment, end } = words.specGuide;
   return (
     [`# ${title}`, about, addition, fenced(newType), amendment, fenced(amendments), end].join('\n\n') + '\n'
   );

@@ -1,19 +1,21 @@
-import { describePhrase } from '../words/describe-phrase.js';
-import type { DescribedDiagnostic } from './described-diagnostic.js';
-import type { Diagnostic } from './diagnostic.js';
-import { fillGaps } from '../words/fill-gaps.js';
-import type { Language } from '../words/language.js';
-import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
-import { messages, severityOf } from '../words/messages.js';
+import { sourceOf } from '../source/source-files.js';
 import { positionAt } from '../source/source-text.js';
 import { printable } from '../text/printable.js';
-import { sourceOf } from '../source/source-files.js';
+import { describePhrase } from '../words/describe-phrase.js';
+import { fillGaps } from '../words/fill-gaps.js';
+import { labelIn } from '../words/label.js';
+import { isPhraseGap } from '../words/phrase.js';
+import type { Words } from '../words/words.js';
+import type { DescribedDiagnostic } from './described-diagnostic.js';
+import type { Diagnostic } from './diagnostic.js';
+import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
+import { severityOf } from './severity.js';
 
 /** A diagnostic in words, with offsets turned to lines and columns. `sources` holds the files' texts by name. */
 export function describeDiagnostic(
   diagnostic: Diagnostic,
   sources: Readonly<Record<string, string>>,
-  language: Language,
+  words: Words,
 ): DescribedDiagnostic {
   const { code, range, suggestion } = diagnostic;
   const source = sourceOf(range.file, sources);
@@ -27,15 +29,19 @@ export function describeDiagnostic(
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: describeMessage(diagnostic, language),
-    ...(suggestion !== undefined && { suggestion: describePhrase(['did-you-mean', suggestion], language) }),
+    message: describeMessage(diagnostic, words),
+    ...(suggestion !== undefined && { suggestion: describeSuggestion(suggestion, words) }),
   };
 }
 
-function describeMessage({ code, parameters }: Diagnostic, language: Language): string {
-  return fillGaps(messages[code][language], (name, bracket) => {
+function describeMessage({ code, parameters }: Diagnostic, words: Words): string {
+  return fillGaps(words.mistakes[code].sentence, (name) => {
     const parameter = parameters[name] ?? '';
-    if (bracket === '<' || typeof parameter !== 'string') return describePhrase(parameter, language);
-    return printable(parameter, MAXIMUM_TEXT_LENGTH);
+    const isPhrase = isPhraseGap(name) || typeof parameter !== 'string';
+    return isPhrase ? describePhrase(parameter, words) : printable(parameter, MAXIMUM_TEXT_LENGTH);
   });
+}
+
+function describeSuggestion(suggestion: string, words: Words): string {
+  return labelIn(words, 'reports')('did-you-mean', { word: printable(suggestion, MAXIMUM_TEXT_LENGTH) });
 }

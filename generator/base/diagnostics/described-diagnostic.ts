@@ -1,4 +1,5 @@
-import type { DiagnosticCode, Severity } from '../words/messages.js';
+import type { DiagnosticCode } from './diagnostic.js';
+import type { Severity } from './severity.js';
 
 /** A diagnostic as people and editors read it: lines and columns count from 1, columns in UTF-16 code units. */
 export interface DescribedDiagnostic {

@@ -1,6 +1,16 @@
-import type { DiagnosticCode, ParametersOf } from '../words/messages.js';
-import type { Phrase } from '../words/phrase.js';
 import type { Range } from '../source/range.js';
+import type { GapsOf } from '../words/gaps.js';
+import type { Phrase, PhraseGap } from '../words/phrase.js';
+import type { DefaultWords } from '../words/words.js';
+
+export type DiagnosticCode = keyof DefaultWords['mistakes'];
+
+/** The parameters that the sentence of `Code` needs. */
+export type ParametersOf<Code extends DiagnosticCode> = {
+  readonly [Name in GapsOf<DefaultWords['mistakes'][Code]['sentence']>]: Name extends PhraseGap
+    ? Phrase
+    : string;
+};
 
 /** A mistake of a spec author: what is wrong (code and parameters) and where. The sentence is made only when it is printed. */
 export interface Diagnostic {

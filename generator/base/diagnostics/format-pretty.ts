@@ -1,7 +1,6 @@
 import { createPaint } from '../text/paint.js';
 import { codeFrame } from './code-frame.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
-import { describePhrase } from '../words/describe-phrase.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
 import { printable } from '../text/printable.js';
 import { wrapText } from '../text/wrap-text.js';
@@ -17,7 +16,7 @@ export const formatPretty: FormatReport = (diagnostics, options) => {
   const paragraphs = diagnostics
     .toSorted(compareDiagnostics)
     .map((diagnostic) => paragraph(diagnostic, options));
-  return [...paragraphs, heading(summarize(diagnostics, options.language))].join('\n\n');
+  return [...paragraphs, heading(summarize(diagnostics, options.words))].join('\n\n');
 };
 
 function paragraph(diagnostic: DescribedDiagnostic, options: ReportOptions): string {
@@ -25,11 +24,9 @@ function paragraph(diagnostic: DescribedDiagnostic, options: ReportOptions): str
   const { file, line, column, code, severity } = diagnostic;
   const place = paint.word(`${printable(file)}:${line}:${column}`);
   const name =
-    severity === 'error'
-      ? paint.mistake(code)
-      : paint.warning(`${describePhrase('warning', options.language)} ${code}`);
+    severity === 'error' ? paint.mistake(code) : paint.warning(`${options.words.reports.warning} ${code}`);
   const heading = `${place} ${name}`;
-  const message = wholeMessage(diagnostic, options.language);
+  const message = wholeMessage(diagnostic, options.words);
   const { width } = options;
   const sentence = width === undefined ? message : wrapText(message, width, 'keep').join('\n');
   const source = sourceOf(file, options.sources);

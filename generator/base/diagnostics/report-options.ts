@@ -1,8 +1,8 @@
 import type { DescribedDiagnostic } from './described-diagnostic.js';
-import type { Language } from '../words/language.js';
+import type { Words } from '../words/words.js';
 
 export interface ReportOptions {
-  readonly language: Language;
+  readonly words: Words;
   /** The files' texts by name, for code frames. */
   readonly sources: Readonly<Record<string, string>>;
   readonly colors: boolean;

@@ -1,33 +1,21 @@
+import { labelIn, type Label } from '../words/label.js';
+import type { Words } from '../words/words.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
-import type { Language } from '../words/language.js';
 
 /** How many mistakes and warnings there are, in how many files. */
-export function summarize(diagnostics: readonly DescribedDiagnostic[], language: Language): string {
+export function summarize(diagnostics: readonly DescribedDiagnostic[], words: Words): string {
+  const label = labelIn(words, 'reports');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const mistakes = diagnostics.length - warnings;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  switch (language) {
-    case 'zh-CN': {
-      const counts = [
-        ...unlessNone(mistakes, `${mistakes} 处错误`),
-        ...unlessNone(warnings, `${warnings} 处警告`),
-      ];
-      return `${files} 个文件中有 ${counts.join('、')}。`;
-    }
-    case 'en': {
-      const counts = [
-        ...unlessNone(mistakes, counted(mistakes, 'mistake')),
-        ...unlessNone(warnings, counted(warnings, 'warning')),
-      ];
-      return `${counts.join(' and ')} in ${counted(files, 'file')}.`;
-    }
-  }
+  return label('summary', {
+    files: label(files === 1 ? 'one-file' : 'files', { count: `${files}` }),
+    findings: countFindings(diagnostics.length - warnings, warnings, label),
+  });
 }
 
-function unlessNone(count: number, text: string): readonly string[] {
-  return count === 0 ? [] : [text];
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+function countFindings(mistakeCount: number, warningCount: number, label: Label<'reports'>): string {
+  const mistakes = label(mistakeCount === 1 ? 'one-mistake' : 'mistakes', { count: `${mistakeCount}` });
+  if (warningCount === 0) return mistakes;
+  const warnings = label(warningCount === 1 ? 'one-warning' : 'warnings', { count: `${warningCount}` });
+  return mistakeCount === 0 ? warnings : label('mistakes-and-warnings', { mistakes, warnings });
 }

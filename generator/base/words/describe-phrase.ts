@@ -1,17 +1,15 @@
-import { fillGaps } from './fill-gaps.js';
-import { glossary } from './glossary.js';
-import type { Language } from './language.js';
 import { MAXIMUM_TEXT_LENGTH } from '../diagnostics/maximum-text-length.js';
-import type { Phrase } from './phrase.js';
 import { printable } from '../text/printable.js';
-import { yamlReasons } from './yaml-reasons.js';
+import { fillGaps } from './fill-gaps.js';
+import type { Phrase } from './phrase.js';
+import type { Words } from './words.js';
 
-/** A phrase in words that can be printed. A word that no table knows stands for itself. */
-export function describePhrase(phrase: Phrase, language: Language): string {
+/** A phrase in words that can be printed. A word that no catalogue has stands for itself. */
+export function describePhrase(phrase: Phrase, words: Words): string {
   const [word, ...fillings] = typeof phrase === 'string' ? [phrase] : phrase;
-  const template = templateOf(withoutEmptyEnd(word, fillings), language);
-  if (template === undefined) return printable(word, MAXIMUM_TEXT_LENGTH);
-  return fillGaps(template, (gap) => printable(fillings[Number(gap)] ?? '', MAXIMUM_TEXT_LENGTH));
+  const sentence = sentenceOf(withoutEmptyEnd(word, fillings), words);
+  if (sentence === undefined) return printable(word, MAXIMUM_TEXT_LENGTH);
+  return fillGaps(sentence, (gap) => printable(fillings[Number(gap)] ?? '', MAXIMUM_TEXT_LENGTH));
 }
 
 /** A range with one end only reads otherwise than one with both. */
@@ -21,11 +19,7 @@ function withoutEmptyEnd(word: string, fillings: readonly string[]): string {
   return fillings[1] === '' ? `${word}-at-least` : word;
 }
 
-function templateOf(word: string, language: Language): string | undefined {
-  if (isGlossaryWord(word)) return glossary[word][language];
-  return language === 'zh-CN' && Object.hasOwn(yamlReasons, word) ? yamlReasons[word] : undefined;
-}
-
-function isGlossaryWord(word: string): word is keyof typeof glossary {
-  return Object.hasOwn(glossary, word);
+function sentenceOf(word: string, { phrases, yamlReasons }: Words): string | undefined {
+  const catalogues: readonly Readonly<Record<string, string>>[] = [phrases, yamlReasons];
+  return catalogues.find((catalogue) => Object.hasOwn(catalogue, word))?.[word];
 }

@@ -1,8 +1,9 @@
 import type { DescribedDiagnostic } from '../diagnostics/described-diagnostic.js';
-import type { Language } from './language.js';
+import { labelIn } from './label.js';
+import type { Words } from './words.js';
 
 /** What is wrong, and the word that was probably meant. */
-export function wholeMessage({ message, suggestion }: DescribedDiagnostic, language: Language): string {
+export function wholeMessage({ message, suggestion }: DescribedDiagnostic, words: Words): string {
   if (suggestion === undefined) return message;
-  return language === 'en' ? `${message} ${suggestion}` : message + suggestion;
+  return labelIn(words, 'reports')('two-sentences', { first: message, second: suggestion });
 }

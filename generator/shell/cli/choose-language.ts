@@ -1,4 +1,4 @@
-import type { Language } from '../../base/words/language.js';
+import { commonLanguage, defaultLanguage, languages, type Language } from '../../base/words/languages.js';
 import type { Terminal } from './terminal.js';
 
 /** Chinese, unless the environment asks for another language: those of its users who read English first say so in their locale. */
@@ -6,5 +6,13 @@ export function chooseLanguage(environment: Terminal['environment']): Language {
   const { KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
   const wanted =
     [KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
-  return /^(?:zh|c\b|posix)|^$/i.test(wanted) ? 'zh-CN' : 'en';
+  if (/^(?:c\b|posix)|^$/i.test(wanted)) return defaultLanguage;
+  return (
+    languages.find((language) => wanted.toLowerCase().startsWith(primaryTag(language))) ?? commonLanguage
+  );
+}
+
+/** `zh` of `zh-CN`: locales write the rest in other ways, as in `zh_TW.UTF-8`. */
+function primaryTag(language: Language): string {
+  return language.split('-', 1).join('');
 }

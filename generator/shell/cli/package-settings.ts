@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { nearestWord } from '../../base/names/nearest-word.js';
+import { languages } from '../../base/words/languages.js';
 import { attempt } from '../files/file-error.js';
-import { languages, reportFormats, type Settings } from './settings.js';
+import { reportFormats, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** The settings there are, each with the words it can have; folders can be anything. */

@@ -1,10 +1,10 @@
 import { Command, Help, Option } from 'commander';
-import type { Language } from '../../base/words/language.js';
 import { displayWidth } from '../../base/text/display-width.js';
 import { wrapText } from '../../base/text/wrap-text.js';
-import type { CliMessageCode } from './cli-messages.js';
-import { say } from './say.js';
-import { languages, reportFormats } from './settings.js';
+import { languages } from '../../base/words/languages.js';
+import type { Words } from '../../base/words/words.js';
+import { say, type SentenceName } from './say.js';
+import { reportFormats } from './settings.js';
 import type { Terminal } from './terminal.js';
 
 export const commandNames = [
@@ -20,7 +20,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What a command takes beside options, as commander writes it. */
-const commandArguments: Partial<Record<CommandName, Readonly<Record<string, CliMessageCode>>>> = {
+const commandArguments: Partial<Record<CommandName, Readonly<Record<string, SentenceName>>>> = {
   explain: { '<word...>': 'argument-word' },
   validate: { '<file...>': 'argument-file' },
   infer: { '<file...>': 'argument-file' },
@@ -32,7 +32,7 @@ const ownOptions = {
   watch: ['--watch', 'option-watch'],
   dryRun: ['--dry-run', 'option-dry-run'],
   package: ['--package <NAME>', 'option-package'],
-} as const satisfies Readonly<Record<string, readonly [flags: string, text: CliMessageCode]>>;
+} as const satisfies Readonly<Record<string, readonly [flags: string, text: SentenceName]>>;
 
 const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
   generate: ['dryRun', 'watch'],
@@ -54,7 +54,7 @@ export interface CommandLine {
 }
 
 export interface ProgramContext {
-  readonly language: Language;
+  readonly words: Words;
   readonly terminal: Terminal;
   readonly version: string;
   readonly run: (command: CommandName, options: CommandLine, operands: readonly string[]) => Promise<void>;
@@ -62,8 +62,8 @@ export interface ProgramContext {
 
 /** The command line as commander knows it. It throws on bad usage and never ends the process. */
 export function createProgram(context: ProgramContext): Command {
-  const { language, version } = context;
-  const text = (code: CliMessageCode): string => say(language, code);
+  const { words, version } = context;
+  const text = (code: SentenceName): string => say(words, code);
   const program = addCommonOptions(configure(new Command('kfgen'), context), text)
     .description(text('about'))
     .version(version, '-V, --version', text('option-version'))
@@ -84,13 +84,13 @@ export function createProgram(context: ProgramContext): Command {
 
 function ownOption(
   option: keyof typeof ownOptions,
-  text: (code: CliMessageCode) => string,
+  text: (code: SentenceName) => string,
 ): readonly [flags: string, description: string] {
   const [flags, code] = ownOptions[option];
   return [flags, text(code)];
 }
 
-function addCommonOptions(command: Command, text: (code: CliMessageCode) => string): Command {
+function addCommonOptions(command: Command, text: (code: SentenceName) => string): Command {
   return command
     .option('--spec <DIR>', text('option-spec'))
     .option('--out <DIR>', text('option-out'))
@@ -99,10 +99,10 @@ function addCommonOptions(command: Command, text: (code: CliMessageCode) => stri
     .option('--no-color', text('option-no-color'));
 }
 
-function configure(command: Command, { language, terminal }: ProgramContext): Command {
+function configure(command: Command, { words, terminal }: ProgramContext): Command {
   return command
     .exitOverride()
-    .helpOption('-h, --help', say(language, 'option-help'))
+    .helpOption('-h, --help', say(words, 'option-help'))
     .configureHelp({
       helpWidth: terminal.columns ?? 100,
       minWidthToWrap: MINIMUM_TEXT_WIDTH,
@@ -110,7 +110,7 @@ function configure(command: Command, { language, terminal }: ProgramContext): Co
       displayWidth,
       boxWrap: (text, width) => wrapText(text, width).join('\n'),
       showGlobalOptions: true,
-      styleTitle: (title) => translateHeading(title, language),
+      styleTitle: (title) => translateHeading(title, words),
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : `${description}: ${argChoices.join(' | ')}`,
     })
@@ -133,8 +133,8 @@ function formatItem(term: string, termWidth: number, description: string, helper
   return [`  ${term}`, ...below].join('\n');
 }
 
-function translateHeading(title: string, language: Language): string {
+function translateHeading(title: string, words: Words): string {
   const word = /^(Usage|Options|Arguments|Commands|Global options):$/i.exec(title)?.[1];
   if (word === undefined) return title;
-  return say(language, `heading-${word.toLowerCase().replace(' ', '-')}` as CliMessageCode);
+  return say(words, `heading-${word.toLowerCase().replace(' ', '-')}` as SentenceName);
 }

@@ -1,9 +1,9 @@
-import type { CliMessageCode } from './cli-messages.js';
+import type { SentenceName } from './say.js';
 
 /** A request that is well put but cannot be done with this spec; printed as one line. */
 export class RefusalError extends Error {
   constructor(
-    readonly code: CliMessageCode,
+    readonly code: SentenceName,
     readonly parameters: Readonly<Record<string, string>>,
   ) {
     super(code);

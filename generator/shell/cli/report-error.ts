@@ -1,4 +1,6 @@
-import type { Language } from '../../base/words/language.js';
+import { labelIn } from '../../base/words/label.js';
+import type { Words } from '../../base/words/words.js';
+import { printable } from '../../base/text/printable.js';
 import { FileError } from '../files/file-error.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { packageVersion } from './package-version.js';
@@ -9,26 +11,24 @@ import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** Prints what ended a command, to standard error, and says which exit code it stands for. */
-export function reportError(error: unknown, language: Language, terminal: Terminal): ExitCode {
+export function reportError(error: unknown, words: Words, terminal: Terminal): ExitCode {
   if (error instanceof UsageError) {
     const { code, parameters, suggestion } = error;
-    const hint =
+    const label = labelIn(words, 'reports');
+    const first = say(words, code, parameters);
+    const second =
       suggestion === undefined
-        ? say(language, 'see-help')
-        : say(language, 'did-you-mean', { word: suggestion });
-    terminal.printError(
-      fit([say(language, code, parameters), hint].join(language === 'en' ? ' ' : ''), terminal),
-    );
+        ? say(words, 'see-help')
+        : label('did-you-mean', { word: printable(suggestion) });
+    terminal.printError(fit(label('two-sentences', { first, second }), terminal));
     return exitCode.failure;
   }
   if (error instanceof FileError || error instanceof RefusalError) {
     const { code, parameters } = error;
-    terminal.printError(fit(say(language, code, parameters), terminal));
+    terminal.printError(fit(say(words, code, parameters), terminal));
     return exitCode.failure;
   }
-  terminal.printError(
-    fit(say(language, 'bug', { version: packageVersion(), node: process.version }), terminal),
-  );
+  terminal.printError(fit(say(words, 'bug', { version: packageVersion(), node: process.version }), terminal));
   terminal.printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return exitCode.bug;
 }

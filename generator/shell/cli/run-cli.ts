@@ -1,5 +1,5 @@
 import { CommanderError, type Command as Program } from 'commander';
-import type { Language } from '../../base/words/language.js';
+import { languages, loadWords, type Language } from '../../base/words/languages.js';
 import { chooseLanguage } from './choose-language.js';
 import { commanderUsageError } from './commander-usage-error.js';
 import type { Command } from './commands/command.js';
@@ -7,7 +7,7 @@ import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
 import { createProgram, type CommandLine, type CommandName, type ProgramContext } from './program.js';
 import { reportError } from './report-error.js';
-import { languages, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './package-version.js';
@@ -26,20 +26,20 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let language = languageOption(argv) ?? chooseLanguage(terminal.environment);
+  let words = await loadWords(languageOption(argv) ?? chooseLanguage(terminal.environment));
   let code: ExitCode = exitCode.fine;
   const run: ProgramContext['run'] = async (name, options, operands) => {
-    const settings = resolveSettings(options, terminal);
-    language = settings.language;
+    const settings = await resolveSettings(options, terminal);
+    words = settings.words;
     const command = await commandNamed(name, options);
     const { dryRun = false, package: packageName } = options;
     code = await command(settings, { terminal, dryRun, packageName, operands });
   };
   try {
-    await parse(createProgram({ language, terminal, version: packageVersion(), run }), argv);
+    await parse(createProgram({ words, terminal, version: packageVersion(), run }), argv);
     return code;
   } catch (error) {
-    return reportError(error, language, terminal);
+    return reportError(error, words, terminal);
   }
 }
 
@@ -65,11 +65,11 @@ function languageOption(argv: readonly string[]): Language | undefined {
   return index < 0 ? undefined : languages.find((language) => language === value);
 }
 
-function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
+async function resolveSettings(options: CommandLine, terminal: Terminal): Promise<Settings> {
   const { spec, out, format, lang, color } = options;
   if (spec === '') throw new UsageError('missing-option-value', { name: '--spec' });
   if (out === '') throw new UsageError('missing-option-value', { name: '--out' });
-  return {
+  const settings = {
     spec: 'spec',
     out: 'generated',
     extendsShipped: false,
@@ -83,5 +83,6 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings {
     ...(out !== undefined && { out }),
     ...(format !== undefined && { format: format as Settings['format'] }),
     ...(lang !== undefined && { language: lang as Language }),
-  };
+  } as const;
+  return { ...settings, words: await loadWords(settings.language) };
 }

@@ -1,9 +1,8 @@
-import type { Language } from '../../base/words/language.js';
+import type { Language } from '../../base/words/languages.js';
+import type { Words } from '../../base/words/words.js';
 
 export const reportFormats = ['pretty', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-
-export const languages = ['zh-CN', 'en'] as const satisfies readonly Language[];
 
 /** What all commands can be told, by option, by `kfgen` in package.json, or not at all. */
 export interface Settings {
@@ -13,6 +12,7 @@ export interface Settings {
   readonly extendsShipped: boolean;
   readonly format: ReportFormat;
   readonly language: Language;
+  readonly words: Words;
   readonly colors: boolean;
   /** The folders that stand on the command line itself, for commands that are shown to be run next. */
   readonly options: { readonly spec?: string; readonly out?: string };

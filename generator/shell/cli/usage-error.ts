@@ -1,9 +1,9 @@
-import type { CliMessageCode } from './cli-messages.js';
+import type { SentenceName } from './say.js';
 
 /** A command line or setting that makes no sense; printed as one line, with the nearest right word. */
 export class UsageError extends Error {
   constructor(
-    readonly code: CliMessageCode,
+    readonly code: SentenceName,
     readonly parameters: Readonly<Record<string, string>>,
     readonly suggestion?: string,
   ) {

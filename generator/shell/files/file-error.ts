@@ -1,7 +1,14 @@
-import type { FileErrorCode, FileErrorParameters } from './file-error-messages.js';
+import type { GapsOf } from '../../base/words/gaps.js';
+import type { DefaultWords } from '../../base/words/words.js';
+
+type FileErrorCode = keyof DefaultWords['files'];
 
 type Arguments = {
-  [Code in FileErrorCode]: [code: Code, parameters: FileErrorParameters<Code>, options?: ErrorOptions];
+  [Code in FileErrorCode]: [
+    code: Code,
+    parameters: Readonly<Record<GapsOf<DefaultWords['files'][Code]>, string>>,
+    options?: ErrorOptions,
+  ];
 }[FileErrorCode];
 
 /** A file or folder that cannot be read or written. The sentence is made only when it is printed. */

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { advise } from '../../../generator/compiler/read/advise.js';
 import { readSpec } from '../../../generator/compiler/read/read-spec.js';
 import { specGuide } from '../../../generator/authoring/setup/spec-guide.js';
+import { languages, loadWords } from '../../../generator/base/words/languages.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
 
-test.each(['zh-CN', 'en'] as const)(
+test.each(languages)(
   'the samples of the guide in %s add to the shipped spec as they stand',
-  (language) => {
-    const samples = [...specGuide(language).matchAll(/```yaml\n([^]*?)```/g)].map(([, yaml], index) => [
-      `own/${index}.yaml`,
-      yaml ?? '',
-    ]);
+  async (language) => {
+    const samples = [...specGuide(await loadWords(language)).matchAll(/```yaml\n([^]*?)```/g)].map(
+      ([, yaml], index) => [`own/${index}.yaml`, yaml ?? ''],
+    );
     expect(samples).toHaveLength(2);
     const files = { ...readSpecFiles(), ...(Object.fromEntries(samples) as Record<string, string>) };
     const result = readSpec(files);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
 import type { DescribedDiagnostic } from '../../../generator/base/diagnostics/described-diagnostic.js';
-import type { Language } from '../../../generator/base/words/language.js';
+import type { Words } from '../../../generator/base/words/words.js';
+import { words as english } from '../../../generator/base/words/en/words.js';
+import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 
-function describeWord(source: string, word: string, language: Language = 'en'): DescribedDiagnostic {
+function describeWord(source: string, word: string, words: Words = english): DescribedDiagnostic {
   const start = source.indexOf(word);
   const range = { file: 'a.yaml', start, end: start + word.length };
   const parameters = { key: word, keys: 'doc, type' };
-  return describeDiagnostic({ code: 'unknown-key', range, parameters }, { 'a.yaml': source }, language);
+  return describeDiagnostic({ code: 'unknown-key', range, parameters }, { 'a.yaml': source }, words);
 }
 
 describe('describeDiagnostic', () => {
@@ -18,7 +20,7 @@ describe('describeDiagnostic', () => {
       parameters: { key: 'dok', keys: 'doc, type' },
       suggestion: 'doc',
     } as const;
-    expect(describeDiagnostic(diagnostic, { 'a.yaml': 'A:\n dok: x\n' }, 'zh-CN')).toEqual({
+    expect(describeDiagnostic(diagnostic, { 'a.yaml': 'A:\n dok: x\n' }, chinese)).toEqual({
       code: 'unknown-key',
       severity: 'error',
       file: 'a.yaml',
@@ -29,7 +31,7 @@ describe('describeDiagnostic', () => {
       message: '未知的键“dok”，可用的键：doc, type。',
       suggestion: '是不是想写“doc”？',
     });
-    expect(describeDiagnostic(diagnostic, {}, 'en').suggestion).toBe('Did you mean "doc"?');
+    expect(describeDiagnostic(diagnostic, {}, english).suggestion).toBe('Did you mean "doc"?');
   });
 
   it('has no suggestion where there is no near word', () => {
@@ -56,7 +58,7 @@ describe('describeDiagnostic', () => {
     const described = describeDiagnostic(
       { code: 'empty-mapping', range, parameters: {} },
       { 'a.yaml': source },
-      'en',
+      english,
     );
     expect(described).toMatchObject({ line: 1, column: 3, endLine: 1, endColumn: 3 });
   });
@@ -75,14 +77,14 @@ describe('describeDiagnostic', () => {
     const described = describeDiagnostic(
       { code: 'empty-mapping', range, parameters: {} },
       { 'a.yaml': 'ab\n' },
-      'en',
+      english,
     );
     expect(described).toMatchObject({ line: 2, column: 1, endLine: 2, endColumn: 1 });
   });
 
   it('does without a source, even for a file called constructor', () => {
     const range = { file: 'constructor', start: 5, end: 6 };
-    const described = describeDiagnostic({ code: 'empty-file', range, parameters: {} }, {}, 'en');
+    const described = describeDiagnostic({ code: 'empty-file', range, parameters: {} }, {}, english);
     expect(described).toMatchObject({ file: 'constructor', line: 1, column: 1 });
   });
 
@@ -93,7 +95,7 @@ describe('describeDiagnostic', () => {
       path: 'x'.repeat(1000),
       expected: ['constant', '"\u202e"'],
     } as const;
-    const { message } = describeDiagnostic({ code: 'example-mismatch', range, parameters }, {}, 'en');
+    const { message } = describeDiagnostic({ code: 'example-mismatch', range, parameters }, {}, english);
     expect(message).toBe(
       `The example does not fit \\u{1b}[31m{path}: ${'x'.repeat(239)}… should be the constant "\\u{202e}".`,
     );

@@ -6,9 +6,11 @@ import type { DescribedDiagnostic } from '../../../generator/base/diagnostics/de
 import { formatGithub } from '../../../generator/base/diagnostics/format-github.js';
 import { formatJson } from '../../../generator/base/diagnostics/format-json.js';
 import { formatPretty } from '../../../generator/base/diagnostics/format-pretty.js';
+import { words as english } from '../../../generator/base/words/en/words.js';
+import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 
 const source = 'A:\n  a: { type: string, maxlength: 3 }\n';
-const options = { language: 'en', sources: { 'a.yaml': source }, colors: false } as const;
+const options = { words: english, sources: { 'a.yaml': source }, colors: false } as const;
 const misspelt: DescribedDiagnostic = {
   code: 'unknown-key',
   severity: 'error',
@@ -60,7 +62,7 @@ Unknown key "maxlength". Did you mean "maxLength"?
 
   it('counts in the language of the user', () => {
     expect(formatPretty([misspelt], options)).toMatch(/\n1 mistake in 1 file\.$/);
-    expect(formatPretty([misspelt], { ...options, language: 'zh-CN' })).toMatch(/\n1 个文件中有 1 处错误。$/);
+    expect(formatPretty([misspelt], { ...options, words: chinese })).toMatch(/\n1 个文件中有 1 处错误。$/);
   });
 
   it('is empty when nothing is wrong', () => {
@@ -121,10 +123,10 @@ describe('all reports', () => {
     const parameters = { key: hostile, keys: hostile };
     const diagnostic = { code: 'unknown-key', range, parameters, suggestion: hostile } as const;
     const sources = { [hostile]: `${hostile}: 1` };
-    for (const language of ['zh-CN', 'en'] as const) {
-      const described = describeDiagnostic(diagnostic, sources, language);
+    for (const words of [chinese, english]) {
+      const described = describeDiagnostic(diagnostic, sources, words);
       for (const format of [formatPretty, formatJson, formatGithub]) {
-        const report = format([described], { language, sources, colors: false });
+        const report = format([described], { words, sources, colors: false });
         expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b]/u);
       }
     }

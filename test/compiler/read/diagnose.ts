@@ -5,13 +5,14 @@ import type { Model } from '../../../generator/compiler/model/model.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpec } from '../../../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
+import { words as english } from '../../../generator/base/words/en/words.js';
 
 /** What is wrong with a spec (a single file or several), in order of place, in English. */
 export function diagnose(spec: string | SourceFiles): readonly DescribedDiagnostic[] {
   const sources = normalizeSources(typeof spec === 'string' ? { 'a.yaml': spec } : spec);
   const result = readSpec(sources);
   const diagnostics = result.ok ? [] : result.diagnostics;
-  return diagnostics.map((each) => describeDiagnostic(each, sources, 'en')).sort(compareDiagnostics);
+  return diagnostics.map((each) => describeDiagnostic(each, sources, english)).sort(compareDiagnostics);
 }
 
 /** The codes alone, in order of place. */

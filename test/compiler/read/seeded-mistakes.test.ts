@@ -5,6 +5,7 @@ import { readSpec } from '../../../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
 import { MARKER, seededMistakes, stages, type SeededMistake } from './seeded-mistakes.js';
+import { words as english } from '../../../generator/base/words/en/words.js';
 
 /** What a report must say of a mistake: which it is, where, and the right word if the table has one. */
 type Finding = Pick<SeededMistake, 'file' | 'code' | 'suggestion'> & { readonly at: string };
@@ -74,7 +75,7 @@ function findingsIn(sources: SourceFiles, expected: readonly Finding[]): readonl
   const result = readSpec(sources);
   const diagnostics = result.ok ? [] : result.diagnostics;
   return diagnostics.map((diagnostic) => {
-    const { code, line, column } = describeDiagnostic(diagnostic, sources, 'en');
+    const { code, line, column } = describeDiagnostic(diagnostic, sources, english);
     const file = diagnostic.range.file.replace('spec/', '');
     const at = `${line}:${column}`;
     const isSuggested = expected.some((each) => each.file === file && each.at === at && each.suggestion);

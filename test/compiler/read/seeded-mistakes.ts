@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../../../generator/base/words/messages.js';
+import type { DiagnosticCode } from '../../../generator/base/diagnostics/diagnostic.js';
 
 /** Stands in `replace` right before the place that the report must point at. */
 export const MARKER = '‸';

@@ -1,36 +1,36 @@
 import { describePhrase } from '../../../base/words/describe-phrase.js';
-import type { Language } from '../../../base/words/language.js';
+import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
+import type { Words } from '../../../base/words/words.js';
 import type { CaptureReport } from './capture-report.js';
-import { reportLabelIn, type ReportLabel, type ReportLabelName } from './report-labels.js';
 
 type Violation = CaptureReport['invalid'][number];
 
 /** What the spec allows in a place and what was there instead, as a sentence. */
-export function describeViolation(violation: Violation, language: Language): string {
-  const label = reportLabelIn(language);
+export function describeViolation(violation: Violation, words: Words): string {
+  const label = labelIn(words, 'captures');
   const { code } = violation;
   if (code === 'required') return label('missing');
-  const expected = spaced(describeExpected(violation, language, label), language);
+  const expected = spaced(describeExpected(violation, words, label), label);
   // What breaks a limit is of the right kind.
   if (/^(?:min|max)-|^pattern$/.test(code)) return label('broken-limit', { expected });
-  const received = spaced(label(receivedLabel(violation)), language);
+  const received = spaced(label(receivedName(violation)), label);
   return label('mismatch', { expected, received });
 }
 
 /** Chinese stands off from Latin letters and digits. */
-function spaced(text: string, language: Language): string {
-  return language === 'zh-CN' && /^[!-~]/.test(text) ? ` ${text}` : text;
+function spaced(text: string, label: Label<'captures'>): string {
+  return /^[!-~]/.test(text) ? label('latin-start', { text }) : text;
 }
 
-function describeExpected({ code, details }: Violation, language: Language, label: ReportLabel): string {
+function describeExpected({ code, details }: Violation, words: Words, label: Label<'captures'>): string {
   const [bound = ''] = details;
-  // How many there are is not told.
+  // How many bytes there were is not known any more.
   if (code === 'min-bytes' || code === 'max-bytes') return label(code, { 0: bound });
-  return describePhrase([code, ...details], language);
+  return describePhrase([code, ...details], words);
 }
 
 /** Of a constant's own kind there is another one. */
-function receivedLabel({ code, details, received }: Violation): ReportLabelName {
+function receivedName({ code, details, received }: Violation): PlainName<'captures'> {
   const isAlike = expectedKinds(code, details).includes(received);
   return isAlike && (received === 'string' || received === 'number' || received === 'boolean')
     ? `other-${received}`

@@ -1,6 +1,6 @@
+import { labelIn } from '../../../base/words/label.js';
 import type { CaptureReport } from './capture-report.js';
 import { fileName } from './file-places.js';
-import { reportLabelIn } from './report-labels.js';
 import { reportTable, type TableOptions } from './report-table.js';
 
 /** The places in captures that could not be read, as lines; none where there are none. */
@@ -8,7 +8,7 @@ export function printFaults(
   { faults, moreFaults }: Pick<CaptureReport, 'faults' | 'moreFaults'>,
   options: TableOptions,
 ): readonly string[] {
-  const label = reportLabelIn(options.language);
+  const label = labelIn(options.words, 'captures');
   const rows = faults.map(({ code, place: { file, line, column } }) => [
     ...[`${fileName(file, label)}:${line}:${column}`, label(code)],
   ]);

@@ -1,11 +1,11 @@
 import { createPaint } from '../../../base/text/paint.js';
 import { wrapText } from '../../../base/text/wrap-text.js';
+import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { FilePlace } from '../survey/findings.js';
 import { HIDDEN, isClean, type CaptureReport } from './capture-report.js';
 import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';
 import { printFaults } from './print-faults.js';
-import { reportLabelIn, type ReportLabel, type ReportLabelName } from './report-labels.js';
 import { reportTable, type TableOptions } from './report-table.js';
 
 interface PrintOptions extends TableOptions {
@@ -40,7 +40,7 @@ interface PrintedFinding {
 }
 
 class ReportPrinter {
-  private readonly label: ReportLabel;
+  private readonly label: Label<'captures'>;
   /** Whether something was printed in the place of what may be content. */
   private isHiding = false;
 
@@ -48,7 +48,7 @@ class ReportPrinter {
     private readonly report: CaptureReport,
     private readonly options: PrintOptions,
   ) {
-    this.label = reportLabelIn(options.language);
+    this.label = labelIn(options.words, 'captures');
   }
 
   summary(): readonly string[] {
@@ -74,11 +74,12 @@ class ReportPrinter {
   }
 
   invalid(): readonly string[] {
-    const { language } = this.options;
+    const { words } = this.options;
     const findings = this.report.invalid.map((each) => {
-      const place = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
-      const sentences = [describeViolation(each, language), ...(place === null ? [] : [place])];
-      return { ...each, name: each.path, text: sentences.join(language === 'en' ? ' ' : '') };
+      const first = describeViolation(each, words);
+      const second = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
+      const text = second === null ? first : labelIn(words, 'reports')('two-sentences', { first, second });
+      return { ...each, name: each.path, text };
     });
     return this.findings('invalid', findings);
   }
@@ -114,18 +115,21 @@ class ReportPrinter {
   }
 
   private counted(count: number, name: 'item' | 'response'): string {
-    return this.label(count === 1 ? name : `${name}s`, { count: `${count}` });
+    return this.label(count === 1 ? `one-${name}` : `${name}s`, { count: `${count}` });
   }
 
   /** What was found, how often and where first, and below each what there is to say of it. */
-  private findings(heading: ReportLabelName, findings: readonly PrintedFinding[]): readonly string[] {
+  private findings(heading: PlainName<'captures'>, findings: readonly PrintedFinding[]): readonly string[] {
     const { width, colors } = this.options;
     if (findings.length === 0) return [];
     const paint = createPaint(colors);
     const lines = findings.flatMap(({ name, text, count, first }) => {
       this.isHiding ||= [name, text].some((each) => each.includes(HIDDEN));
       const place = placeText(first, this.report.files, this.label);
-      const head = this.label(count === 1 ? 'once' : 'often', { name, count: `${count}`, first: place });
+      const head =
+        count === 1
+          ? this.label('once', { name, first: place })
+          : this.label('often', { name, count: `${count}`, first: place });
       const below = wrapText(text, width - INDENT.length);
       return [...wrapText(head, width).map(paint.word), ...below.map((line) => INDENT + line)];
     });

@@ -1,10 +1,10 @@
-import type { Language } from '../../../base/words/language.js';
+import { labelIn, type PlainName } from '../../../base/words/label.js';
+import type { Words } from '../../../base/words/words.js';
 import { createPaint } from '../../../base/text/paint.js';
 import { textTable, type Column } from '../../../base/text/text-table.js';
-import { reportLabelIn, type ReportLabelName } from './report-labels.js';
 
 export interface TableOptions {
-  readonly language: Language;
+  readonly words: Words;
   readonly colors: boolean;
   /** Columns of the terminal. */
   readonly width: number;
@@ -17,13 +17,13 @@ const MAXIMUM_COLUMN = 48;
 
 /** A table with its heading; nothing where it has no rows. All of it is printable. */
 export function reportTable(
-  heading: ReportLabelName,
-  columns: readonly ReportLabelName[],
+  heading: PlainName<'captures'>,
+  columns: readonly PlainName<'captures'>[],
   rows: readonly Cells[],
-  { language, colors, width }: TableOptions,
+  { words, colors, width }: TableOptions,
 ): readonly string[] {
   if (rows.length === 0) return [];
-  const label = reportLabelIn(language);
+  const label = labelIn(words, 'captures');
   const paint = createPaint(colors);
   const headings = columns.map((name): Column => ({ heading: label(name), maximum: MAXIMUM_COLUMN }));
   const cells = rows.map((row) => ({ depth: 0, cells: row.map(String) }));

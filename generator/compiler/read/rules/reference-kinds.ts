@@ -19,7 +19,7 @@ export const referenceKinds: Rule = (symbols, report) => {
     if (value.kind === 'enum') continue;
     const key = value.kind === 'object' ? 'extends' : 'bodiesOf';
     const base = value.kind === 'object' ? value.extends : value.bodiesOf;
-    if (isOther(base, 'object')) report('not-an-object', base.range, { name: base.value, key });
+    if (isOther(base, 'object')) report('not-an-object', base.range, { name: base.value, use: key });
     value.in?.forEach(checkUnion);
   }
   for (const type of visitTypes(symbols)) if (type.kind === 'each') checkUnion(type.each);

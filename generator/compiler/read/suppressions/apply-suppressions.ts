@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../../../base/diagnostics/diagnostic.js';
-import { isDiagnosticCode, messages, severityOf } from '../../../base/words/messages.js';
+import { diagnosticCodes, isDiagnosticCode } from '../../../base/diagnostics/diagnostic-codes.js';
+import { severityOf } from '../../../base/diagnostics/severity.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Suppression } from './find-suppressions.js';
 
@@ -28,9 +29,7 @@ function isUsable({ rule, reason, range }: Suppression, report: Report): boolean
     return false;
   }
   if (!isDiagnosticCode(rule)) {
-    const warnings = Object.keys(messages).filter(
-      (code) => isDiagnosticCode(code) && severityOf(code) === 'warning',
-    );
+    const warnings = diagnosticCodes.filter((code) => severityOf(code) === 'warning');
     report('unknown-suppressed-rule', range, { rule }, nearestWord(rule, warnings));
     return false;
   }

@@ -40,7 +40,7 @@ export const add: Command = async (settings, { terminal, dryRun, operands }) => 
   const text = draftSpecFile({ kind, name, base: ground.base, schema: findEditorSchema(folder) });
   // A base of somebody's own may ask for more than a draft can know.
   if (readValidSpec({ ...sources, [path]: text }, settings, terminal) === undefined) {
-    terminal.printError(fit(say(settings.language, 'draft-unfit', { path }), terminal));
+    terminal.printError(fit(say(settings.words, 'draft-unfit', { path }), terminal));
     return exitCode.failure;
   }
   const other = lookAlike(
@@ -48,7 +48,7 @@ export const add: Command = async (settings, { terminal, dryRun, operands }) => 
     ground.union.members.flatMap(({ tags }) => tags.map(String)),
   );
   if (other !== undefined)
-    terminal.printError(fit(say(settings.language, 'look-alike', { name, other }), terminal));
+    terminal.printError(fit(say(settings.words, 'look-alike', { name, other }), terminal));
   if (!dryRun) createFile(path, text);
   printDraft({ path, type: draftTypeName(kind, name), text, dryRun }, settings, terminal);
   return exitCode.fine;
@@ -74,15 +74,15 @@ interface Draft {
 }
 
 function printDraft({ path, type, text, dryRun }: Draft, settings: Settings, terminal: Terminal): void {
-  const { language, format } = settings;
+  const { words, format } = settings;
   const todos = findTodos(text);
   if (format === 'json') {
     terminal.print(jsonText({ diagnostics: [], path, type, written: !dryRun, text, todos }));
   } else if (dryRun) terminal.print(text.trimEnd());
   else {
-    terminal.print(fit(say(language, 'draft-written', { path, type }), terminal));
-    terminal.print(fit(say(language, 'draft-todos', { count: `${todos.length}` }), terminal));
+    terminal.print(fit(say(words, 'draft-written', { path, type }), terminal));
+    terminal.print(fit(say(words, 'draft-todos', { count: `${todos.length}` }), terminal));
     for (const todo of todos) terminal.print(`  ${printable(`${path}:${todo.line}  ${todo.text}`)}`);
-    terminal.print(fit(say(language, 'draft-next', { command: generateCommand(settings) }), terminal));
+    terminal.print(fit(say(words, 'draft-next', { command: generateCommand(settings) }), terminal));
   }
 }

@@ -18,7 +18,7 @@ export const check: Command = async (settings, { terminal }) => {
   const differing = changes.filter(({ kind }) => kind !== 'unchanged');
   if (settings.format === 'github') printAnnotations(differing, settings, terminal);
   else if (settings.format === 'json' || differing.length === 0) {
-    printChanges(changes, { settings, terminal, heading: '', words: 'change' });
+    printChanges(changes, { settings, terminal, heading: '', saying: 'change' });
   } else await printDifferences(differing, settings, terminal);
   return differing.length === 0 ? exitCode.fine : exitCode.findings;
 };
@@ -29,9 +29,9 @@ async function printDifferences(
   terminal: Terminal,
 ): Promise<void> {
   const { unifiedDiff } = await import('../../../compiler/write/unified-diff.js');
-  const { language, out: folder } = settings;
+  const { words, out: folder } = settings;
   for (const change of changes) {
-    terminal.print(changeLine(change, { language, words: 'change' }));
+    terminal.print(changeLine(change, { words, saying: 'change' }));
     // Kept as it is: there is no difference that generating would make.
     if (change.kind === 'orphanedEdited') continue;
     const before = 'before' in change ? change.before : undefined;
@@ -46,16 +46,16 @@ async function printDifferences(
   }
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
   if (foreign.length > 0)
-    terminal.print(fit(say(language, 'foreign-files', { paths: foreign.join(', ') }), terminal));
+    terminal.print(fit(say(words, 'foreign-files', { paths: foreign.join(', ') }), terminal));
   const count = `${changes.length}`;
   terminal.print(
-    fit(say(language, 'not-current', { count, folder, command: generateCommand(settings) }), terminal),
+    fit(say(words, 'not-current', { count, folder, command: generateCommand(settings) }), terminal),
   );
 }
 
 function printAnnotations(changes: readonly Change[], settings: Settings, terminal: Terminal): void {
   for (const change of changes) {
-    const sentence = `${changeLine(change, { language: settings.language, words: 'change' }).trim()}: ${generateCommand(settings)}`;
+    const sentence = `${changeLine(change, { words: settings.words, saying: 'change' }).trim()}: ${generateCommand(settings)}`;
     const properties = { file: `${settings.out}/${change.path}`, title: change.kind };
     terminal.print(githubAnnotation('error', properties, sentence));
   }

@@ -24,7 +24,7 @@ export const explain: Command = async (settings, { terminal, operands }) => {
     return exitCode.fine;
   }
   const options = {
-    language: settings.language,
+    words: settings.words,
     colors: settings.colors && settings.format === 'pretty',
     width: terminal.columns ?? DEFAULT_WIDTH,
   };

@@ -12,16 +12,16 @@ import { printChanges } from './print-changes.js';
 export const generate: Command = async (settings, { terminal, dryRun }) => {
   const changes = await planOutput(settings, terminal);
   if (changes === undefined) return exitCode.findings;
-  const { out: folder, language } = settings;
+  const { out: folder, words } = settings;
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
     const paths = foreign.map(({ path }) => `${folder}/${path}`).join(', ');
-    terminal.printError(fit(say(language, 'foreign-files', { paths }), terminal));
+    terminal.printError(fit(say(words, 'foreign-files', { paths }), terminal));
     return exitCode.failure;
   }
   if (!dryRun) commitChanges(folder, outputChanges(changes));
-  const heading = say(language, dryRun ? 'would-write' : 'written', { folder });
-  printChanges(changes, { settings, terminal, heading, words: dryRun ? 'change' : 'done' });
+  const heading = say(words, dryRun ? 'would-write' : 'written', { folder });
+  printChanges(changes, { settings, terminal, heading, saying: dryRun ? 'change' : 'done' });
   return exitCode.fine;
 };
 

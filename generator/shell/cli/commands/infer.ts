@@ -34,7 +34,7 @@ export const infer: Command = async (settings, { terminal, operands: files, dryR
   const changes = changesOf(draft, sources);
   const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
   if (readValidSpec(normalizeSources({ ...sources, ...after }), settings, terminal) === undefined) {
-    terminal.printError(say(settings.language, 'infer-unfit'));
+    terminal.printError(say(settings.words, 'infer-unfit'));
     return exitCode.failure;
   }
   const write = changes.map(({ path, after: text }): [string, string] => {

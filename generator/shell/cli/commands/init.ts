@@ -20,7 +20,7 @@ const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]{0,2
 
 /** Sets up the project in the current folder with a spec that adds to the one that comes with kfgen. Overwrites nothing. */
 export const init: Command = async (settings, { terminal, dryRun, packageName }) => {
-  const { language } = settings;
+  const { words } = settings;
   if (packageName !== undefined && !PACKAGE_NAME.test(packageName)) {
     throw new UsageError('invalid-package-name', { name: packageName });
   }
@@ -31,7 +31,7 @@ export const init: Command = async (settings, { terminal, dryRun, packageName })
   if (manifest !== undefined && hasPackageSettings('package.json')) {
     throw new RefusalError('already-set-up', { path: 'package.json' });
   }
-  const files = setupFiles({ spec, out, packageName, language, manifest });
+  const files = setupFiles({ spec, out, packageName, words, manifest });
   const created = [...files.keys()].filter((path) => path !== 'package.json');
   created.forEach((path) => requireNoFile(path));
   if (!dryRun) commitChanges('.', { write: files, remove: [] });
@@ -59,7 +59,7 @@ interface Setup {
 }
 
 function print({ files, manifest, dryRun }: Setup, settings: Settings, terminal: Terminal): void {
-  const { language, format } = settings;
+  const { words, format } = settings;
   const changes = [...files.keys()].map((path) => ({
     kind: path === 'package.json' && manifest !== undefined ? 'updated' : 'created',
     path,
@@ -68,11 +68,11 @@ function print({ files, manifest, dryRun }: Setup, settings: Settings, terminal:
     terminal.print(jsonText({ diagnostics: [], written: !dryRun, changes }));
     return;
   }
-  terminal.print(fit(say(language, dryRun ? 'would-set-up' : 'set-up'), terminal));
+  terminal.print(fit(say(words, dryRun ? 'would-set-up' : 'set-up'), terminal));
   for (const { kind, path } of changes) {
-    const word = say(language, kind === 'updated' ? 'done-stale' : 'done-missing');
+    const word = say(words, kind === 'updated' ? 'done-stale' : 'done-missing');
     terminal.print(`  ${word}  ${printable(path)}`);
   }
-  terminal.print(fit(say(language, 'set-up-next'), terminal));
+  terminal.print(fit(say(words, 'set-up-next'), terminal));
   terminal.print('  npx kfgen add message red_packet\n  npx kfgen');
 }

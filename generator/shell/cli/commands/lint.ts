@@ -16,6 +16,6 @@ export const lint: Command = async (settings, { terminal }) => {
   if (warnings.length > 0 || settings.format === 'json')
     printDiagnostics(warnings, sources, settings, terminal);
   else if (settings.format === 'pretty')
-    terminal.print(fit(say(settings.language, 'spec-fine', { count }), terminal));
+    terminal.print(fit(say(settings.words, 'spec-fine', { count }), terminal));
   return warnings.length > 0 ? exitCode.findings : exitCode.fine;
 };

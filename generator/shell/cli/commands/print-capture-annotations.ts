@@ -5,13 +5,9 @@ import {
 } from '../../../authoring/capture/report/capture-report.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
 import { fileName } from '../../../authoring/capture/report/file-places.js';
-import {
-  reportLabelIn,
-  type ReportLabel,
-  type ReportLabelName,
-} from '../../../authoring/capture/report/report-labels.js';
 import type { FilePlace } from '../../../authoring/capture/survey/findings.js';
-import type { Language } from '../../../base/words/language.js';
+import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
+import type { Words } from '../../../base/words/words.js';
 import { STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { Place } from '../../../compiler/model/placed-model.js';
 import { githubAnnotation } from '../../../base/text/github-annotation.js';
@@ -19,18 +15,18 @@ import { printable } from '../../../base/text/printable.js';
 import type { Terminal } from '../terminal.js';
 
 /** One annotation a finding: at the line of the spec that says what is allowed, else at the place in the capture. */
-export function printAnnotations(report: CaptureReport, language: Language, terminal: Terminal): void {
-  const label = reportLabelIn(language);
+export function printAnnotations(report: CaptureReport, words: Words, terminal: Terminal): void {
+  const label = labelIn(words, 'captures');
   const warn = (
-    title: ReportLabelName,
+    title: PlainName<'captures'>,
     place: Place | FilePlace,
-    ...words: readonly (string | number)[]
-  ): void => annotate('warning', place, label(title), words.join(' '), { label, terminal });
+    ...parts: readonly (string | number)[]
+  ): void => annotate('warning', place, label(title), parts.join(' '), { label, terminal });
   for (const { count, first, tags, shape } of report.unknown)
     warn('unknown', first, tags, `(${count})`, shape);
   for (const each of report.invalid) {
     const { path, count, first, spec } = each;
-    warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, language));
+    warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, words));
   }
   for (const { count, first, path, shape } of report.driftedFields)
     warn('fields', first, path, `(${count})`, shape);
@@ -40,16 +36,16 @@ export function printAnnotations(report: CaptureReport, language: Language, term
     const message = label('more-findings', { count: `${report.moreFindings}` });
     terminal.print(githubAnnotation('warning', {}, message));
   }
-  printFaultAnnotations(report, language, terminal);
+  printFaultAnnotations(report, words, terminal);
 }
 
 /** One annotation a place that could not be read. */
 export function printFaultAnnotations(
   { faults, moreFaults }: { readonly faults: readonly CaptureFault[]; readonly moreFaults: number },
-  language: Language,
+  words: Words,
   terminal: Terminal,
 ): void {
-  const label = reportLabelIn(language);
+  const label = labelIn(words, 'captures');
   for (const { code, place } of faults)
     annotate('error', place, label('faults'), label(code), { label, terminal });
   if (moreFaults > 0) {
@@ -59,7 +55,7 @@ export function printFaultAnnotations(
 }
 
 interface Output {
-  readonly label: ReportLabel;
+  readonly label: Label<'captures'>;
   readonly terminal: Terminal;
 }
 

@@ -1,5 +1,5 @@
 import { printFaults } from '../../../authoring/capture/report/print-faults.js';
-import { reportLabelIn } from '../../../authoring/capture/report/report-labels.js';
+import { labelIn } from '../../../base/words/label.js';
 import { jsonText } from '../../../base/text/json-text.js';
 import { say } from '../say.js';
 import type { Settings } from '../settings.js';
@@ -13,24 +13,24 @@ const DEFAULT_WIDTH = 100;
 /** Says where captures could not be read, and that nothing was written for it. */
 export function printCaptureFaults(
   { faults, moreFaults }: SurveyedCaptures,
-  { language, colors, format }: Settings,
+  { words, colors, format }: Settings,
   terminal: Terminal,
 ): void {
   switch (format) {
     case 'json': {
-      const label = reportLabelIn(language);
+      const label = labelIn(words, 'captures');
       const described = faults.map(({ code, place }) => ({ code, ...place, message: label(code) }));
       const nothing = { diagnostics: [], written: false, files: [], parts: [] };
       terminal.print(jsonText({ ...nothing, faults: described, moreFaults }));
       break;
     }
     case 'github':
-      printFaultAnnotations({ faults, moreFaults }, language, terminal);
+      printFaultAnnotations({ faults, moreFaults }, words, terminal);
       break;
     case 'pretty': {
-      const options = { language, colors, width: terminal.columns ?? DEFAULT_WIDTH };
+      const options = { words, colors, width: terminal.columns ?? DEFAULT_WIDTH };
       terminal.printError(printFaults({ faults, moreFaults }, options).join('\n'));
     }
   }
-  terminal.printError(say(language, 'capture-unreadable'));
+  terminal.printError(say(words, 'capture-unreadable'));
 }

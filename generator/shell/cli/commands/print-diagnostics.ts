@@ -18,11 +18,11 @@ const formats: Readonly<Record<ReportFormat, FormatReport>> = {
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: SourceFiles,
-  { language, colors, format }: Settings,
+  { words, colors, format }: Settings,
   terminal: Terminal,
 ): void {
-  const described = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, sources, language));
+  const described = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, sources, words));
   const width = terminal.columns;
-  const options = { language, sources, colors, ...(width !== undefined && { width }) };
+  const options = { words, sources, colors, ...(width !== undefined && { width }) };
   terminal.print(formats[format](described, options));
 }

@@ -42,7 +42,7 @@ export async function printInferred(
   if (dryRun) return printDifferences(changes, terminal);
   const count = changes.reduce((sum, { after, before = '' }) => sum + todos(after) - todos(before), 0);
   const command = generateCommand(settings);
-  terminal.print(say(settings.language, 'infer-next', { count: `${count}`, command }));
+  terminal.print(say(settings.words, 'infer-next', { count: `${count}`, command }));
 }
 
 function printChanges(
@@ -50,26 +50,26 @@ function printChanges(
   settings: Settings,
   terminal: Terminal,
 ): void {
-  const { language, spec: folder } = settings;
+  const { words, spec: folder } = settings;
   if (changes.length === 0) {
     const isAll = parts.length === 0 && left === 0;
-    return terminal.print(say(language, isAll ? 'nothing-to-infer' : 'nothing-inferred'));
+    return terminal.print(say(words, isAll ? 'nothing-to-infer' : 'nothing-inferred'));
   }
-  terminal.print(say(language, dryRun ? 'would-infer' : 'inferred', { folder }));
+  terminal.print(say(words, dryRun ? 'would-infer' : 'inferred', { folder }));
   for (const { path, before } of changes) {
-    const word = say(language, before === undefined ? 'done-missing' : 'done-stale');
+    const word = say(words, before === undefined ? 'done-missing' : 'done-stale');
     terminal.print(`  ${word}  ${printable(path)}`);
   }
 }
 
-function printParts({ parts, left }: Inferred, { language }: Settings, terminal: Terminal): void {
+function printParts({ parts, left }: Inferred, { words }: Settings, terminal: Terminal): void {
   const isAdded = ({ kind }: InferredPart): boolean => ['type', 'field', 'code'].includes(kind);
   const isLeftOut = (part: InferredPart): boolean => !isAdded(part);
   const line = ({ kind, name, count }: InferredPart): string =>
-    `  ${say(language, `part-${kind}`)}  ${printable(name)} (${count})`;
-  printList(say(language, 'parts-added'), parts.filter(isAdded).map(line), terminal);
-  const more = left === 0 ? [] : [`  ${say(language, 'part-left', { count: `${left}` })}`];
-  printList(say(language, 'parts-left-out'), [...parts.filter(isLeftOut).map(line), ...more], terminal);
+    `  ${say(words, `part-${kind}`)}  ${printable(name)} (${count})`;
+  printList(say(words, 'parts-added'), parts.filter(isAdded).map(line), terminal);
+  const more = left === 0 ? [] : [`  ${say(words, 'part-left', { count: `${left}` })}`];
+  printList(say(words, 'parts-left-out'), [...parts.filter(isLeftOut).map(line), ...more], terminal);
 }
 
 function printList(heading: string, lines: readonly string[], terminal: Terminal): void {

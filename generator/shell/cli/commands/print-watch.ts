@@ -9,14 +9,14 @@ const LISTED = 3;
 
 /** Says that the run is over and the next change awaited. */
 export function printWaiting(settings: Settings, terminal: Terminal): void {
-  printAside(say(settings.language, 'watch-waiting'), settings, terminal);
+  printAside(say(settings.words, 'watch-waiting'), settings, terminal);
 }
 
 /** Says which files the run that follows is about. */
 export function printSpecChanges(paths: readonly string[], settings: Settings, terminal: Terminal): void {
   const count = paths.length - LISTED;
   const parameters = { paths: paths.slice(0, LISTED).join(', '), count: `${count}` };
-  const line = say(settings.language, count > 0 ? 'watch-changed-more' : 'watch-changed', parameters);
+  const line = say(settings.words, count > 0 ? 'watch-changed-more' : 'watch-changed', parameters);
   printAside(line, settings, terminal);
 }
 

@@ -65,7 +65,7 @@ export async function surveyCaptures(
 type Progress = (bytes: number, items: number) => void;
 
 /** What is read in one go shows nothing. */
-function progressOf(path: string, { language }: Settings, show: (line: string) => void): Progress {
+function progressOf(path: string, { words }: Settings, show: (line: string) => void): Progress {
   const size = sizeOf(path);
   let read = 0;
   let last = Date.now();
@@ -75,6 +75,6 @@ function progressOf(path: string, { language }: Settings, show: (line: string) =
     if (isFirst || Date.now() - last < PROGRESS_INTERVAL) return;
     last = Date.now();
     const share = size === undefined ? '' : ` (${Math.floor((100 * read) / size)}%)`;
-    show(say(language, 'progress', { read: `${Math.round(read / 1e6)} MB${share}`, items: `${items}` }));
+    show(say(words, 'progress', { read: `${Math.round(read / 1e6)} MB${share}`, items: `${items}` }));
   };
 }

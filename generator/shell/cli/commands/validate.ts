@@ -5,8 +5,8 @@ import {
 } from '../../../authoring/capture/report/capture-report.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
 import { printReport } from '../../../authoring/capture/report/print-report.js';
-import { reportLabelIn } from '../../../authoring/capture/report/report-labels.js';
 import type { Model } from '../../../compiler/model/model.js';
+import { labelIn } from '../../../base/words/label.js';
 import { jsonText } from '../../../base/text/json-text.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import type { Settings } from '../settings.js';
@@ -39,20 +39,20 @@ function exitCodeOf(report: CaptureReport): ExitCode {
 }
 
 function print(report: CaptureReport, model: Model, settings: Settings, terminal: Terminal): void {
-  const { language, colors, format } = settings;
+  const { words, colors, format } = settings;
   switch (format) {
     case 'json': {
-      const label = reportLabelIn(language);
+      const label = labelIn(words, 'captures');
       const faults = report.faults.map(({ code, place }) => ({ code, ...place, message: label(code) }));
-      const invalid = report.invalid.map((each) => ({ ...each, message: describeViolation(each, language) }));
+      const invalid = report.invalid.map((each) => ({ ...each, message: describeViolation(each, words) }));
       return terminal.print(jsonText({ diagnostics: [], ...report, invalid, faults }));
     }
     case 'github':
-      return printAnnotations(report, language, terminal);
+      return printAnnotations(report, words, terminal);
     case 'pretty': {
       const docOf = (type: string): string => model.definitions.get(type)?.doc.split('\n', 1)[0] ?? '';
       const width = terminal.columns ?? DEFAULT_WIDTH;
-      return terminal.print(printReport(report, { language, colors, width, docOf }));
+      return terminal.print(printReport(report, { words, colors, width, docOf }));
     }
   }
 }

@@ -27,7 +27,7 @@ export function watching(command: Command): Command {
     const changes = createSpecChanges(settings.spec);
     await run().catch((error: unknown) => {
       if (isBeyondMending(error)) throw error;
-      reportError(error, settings.language, terminal);
+      reportError(error, settings.words, terminal);
     });
     printWaiting(settings, terminal);
     await runAfterChanges({ settings, terminal, run, changes, interruption });
@@ -54,7 +54,7 @@ async function runAfterChanges({ settings, terminal, run, changes, interruption 
       printSpecChanges(paths, settings, terminal);
       await run();
     } catch (error) {
-      reportError(error, settings.language, terminal);
+      reportError(error, settings.words, terminal);
     }
     printWaiting(settings, terminal);
   });

@@ -6,7 +6,7 @@ import {
 import { describeViolation } from '../../../../generator/authoring/capture/report/describe-violation.js';
 import { printReport } from '../../../../generator/authoring/capture/report/print-report.js';
 import { locateInSpec } from '../../../../generator/shell/cli/commands/locate-in-spec.js';
-import type { Language } from '../../../../generator/base/words/language.js';
+import { loadWords, type Language } from '../../../../generator/base/words/languages.js';
 import { displayWidth } from '../../../../generator/base/text/display-width.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownEvent, ownMenu, ownSpec, ownText } from '../../infer/own-spec.js';
@@ -28,9 +28,11 @@ function reportOn(...texts: readonly string[]): CaptureReport {
   });
 }
 
+const words = { 'zh-CN': await loadWords('zh-CN'), en: await loadWords('en') };
+
 function print(report: CaptureReport, language: Language, width = 80, colors = false): string {
   return printReport(report, {
-    language,
+    words: words[language],
     width,
     colors,
     docOf: (type) => model.definitions.get(type)?.doc ?? '',
@@ -254,7 +256,7 @@ describe('what is wrong is a sentence', () => {
     [['pattern', 'string', '^a$'], '应为匹配 ^a$ 的字符串。', 'Should be a string that matches ^a$.'],
   ] as const)('%j', ([code, received, ...details], chinese, english) => {
     const each = violation(code, received, ...details);
-    expect(describeViolation(each, 'zh-CN')).toBe(chinese);
-    expect(describeViolation(each, 'en')).toBe(english);
+    expect(describeViolation(each, words['zh-CN'])).toBe(chinese);
+    expect(describeViolation(each, words.en)).toBe(english);
   });
 });

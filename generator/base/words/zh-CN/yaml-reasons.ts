@@ -1,5 +1,5 @@
-/** Reasons that js-yaml gives in English, in Chinese. One that is not here is printed as js-yaml gives it. */
-export const yamlReasons: Readonly<Record<string, string>> = {
+/** Why YAML is refused, by the words in which js-yaml says it. A reason that is not here is printed as js-yaml gives it. */
+export const yamlReasons = {
   'the stream contains non-printable characters': '含有不可打印的字符',
   'can not read a document': '无法读取文档',
   'end of the stream or a document separator is expected': '此处应为文件结尾或文档分隔符（---）',
@@ -50,4 +50,4 @@ export const yamlReasons: Readonly<Record<string, string>> = {
   'TAG directive accepts exactly two arguments': '%TAG 指令须有且只有两个参数',
   'ill-formed tag handle (first argument) of the TAG directive': '%TAG 指令的第一个参数写法不对',
   'ill-formed tag prefix (second argument) of the TAG directive': '%TAG 指令的第二个参数写法不对',
-};
+} as const;

@@ -1,0 +1,23 @@
+import type { DiagnosticCode } from './diagnostic.js';
+
+/** Errors stop a run; warnings are what `lint` advises. */
+export type Severity = 'error' | 'warning';
+
+const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'doc-without-chinese',
+  'text-cut',
+  'unshown-field',
+  'unshown-value',
+  'look-alike-name',
+  'shadowed-global',
+  'todo',
+  'invalid-suppression',
+  'unknown-suppressed-rule',
+  'error-suppressed',
+  'unused-suppression',
+]);
+
+/** What no list calls a warning is an error. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error';
+}

@@ -1,0 +1,63 @@
+import type { Words } from '../words.js';
+
+export const captures: Words['captures'] = {
+  // Headings
+  summary: '{files}: {items}, {responses}',
+  'one-item': '{count} item',
+  items: '{count} items',
+  'one-response': '{count} response',
+  responses: '{count} responses',
+  'more-files': '{files} and others ({count} files)',
+  'standard-input': 'standard input',
+  known: 'Items by type',
+  unknown: 'Types that the spec does not have',
+  invalid: 'What the spec does not allow',
+  fields: 'Fields that the spec does not have',
+  codes: 'Codes that the spec does not have',
+  faults: 'What could not be read',
+
+  // Columns
+  count: 'items',
+  wrong: 'invalid',
+  type: 'type',
+  place: 'place',
+  fault: 'fault',
+
+  // Findings
+  once: '{name} (once, at {first})',
+  often: '{name} ({count} times, first at {first})',
+  untagged: '(no tag)',
+  hidden: '"…" stands for what may be content and is not shown.',
+
+  // What is not allowed
+  mismatch: 'Should be {expected}, found {received}.',
+  'broken-limit': 'Should be {expected}.',
+  // A text in these sentences that begins with a Latin letter, digit or mark
+  'latin-start': '{text}',
+  missing: 'The field is missing.',
+  spec: 'Spec: {spec}',
+  'min-bytes': 'a string of at least {0} bytes in UTF-8',
+  'max-bytes': 'a string of at most {0} bytes in UTF-8',
+  absent: 'nothing',
+  null: 'null',
+  list: 'a list',
+  object: 'an object',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'true or false',
+  'other-string': 'another string',
+  'other-number': 'another number',
+  'other-boolean': 'the other one',
+
+  // Faults
+  'unexpected-character': 'this is not valid JSON',
+  'ends-early': 'the file ends here, in the middle of a value',
+  'not-utf8': 'this is not UTF-8',
+  'too-deep': 'nested too deep',
+  'too-large': 'this value is too large and was passed over',
+  'no-value': 'there is no JSON in the file',
+  'more-faults': '{count} more, not listed',
+  'only-readable': 'Only what could be read is counted.',
+  'more-findings': 'There are too many kinds to list them all: {count} more occurrences.',
+  clean: 'The spec allows and covers all of it.',
+};

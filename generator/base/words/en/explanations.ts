@@ -1,0 +1,38 @@
+import type { Words } from '../words.js';
+
+export const explanations: Words['explanations'] = {
+  // Headings of columns
+  field: 'field',
+  type: 'type',
+  presence: 'presence',
+  doc: 'meaning',
+  value: 'value',
+  name: 'name',
+  enum: 'enum',
+  tag: 'tag',
+
+  // Facts
+  union: 'in',
+  membership: '{union} ({tag} = {values})',
+  'union-tag': 'told apart by {tag}',
+  'open-enum': '{type}, open: other values may come',
+  'closed-enum': '{type}, closed: these values only',
+  aliases: 'aliases',
+  since: 'since',
+  deprecated: 'deprecated',
+  source: 'source',
+  place: 'defined',
+  also: 'see also',
+
+  // Presence
+  required: 'required',
+  optional: 'optional',
+  condition: 'if {field} is {values}',
+  'conditions-and': ' and ',
+  'values-or': ', ',
+
+  // Behind a text
+  'text-deprecated': '{text} (deprecated: {reason})',
+  'text-since': '{text} (since {since})',
+  'text-aliases': '{text} (alias {names})',
+};

@@ -1,0 +1,21 @@
+import type { Words } from '../words.js';
+
+export const files: Words['files'] = {
+  // Reading the spec
+  'spec-folder-missing': 'There is no spec folder "{folder}".',
+  'spec-folder-is-file': '"{folder}" is no folder; a spec is a folder of YAML files.',
+  'no-spec-file': 'There is no YAML file (.yaml or .yml) in folder "{folder}".',
+  'not-utf8':
+    'File "{path}" is not UTF-8: line {line} (byte offset {offset}) cannot be decoded. Save it as UTF-8.',
+  'unreadable-name': 'The name of "{path}" is not UTF-8, so the file cannot be opened.',
+
+  // Any file
+  'cannot-read': 'Cannot read "{path}" ({reason}).',
+  'not-a-file': '"{path}" is no regular file.',
+
+  // Writing
+  'cannot-write': 'Cannot write "{path}" ({reason}). All files are as they were.',
+  'file-exists': 'File "{path}" exists already and is left alone.',
+  'cannot-restore': 'Writing failed, and some files could not be put back. What they held is in "{folder}".',
+  'unsafe-path': '"{path}" is outside the output folder; refusing to touch it.',
+};

@@ -1,0 +1,60 @@
+import type { Words } from '../words.js';
+
+export const phrases: Words['phrases'] = {
+  // Shapes of YAML
+  text: 'text',
+  number: 'a number',
+  count: 'an integer from 0',
+  boolean: 'true or false',
+  scalar: 'a single value (text, number, true or false)',
+  mapping: 'a mapping (key: value)',
+  sequence: 'a list',
+  nothing: 'nothing',
+  'given-number': 'the number {0}',
+  'given-boolean': '{0}',
+
+  // Keys of the spec language
+  extends: '`extends`',
+  bodiesOf: '`bodiesOf`',
+  json: '`json`',
+
+  // Why YAML is refused, beside js-yaml's own reasons
+  'yaml-unclosed': 'a bracket or quote before this is not closed, or a line inside it is not indented enough',
+  'yaml-opener': 'this quote or bracket is not closed',
+  'yaml-wide-colon': 'this is a full-width colon; a key is followed by an ASCII colon and a blank',
+  'yaml-tight-colon': 'the colon of a key lacks a blank behind it',
+  'yaml-leftover':
+    'the line should end before this; put text in quotes if it holds a colon and a space or begins with a symbol such as @ ` %',
+  'yaml-number': 'this number is too large to be held exactly; put it in quotes if it is text',
+  'yaml-surrogate': 'an escape stands for half a character (U+D800 to U+DFFF)',
+
+  // Why a pattern is refused
+  'pattern-syntax': 'its syntax is wrong ({0})',
+  'pattern-unanchored': 'it must begin with ^',
+  'pattern-unsafe':
+    'some text would make it slow, or it holds what is not supported (alternatives, assertions, nested or repeated groups)',
+
+  // What a value should be
+  required: 'there, as the field is required',
+  string: 'a string',
+  object: 'an object',
+  list: 'a list',
+  integer: 'an integer from {0} to {1}',
+  'integer-at-least': 'an integer of at least {0}',
+  'integer-at-most': 'an integer of at most {1}',
+  'number-range': 'a number from {0} to {1}',
+  'number-range-at-least': 'a number of at least {0}',
+  'number-range-at-most': 'a number of at most {1}',
+  constant: 'the constant {0}',
+  'one-of': 'one of {0}',
+  'known-tag': 'a known value of tag {0} ({1})',
+  alternatives: 'one of the types {0}',
+  'json-text': 'JSON text of {0}',
+  'min-length': 'a string of at least {0} characters',
+  'max-length': 'a string of at most {0} characters',
+  'min-bytes': 'a string of at least {0} bytes in UTF-8 (it has {1})',
+  'max-bytes': 'a string of at most {0} bytes in UTF-8 (it has {1})',
+  pattern: 'a string that matches {0}',
+  'min-items': 'a list of at least {0} items',
+  'max-items': 'a list of at most {0} items',
+};

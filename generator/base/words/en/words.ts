@@ -1,0 +1,22 @@
+import type { Words } from '../words.js';
+import { captures } from './captures.js';
+import { commandLine } from './command-line.js';
+import { explanations } from './explanations.js';
+import { files } from './files.js';
+import { mistakes } from './mistakes.js';
+import { phrases } from './phrases.js';
+import { reports } from './reports.js';
+import { specGuide } from './spec-guide.js';
+import { yamlReasons } from './yaml-reasons.js';
+
+export const words: Words = {
+  captures,
+  commandLine,
+  explanations,
+  files,
+  mistakes,
+  phrases,
+  reports,
+  specGuide,
+  yamlReasons,
+};

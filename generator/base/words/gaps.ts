@@ -1,0 +1,9 @@
+/** The names of a sentence's gaps, e.g. `'file' | 'line'` for `{file}, line {line}`. */
+export type GapsOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | GapsOf<Rest>
+  : never;
+
+/** What a sentence needs to be said: nothing, or a text for each of its gaps. */
+export type FillingsOf<Sentence extends string> = [GapsOf<Sentence>] extends [never]
+  ? []
+  : [fillings: Readonly<Record<GapsOf<Sentence>, string>>];

@@ -1,0 +1,37 @@
+/** The words around what the spec says. */
+export const explanations = {
+  // Headings of columns
+  field: '字段',
+  type: '类型',
+  presence: '出现',
+  doc: '说明',
+  value: '值',
+  name: '名字',
+  enum: '枚举',
+  tag: '标签',
+
+  // Facts
+  union: '属于',
+  membership: '{union}（{tag} = {values}）',
+  'union-tag': '以 {tag} 区分',
+  'open-enum': '{type}，开放：可能出现未列出的值',
+  'closed-enum': '{type}，封闭：只有以下的值',
+  aliases: '别名',
+  since: '始于',
+  deprecated: '弃用',
+  source: '文档',
+  place: '定义',
+  also: '另见',
+
+  // Presence
+  required: '必有',
+  optional: '可选',
+  condition: '{field} 为 {values}',
+  'conditions-and': '且 ',
+  'values-or': '、',
+
+  // Behind a text
+  'text-deprecated': '{text}（已弃用：{reason}）',
+  'text-since': '{text}（始于 {since}）',
+  'text-aliases': '{text}（别名 {names}）',
+} as const;

@@ -1,0 +1,245 @@
+/** Every mistake that a spec can hold: what is wrong, and, for the reference of the language, why and how to mend it. */
+export const mistakes = {
+  // Reading YAML
+  'yaml-syntax': {
+    sentence: 'YAML 语法错误：{reason}。',
+    help: 'YAML 写错了，同一个文件里的其余内容要等它改好才能检查。常见的原因：括号或引号没有闭合，缩进用了制表符或没有对齐，含冒号加空格的文字没有加引号。',
+  },
+  'yaml-depth': {
+    sentence: '嵌套超过 {maximum} 层。',
+    help: '规格用不着嵌套这么深；多半是缩进错了，或者内嵌的对象该写成单独的类型。',
+  },
+  'yaml-directive': {
+    sentence: '规格文件中不能有 YAML 指令（%）。',
+    help: '%YAML、%TAG 会改变其余内容的含义（如把 no 读成 false），因此一律不收。删掉这一行。',
+  },
+  'yaml-documents': {
+    sentence: '一个文件只能有一个 YAML 文档。',
+    help: '--- 之后的内容会被别的工具忽略。拆成两个文件。',
+  },
+  'yaml-anchor': {
+    sentence: '规格文件中不能有 YAML 锚点（&）。',
+    help: '锚点和别名让一处的改动悄悄影响别处。要共用字段，用 extends；要共用类型，用类型名。',
+  },
+  'yaml-alias': {
+    sentence: '规格文件中不能有 YAML 别名（*）。',
+    help: '锚点和别名让一处的改动悄悄影响别处。要共用字段，用 extends；要共用类型，用类型名。',
+  },
+  'yaml-tag': {
+    sentence: '规格文件中不能有 YAML 标签（!）。',
+    help: '标签会改变值的类型。文字加引号即可，数和真假照写。',
+  },
+  'yaml-complex-key': {
+    sentence: '键必须是一个词，不能是列表或映射。',
+    help: '键只能是一个词。以 { 或 [ 开头的键须加引号。',
+  },
+  'file-too-large': {
+    sentence: '文件有 {length} 个字符，最多 {maximum} 个。',
+    help: '一个文件最多 1 MiB 字符。按消息拆成几个文件。',
+  },
+  'empty-file': {
+    sentence: '文件里没有定义。',
+    help: '文件是空的，或者只有注释。写上定义，或删掉这个文件。',
+  },
+
+  // Shape
+  'wrong-type': {
+    sentence: '这里应为{expected}，实为{received}。',
+    help: '值的种类不对。缺了引号或引号多余时，报告里有改好的写法；空的值多半是下一行的缩进不够。',
+  },
+  'unknown-key': {
+    sentence: '未知的键“{key}”，可用的键：{keys}。',
+    help: '这里没有这个键，多半是拼错或缩进错了。{ } 里的文字若含逗号，须加引号，否则逗号之后会被当成另一个键。',
+  },
+  'unknown-word': { sentence: '不能用“{word}”，可用的有：{words}。', help: '这里只能用所列的词。' },
+  'missing-key': { sentence: '缺少必需的键“{key}”。', help: '缺了必需的键；所有的键见上文各表。' },
+  'missing-doc': {
+    sentence: '缺少中文说明（doc）。',
+    help: '每个类型、字段和枚举值都要有中文说明：它会出现在编辑器的悬停提示、JSON Schema 和校验信息里。',
+  },
+  'undecided-enum': {
+    sentence: '枚举没有说明是否开放（缺少 open）。',
+    help: '服务端会不会不声不响地加值，只有作者知道，因此必须写明。收到的数据一般用 true：未知的值也收，标签为 undefined；决定其他字段的枚举、自己发送的数据用 false。',
+  },
+  'missing-variant': {
+    sentence: '下列键中必须有一个：{keys}。',
+    help: '要有其中一个键，才知道这里定义的是什么。多半是漏写，或者缩进错了。',
+  },
+  'conflicting-keys': {
+    sentence: '键“{key}”与“{other}”不能并用。',
+    help: '两个键各说各的：一个定义或字段只能是其中一种。',
+  },
+  'duplicate-key': { sentence: '键“{key}”重复。', help: '同一个键写了两次，只会有一个生效。删掉多余的。' },
+  'empty-mapping': {
+    sentence: '这里至少要有一个键。',
+    help: '这里要有内容；如果不需要，连同上一级的键一起删掉。',
+  },
+  'empty-sequence': {
+    sentence: '列表不能为空。',
+    help: '这里要有内容；如果不需要，连同上一级的键一起删掉。',
+  },
+
+  // Names and references
+  'invalid-type-name': {
+    sentence: '名字“{name}”须以大写英文字母开头，只含英文字母和数字。',
+    help: '类型名会成为 TypeScript 的标识符。线上的写法放在字段名、const 和 union 里，不受影响。',
+  },
+  'reserved-type-name': {
+    sentence: '不能用类型名“{name}”：JavaScript、TypeScript、浏览器或生成的代码里已有这个名字。',
+    help: '生成的代码和它的使用者要用到这些名字。加上后缀，如 TextMessage、EnterSessionEvent。',
+  },
+  'duplicate-type-name': {
+    sentence: '类型“{name}”已在 {file} 中定义。',
+    help: '类型名在整份规格里只能定义一次。如果是扩展 kfgen 自带的规格，多半是新版已收录该类型：删掉自己的定义，或用 amend 补充。',
+  },
+  'invalid-field-name': {
+    sentence: '字段名“{name}”须以英文字母或下划线开头，只含英文字母、数字和下划线，且不能是 __proto__。',
+    help: '字段名照线上的写法，须是标识符；__proto__ 会改变对象本身，不能用。',
+  },
+  'duplicate-field': {
+    sentence: '字段“{name}”重复。',
+    help: '同一个对象里（含继承来的字段和 aliases）字段名不能重复。',
+  },
+  'invalid-type-expression': {
+    sentence: '类型“{expression}”写法不对，应如 string、TextMessage[] 或 string | uint32。',
+    help: '类型写成一个名字、名字加 []，或以 | 相连的几个名字。',
+  },
+  'object-alternative': {
+    sentence: '“{name}”是对象或联合，不能用 | 与其他类型并列；请用带标签的联合（union）。',
+    help: '逐个尝试对象会让恶意的数据拖慢校验，也说不清错在哪里。用 union 写明以哪个标签区分。',
+  },
+  'unknown-type': { sentence: '没有类型“{name}”。', help: '没有这个名字的类型，多半是拼错了。' },
+  'not-an-object': {
+    sentence: '“{name}”不是对象类型，不能用于 {use}。',
+    help: 'extends、bodiesOf 和 json 要的是有 fields 的类型。',
+  },
+  'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 和 each 要的是有 union 的类型。' },
+  'cyclic-extends': { sentence: '循环继承：{cycle}。', help: '一个类型不能直接或间接继承自己。' },
+  'cyclic-union': { sentence: '联合循环包含：{cycle}。', help: '一个联合不能直接或间接是自己的成员。' },
+  'invalid-source': {
+    sentence: '“{source}”不是 https 网址。',
+    help: '写官方文档的完整地址，以 https:// 开头。',
+  },
+
+  // Meaning
+  'incompatible-override': {
+    sentence: '字段“{field}”与 {base} 中的同名字段不兼容：继承来的字段只能收窄。',
+    help: '继承来的字段只能收窄（更窄的类型、由可选变为必有），否则子类型的值不再符合父类型。',
+  },
+  'missing-tag': {
+    sentence: '“{member}”是 {union} 的成员，须有值固定的必有字段 {tag}。',
+    help: '联合靠标签区分成员，因此每个成员都要有值固定（const）且必有的标签字段。',
+  },
+  'tag-clash': {
+    sentence: '标签 {tag} 的值“{value}”在 {union} 中已属于 {other}。',
+    help: '同一个标签值不能属于两个成员。多半是抄来的 const 没有改。',
+  },
+  'tag-body-mismatch': {
+    sentence: '{tag} 为“{value}”，内容的键却是“{found}”。',
+    help: 'msgtype 为 text 时，内容就在名为 text 的字段里。两者不一致，多半有一个拼错了。',
+  },
+  'invalid-tag-path': {
+    sentence: '标签“{tag}”写法不对，应如 msgtype 或 event.event_type。',
+    help: '写标签字段的名字；在内嵌对象里的，以点相连。',
+  },
+  'invalid-dispatch-name': {
+    sentence: '函数名“{name}”须以 dispatch 开头，后接大写字母，且不与别的重复。',
+    help: '名字会成为导出的函数，须以 dispatch 开头，整份规格里不重复。',
+  },
+  'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
+  'unknown-when-field': {
+    sentence: 'when 所指的字段“{field}”不在同级。',
+    help: 'when 只能看同一个对象里的字段（含继承来的）。',
+  },
+  'when-needs-enum': {
+    sentence: 'when 所指的字段“{field}”既不是枚举也不是固定值。',
+    help: '条件要有明确的取值，因此 when 所指的字段须是枚举或 const。',
+  },
+  'unknown-when-value': {
+    sentence: '字段“{field}”没有值“{value}”。',
+    help: '枚举里没有这个值。数和加了引号的文字不是同一个值。',
+  },
+  'optional-when': {
+    sentence: '字段“{field}”已由 when 说明何时必有，不能再加 ?。',
+    help: 'when 已说明何时必有、何时可有可无，名字末尾的 ? 是多余的。',
+  },
+  'inapplicable-limit': {
+    sentence: '“{limit}”不适用于类型“{type}”。',
+    help: '长度用于文字，minimum、maximum 用于数，minItems、maxItems 用于列表。',
+  },
+  'empty-range': {
+    sentence: '{lower} {low} 大于 {upper} {high}，没有值能同时满足。',
+    help: '下限大于上限，任何值都不符合。',
+  },
+  'invalid-pattern': {
+    sentence: '正则表达式“{pattern}”不可用：{reason}。',
+    help: '正则表达式会用来检查来历不明的文字，因此只收不会变慢的写法：以 ^ 开头，不用分支、断言和嵌套的重复。',
+  },
+  'invalid-enum-value': {
+    sentence: '“{value}”不是有效的 {type} 值。',
+    help: '枚举值须符合 enum 所写的类型。',
+  },
+  'duplicate-enum-name': {
+    sentence: '枚举值的名字“{name}”重复。',
+    help: '枚举值的名字会成为 TypeScript 的属性名，不能重复。',
+  },
+  'missing-example': {
+    sentence: '“{name}”是联合的成员，至少要有一个样例（examples）。',
+    help: '样例是规格的试金石：拼错的标签、写错的类型都会被它发现。ID 和内容须另编，不要用真实的。',
+  },
+  'example-mismatch': {
+    sentence: '样例不符合 {type}：{path} 应为{expected}。',
+    help: '样例与字段总有一个写错了。样例照线上收到的写，改字段；或者相反。',
+  },
+
+  // Amendments
+  'unknown-amended-name': {
+    sentence: '{type} 没有“{name}”。',
+    help: 'amend 只能改已有的字段或枚举值的说明，往已有的内嵌对象里加字段。路径以点相连，如 text.content。',
+  },
+  'inapplicable-amendment': {
+    sentence: '“{key}”不适用于 {type}。',
+    help: 'fields、examples 用于对象，values 用于枚举，docs 用于对象和枚举。',
+  },
+  'amendment-conflict': {
+    sentence: '{type} 已有“{name}”，见 {file}。',
+    help: '要加的字段或值已经有了，多半是 kfgen 的新版已收录：删掉自己的这一处；只想改说明的，改用 docs。',
+  },
+
+  // Advice
+  'doc-without-chinese': { sentence: '说明“{doc}”里没有中文。', help: '说明写给用中文的人看，应有中文。' },
+  'text-cut': {
+    sentence: '“#”之后是注释，不会进入 {key}；整段文字须加引号。',
+    help: '空格之后的 # 在 YAML 里开始一段注释，之后的文字不会进入说明。整段加引号；真是注释的，另起一行。',
+  },
+  'unshown-field': {
+    sentence: '{type} 的样例里都没有字段“{field}”。',
+    help: '可选的和有条件的字段各至少要有一个样例，写错了才会被发现。',
+  },
+  'unshown-value': {
+    sentence: '{type} 的样例里，“{field}”没有取过 {value}。',
+    help: '决定其他字段的枚举，每个值至少要有一个样例。',
+  },
+  'look-alike-name': {
+    sentence: '“{name}”与“{other}”（见 {place}）容易混淆。',
+    help: '只差下划线、大小写或末尾 s 的两个名字，多半有一个拼错了。线上确实如此的，用 kfgen-ignore 写明依据。',
+  },
+  'shadowed-global': {
+    sentence: '类型名“{name}”会遮住浏览器的同名类型。',
+    help: '使用者导入后，浏览器的同名类型就看不见了，忘记导入时又会悄悄用错。加上后缀。',
+  },
+  todo: { sentence: '还没有填好：“{text}”。', help: '草稿里待填的内容还没有填。' },
+  'invalid-suppression': {
+    sentence: '应写成 # kfgen-ignore 规则: 理由，两者都不能少。',
+    help: '写成 # kfgen-ignore 规则: 理由，放在该行末尾，或单独放在它的上一行。没有理由的不算。',
+  },
+  'unknown-suppressed-rule': { sentence: '没有规则“{rule}”。', help: '没有这条规则，多半是拼错了。' },
+  'error-suppressed': {
+    sentence: '“{rule}”是错误，不能忽略。',
+    help: '只有警告可以忽略；错误会让生成的代码不对，必须改正。',
+  },
+  'unused-suppression': {
+    sentence: '这里没有“{rule}”的警告可以忽略。',
+    help: '所忽略的警告已经没有了。删掉这条注释。',
+  },
+} as const;

@@ -1,0 +1,57 @@
+/** Words and phrases that sentences are put together from. `{0}` and `{1}` are filled in order. */
+export const phrases = {
+  // Shapes of YAML
+  text: '文字',
+  number: '数',
+  count: '不小于 0 的整数',
+  boolean: '布尔值（true 或 false）',
+  scalar: '单个值（文字、数或布尔值）',
+  mapping: '映射（键: 值）',
+  sequence: '列表',
+  nothing: '空',
+  'given-number': '数 {0}',
+  'given-boolean': '布尔值 {0}',
+
+  // Keys of the spec language
+  extends: 'extends',
+  bodiesOf: 'bodiesOf',
+  json: 'json',
+
+  // Why YAML is refused, beside js-yaml's own reasons
+  'yaml-unclosed': '前面的括号或引号没有闭合，或者其中的行缩进不足',
+  'yaml-opener': '这个引号或括号没有闭合',
+  'yaml-wide-colon': '这是全角冒号，键的后面要用半角冒号加空格',
+  'yaml-tight-colon': '键的冒号后面缺少空格',
+  'yaml-leftover': '这一行到此应已结束；含有冒号加空格、或以 @ ` % 等符号开头的文字须加引号',
+  'yaml-number': '这个数太大，无法精确表示；如果是文字，须加引号',
+  'yaml-surrogate': '转义出了半个字符（U+D800 至 U+DFFF）',
+
+  // Why a pattern is refused
+  'pattern-syntax': '语法错误（{0}）',
+  'pattern-unanchored': '必须以 ^ 开头',
+  'pattern-unsafe': '有的文本会让它匹配得很慢，或者用了不支持的写法（分支、断言、嵌套或重复的组）',
+
+  // What a value should be
+  required: '必有字段，却没有给出',
+  string: '字符串',
+  object: '对象',
+  list: '列表',
+  integer: '{0} 到 {1} 的整数',
+  'integer-at-least': '不小于 {0} 的整数',
+  'integer-at-most': '不大于 {1} 的整数',
+  'number-range': '{0} 到 {1} 的数',
+  'number-range-at-least': '不小于 {0} 的数',
+  'number-range-at-most': '不大于 {1} 的数',
+  constant: '固定值 {0}',
+  'one-of': '以下之一：{0}',
+  'known-tag': '标签 {0} 的已知值（{1}）',
+  alternatives: '以下类型之一：{0}',
+  'json-text': '{0} 的 JSON 文本',
+  'min-length': '至少 {0} 个字符的字符串',
+  'max-length': '至多 {0} 个字符的字符串',
+  'min-bytes': '至少 {0} 字节的字符串（UTF-8，现为 {1} 字节）',
+  'max-bytes': '至多 {0} 字节的字符串（UTF-8，现为 {1} 字节）',
+  pattern: '匹配 {0} 的字符串',
+  'min-items': '至少 {0} 项的列表',
+  'max-items': '至多 {0} 项的列表',
+} as const;
