@@ -4,7 +4,7 @@ import { lineage } from '../../compiler/read/symbols/inherited-fields.js';
 import { objectNamed, type SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
 import { writtenName } from '../../compiler/read/symbols/written-name.js';
 import { parseYaml } from '../../compiler/read/yaml/parse-yaml.js';
-import type { YamlMapping, YamlNode } from '../../compiler/read/yaml/yaml-node.js';
+import type { YamlMapping, YamlNode } from '../../base/source/yaml-node.js';
 
 /** A mapping of a spec file, and the definition to which it belongs. */
 export interface FoundMapping {

@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlMapping } from '../../compiler/read/yaml/yaml-node.js';
+import type { YamlEntry, YamlMapping } from '../../base/source/yaml-node.js';
 import { printEntries, printFlowEntries } from './print-yaml.js';
 import type { SourceEdit } from './source-edit.js';
 import { endOfComments, endOfLine, endOfText, isKeptText, startOfLine } from './source-lines.js';

@@ -1,4 +1,4 @@
-import type { YamlMapping, YamlNode } from '../../compiler/read/yaml/yaml-node.js';
+import type { YamlMapping, YamlNode } from '../../base/source/yaml-node.js';
 
 export function startOfLine(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;

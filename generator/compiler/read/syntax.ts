@@ -1,6 +1,6 @@
 import type { Located, Range } from '../../base/source/range.js';
 import type { Scalar } from '../model/model.js';
-import type { YamlNode } from './yaml/yaml-node.js';
+import type { YamlNode } from '../../base/source/yaml-node.js';
 
 /** The spec as its authors wrote it, every word with its place. Which keys there are is said by `specGrammar`. */
 export type SpecNode = readonly Entry<DefinitionNode>[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../generator/base/diagnostics/diagnostic.js';
 import { jsonOfYaml } from '../../../generator/compiler/read/yaml/json-of-yaml.js';
 import { parseYaml } from '../../../generator/compiler/read/yaml/parse-yaml.js';
-import type { YamlMapping, YamlNode } from '../../../generator/compiler/read/yaml/yaml-node.js';
+import type { YamlMapping, YamlNode } from '../../../generator/base/source/yaml-node.js';
 
 interface Parsed {
   readonly root: YamlNode | undefined;

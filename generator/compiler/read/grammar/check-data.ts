@@ -1,5 +1,5 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
-import type { YamlNode } from '../yaml/yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { uniqueEntries } from './unique-entries.js';
 
 /**

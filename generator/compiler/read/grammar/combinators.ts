@@ -1,7 +1,7 @@
 import type { Located, Range } from '../../../base/source/range.js';
 import type { Scalar } from '../../model/model.js';
 import type { Entry } from '../syntax.js';
-import type { YamlNode } from '../yaml/yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 import type {
   ChosenKeyGrammar,
   Grammar,

@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Range } from '../../../base/source/range.js';
-import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../yaml/yaml-node.js';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import { checkData } from './check-data.js';
 import type {

@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Phrase } from '../../../base/words/phrase.js';
 import { scalarValue } from '../yaml/scalar-value.js';
-import type { YamlNode } from '../yaml/yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import type { ScalarKind } from './grammar.js';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
-import type { YamlEntry, YamlMapping } from '../yaml/yaml-node.js';
+import type { YamlEntry, YamlMapping } from '../../../base/source/yaml-node.js';
 
 /** The entries by key, in their order; of two with the same key the first, and a report of the second. */
 export function uniqueEntries(node: YamlMapping, report: Report): ReadonlyMap<string, YamlEntry> {

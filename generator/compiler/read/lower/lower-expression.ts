@@ -1,6 +1,6 @@
 import type { ListType, StringType, Type } from '../../model/model.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
-import { parseTypeExpression, type TypeTerm } from '../symbols/type-expression.js';
+import { parseTypeExpression, type TypeTerm } from '../grammar/type-expression.js';
 import type { ExpressionTypeNode, LimitsNode, ListLimitsNode } from '../syntax.js';
 
 /** The type that a type expression and the limits beside it stand for; the expression must be well-formed. */

@@ -1,5 +1,5 @@
 import { isScalarTypeName } from '../../model/scalar-types.js';
-import { parseTypeExpression } from '../symbols/type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { visitTypes } from '../symbols/visit-fields.js';
 import type { Rule } from './rule.js';
 

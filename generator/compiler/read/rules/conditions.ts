@@ -5,7 +5,7 @@ import type { Scalar } from '../../model/model.js';
 import { enumValue } from '../lower/enum-value.js';
 import { fieldKey } from '../symbols/field-key.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
-import { parseTypeExpression } from '../symbols/type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { visitFields, type FieldVisit } from '../symbols/visit-fields.js';
 import type { Entry, FieldNode } from '../syntax.js';
 import type { Rule } from './rule.js';

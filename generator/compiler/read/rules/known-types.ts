@@ -3,7 +3,7 @@ import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located } from '../../../base/source/range.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
-import { parseTypeExpression } from '../symbols/type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode } from '../syntax.js';
 import type { Rule } from './rule.js';

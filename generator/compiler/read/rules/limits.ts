@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Located } from '../../../base/source/range.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
-import { parseTypeExpression } from '../symbols/type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { visitTypes } from '../symbols/visit-fields.js';
 import type { LimitsNode, TypeNode } from '../syntax.js';
 import type { Rule } from './rule.js';

@@ -5,7 +5,7 @@ import { enumValue } from '../lower/enum-value.js';
 import { fieldKey } from '../symbols/field-key.js';
 import { inheritedFields } from '../symbols/inherited-fields.js';
 import { type SymbolTable } from '../symbols/symbol-table.js';
-import { parseTypeExpression } from '../symbols/type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { declaredMembers, tagsOf } from '../symbols/union-members.js';
 import type { Entry, FieldNode, TypeNode } from '../syntax.js';
 import { jsonOfYaml } from '../yaml/json-of-yaml.js';

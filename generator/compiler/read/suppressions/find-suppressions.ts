@@ -1,6 +1,6 @@
 import type { Range } from '../../../base/source/range.js';
 import { parseYaml } from '../yaml/parse-yaml.js';
-import type { YamlNode } from '../yaml/yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 
 /** A comment `# kfgen-ignore RULE: REASON`. */
 export interface Suppression {

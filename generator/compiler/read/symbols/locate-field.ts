@@ -3,7 +3,7 @@ import type { Entry, FieldNode, TypeNode } from '../syntax.js';
 import { fieldKey } from './field-key.js';
 import { inheritedFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
-import { parseTypeExpression } from './type-expression.js';
+import { parseTypeExpression } from '../grammar/type-expression.js';
 import { writtenName } from './written-name.js';
 
 /** Where the spec says something about the field that `path` leads to from a definition: the deepest field on the way that it has, else the definition's name. Steps into lists are `[]`. */

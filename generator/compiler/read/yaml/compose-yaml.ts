@@ -12,7 +12,7 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Range } from '../../../base/source/range.js';
 import { isExactNumber } from './exact-number.js';
 import { scalarValue } from './scalar-value.js';
-import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.js';
+import type { YamlEntry, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 
 /** What may stand between the last item of a flow collection and its end: separators and comments. */
 const END_OF_FLOW = /(?:[\s,:?]|#.*)*[\]}]/y;

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/json-value.js';
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 
 /** The JSON value that a YAML tree stands for. */
 export function jsonOfYaml(node: YamlNode): JsonValue {

@@ -1,4 +1,4 @@
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 
 /** The node at `path`, or the deepest one on the way to it. */
 export function nodeAtPath(node: YamlNode, path: readonly (string | number)[]): YamlNode {

@@ -2,7 +2,7 @@ import { YAMLException, parseEvents, type Event } from 'js-yaml';
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Range } from '../../../base/source/range.js';
 import { composeYaml } from './compose-yaml.js';
-import type { YamlNode } from './yaml-node.js';
+import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { findSlip } from './find-slip.js';
 import { isLateReason, yamlReason } from './yaml-reason.js';
 

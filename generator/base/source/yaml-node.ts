@@ -1,4 +1,4 @@
-import type { Range } from '../../../base/source/range.js';
+import type { Range } from './range.js';
 
 /** A YAML document as written: order, duplicates and places are kept. */
 export type YamlNode = YamlScalar | YamlSequence | YamlMapping;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTypeExpression } from '../../../generator/compiler/read/symbols/type-expression.js';
-import { underlined } from './diagnose.js';
+import { parseTypeExpression } from '../../../../generator/compiler/read/grammar/type-expression.js';
+import { underlined } from '../diagnose.js';
 
 function parse(value: string) {
   const range = { file: 'a.yaml', start: 10, end: 10 + value.length };
