@@ -18,7 +18,7 @@ const runtimeSources = readdirSync('generator/runtime')
 
 const spec = readSpec(readSpecFolder('spec'));
 if (!spec.ok) throw new Error('The spec has mistakes; see: npx kfgen check');
-writeFileSync('generator/spec.schema.json', editorSchemaText(shippedNames(spec.symbols)));
+writeFileSync('generator/spec.schema.json', editorSchemaText(shippedNames(spec.model)));
 
 const reports = readdirSync('test/invalid').map((code) => [
   code,

@@ -1,5 +1,5 @@
-import type { SymbolTable } from '../generator/compiler/read/symbols/symbol-table.js';
-import type { DefinitionNode } from '../generator/compiler/read/syntax.js';
+import type { Definition, Model } from '../generator/compiler/model/model.js';
+import { writtenDefinitions } from '../generator/compiler/model/visit-written.js';
 
 /** A name that editors offer, and in Chinese what it stands for. */
 export interface ShippedName {
@@ -7,14 +7,14 @@ export interface ShippedName {
   readonly doc: string;
 }
 
-export type ShippedNames = Readonly<Record<DefinitionNode['kind'], readonly ShippedName[]>>;
+export type ShippedNames = Readonly<Record<Definition['kind'], readonly ShippedName[]>>;
 
 /** What a spec defines, by kind and then by name. */
-export function shippedNames(symbols: SymbolTable): ShippedNames {
-  const namesOf = (kind: DefinitionNode['kind']): readonly ShippedName[] =>
-    [...symbols.byName.values()]
-      .filter(({ node }) => node.kind === kind)
-      .map(({ name, node }) => ({ name: name.value, doc: firstLine(node.doc.value) }))
+export function shippedNames(model: Model): ShippedNames {
+  const namesOf = (kind: Definition['kind']): readonly ShippedName[] =>
+    writtenDefinitions(model)
+      .filter((definition) => definition.kind === kind)
+      .map(({ name, doc }) => ({ name, doc: firstLine(doc) }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   return { object: namesOf('object'), enum: namesOf('enum'), union: namesOf('union') };
 }

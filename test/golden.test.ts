@@ -66,7 +66,7 @@ describe.each(features)('%s', (feature) => {
   test('has a spec without mistakes and without advice', () => {
     const sources = normalizeSources(filesOf(feature, isSpec));
     const result = readSpec(sources);
-    expect(result.ok ? advise(result.symbols, sources) : result.diagnostics).toEqual([]);
+    expect(result.ok ? advise(result.model, sources) : result.diagnostics).toEqual([]);
   });
 
   test('has a spec of at most fifteen lines', () => {

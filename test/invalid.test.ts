@@ -35,7 +35,7 @@ function sourcesOf(folder: string): SourceFiles {
 
 function diagnosticsOf(sources: SourceFiles) {
   const result = readSpec(sources);
-  return result.ok ? advise(result.symbols, sources) : result.diagnostics;
+  return result.ok ? advise(result.model, sources) : result.diagnostics;
 }
 
 describe('test/invalid', () => {

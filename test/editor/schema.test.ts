@@ -13,7 +13,7 @@ Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: �
 
 test('the names are those that a spec defines, sorted, with the first line of what is said of them', () => {
   const result = readSpec({ 'spec/a.yaml': spec });
-  expect(result.ok && shippedNames(result.symbols)).toEqual({
+  expect(result.ok && shippedNames(result.model)).toEqual({
     object: [
       { name: 'A', doc: '甲' },
       { name: 'B', doc: '乙' },
@@ -32,7 +32,7 @@ test('without any names the schema still accepts every name', () => {
 
 test('the names of the shipped spec are all in the schema after `npm run derive`', () => {
   const result = readSpec(readSpecFiles());
-  const text = result.ok ? editorSchemaText(shippedNames(result.symbols)) : '';
+  const text = result.ok ? editorSchemaText(shippedNames(result.model)) : '';
   for (const name of ['TextMessage', 'KfMessage', 'ContentMessage'])
     expect(text).toContain(`"enum": ["${name}"]`);
   expect(Object.values(offeredNames()).flat().length).toBeGreaterThan(50);

@@ -1,5 +1,5 @@
 import type { ObjectDefinition, UnionDefinition } from '../../compiler/model/model.js';
-import type { PlacedModel } from '../../compiler/model/placed-model.js';
+import { sourceLine, type SourcedModel } from '../../compiler/model/sourced-model.js';
 import { isReservedTypeName } from '../../compiler/read/rules/reserved-type-names.js';
 import { isBrowserName } from '../../compiler/read/rules/shadowed-globals.js';
 import { draftKinds, type DraftKind } from './draft-kinds.js';
@@ -21,7 +21,7 @@ export type DraftGround =
   | { readonly ok: true; readonly union: UnionDefinition; readonly base: ObjectDefinition }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function findDraftGround(spec: PlacedModel, kind: DraftKind, name: string): DraftGround {
+export function findDraftGround(spec: SourcedModel, kind: DraftKind, name: string): DraftGround {
   const { union: unionName, tag, base: baseName } = draftKinds[kind];
   const union = spec.model.definitions.get(unionName);
   const base = spec.model.definitions.get(baseName);
@@ -48,7 +48,10 @@ function refuse(code: Refusal['code'], parameters: Refusal['parameters']): Draft
   return { ok: false, refusal: { code, parameters } };
 }
 
-function placeText({ places }: PlacedModel, type: string): string {
-  const place = places.get(type);
-  return place === undefined ? type : `${place.file}:${place.line}`;
+function placeText({ model, sources }: SourcedModel, type: string): string {
+  const definition = model.definitions.get(type);
+  if (definition === undefined || (definition.kind === 'object' && definition.bodyOf !== undefined))
+    return type;
+  const { file, line } = sourceLine(definition.origin.range, sources);
+  return `${file}:${line}`;
 }

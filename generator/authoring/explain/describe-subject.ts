@@ -1,11 +1,11 @@
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
-import type { Place, PlacedModel } from '../../compiler/model/placed-model.js';
+import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
 import type { DefinitionExplanation, ExplainedField, ExplainedValue, Explanation } from './explanation.js';
 import type { Subject } from './subject.js';
 import { typeText } from './type-text.js';
 import { unionsOf } from './unions-of.js';
 
-export function describeSubject(spec: PlacedModel, subject: Subject): Explanation {
+export function describeSubject(spec: SourcedModel, subject: Subject): Explanation {
   switch (subject.kind) {
     case 'definition':
       return describeDefinition(spec, subject.definition);
@@ -28,7 +28,7 @@ export function describeSubject(spec: PlacedModel, subject: Subject): Explanatio
   }
 }
 
-function describeDefinition(spec: PlacedModel, definition: Definition): DefinitionExplanation {
+function describeDefinition(spec: SourcedModel, definition: Definition): DefinitionExplanation {
   const { name } = definition;
   const memberOf = unionsOf(spec.model, name).map(({ union, member }) => ({
     union: union.name,
@@ -93,9 +93,10 @@ function pickSource({ source }: Documented): { readonly source?: string } {
   return source === undefined ? {} : { source };
 }
 
-function placeOf({ places }: PlacedModel, { name }: Definition): { readonly place?: Place } {
-  const place = places.get(name);
-  return place === undefined ? {} : { place };
+/** A body is written nowhere itself. */
+function placeOf({ sources }: SourcedModel, definition: Definition): { readonly place?: SourceLine } {
+  const isMade = definition.kind === 'object' && definition.bodyOf !== undefined;
+  return isMade ? {} : { place: sourceLine(definition.origin.range, sources) };
 }
 
 /** The name in a type that has one, be it that of a list's items. */

@@ -1,5 +1,5 @@
 import type { Documented, Scalar } from '../../compiler/model/model.js';
-import type { Place } from '../../compiler/model/placed-model.js';
+import type { SourceLine } from '../../compiler/model/sourced-model.js';
 
 /** What there is to say about one thing of the spec, as data: the document that `--format json` prints. */
 export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation;
@@ -9,7 +9,7 @@ export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionE
 interface ExplainedDefinition extends Documented {
   readonly name: string;
   /** Where the spec defines it; a type that is made for a `bodiesOf` stands nowhere. */
-  readonly place?: Place;
+  readonly place?: SourceLine;
   readonly memberOf: readonly Membership[];
 }
 
@@ -65,7 +65,7 @@ export interface FieldExplanation {
   /** The type whose field it is, and the way to it from there. */
   readonly owner: string;
   readonly path: string;
-  readonly place?: Place;
+  readonly place?: SourceLine;
   readonly field: ExplainedField;
   /** The named type of its value, if it has one. */
   readonly definition?: DefinitionExplanation;
@@ -74,5 +74,5 @@ export interface FieldExplanation {
 export interface ValueExplanation extends ExplainedValue {
   readonly kind: 'value';
   readonly enum: string;
-  readonly place?: Place;
+  readonly place?: SourceLine;
 }

@@ -1,5 +1,5 @@
 import type { Documented } from '../../compiler/model/model.js';
-import type { Place } from '../../compiler/model/placed-model.js';
+import type { SourceLine } from '../../compiler/model/sourced-model.js';
 import type { DefinitionExplanation, ExplainedField, FieldExplanation, Membership } from './explanation.js';
 import type { Label } from '../../base/words/label.js';
 import type { Fact } from './print-facts.js';
@@ -70,6 +70,6 @@ function documentedFacts(
   });
 }
 
-function placeFacts(place: Place | undefined, label: Label<'explanations'>): readonly Fact[] {
+function placeFacts(place: SourceLine | undefined, label: Label<'explanations'>): readonly Fact[] {
   return place === undefined ? [] : [[label('place'), `${place.file}:${place.line}`]];
 }

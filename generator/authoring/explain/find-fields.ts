@@ -49,6 +49,7 @@ function walk(
   return found.flatMap(({ type }) => walk(model, fieldsInType(model, type), rest));
 }
 
+/** The fields that an object of a type may have, be it in a list, in one of several types, or as JSON in a text. */
 function fieldsInType(model: Model, type: Type): readonly Field[] {
   switch (type.kind) {
     case 'object':
@@ -59,14 +60,15 @@ function fieldsInType(model: Model, type: Type): readonly Field[] {
       return type.types.flatMap((each) => fieldsInType(model, each));
     case 'reference':
     case 'json':
-      return fieldsInDefinition(model, model.definitions.get(type.name));
+      return fieldsInDefinition(model, type.name);
     default:
       return [];
   }
 }
 
-function fieldsInDefinition(model: Model, definition: Definition | undefined): readonly Field[] {
+function fieldsInDefinition(model: Model, name: string): readonly Field[] {
+  const definition = model.definitions.get(name);
   if (definition?.kind === 'object') return definition.fields;
   if (definition?.kind !== 'union') return [];
-  return definition.members.flatMap(({ name }) => fieldsInDefinition(model, model.definitions.get(name)));
+  return definition.members.flatMap((member) => fieldsInDefinition(model, member.name));
 }

@@ -1,7 +1,8 @@
 import type { UnknownType } from '../capture/survey/findings.js';
 import type { Observation } from '../capture/survey/observation.js';
-import type { TagValue } from '../capture/survey/resolve-type.js';
+import type { TagValue } from '../../compiler/model/resolve-type.js';
 import { findFaults } from '../../compiler/model/find-faults.js';
+import { extendsFrom } from '../../compiler/model/inheritance.js';
 import type { JsonValue } from '../../compiler/model/json-value.js';
 import type { Field, Model, ObjectDefinition } from '../../compiler/model/model.js';
 import { exampleOf, hasScalars } from './infer-scalar.js';
@@ -47,7 +48,7 @@ function exampleOfBase(
   { observation, tags = [] }: UnknownType,
 ): YamlMap | undefined {
   const donors = [...model.definitions.values()].flatMap((definition) =>
-    definition.kind === 'object' && extendsFrom(model, definition, base.name) ? definition.examples : [],
+    definition.kind === 'object' && extendsFrom(model, definition.name, base.name) ? definition.examples : [],
   );
   const open = new Set(openTags(base, tags).map(({ path }) => path[0]));
   const example: Record<string, YamlData> = {};
@@ -75,15 +76,12 @@ function isAllowed(model: Model, field: Field, value: JsonValue): boolean {
   // No definition of a spec has a name like this.
   const name = 'field of a base';
   const fields = [field];
-  const holder: ObjectDefinition = { kind: 'object', name, doc: '', ownFields: fields, fields, examples: [] };
+  const origin = { ...field.origin, examples: [] };
+  const holder: ObjectDefinition = {
+    ...{ kind: 'object', name, origin, doc: '', ownFields: fields, fields, examples: [] },
+  };
   const definitions = new Map([...model.definitions, [name, holder]]);
   return findFaults({ definitions }, name, { [field.name]: value }).length === 0;
-}
-
-function extendsFrom(model: Model, { name, base = '' }: ObjectDefinition, ancestor: string): boolean {
-  if (name === ancestor) return true;
-  const definition = model.definitions.get(base);
-  return definition?.kind === 'object' && extendsFrom(model, definition, ancestor);
 }
 
 function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {

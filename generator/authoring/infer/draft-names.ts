@@ -3,7 +3,7 @@ import { lettersOf } from '../../compiler/read/rules/look-alike-names.js';
 import { pascalCase } from '../../compiler/read/rules/pascal-case.js';
 import { isReservedTypeName } from '../../compiler/read/rules/reserved-type-names.js';
 import { isBrowserName } from '../../compiler/read/rules/shadowed-globals.js';
-import { bodyName } from '../../compiler/read/symbols/union-members.js';
+import { bodyName } from '../../compiler/model/body-name.js';
 
 /** Names of types that do not exist yet. */
 export class DraftNames {

@@ -5,7 +5,7 @@ import {
   newObservation,
   type ObjectObservation,
 } from '../capture/survey/observation.js';
-import type { TagValue } from '../capture/survey/resolve-type.js';
+import type { TagValue } from '../../compiler/model/resolve-type.js';
 import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
 import { draftTypeName } from '../draft/draft-type-name.js';
 import { draftBase, openTags } from './draft-base.js';

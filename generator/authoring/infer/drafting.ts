@@ -1,6 +1,5 @@
 import type { Judgement } from '../capture/survey/judgement.js';
 import type { Model } from '../../compiler/model/model.js';
-import type { SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
 import type { DraftNames } from './draft-names.js';
 import type { MappingFinder } from './find-mapping.js';
 import type { SpecDraft } from './spec-draft.js';
@@ -19,7 +18,6 @@ export interface InferredPart {
 /** What is at hand while a spec is drafted. */
 export interface Drafting {
   readonly model: Model;
-  readonly symbols: SymbolTable;
   readonly judgement: Judgement;
   readonly names: DraftNames;
   readonly finder: MappingFinder;

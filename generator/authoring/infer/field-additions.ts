@@ -57,7 +57,7 @@ export class FieldAdditions {
         shown.set(key, [...(shown.get(key) ?? []), observation]);
       };
       for (const example of definition.examples) {
-        findDrift(model, definition, example, {
+        findDrift(model, definition.name, example, {
           field: ({ type, path }, name, value) => field(type, path, name, value),
           code: () => undefined,
         });

@@ -1,10 +1,9 @@
-import { isShipped } from '../../compiler/read/source-order.js';
-import { fieldKey } from '../../compiler/read/symbols/field-key.js';
-import { lineage } from '../../compiler/read/symbols/inherited-fields.js';
-import { objectNamed, type SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
-import { writtenName } from '../../compiler/read/symbols/written-name.js';
-import { parseYaml } from '../../compiler/read/yaml/parse-yaml.js';
+import { fieldUnder } from '../../compiler/model/open-type.js';
+import { lineage } from '../../compiler/model/inheritance.js';
+import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
+import type { Range } from '../../base/source/range.js';
 import type { YamlMapping, YamlNode } from '../../base/source/yaml-node.js';
+import { parseYaml } from '../../compiler/read/yaml/parse-yaml.js';
 
 /** A mapping of a spec file, and the definition to which it belongs. */
 export interface FoundMapping {
@@ -18,19 +17,22 @@ export class MappingFinder {
   private readonly roots = new Map<string, YamlNode | undefined>();
 
   constructor(
-    private readonly symbols: SymbolTable,
+    private readonly model: Model,
     private readonly sources: Readonly<Record<string, string>>,
   ) {}
 
   /** The fields among which a field of the object belongs that `path` leads to from a type. Steps into lists are `[]`. */
   fields(type: string, path: readonly string[]): FoundMapping | undefined {
-    const definition = this.declaring(writtenName(this.symbols, type), path[0]);
-    return this.find(definition, [...stepsOf(path), 'fields']) ?? this.findAmended(definition, path);
+    const definition = this.declaring(type, path[0]);
+    if (definition === undefined) return undefined;
+    const origin = path.length === 0 ? definition.origin : typeAt(definition.ownFields, path)?.origin;
+    return this.find(definition, origin?.keys['fields']);
   }
 
   /** The values of an enum. */
   values(type: string): FoundMapping | undefined {
-    return this.find(type, ['values']);
+    const definition = this.model.definitions.get(type);
+    return definition?.kind === 'enum' ? this.find(definition, definition.origin.keys['values']) : undefined;
   }
 
   /** What stands in a whole file. */
@@ -39,34 +41,24 @@ export class MappingFinder {
     return root?.kind === 'mapping' ? root : undefined;
   }
 
-  /** The type itself or, for a way through an inherited field, the one that declares that. */
-  private declaring(type: string, field: string | undefined): string {
-    if (field === undefined) return type;
-    const owner = lineage(this.symbols, type).find((name) =>
-      objectNamed(this.symbols, name)?.node.fields.some((entry) => fieldKey(entry).name === field),
-    );
-    return owner ?? type;
+  /** The type itself or, for a way through an inherited field, the one that declares that. A body is written where its owner is. */
+  private declaring(type: string, field: string | undefined): ObjectDefinition | undefined {
+    const own = this.objectNamed(type);
+    const written = own?.bodyOf === undefined ? own : this.objectNamed(own.bodyOf);
+    if (written === undefined || field === undefined) return written;
+    const owners = lineage(this.model, written.name).flatMap((name) => this.objectNamed(name) ?? []);
+    return owners.find(({ ownFields }) => ownFields.some(({ name }) => name === field)) ?? written;
   }
 
-  private find(definition: string, steps: readonly string[]): FoundMapping | undefined {
-    const file = this.symbols.byName.get(definition)?.name.range.file;
-    if (file === undefined) return undefined;
-    const node = descend(this.parsed(file), [definition, ...steps]);
-    return node?.kind === 'mapping' ? { file, definition, mapping: node } : undefined;
+  private objectNamed(name: string): ObjectDefinition | undefined {
+    const definition = this.model.definitions.get(name);
+    return definition?.kind === 'object' ? definition : undefined;
   }
 
-  /** The fields of an object that an amendment has added. */
-  private findAmended(definition: string, path: readonly string[]): FoundMapping | undefined {
-    for (const file of Object.keys(this.sources).filter((each) => !isShipped(each))) {
-      const amended = descend(this.parsed(file), [definition, 'amend', 'fields']);
-      for (let length = path.length; length > 0; length -= 1) {
-        const names = path.slice(0, length).filter((step) => step !== '[]');
-        const steps = [names.join('.'), ...stepsOf(path.slice(length)), 'fields'];
-        const node = path[length - 1] === '[]' ? undefined : descend(amended, steps);
-        if (node?.kind === 'mapping') return { file, definition, mapping: node };
-      }
-    }
-    return undefined;
+  private find({ name }: Definition, place: Range | undefined): FoundMapping | undefined {
+    if (place === undefined) return undefined;
+    const mapping = mappingAt(this.parsed(place.file), place);
+    return mapping && { file: place.file, definition: name, mapping };
   }
 
   private parsed(file: string): YamlNode | undefined {
@@ -81,16 +73,26 @@ export class MappingFinder {
   }
 }
 
-/** The keys of a spec that lead along a path. */
-function stepsOf(path: readonly string[]): readonly string[] {
-  return path.flatMap((step) => (step === '[]' ? ['items'] : ['fields', step]));
+/** The type at the end of a path through objects and lists that are written inside each other. */
+function typeAt(fields: readonly Field[], path: readonly string[]): Type | undefined {
+  let type: Type | undefined = { kind: 'object', fields };
+  for (const step of path) {
+    if (step === '[]') type = type?.kind === 'list' ? type.element : undefined;
+    else type = type?.kind === 'object' ? fieldUnder(type.fields, step)?.type : undefined;
+  }
+  return type;
 }
 
-function descend(start: YamlNode | undefined, steps: readonly string[]): YamlNode | undefined {
-  return steps.reduce((node, step) => child(node, step), start);
-}
-
-function child(node: YamlNode | undefined, name: string): YamlNode | undefined {
-  if (node?.kind !== 'mapping') return undefined;
-  return node.entries.find(({ key }) => key.text === name || key.text === `${name}?`)?.value;
+/** The mapping that fills a place of its file. */
+function mappingAt(node: YamlNode | undefined, place: Range): YamlMapping | undefined {
+  if (node === undefined || node.range.start > place.start || node.range.end < place.end) return undefined;
+  if (node.kind === 'scalar') return undefined;
+  if (node.kind === 'mapping' && node.range.start === place.start && node.range.end === place.end)
+    return node;
+  const parts = node.kind === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
+  for (const part of parts) {
+    const found = mappingAt(part, place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

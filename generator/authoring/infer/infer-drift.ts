@@ -13,7 +13,7 @@ import type { YamlMap } from './yaml-data.js';
 
 /** Adds fields that types of the spec do not have, as optional ones. */
 export function inferFieldDrift(drafting: Drafting): void {
-  const { model, symbols, judgement, finder, note } = drafting;
+  const { model, judgement, finder, note } = drafting;
   const fields = judgement.fields.sorted();
   const isCrowded = inCrowd(fields, namedField);
   const crowds = new Counts();
@@ -26,7 +26,7 @@ export function inferFieldDrift(drafting: Drafting): void {
     else if (!additions.add(finding, name)) note('unplaced', pathText(type, [...path, name]), count);
   }
   for (const [place, count] of crowds.entries()) note('crowded', place, count);
-  for (const placed of inheritAdditions(symbols, additions.withExamples(model))) addField(drafting, placed);
+  for (const placed of inheritAdditions(model, additions.withExamples(model))) addField(drafting, placed);
 }
 
 function addField(drafting: Drafting, { addition, room }: PlacedAddition): void {

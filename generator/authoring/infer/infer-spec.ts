@@ -1,6 +1,5 @@
 import type { Judgement } from '../capture/survey/judgement.js';
 import type { Model } from '../../compiler/model/model.js';
-import type { SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
 import { DraftNames } from './draft-names.js';
 import type { Drafting, InferredPart } from './drafting.js';
 import { MappingFinder } from './find-mapping.js';
@@ -10,7 +9,6 @@ import { SpecDraft } from './spec-draft.js';
 
 export interface InferRequest {
   readonly model: Model;
-  readonly symbols: SymbolTable;
   /** The spec's files with `\n` line ends, those that come with kfgen among them. */
   readonly sources: Readonly<Record<string, string>>;
   readonly judgement: Judgement;
@@ -26,12 +24,12 @@ export interface InferredSpec {
 
 /** Drafts what captures hold and the spec does not have. Fields of what exists are optional, as its samples do without. */
 export function inferSpec(request: InferRequest): InferredSpec {
-  const { model, symbols, sources, judgement } = request;
-  const finder = new MappingFinder(symbols, sources);
+  const { model, sources, judgement } = request;
+  const finder = new MappingFinder(model, sources);
   const draft = new SpecDraft(request, finder);
   const parts: InferredPart[] = [];
   const drafting: Drafting = {
-    ...{ model, symbols, judgement, finder, draft, names: new DraftNames(model) },
+    ...{ model, judgement, finder, draft, names: new DraftNames(model) },
     note: (kind, name, count) => void parts.push({ kind, name, count }),
   };
   inferUnknownTypes(drafting);

@@ -1,7 +1,5 @@
-import { fieldKey } from '../../compiler/read/symbols/field-key.js';
-import { lineage } from '../../compiler/read/symbols/inherited-fields.js';
-import { objectNamed, type SymbolTable } from '../../compiler/read/symbols/symbol-table.js';
-import type { Entry, FieldNode } from '../../compiler/read/syntax.js';
+import { heirsOf, lineage } from '../../compiler/model/inheritance.js';
+import type { Field, Model } from '../../compiler/model/model.js';
 import type { FieldAddition } from './field-additions.js';
 
 /** A field that is to be added, with what the types that are related to its own leave room for. */
@@ -13,12 +11,12 @@ export interface PlacedAddition {
 
 /** A field that a type and one that extends it both lack is added to the former alone. */
 export function inheritAdditions(
-  symbols: SymbolTable,
+  model: Model,
   additions: readonly FieldAddition[],
 ): readonly PlacedAddition[] {
   const merged = new Map<FieldAddition, FieldAddition>();
   for (const addition of additions) {
-    const owner = outermost(symbols, additions, addition);
+    const owner = outermost(model, additions, addition);
     const { count, observations } = merged.get(owner) ?? { count: 0, observations: [] };
     merged.set(owner, {
       ...owner,
@@ -26,17 +24,17 @@ export function inheritAdditions(
       observations: [...observations, ...addition.observations],
     });
   }
-  return [...merged].map(([owner, addition]) => ({ addition, room: roomFor(symbols, additions, owner) }));
+  return [...merged].map(([owner, addition]) => ({ addition, room: roomFor(model, additions, owner) }));
 }
 
 /** The addition to the most general type that this one's type extends. */
 function outermost(
-  symbols: SymbolTable,
+  model: Model,
   additions: readonly FieldAddition[],
   addition: FieldAddition,
 ): FieldAddition {
   if (addition.path.length > 0) return addition;
-  const names = lineage(symbols, addition.found.definition);
+  const names = lineage(model, addition.found.definition);
   const general = additions.filter(
     (other) => isAlike(other, addition) && names.includes(other.found.definition),
   );
@@ -50,20 +48,22 @@ function isAlike(one: FieldAddition, other: FieldAddition): boolean {
 }
 
 function roomFor(
-  symbols: SymbolTable,
+  model: Model,
   additions: readonly FieldAddition[],
   addition: FieldAddition,
 ): PlacedAddition['room'] {
   const { found, path, name } = addition;
-  const bases = lineage(symbols, found.definition).slice(1);
-  const heirs = heirsOf(symbols, found.definition);
+  const bases = lineage(model, found.definition).slice(1);
+  const heirs = heirsOf(model, found.definition);
   const steps = path.filter((step) => step !== '[]');
-  const fieldsIn = (type: string): readonly Entry<FieldNode>[] =>
-    ownFieldsAt(objectNamed(symbols, type)?.node.fields ?? [], steps);
-  const declared = heirs.flatMap(fieldsIn).filter((entry) => namesOf(entry).includes(name));
+  const fieldsIn = (type: string): readonly Field[] => {
+    const definition = model.definitions.get(type);
+    return definition?.kind === 'object' ? ownFieldsAt(definition.ownFields, steps) : [];
+  };
+  const declared = heirs.flatMap(fieldsIn).filter((field) => isCalled(field, name));
   const isInTheWay =
-    declared.some(({ value }) => value.aliases !== undefined) ||
-    bases.flatMap(fieldsIn).some((entry) => namesOf(entry).includes(name));
+    declared.some(({ aliases }) => aliases.length > 0) ||
+    bases.flatMap(fieldsIn).some((field) => isCalled(field, name));
   if (isInTheWay) return 'none';
   const related = [...bases, ...heirs];
   const isAddedTwice =
@@ -72,22 +72,14 @@ function roomFor(
   return declared.length > 0 || isAddedTwice ? 'any' : 'own';
 }
 
-/** All that extend a type, directly or not. */
-function heirsOf(symbols: SymbolTable, type: string): readonly string[] {
-  return (symbols.heirsOf.get(type) ?? []).flatMap((heir) => [heir, ...heirsOf(symbols, heir)]);
-}
-
 /** The fields that stand at the end of a path through objects in a type's own fields. */
-function ownFieldsAt(
-  fields: readonly Entry<FieldNode>[],
-  [name, ...rest]: readonly string[],
-): readonly Entry<FieldNode>[] {
+function ownFieldsAt(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly Field[] {
   if (name === undefined) return fields;
-  const node = fields.find((entry) => fieldKey(entry).name === name)?.value;
-  const inner = node?.kind === 'items' ? node.items : node;
-  return inner?.kind === 'fields' ? ownFieldsAt(inner.fields, rest) : [];
+  const type = fields.find((field) => field.name === name)?.type;
+  const inner = type?.kind === 'list' ? type.element : type;
+  return inner?.kind === 'object' ? ownFieldsAt(inner.fields, rest) : [];
 }
 
-function namesOf(entry: Entry<FieldNode>): readonly string[] {
-  return [fieldKey(entry).name, ...(entry.value.aliases ?? []).map(({ value }) => value)];
+function isCalled({ name, aliases }: Field, wanted: string): boolean {
+  return name === wanted || aliases.includes(wanted);
 }

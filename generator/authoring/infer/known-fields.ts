@@ -1,5 +1,6 @@
 import type { Observation } from '../capture/survey/observation.js';
 import type { Field, Model, UnionDefinition } from '../../compiler/model/model.js';
+import { isUnlimited } from '../../compiler/model/narrowing.js';
 import { unionLeaves } from '../../compiler/model/union-leaves.js';
 import type { YamlMap } from './yaml-data.js';
 
@@ -31,6 +32,6 @@ function fieldAt(model: Model, type: string, path: readonly string[]): Field | u
 
 /** Only plain texts are taken over: of others, more would have to fit than was seen. */
 function bodyOf({ type, doc }: Field): YamlMap | undefined {
-  const isPlain = type.kind === 'string' && Object.keys(type).length === 1;
+  const isPlain = type.kind === 'string' && isUnlimited(type);
   return isPlain ? { type: 'string', doc } : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Model, Type } from '../../compiler/model/model.js';
+import { isBody } from '../../compiler/model/is-body.js';
+import type { Model } from '../../compiler/model/model.js';
 import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
 
 /** A drafted member of a union. */
@@ -29,17 +30,17 @@ export function settleBodies(
 
 function bodyNames({ body }: MemberDraft): readonly string[] {
   return Object.entries(body.fields).flatMap(([key, field]) =>
-    isBody(field) ? [key.replace(/\?$/, '')] : [],
+    isBodyDraft(field) ? [key.replace(/\?$/, '')] : [],
   );
 }
 
-function isBody(field: YamlData): field is YamlMap {
+function isBodyDraft(field: YamlData): field is YamlMap {
   return isMap(field) && ('fields' in field || field['type'] === 'object');
 }
 
 function withoutBodies(member: MemberDraft): MemberDraft {
   const fields = Object.entries(member.body.fields).map(([key, field]) => {
-    return [key, isBody(field) ? withoutShape(field) : field] as const;
+    return [key, isBodyDraft(field) ? withoutShape(field) : field] as const;
   });
   return { ...member, body: { ...member.body, fields: Object.fromEntries(fields) } };
 }
@@ -56,13 +57,8 @@ export function bodyHabits(model: Model, unionName: string): readonly boolean[] 
   return union.members.flatMap(({ name, tags }) => {
     const definition = model.definitions.get(name);
     const fields = definition?.kind === 'object' ? definition.fields : [];
-    const bodies = fields.filter(({ type }) => isBodyType(model, type));
+    const bodies = fields.filter(({ type }) => isBody(model, type));
     if (bodies.length === 0 || typeof tags[0] !== 'string') return [];
     return [bodies.some((field) => field.name === tags[0])];
   });
-}
-
-function isBodyType(model: Model, type: Type): boolean {
-  if (type.kind === 'reference') return model.definitions.get(type.name)?.kind === 'object';
-  return type.kind === 'object' || type.kind === 'anyObject';
 }

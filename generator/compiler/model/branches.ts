@@ -1,3 +1,4 @@
+import { closedValues } from './listed-values.js';
 import type { ConstType, Field, Model, Scalar, Type } from './model.js';
 
 /** One shape of an object whose conditions are settled: what TypeScript can tell apart by a closed tag. */
@@ -62,14 +63,6 @@ function tagChoices(
   const choices = [...groups.values()].map((group) => ({ tag: field.name, values: group }));
   const absent = field.presence.kind === 'required' ? [] : [{ tag: field.name, values: [] }];
   return [[...choices, ...absent]];
-}
-
-function closedValues(model: Model, type: Type): readonly Scalar[] | undefined {
-  if (type.kind === 'const') return [type.value];
-  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
-  return definition?.kind === 'enum' && !definition.open
-    ? definition.values.map(({ value }) => value)
-    : undefined;
 }
 
 function aliasBranches(fields: readonly Field[], assignment: readonly TagChoice[]): readonly Branch[] {

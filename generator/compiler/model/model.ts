@@ -1,6 +1,7 @@
 import type { JsonValue } from './json-value.js';
+import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 
-/** The whole spec without places: what the emitters print. `definitions` keeps the order of the spec. */
+/** The whole spec: what rules judge and emitters print. `definitions` keeps the order of the spec. */
 export interface Model {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
@@ -22,8 +23,11 @@ export interface Documented {
 export interface ObjectDefinition extends Documented {
   readonly kind: 'object';
   readonly name: string;
+  readonly origin: ObjectOrigin;
   /** Name of the definition whose fields are inherited. */
   readonly base?: string;
+  /** Name of the definition that this one is the body of, without the fields of a base: it is made for a union of bodies and stands nowhere itself. */
+  readonly bodyOf?: string;
   /** The fields that this definition declares itself, overriding ones included. */
   readonly ownFields: readonly Field[];
   /** All fields, inherited ones first, an overridden one in its first place. */
@@ -34,6 +38,7 @@ export interface ObjectDefinition extends Documented {
 export interface EnumDefinition extends Documented {
   readonly kind: 'enum';
   readonly name: string;
+  readonly origin: Origin;
   readonly valueType: StringType | IntegerType;
   /** An open enum accepts every value of its `valueType`. */
   readonly open: boolean;
@@ -41,6 +46,7 @@ export interface EnumDefinition extends Documented {
 }
 
 export interface EnumValue extends Documented {
+  readonly origin: Origin;
   readonly value: string | number;
   readonly name: string;
 }
@@ -48,6 +54,9 @@ export interface EnumValue extends Documented {
 export interface UnionDefinition extends Documented {
   readonly kind: 'union';
   readonly name: string;
+  readonly origin: Origin;
+  /** The base that members made of bodies leave out. */
+  readonly bodiesOf?: string;
   /** The name of the function that hands a value to the handler of its type, if there is to be one. */
   readonly dispatch?: string;
   /** Where the members keep their tag, e.g. `['event', 'event_type']`. */
@@ -58,11 +67,14 @@ export interface UnionDefinition extends Documented {
 /** A member and the tags by which it is known; several when the member is a union itself. */
 export interface UnionMember {
   readonly name: string;
+  /** Where the spec says that it is a member. */
+  readonly origin: Origin;
   readonly tags: readonly (string | number)[];
 }
 
 export interface Field extends Documented {
   readonly name: string;
+  readonly origin: Origin;
   readonly presence: Presence;
   readonly type: Type;
   /** Older spellings under which the field may come instead. */
@@ -79,6 +91,7 @@ export type Presence =
 export interface Condition {
   readonly field: string;
   readonly values: readonly Scalar[];
+  readonly origin: ConditionOrigin;
 }
 
 export type Scalar = string | number | boolean;
@@ -97,7 +110,12 @@ export type Type =
   | AlternativesType
   | JsonType;
 
-export interface StringType {
+/** Types that are not written as such, for example those of a branch or of an item of a page, have no origin. */
+interface WrittenType {
+  readonly origin?: Origin;
+}
+
+export interface StringType extends WrittenType {
   readonly kind: 'string';
   /** Code points. */
   readonly minLength?: number;
@@ -109,45 +127,45 @@ export interface StringType {
   readonly pattern?: string;
 }
 
-export interface BooleanType {
+export interface BooleanType extends WrittenType {
   readonly kind: 'boolean';
 }
 
 /** Both bounds are inclusive safe integers. */
-export interface IntegerType {
+export interface IntegerType extends WrittenType {
   readonly kind: 'integer';
   readonly minimum: number;
   readonly maximum: number;
 }
 
 /** A finite number; bounds are inclusive. */
-export interface NumberType {
+export interface NumberType extends WrittenType {
   readonly kind: 'number';
   readonly minimum?: number;
   readonly maximum?: number;
 }
 
-export interface ConstType {
+export interface ConstType extends WrittenType {
   readonly kind: 'const';
   readonly value: Scalar;
 }
 
 /** Any JSON value. */
-export interface AnyType {
+export interface AnyType extends WrittenType {
   readonly kind: 'any';
 }
 
 /** Any JSON object. */
-export interface AnyObjectType {
+export interface AnyObjectType extends WrittenType {
   readonly kind: 'anyObject';
 }
 
-export interface ObjectType {
+export interface ObjectType extends WrittenType {
   readonly kind: 'object';
   readonly fields: readonly Field[];
 }
 
-export interface ListType {
+export interface ListType extends WrittenType {
   readonly kind: 'list';
   readonly element: Type;
   /** The union by which a page's parser judges each item; the list itself takes items of any kind. */
@@ -156,18 +174,18 @@ export interface ListType {
   readonly maxItems?: number;
 }
 
-export interface ReferenceType {
+export interface ReferenceType extends WrittenType {
   readonly kind: 'reference';
   readonly name: string;
 }
 
-export interface AlternativesType {
+export interface AlternativesType extends WrittenType {
   readonly kind: 'alternatives';
   readonly types: readonly Type[];
 }
 
 /** A string that holds JSON text of the named definition. The guard checks the string only. */
-export interface JsonType {
+export interface JsonType extends WrittenType {
   readonly kind: 'json';
   readonly name: string;
 }

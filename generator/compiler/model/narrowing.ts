@@ -1,40 +1,52 @@
 import { collectFaults } from '../../runtime/collect-faults.js';
-import type { Field, IntegerType, ListType, NumberType, Scalar, StringType, Type } from './model.js';
+import { extendsFrom } from './inheritance.js';
+import type {
+  EnumDefinition,
+  Field,
+  IntegerType,
+  ListType,
+  Model,
+  NumberType,
+  Presence,
+  Scalar,
+  StringType,
+  Type,
+} from './model.js';
 import { scalarShape } from './shape-of.js';
 
-/** What narrowing must know of the names in types. */
-export interface NarrowingContext {
-  extendsFrom(name: string, base: string): boolean;
-  enumNamed(name: string): { valueType: Type; values: readonly Scalar[]; open: boolean } | undefined;
-}
-
 /** Whether each object that `field` accepts is accepted by `base`, too. Says no when in doubt. */
-export function isNarrowerField(field: Field, base: Field, context: NarrowingContext): boolean {
+export function isNarrowerField(model: Model, field: Field, base: Field): boolean {
   const hasSameAliases = field.aliases.join() === base.aliases.join();
-  return hasSameAliases && keepsPresence(field, base) && isNarrowerType(field.type, base.type, context);
+  return hasSameAliases && keepsPresence(field, base) && isNarrowerType(model, field.type, base.type);
 }
 
 function keepsPresence({ presence }: Field, base: Field): boolean {
   if (presence.kind === 'required' || base.presence.kind === 'optional') return true;
-  return JSON.stringify(presence) === JSON.stringify(base.presence);
+  return conditionsText(presence) === conditionsText(base.presence);
 }
 
-function isNarrowerType(type: Type, base: Type, context: NarrowingContext): boolean {
+/** The same for conditions that say the same, wherever they stand. */
+function conditionsText(presence: Presence): string {
+  if (presence.kind !== 'conditional') return presence.kind;
+  return JSON.stringify(presence.conditions.map(({ field, values }) => [field, values]));
+}
+
+function isNarrowerType(model: Model, type: Type, base: Type): boolean {
   if (base.kind === 'any') return true;
-  if (type.kind === 'alternatives') return type.types.every((each) => isNarrowerType(each, base, context));
-  if (base.kind === 'alternatives') return base.types.some((each) => isNarrowerType(type, each, context));
-  if (type.kind === 'reference') return isNarrowerReference(type.name, base, context);
-  if (type.kind === 'const') return isInType(type.value, base, context);
+  if (type.kind === 'alternatives') return type.types.every((each) => isNarrowerType(model, each, base));
+  if (base.kind === 'alternatives') return base.types.some((each) => isNarrowerType(model, type, each));
+  if (type.kind === 'reference') return isNarrowerReference(model, type.name, base);
+  if (type.kind === 'const') return isInType(model, type.value, base);
   switch (base.kind) {
     case 'anyObject':
       return type.kind === 'object' || type.kind === 'anyObject';
     case 'object':
-      return type.kind === 'object' && hasNarrowerFields(type.fields, base.fields, context);
+      return type.kind === 'object' && hasNarrowerFields(model, type.fields, base.fields);
     case 'list':
       return (
         type.kind === 'list' &&
         isNarrowerList(type, base) &&
-        isNarrowerType(type.element, base.element, context)
+        isNarrowerType(model, type.element, base.element)
       );
     case 'integer':
       return type.kind === 'integer' && type.minimum >= base.minimum && type.maximum <= base.maximum;
@@ -80,8 +92,9 @@ function isNarrowerString(type: StringType, base: StringType): boolean {
   );
 }
 
-function isUnlimited(type: StringType): boolean {
-  return Object.keys(type).length === 1;
+/** Whether a type takes every text. */
+export function isUnlimited({ kind: _kind, origin: _origin, ...limits }: StringType): boolean {
+  return Object.keys(limits).length === 0;
 }
 
 function isNarrowerList(type: ListType, base: ListType): boolean {
@@ -94,15 +107,15 @@ function scalarFits(value: Scalar, type: StringType | IntegerType | NumberType):
   return collectFaults(scalarShape(type), value).length === 0;
 }
 
-function isNarrowerReference(name: string, base: Type, context: NarrowingContext): boolean {
-  if (base.kind === 'reference' && (name === base.name || context.extendsFrom(name, base.name))) return true;
-  const definition = context.enumNamed(name);
+function isNarrowerReference(model: Model, name: string, base: Type): boolean {
+  if (base.kind === 'reference' && (name === base.name || extendsFrom(model, name, base.name))) return true;
+  const definition = enumNamed(model, name);
   if (definition === undefined) return base.kind === 'anyObject';
-  const values = definition.values.every((value) => isInType(value, base, context));
-  return values && (!definition.open || isNarrowerType(definition.valueType, base, context));
+  const values = definition.values.every(({ value }) => isInType(model, value, base));
+  return values && (!definition.open || isNarrowerType(model, definition.valueType, base));
 }
 
-function isInType(value: Scalar, type: Type, context: NarrowingContext): boolean {
+function isInType(model: Model, value: Scalar, type: Type): boolean {
   switch (type.kind) {
     case 'const':
       return value === type.value;
@@ -114,15 +127,15 @@ function isInType(value: Scalar, type: Type, context: NarrowingContext): boolean
     case 'number':
       return scalarFits(value, type);
     case 'reference': {
-      const definition = context.enumNamed(type.name);
+      const definition = enumNamed(model, type.name);
       if (definition === undefined) return false;
       return (
-        definition.values.includes(value) ||
-        (definition.open && isInType(value, definition.valueType, context))
+        definition.values.some((each) => each.value === value) ||
+        (definition.open && isInType(model, value, definition.valueType))
       );
     }
     case 'alternatives':
-      return type.types.some((each) => isInType(value, each, context));
+      return type.types.some((each) => isInType(model, value, each));
     case 'any':
       return true;
     case 'anyObject':
@@ -133,15 +146,16 @@ function isInType(value: Scalar, type: Type, context: NarrowingContext): boolean
   }
 }
 
-function hasNarrowerFields(
-  fields: readonly Field[],
-  base: readonly Field[],
-  context: NarrowingContext,
-): boolean {
+function hasNarrowerFields(model: Model, fields: readonly Field[], base: readonly Field[]): boolean {
   return base.every((inherited) => {
     const field = fields.find(({ name }) => name === inherited.name);
     return field === undefined
       ? inherited.presence.kind !== 'required'
-      : isNarrowerField(field, inherited, context);
+      : isNarrowerField(model, field, inherited);
   });
+}
+
+function enumNamed(model: Model, name: string): EnumDefinition | undefined {
+  const definition = model.definitions.get(name);
+  return definition?.kind === 'enum' ? definition : undefined;
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic, Report } from '../../base/diagnostics/diagnostic.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
+import type { Model } from '../model/model.js';
 import { adviceRules } from './rules.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
-import type { SymbolTable } from './symbols/symbol-table.js';
 
 /** Warnings about a spec without errors, less those that its authors have given a reason to ignore. */
-export function advise(symbols: SymbolTable, sources: SourceFiles): readonly Diagnostic[] {
-  const found = collect((report) => adviceRules.forEach((rule) => rule(symbols, report, sources)));
+export function advise(model: Model, sources: SourceFiles): readonly Diagnostic[] {
+  const found = collect((report) => adviceRules.forEach((rule) => rule(model, report, sources)));
   const suppressions = Object.entries(sources).flatMap(([file, text]) => findSuppressions(file, text));
   let left: readonly Diagnostic[] = [];
   const wrong = collect((report) => (left = applySuppressions(found, suppressions, report)));

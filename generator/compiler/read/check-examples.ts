@@ -3,25 +3,23 @@ import { embeddedTexts } from '../model/embedded-texts.js';
 import { findFaults } from '../model/find-faults.js';
 import type { JsonValue } from '../model/json-value.js';
 import type { Model } from '../model/model.js';
-import type { SymbolTable } from './symbols/symbol-table.js';
-import { jsonOfYaml } from './yaml/json-of-yaml.js';
+import { writtenObjects } from '../model/visit-written.js';
 import { nodeAtPath } from './yaml/node-at-path.js';
 
-/** Every example fits the type that it stands under, and so does JSON in a text of it. Needs the model, so it runs last. */
-export function checkExamples(symbols: SymbolTable, model: Model, report: Report): void {
-  for (const { key, value } of symbols.entries) {
-    if (value.kind !== 'object') continue;
-    for (const example of value.examples ?? []) {
-      const json = jsonOfYaml(example);
+/** Every example fits the type that it stands under, and so does JSON in a text of it. Runs last: only on a spec whose types are right. */
+export function checkExamples(model: Model, report: Report): void {
+  for (const { name, examples, origin } of writtenObjects(model)) {
+    for (const [index, example] of examples.entries()) {
+      const written = origin.examples[index];
       const faults: readonly ExampleFault[] = [
-        ...findFaults(model, key.value, json),
-        ...faultsInTexts(model, key.value, json),
+        ...findFaults(model, name, example),
+        ...faultsInTexts(model, name, example),
       ];
       for (const { path, inner, code, details } of faults) {
-        const place = nodeAtPath(example, path).range;
+        const place = written === undefined ? origin.range : nodeAtPath(written, path).range;
         report('example-mismatch', place, {
-          type: key.value,
-          path: [...path, ...(inner ?? [])].join('.') || key.value,
+          type: name,
+          path: [...path, ...(inner ?? [])].join('.') || name,
           expected: [code, ...details],
         });
       }

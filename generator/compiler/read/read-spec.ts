@@ -1,20 +1,19 @@
 import type { Diagnostic, Report } from '../../base/diagnostics/diagnostic.js';
-import type { Model } from '../model/model.js';
+import type { SourcedModel } from '../model/sourced-model.js';
 import { applyAmendments } from './amend/apply-amendments.js';
 import { checkExamples } from './check-examples.js';
 import { decode } from './grammar/decode.js';
 import { specGrammar } from './grammar/spec-grammar.js';
 import { lowerSpec } from './lower/lower-spec.js';
 import { meaningRules, nameRules } from './rules.js';
-import type { Rule } from './rules/rule.js';
-import { buildSymbolTable, type SymbolTable } from './symbols/symbol-table.js';
+import { buildSymbolTable } from './symbols/symbol-table.js';
 import type { DecodedSpec } from './syntax.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
 import { inReadingOrder } from './source-order.js';
 import { parseYaml } from './yaml/parse-yaml.js';
 
 export type ReadResult =
-  | { readonly ok: true; readonly model: Model; readonly symbols: SymbolTable }
+  | ({ readonly ok: true } & SourcedModel)
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /** Spec files to model. A stage runs when the one before found nothing, and reports all that it finds. */
@@ -28,14 +27,15 @@ export function readSpec(files: SourceFiles): ReadResult {
   if (failed()) return { ok: false, diagnostics };
 
   const symbols = buildSymbolTable(applyAmendments(entries, report));
-  const run = (rules: readonly Rule[]): void => rules.forEach((rule) => rule(symbols, report));
-  run(nameRules);
-  if (!failed()) run(meaningRules);
+  for (const rule of nameRules) rule(symbols, report);
   if (failed()) return { ok: false, diagnostics };
 
-  const model = lowerSpec(symbols);
-  checkExamples(symbols, model, report);
-  return failed() ? { ok: false, diagnostics } : { ok: true, model, symbols };
+  const model = lowerSpec(symbols, report);
+  for (const rule of meaningRules) rule(model, report);
+  if (failed()) return { ok: false, diagnostics };
+
+  checkExamples(model, report);
+  return failed() ? { ok: false, diagnostics } : { ok: true, model, sources: files };
 }
 
 function readFiles(files: SourceFiles, report: Report): DecodedSpec {

@@ -14,7 +14,7 @@ import { overrides } from './rules/overrides.js';
 import { patterns } from './rules/patterns.js';
 import { referenceKinds } from './rules/reference-kinds.js';
 import { requiredExamples } from './rules/required-examples.js';
-import type { Rule } from './rules/rule.js';
+import type { NameRule, Rule } from './rules/rule.js';
 import { shadowedGlobals } from './rules/shadowed-globals.js';
 import { sourceAddresses } from './rules/source-addresses.js';
 import { tagBodies } from './rules/tag-bodies.js';
@@ -24,7 +24,7 @@ import { unionTags } from './rules/union-tags.js';
 import { unshownBranches } from './rules/unshown-branches.js';
 
 /** Names and references: what all other rules rely on. */
-export const nameRules: readonly Rule[] = [
+export const nameRules: readonly NameRule[] = [
   typeNames,
   fieldNames,
   knownTypes,

@@ -8,15 +8,55 @@ export type SpecNode = readonly Entry<DefinitionNode>[];
 /** The same before amendments are made part of what they amend. */
 export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode>[];
 
-export interface Entry<Value> {
-  readonly key: Located<string>;
+export interface Entry<Value, Key extends Located<string> = Located<string>> {
+  readonly key: Key;
   readonly value: Value;
+}
+
+/** A field under its name on the wire. */
+export type FieldEntry = Entry<FieldNode, FieldKey>;
+
+/** `menu_id?` is the name `menu_id` with the mark for an optional field. */
+export interface FieldKey extends Located<string> {
+  readonly isOptional: boolean;
+}
+
+/** A value of an enum. */
+export type EnumValueEntry = Entry<EnumValueNode, ScalarKey>;
+
+/** A key of YAML is text; `scalar` is what the same text means as a value. */
+export interface ScalarKey extends Located<string> {
+  readonly scalar: null | boolean | number | string;
+}
+
+/** `event.event_type` by its steps. */
+export interface DottedPath extends Located<string> {
+  readonly path: readonly string[];
+}
+
+/** `text.emoji?`: the way to a field that is added to an object inside. */
+export type FieldPathKey = FieldKey & DottedPath;
+
+/** `string | Item[]` by its terms; none when it is malformed. */
+export interface TypeExpression extends Located<string> {
+  readonly terms: readonly TypeTerm[];
+}
+
+/** One alternative of a type expression: a name, or a list of it. */
+export interface TypeTerm {
+  readonly name: Located<string>;
+  readonly isList: boolean;
 }
 
 export type DefinitionNode = ObjectDefinitionNode | EnumDefinitionNode | UnionDefinitionNode;
 
-export interface DocumentedNode {
+/** A mapping of the spec file, and where the value of each of its keys stands. */
+export interface MappingNode {
   readonly range: Range;
+  readonly places: Readonly<Record<string, Range>>;
+}
+
+export interface DocumentedNode extends MappingNode {
   readonly doc: Located<string>;
   readonly source?: Located<string>;
   readonly since?: Located<string>;
@@ -27,7 +67,7 @@ export interface ObjectDefinitionNode extends DocumentedNode {
   readonly kind: 'object';
   readonly extends?: Located<string>;
   readonly in?: readonly Located<string>[];
-  readonly fields: readonly Entry<FieldNode>[];
+  readonly fields: readonly FieldEntry[];
   readonly examples?: readonly YamlNode[];
 }
 
@@ -35,7 +75,7 @@ export interface EnumDefinitionNode extends DocumentedNode {
   readonly kind: 'enum';
   readonly enum: Located<string>;
   readonly open: Located<boolean>;
-  readonly values: readonly Entry<EnumValueNode>[];
+  readonly values: readonly EnumValueEntry[];
 }
 
 export interface EnumValueNode extends DocumentedNode {
@@ -45,34 +85,32 @@ export interface EnumValueNode extends DocumentedNode {
 
 export interface UnionDefinitionNode extends DocumentedNode {
   readonly kind: 'union';
-  readonly union: Located<string>;
+  readonly union: DottedPath;
   readonly in?: readonly Located<string>[];
   readonly bodiesOf?: Located<string>;
   readonly dispatch?: Located<string>;
 }
 
 /** What is added to a type that is defined elsewhere, under the name of that type. */
-export interface AmendmentNode {
+export interface AmendmentNode extends MappingNode {
   readonly kind: 'amendment';
-  readonly range: Range;
   readonly amend: AmendNode;
 }
 
 /** Names inside the type are paths: `text.content` is field `content` of the object in field `text`. */
-export interface AmendNode {
+export interface AmendNode extends MappingNode {
   readonly kind: 'amend';
-  readonly range: Range;
   readonly doc?: Located<string>;
-  readonly docs?: readonly Entry<Located<string>>[];
-  readonly fields?: readonly Entry<FieldNode>[];
-  readonly values?: readonly Entry<EnumValueNode>[];
+  readonly docs?: readonly Entry<Located<string>, DottedPath>[];
+  readonly fields?: readonly Entry<FieldNode, FieldPathKey>[];
+  readonly values?: readonly EnumValueEntry[];
   readonly examples?: readonly YamlNode[];
 }
 
 export type FieldNode = FieldPresenceNode & DocumentedNode & TypeNode;
 
 /** The element of a list is written like a field, but has no presence and needs no text of its own. */
-export type ElementNode = TypeNode & { readonly range: Range };
+export type ElementNode = TypeNode;
 
 interface FieldPresenceNode {
   readonly when?: readonly Entry<readonly Located<Scalar>[]>[];
@@ -82,9 +120,9 @@ interface FieldPresenceNode {
 export type TypeNode =
   ExpressionTypeNode | ConstTypeNode | ObjectTypeNode | ListTypeNode | JsonTypeNode | PageTypeNode;
 
-export interface ExpressionTypeNode extends LimitsNode {
+export interface ExpressionTypeNode extends LimitsNode, MappingNode {
   readonly kind: 'type';
-  readonly type: Located<string>;
+  readonly type: TypeExpression;
 }
 
 export interface LimitsNode extends ListLimitsNode {
@@ -102,28 +140,28 @@ export interface ListLimitsNode {
   readonly maxItems?: Located<number>;
 }
 
-export interface ConstTypeNode {
+export interface ConstTypeNode extends MappingNode {
   readonly kind: 'const';
   readonly const: Located<Scalar>;
 }
 
-export interface ObjectTypeNode {
+export interface ObjectTypeNode extends MappingNode {
   readonly kind: 'fields';
-  readonly fields: readonly Entry<FieldNode>[];
+  readonly fields: readonly FieldEntry[];
 }
 
-export interface ListTypeNode extends ListLimitsNode {
+export interface ListTypeNode extends ListLimitsNode, MappingNode {
   readonly kind: 'items';
   readonly items: ElementNode;
 }
 
 /** A list whose items are judged one by one. */
-export interface PageTypeNode {
+export interface PageTypeNode extends MappingNode {
   readonly kind: 'each';
   readonly each: Located<string>;
 }
 
-export interface JsonTypeNode {
+export interface JsonTypeNode extends MappingNode {
   readonly kind: 'json';
   readonly json: Located<string>;
 }

@@ -27,11 +27,11 @@ export function validSpec(files: SourceFiles): Extract<ReadResult, { ok: true }>
 
 /** What `kfgen infer` would make of a spec and payloads; texts are captures as they are. */
 export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | string): Inferred {
-  const { model, symbols } = validSpec(files);
+  const { model } = validSpec(files);
   const text = typeof payloads === 'string' ? payloads : JSON.stringify(payloads);
   const judgement = surveyText(model, text);
   const sources = normalizeSources(files);
-  const request = { model, symbols, sources, judgement, specFolder: 'spec', editorSchema: () => undefined };
+  const request = { model, sources, judgement, specFolder: 'spec', editorSchema: () => undefined };
   const { draft, parts } = inferSpec(request);
   const created = draft.newFiles();
   const edited = [...draft.edits()].map(
@@ -46,5 +46,5 @@ export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | str
 
 /** The rules that have something to say of a spec. */
 export function adviceOn(files: SourceFiles): ReadonlySet<string> {
-  return new Set(advise(validSpec(files).symbols, normalizeSources(files)).map(({ code }) => code));
+  return new Set(advise(validSpec(files).model, normalizeSources(files)).map(({ code }) => code));
 }

@@ -1,3 +1,4 @@
+import { withoutOrigins } from '../../support/without-origins.js';
 import { describe, expect, it } from 'vitest';
 import { diffChars } from 'diff';
 import { expectSettled } from './expect-settled.js';
@@ -26,7 +27,7 @@ async function inferInto(text: string): Promise<string> {
   const after = inferred.files['spec/text.yaml'] ?? '';
   expect(diffChars(text, after).filter(({ removed }) => removed)).toEqual([]);
   expect({ ...inferred.files, 'spec/text.yaml': text }).toEqual(files);
-  const [before, now] = [files, inferred.files].map((each) => docsIn(validSpec(each).model));
+  const [before, now] = [files, inferred.files].map((each) => docsIn(withoutOrigins(validSpec(each).model)));
   for (const [place, doc] of before ?? []) expect([place, now?.get(place)]).toEqual([place, doc]);
   return after;
 }
@@ -275,7 +276,7 @@ Note:
 
 `;
       const example = async (file: string): Promise<unknown> =>
-        validSpec({ ...base, 'spec/text.yaml': file }).model.definitions.get('Note');
+        withoutOrigins(validSpec({ ...base, 'spec/text.yaml': file }).model.definitions.get('Note'));
       expect(await example(await inferInto(text))).toEqual(await example(text));
     },
   );

@@ -15,7 +15,7 @@ test.each(languages)(
     const files = { ...readSpecFiles(), ...(Object.fromEntries(samples) as Record<string, string>) };
     const result = readSpec(files);
     expect(result).toMatchObject({ ok: true });
-    expect(result.ok && advise(result.symbols, files)).toEqual([]);
+    expect(result.ok && advise(result.model, files)).toEqual([]);
     expect(result.ok && result.model.definitions.has('RedPacketMessage')).toBe(true);
   },
 );

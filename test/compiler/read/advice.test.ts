@@ -7,7 +7,7 @@ import { readSpecFiles } from '../../support/read-spec-files.js';
 function adviceOn(files: SourceFiles): readonly string[] {
   const result = readSpec(files);
   if (!result.ok) throw new Error(`not valid: ${result.diagnostics.map(({ code }) => code).join()}`);
-  return advise(result.symbols, files).map(({ code, range }) => {
+  return advise(result.model, files).map(({ code, range }) => {
     const text = files[range.file] ?? '';
     return `${range.file}:${text.slice(0, range.start).split('\n').length} ${code}`;
   });

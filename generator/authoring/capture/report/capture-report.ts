@@ -1,8 +1,8 @@
-import type { Place } from '../../../compiler/model/placed-model.js';
+import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
 import { inCrowd, namedCode, namedField, namedType } from '../survey/crowded-places.js';
 import { describeFields, describeObservation } from '../survey/describe-observation.js';
-import type { DriftPlace } from '../survey/find-drift.js';
+import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../survey/findings.js';
 import type { Judgement } from '../survey/judgement.js';
 import type { ValueKind } from '../survey/kind-of.js';
@@ -33,7 +33,7 @@ export interface CaptureReport {
     readonly details: readonly string[];
     readonly received: ValueKind;
     /** The line of the spec that says what is allowed. */
-    readonly spec: Place | null;
+    readonly spec: SourceLine | null;
   })[];
   readonly driftedFields: readonly (ReportedFinding & { readonly path: string; readonly shape: string })[];
   readonly driftedCodes: readonly (ReportedFinding & {
@@ -54,7 +54,7 @@ interface CaptureReportRequest {
   readonly moreFaults: number;
   /** Names of types in the order of the spec. */
   readonly types: readonly string[];
-  readonly locate: (place: DriftPlace) => Place | undefined;
+  readonly locate: (place: DeclaredPlace) => SourceLine | undefined;
 }
 
 /** Stands for what may be content. */

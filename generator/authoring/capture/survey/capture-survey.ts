@@ -15,7 +15,7 @@ import { newObservation } from './observation.js';
 import { ObservationRooms } from './observation-room.js';
 import { observe } from './observe.js';
 import { payloadTarget } from './payload-target.js';
-import { resolveType, type TagValue } from './resolve-type.js';
+import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import { isSafeTag } from './safe-words.js';
 import { surveyedLists, type SurveyedList } from './surveyed-lists.js';
 import { unionBases } from './union-bases.js';
@@ -81,7 +81,7 @@ export class CaptureSurvey {
   private judge(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
     const faults = collectFaults(this.shapeOf(definition), value);
     this.addViolations(definition, value, place, faults);
-    findDrift(this.model, definition, value, this.drift.at(place));
+    findDrift(this.model, definition.name, value, this.drift.at(place));
     return faults.length === 0;
   }
 

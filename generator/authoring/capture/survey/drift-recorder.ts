@@ -1,6 +1,7 @@
 import type { Model, ObjectDefinition } from '../../../compiler/model/model.js';
 import { DistinctNames } from './distinct-names.js';
-import { findDrift, type DriftPlace, type DriftVisitor } from './find-drift.js';
+import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
+import { findDrift, type DriftVisitor } from './find-drift.js';
 import type { CodeDrift, FieldDrift, FilePlace } from './findings.js';
 import type { Judgement } from './judgement.js';
 import { newObservation } from './observation.js';
@@ -36,10 +37,10 @@ export class DriftRecorder {
         told.add(key);
       },
     };
-    for (const base of bases) findDrift(model, base, value, visitor);
+    for (const base of bases) findDrift(model, base.name, value, visitor);
   }
 
-  private addField({ type, path }: DriftPlace, written: string, value: unknown, first: FilePlace): void {
+  private addField({ type, path }: DeclaredPlace, written: string, value: unknown, first: FilePlace): void {
     const isShown = isSafeName(written) && this.names.has([type, ...path], written);
     const name = isShown ? written : undefined;
     const make = (): FieldDrift => ({ count: 0, first, type, path, name, observation: newObservation() });
@@ -48,7 +49,7 @@ export class DriftRecorder {
   }
 
   private addCode(
-    { type, path }: DriftPlace,
+    { type, path }: DeclaredPlace,
     enumName: string,
     written: string | number,
     first: FilePlace,

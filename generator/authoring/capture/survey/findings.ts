@@ -1,8 +1,8 @@
 import type { CapturePlace } from '../split/capture-part.js';
-import type { DriftPlace } from './find-drift.js';
+import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import type { ValueKind } from './kind-of.js';
 import type { Observation } from './observation.js';
-import type { TagValue } from './resolve-type.js';
+import type { TagValue } from '../../../compiler/model/resolve-type.js';
 
 /** A place in one of the captures. */
 export interface FilePlace extends CapturePlace {
@@ -32,7 +32,7 @@ export interface Violation extends Finding {
   readonly type: string;
   readonly path: readonly string[];
   /** Where the spec says what is allowed there. */
-  readonly declared: DriftPlace;
+  readonly declared: DeclaredPlace;
   readonly code: string;
   /** What was allowed, as the glossary of reports puts it. */
   readonly details: readonly string[];

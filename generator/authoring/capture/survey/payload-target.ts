@@ -1,6 +1,6 @@
 import type { Model, ObjectDefinition } from '../../../compiler/model/model.js';
 import type { CapturePart } from '../split/capture-part.js';
-import { resolveType } from './resolve-type.js';
+import { resolveType } from '../../../compiler/model/resolve-type.js';
 import type { SurveyedList } from './surveyed-lists.js';
 
 /** What a payload is to be judged by: a response by its definition, an item by the union of its list. */

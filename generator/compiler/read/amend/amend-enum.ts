@@ -1,6 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
-import type { AmendNode, Entry, EnumDefinitionNode, EnumValueNode } from '../syntax.js';
+import type { AmendNode, Entry, EnumDefinitionNode, EnumValueEntry } from '../syntax.js';
 import { reportInapplicable } from './report-inapplicable.js';
+import { withDoc } from './with-doc.js';
 
 /** An enum with values added and their texts replaced. */
 export function amendEnum(
@@ -9,11 +10,11 @@ export function amendEnum(
   report: Report,
 ): EnumDefinitionNode {
   const type = key.value;
-  const values = new Map<string, Entry<EnumValueNode>>(node.values.map((entry) => [entry.key.value, entry]));
+  const values = new Map<string, EnumValueEntry>(node.values.map((entry) => [entry.key.value, entry]));
   reportInapplicable(type, amend, ['fields', 'examples'], report);
   for (const { key: code, value: doc } of amend.docs ?? []) {
     const entry = values.get(code.value);
-    if (entry !== undefined) values.set(code.value, { key: entry.key, value: { ...entry.value, doc } });
+    if (entry !== undefined) values.set(code.value, { key: entry.key, value: withDoc(entry.value, doc) });
     else report('unknown-amended-name', code.range, { type, name: code.value });
   }
   for (const entry of amend.values ?? []) {

@@ -1,16 +1,26 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located } from '../../../base/source/range.js';
-import { fieldKey } from '../symbols/field-key.js';
-import type { AmendNode, ElementNode, Entry, FieldNode, ObjectDefinitionNode, TypeNode } from '../syntax.js';
+import type {
+  AmendNode,
+  DottedPath,
+  ElementNode,
+  Entry,
+  FieldEntry,
+  FieldNode,
+  FieldPathKey,
+  ObjectDefinitionNode,
+  TypeNode,
+} from '../syntax.js';
 import { reportInapplicable } from './report-inapplicable.js';
+import { withDoc } from './with-doc.js';
 
-type Fields = readonly Entry<FieldNode>[];
+type Fields = readonly FieldEntry[];
 
 /** Where an amendment applies, and how it is reported. */
 interface Context {
   readonly type: string;
-  readonly path: Located<string>;
+  readonly path: DottedPath;
   readonly report: Report;
 }
 
@@ -27,10 +37,10 @@ export function amendObject(
   reportInapplicable(type, amend, ['values'], report);
   let { fields } = node;
   for (const { key: path, value: doc } of amend.docs ?? []) {
-    fields = editAt(fields, path.value.split('.'), replaceDoc(doc), { type, path, report });
+    fields = editAt(fields, path.path, replaceDoc(doc), { type, path, report });
   }
   for (const entry of amend.fields ?? []) {
-    fields = editAt(fields, entry.key.value.split('.'), addField(entry), { type, path: entry.key, report });
+    fields = editAt(fields, entry.key.path, addField(entry), { type, path: entry.key, report });
   }
   const examples = [...(node.examples ?? []), ...(amend.examples ?? [])];
   return { ...node, fields, ...(examples.length > 0 && { examples }) };
@@ -40,7 +50,7 @@ export function amendObject(
 function editAt(fields: Fields, path: readonly string[], edit: Edit, context: Context): Fields {
   const [name = '', ...rest] = path;
   if (rest.length === 0) return edit(fields, name, context);
-  const parent = fields.find((entry) => fieldKey(entry).name === name);
+  const parent = fields.find((entry) => entry.key.value === name);
   const value = parent && editWithin(parent.value, (inner) => editAt(inner, rest, edit, context));
   if (parent === undefined || value === undefined) {
     const parents = fields.filter((entry) => editWithin(entry.value, (inner) => inner) !== undefined);
@@ -66,19 +76,18 @@ function editWithin<Node extends TypeNode>(node: Node, edit: (fields: Fields) =>
 
 function replaceDoc(doc: Located<string>): Edit {
   return (fields, name, context) => {
-    const named = fields.find((entry) => fieldKey(entry).name === name);
+    const named = fields.find((entry) => entry.key.value === name);
     if (named === undefined) reportUnknown(name, fields, context);
-    return fields.map((entry) => (entry === named ? { ...entry, value: { ...entry.value, doc } } : entry));
+    return fields.map((entry) => (entry === named ? { ...entry, value: withDoc(entry.value, doc) } : entry));
   };
 }
 
-function addField({ key, value }: Entry<FieldNode>): Edit {
-  return (fields, lastName, { type, path, report }) => {
-    const added = { key: { value: lastName, range: key.range }, value };
-    const existing = fields.find((entry) => fieldKey(entry).name === fieldKey(added).name);
-    if (existing === undefined) return [...fields, added];
-    const name = path.value.replace(/\?$/, '');
-    report('amendment-conflict', key.range, { type, name, file: existing.key.range.file });
+function addField({ key, value }: Entry<FieldNode, FieldPathKey>): Edit {
+  const { range, isOptional } = key;
+  return (fields, name, { type, path, report }) => {
+    const existing = fields.find((entry) => entry.key.value === name);
+    if (existing === undefined) return [...fields, { key: { value: name, range, isOptional }, value }];
+    report('amendment-conflict', range, { type, name: path.value, file: existing.key.range.file });
     return fields;
   };
 }
@@ -88,7 +97,7 @@ function reportUnknown(name: string, fields: Fields, { type, path, report }: Con
   const wrong = path.value.replace(/\?$/, '');
   const nearest = nearestWord(
     name,
-    fields.map((entry) => fieldKey(entry).name),
+    fields.map((entry) => entry.key.value),
   );
   const names = wrong.split('.').map((each) => (each === name ? nearest : each));
   report('unknown-amended-name', path.range, { type, name: wrong }, nearest && names.join('.'));

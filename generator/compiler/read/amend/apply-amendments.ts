@@ -4,6 +4,7 @@ import type { AmendmentNode, DecodedSpec, DefinitionNode, Entry, SpecNode } from
 import { amendEnum } from './amend-enum.js';
 import { amendObject } from './amend-object.js';
 import { reportInapplicable } from './report-inapplicable.js';
+import { withDoc } from './with-doc.js';
 
 /** The spec with its amendments made part of the types that they amend. Reports those that have no place there. */
 export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode {
@@ -30,7 +31,7 @@ function amendDefinition(
   { amend }: AmendmentNode,
   report: Report,
 ): DefinitionNode {
-  const node = amend.doc === undefined ? value : { ...value, doc: amend.doc };
+  const node = amend.doc === undefined ? value : withDoc(value, amend.doc);
   switch (node.kind) {
     case 'object':
       return amendObject({ key, value: node }, amend, report);

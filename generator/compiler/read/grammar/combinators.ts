@@ -1,6 +1,6 @@
-import type { Located, Range } from '../../../base/source/range.js';
+import type { Located } from '../../../base/source/range.js';
 import type { Scalar } from '../../model/model.js';
-import type { Entry } from '../syntax.js';
+import type { Entry, MappingNode } from '../syntax.js';
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 import type {
   ChosenKeyGrammar,
@@ -9,6 +9,7 @@ import type {
   KeyGrammar,
   MappingGrammar,
   NameKind,
+  ScalarGrammar,
   TextPattern,
 } from './grammar.js';
 
@@ -17,21 +18,31 @@ type Key<Value> = KeyGrammar & { readonly grammar: Grammar<Value> };
 
 /** One key for each property of the syntax node, so that node and grammar cannot drift apart. */
 type KeysOf<Node> = {
-  readonly [Name in keyof Omit<Node, 'kind' | 'range'>]-?: Key<Exclude<Node[Name], undefined>>;
+  readonly [Name in keyof Omit<Node, 'kind' | keyof MappingNode>]-?: Key<Exclude<Node[Name], undefined>>;
 };
 
-export const text = (pattern?: TextPattern): Grammar<Located<string>> => ({
+type TextGrammar = ScalarGrammar & { readonly decodesTo?: never };
+
+export const text = (pattern?: TextPattern): TextGrammar => ({
   kind: 'scalar',
   accepts: 'text',
   ...(pattern !== undefined && { pattern }),
 });
 /** A name of one of these kinds, or what is put together from such names. */
-export const name = (pattern: TextPattern, ...names: readonly NameKind[]): Grammar<Located<string>> => ({
+export const name = (pattern: TextPattern, ...names: readonly NameKind[]): TextGrammar => ({
   kind: 'scalar',
   accepts: 'text',
   pattern,
   names,
 });
+/** A text with parts, which are read as it is decoded. */
+export function parsed<Value extends Located<string>>(
+  grammar: TextGrammar,
+  parse: (text: Located<string>) => Value,
+): Grammar<Value> {
+  return { ...grammar, parse };
+}
+
 export const word = (words: Readonly<Record<string, string>>): Grammar<Located<string>> => ({
   kind: 'scalar',
   accepts: 'text',
@@ -55,7 +66,7 @@ export function optional<Value>(grammar: Grammar<Value>, doc: string): Key<Value
   return { grammar, required: false, doc };
 }
 
-export function mapping<Node extends { readonly kind: string; readonly range: Range }>(
+export function mapping<Node extends MappingNode & { readonly kind: string }>(
   node: Node['kind'],
   title: string,
   keys: KeysOf<Node>,
@@ -73,6 +84,14 @@ export function entries<Value>(
   key: ChosenKeyGrammar,
   value: Grammar<Value>,
 ): Grammar<readonly Entry<Value>[]> {
+  return { kind: 'entries', key, value };
+}
+
+/** Entries whose keys have parts, which are read as they are decoded. */
+export function parsedEntries<Value, Key extends Located<string>>(
+  key: ChosenKeyGrammar & { readonly parse: (text: Located<string>) => Key },
+  value: Grammar<Value>,
+): Grammar<readonly Entry<Value, Key>[]> {
   return { kind: 'entries', key, value };
 }
 

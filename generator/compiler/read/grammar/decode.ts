@@ -1,6 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
-import type { Range } from '../../../base/source/range.js';
+import type { Located, Range } from '../../../base/source/range.js';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import { checkData } from './check-data.js';
@@ -61,7 +61,9 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
     const parameters = { word: node.text, words: words.join(', ') };
     report('unknown-word', node.range, parameters, nearestWord(node.text, words));
   }
-  return { value: node.value, range: node.range };
+  const { range } = node;
+  const { parse } = grammar;
+  return parse === undefined ? { value: node.value, range } : parse({ value: node.text, range });
 }
 
 function decodeMapping(
@@ -69,7 +71,8 @@ function decodeMapping(
   grammar: MappingGrammar,
   report: Report,
 ): unknown {
-  const decoded: Record<string, unknown> = { kind: grammar.node, range: node.range };
+  const decoded: Record<string, unknown> = {};
+  const places: Record<string, Range> = {};
   const entriesByKey = uniqueEntries(node, report);
   const known = Object.keys(grammar.keys);
   const meant = new Set<string | undefined>();
@@ -80,7 +83,10 @@ function decodeMapping(
       reportUnknownKey(key, known, report);
       meant.add(nearestWord(key.text, known));
     } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
-    else decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
+    else {
+      decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
+      places[key.text] = value.range;
+    }
   }
   for (const [key, { required, missing }] of Object.entries(grammar.keys)) {
     // A key that is there but misspelt has been reported as such.
@@ -88,7 +94,7 @@ function decodeMapping(
     if (missing === undefined) report('missing-key', place, { key });
     else report(missing, place, {});
   }
-  return decoded;
+  return { kind: grammar.node, range: node.range, places, ...decoded };
 }
 
 function isEmptyDoc({ key, value }: YamlEntry): boolean {
@@ -114,8 +120,9 @@ function decodeVariants(subject: Subject<YamlMapping>, grammar: VariantsGrammar,
 
 function decodeEntries(node: YamlMapping, grammar: EntriesGrammar, report: Report): unknown {
   if (node.entries.length === 0) report('empty-mapping', node.range, {});
+  const { parse = (text: Located<string>) => text } = grammar.key;
   return [...uniqueEntries(node, report).values()].map(({ key, value }) => ({
-    key: { value: key.text, range: key.range },
+    key: parse({ value: key.text, range: key.range }),
     value: decodeNode({ node: value, place: key.range }, grammar.value, report),
   }));
 }

@@ -17,6 +17,8 @@ import {
   number,
   oneOrMany,
   optional,
+  parsed,
+  parsedEntries,
   reference,
   required,
   scalar,
@@ -25,7 +27,9 @@ import {
 } from './combinators.js';
 import { documentedKeys } from './documented-keys.js';
 import type { Grammar } from './grammar.js';
+import { parseFieldKey } from './parse-key.js';
 import { fieldName, regularExpression, typeExpression, typeName } from './patterns.js';
+import { parseTypeExpression } from './type-expression.js';
 
 const presence = {
   when: optional(
@@ -52,7 +56,7 @@ const listLimits = {
 
 const typeKey = {
   type: required(
-    name(typeExpression, 'scalar', 'object', 'enum', 'union'),
+    parsed(name(typeExpression, 'scalar', 'object', 'enum', 'union'), parseTypeExpression),
     `类型：${Object.keys(scalarTypes).join(' ')}，或定义的名字；X[] 表示列表，A | B 表示任选其一`,
   ),
 };
@@ -60,8 +64,13 @@ const constKey = { const: required(scalar, '固定的值') };
 /** Also how a definition says its fields. */
 export const fieldsKey = {
   fields: required(
-    entries(
-      { title: '字段名', doc: '线上的字段名，末尾加 ? 表示可选', pattern: fieldName },
+    parsedEntries(
+      {
+        title: '字段名',
+        doc: '线上的字段名，末尾加 ? 表示可选',
+        pattern: fieldName,
+        parse: parseFieldKey,
+      },
       reference<FieldNode>('Field', '字段', () => fieldGrammar),
     ),
     '字段，键为线上的字段名，末尾加 ? 表示可选',

@@ -1,3 +1,5 @@
+import type { Located } from '../../../base/source/range.js';
+
 /** A piece of the spec language. What it decodes to is `Value`; checking, editor schema and reference all come from this one description. */
 export type Grammar<Value> = GrammarNode & { readonly decodesTo?: Value };
 
@@ -22,6 +24,9 @@ export interface TextPattern {
   readonly hint: string;
 }
 
+/** What is written inside a text, read while it is decoded. */
+export type TextParser = (text: Located<string>) => Located<string>;
+
 /** One word, number or sentence; decodes to `Located`. `count` is an integer from 0. */
 export interface ScalarGrammar {
   readonly kind: 'scalar';
@@ -31,6 +36,8 @@ export interface ScalarGrammar {
   readonly pattern?: TextPattern;
   /** Which names editors offer here. Others are as good: a spec can build on another one. */
   readonly names?: readonly NameKind[];
+  /** Of a text that has parts. */
+  readonly parse?: TextParser;
 }
 
 /** Any YAML data; decodes to its `YamlNode`. */
@@ -38,7 +45,7 @@ export interface DataGrammar {
   readonly kind: 'data';
 }
 
-/** Fixed keys; decodes to an object with these keys, its `range` and `kind`. */
+/** Fixed keys; decodes to an object with these keys, its `kind`, its `range` and the `places` of what stands under its keys. */
 export interface MappingGrammar {
   readonly kind: 'mapping';
   /** The `kind` of the node it decodes to. */
@@ -77,6 +84,7 @@ export interface ChosenKeyGrammar {
   readonly doc: string;
   /** Any text unless given. */
   readonly pattern?: TextPattern;
+  readonly parse?: TextParser;
 }
 
 /** A list; `orOne` allows a single element without the list around it. */

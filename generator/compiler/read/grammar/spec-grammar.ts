@@ -18,6 +18,8 @@ import {
   name,
   oneOrMany,
   optional,
+  parsed,
+  parsedEntries,
   reference,
   required,
   sequence,
@@ -28,14 +30,15 @@ import {
 import { documentedKeys } from './documented-keys.js';
 import { fieldGrammar, fieldsKey } from './field-grammar.js';
 import type { Grammar } from './grammar.js';
+import { parseDottedPath, parseFieldPathKey, parseScalarKey } from './parse-key.js';
 import { dispatchName, fieldPath, typeName } from './patterns.js';
 
 const enumTypes = Object.fromEntries(enumTypeNames.map((type) => [type, scalarTypeDocs[type]]));
 
 const memberOf = optional(oneOrMany(name(typeName, 'union')), '属于哪个（些）联合');
 
-const enumValues = entries(
-  { title: '值', doc: '线上的值' },
+const enumValues = parsedEntries(
+  { title: '值', doc: '线上的值', parse: parseScalarKey },
   mapping<EnumValueNode>('enumValue', '枚举值', {
     ...documentedKeys,
     name: required(text(typeName), 'TypeScript 中的名字'),
@@ -62,7 +65,10 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
   }),
   union: mapping<UnionDefinitionNode>('union', '联合', {
     ...documentedKeys,
-    union: required(text(), '标签字段，内嵌的以点相连，如 msgtype、event.event_type'),
+    union: required(
+      parsed(text(), parseDottedPath),
+      '标签字段，内嵌的以点相连，如 msgtype、event.event_type',
+    ),
     in: memberOf,
     dispatch: optional(text(dispatchName), '另生成一个以此为名的函数，按标签把消息分派给各自的处理函数'),
     bodiesOf: optional(name(typeName, 'object'), '成员由继承此对象的各类型去掉继承来的字段而成'),
@@ -72,12 +78,20 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
       mapping<AmendNode>('amend', '补充的内容', {
         doc: optional(text(), '换掉类型的中文说明'),
         docs: optional(
-          entries({ title: '字段或值', doc: '字段名（内嵌的以点相连）或线上的值' }, text()),
+          parsedEntries(
+            { title: '字段或值', doc: '字段名（内嵌的以点相连）或线上的值', parse: parseDottedPath },
+            text(),
+          ),
           '换掉字段或枚举值的中文说明，键为字段名（内嵌的以点相连）或线上的值',
         ),
         fields: optional(
-          entries(
-            { title: '字段名', doc: '字段名，内嵌的以点相连，末尾加 ? 表示可选', pattern: fieldPath },
+          parsedEntries(
+            {
+              title: '字段名',
+              doc: '字段名，内嵌的以点相连，末尾加 ? 表示可选',
+              pattern: fieldPath,
+              parse: parseFieldPathKey,
+            },
             reference<FieldNode>('Field', '字段', () => fieldGrammar),
           ),
           '加字段，键为字段名，内嵌的以点相连，如 text.emoji?',

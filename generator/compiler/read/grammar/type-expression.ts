@@ -1,25 +1,24 @@
 import type { Located, Range } from '../../../base/source/range.js';
-
-/** One alternative of a type expression: a name, or a list of it. */
-export interface TypeTerm {
-  readonly name: Located<string>;
-  readonly list: boolean;
-}
+import type { TypeExpression, TypeTerm } from '../syntax.js';
 
 const TERM = /^(\s*)([^\s|[\]]+)(\[\])?\s*$/;
 
-/** Splits `string | MsgMenuItem[]` into its terms, or returns nothing when it is malformed. */
-export function parseTypeExpression(expression: Located<string>): readonly TypeTerm[] | undefined {
+/** Splits `string | MsgMenuItem[]` into its terms. */
+export function parseTypeExpression(text: Located<string>): TypeExpression {
+  return { ...text, terms: termsOf(text) };
+}
+
+function termsOf(expression: Located<string>): readonly TypeTerm[] {
   const terms: TypeTerm[] = [];
   let offset = 0;
   for (const part of expression.value.split('|')) {
     const match = TERM.exec(part);
     const name = match?.[2];
-    if (match === null || name === undefined) return undefined;
+    if (match === null || name === undefined) return [];
     const start = offset + (match[1]?.length ?? 0);
     terms.push({
       name: { value: name, range: rangeWithin(expression, start, name.length) },
-      list: match[3] !== undefined,
+      isList: match[3] !== undefined,
     });
     offset += part.length + 1;
   }

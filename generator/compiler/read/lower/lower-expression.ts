@@ -1,57 +1,65 @@
-import type { ListType, StringType, Type } from '../../model/model.js';
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import type { Located } from '../../../base/source/range.js';
+import type { ListType, Type } from '../../model/model.js';
+import type { Origin } from '../../model/origin.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
-import { parseTypeExpression, type TypeTerm } from '../grammar/type-expression.js';
-import type { ExpressionTypeNode, LimitsNode, ListLimitsNode } from '../syntax.js';
+import type { ExpressionTypeNode, LimitsNode, ListLimitsNode, TypeTerm } from '../syntax.js';
+import { isWithinType, limitsOfType } from './type-limits.js';
 
-/** The type that a type expression and the limits beside it stand for; the expression must be well-formed. */
-export function lowerExpression(node: ExpressionTypeNode): Type {
-  const terms = parseTypeExpression(node.type) ?? [];
-  const types = terms.map((term) => lowerTerm(term, node));
-  const [only] = types;
-  return types.length === 1 && only !== undefined ? only : { kind: 'alternatives', types };
+/** The type that a type expression and the limits beside it stand for. Reports the limits that it cannot have. */
+export function lowerExpression(node: ExpressionTypeNode, report: Report): Type {
+  const { terms, range } = node.type;
+  const [only, ...others] = terms;
+  if (only !== undefined && others.length === 0) return lowerLimited(only, node, report);
+  for (const [limit, { range: place }] of limitsIn(node))
+    report('inapplicable-limit', place, { limit, type: node.type.value });
+  return { kind: 'alternatives', types: terms.map((term) => lowerTerm(term)), origin: { range, keys: {} } };
 }
 
-function lowerTerm(term: TypeTerm, limits: LimitsNode): Type {
-  const element = lowerName(term.name.value, limits);
-  return term.list ? { kind: 'list', element, ...listLimits(limits) } : element;
-}
-
-function lowerName(name: string, limits: LimitsNode): Type {
-  if (!isScalarTypeName(name)) return { kind: 'reference', name };
-  const type = scalarTypes[name];
-  switch (type.kind) {
-    case 'string':
-      return { kind: 'string', ...stringLimits(limits) };
-    case 'integer':
-      return {
-        kind: 'integer',
-        minimum: Math.max(type.minimum, limits.minimum?.value ?? type.minimum),
-        maximum: Math.min(type.maximum, limits.maximum?.value ?? type.maximum),
-      };
-    case 'number':
-      return { kind: 'number', ...numberLimits(limits) };
-    case 'boolean':
-    case 'anyObject':
-    case 'any':
-      return type;
+/** A term alone, with the limits beside it. */
+function lowerLimited(term: TypeTerm, node: ExpressionTypeNode, report: Report): Type {
+  const type = typeNamed(term.name);
+  const limits: Record<string, unknown> = {};
+  for (const [limit, { value, range }] of limitsIn(node)) {
+    if (limit === 'minItems' || limit === 'maxItems') {
+      if (!term.isList) report('inapplicable-limit', range, { limit, type: node.type.value });
+    } else if (!limitsOfType(type).includes(limit)) {
+      report('inapplicable-limit', range, { limit, type: node.type.value });
+    } else if (isWithinType(type, limit, value)) limits[limit] = value;
+    else report('inapplicable-limit', range, { limit: `${limit}: ${value}`, type: term.name.value });
   }
+  const limited = { ...type, ...limits, origin: { range: term.name.range, keys: node.places } };
+  return term.isList ? listOf(limited, node) : limited;
 }
 
-function stringLimits(node: LimitsNode): Omit<StringType, 'kind'> {
-  return {
-    ...(node.minLength && { minLength: node.minLength.value }),
-    ...(node.maxLength && { maxLength: node.maxLength.value }),
-    ...(node.minBytes && { minBytes: node.minBytes.value }),
-    ...(node.maxBytes && { maxBytes: node.maxBytes.value }),
-    ...(node.pattern && { pattern: node.pattern.value }),
-  };
+function listOf(element: Type, node: ExpressionTypeNode): ListType {
+  const origin: Origin = { range: node.type.range, keys: node.places };
+  return { kind: 'list', element, ...listLimits(node), origin };
 }
 
-function numberLimits(node: LimitsNode): { minimum?: number; maximum?: number } {
-  return {
-    ...(node.minimum && { minimum: node.minimum.value }),
-    ...(node.maximum && { maximum: node.maximum.value }),
-  };
+/** One of several alternatives. */
+function lowerTerm({ name, isList }: TypeTerm): Type {
+  const type = { ...typeNamed(name), origin: { range: name.range, keys: {} } };
+  return isList ? { kind: 'list', element: type, origin: type.origin } : type;
+}
+
+function typeNamed({ value: name }: Located<string>): Type {
+  return isScalarTypeName(name) ? scalarTypes[name] : { kind: 'reference', name };
+}
+
+type LimitName = keyof LimitsNode;
+
+const limitNames: readonly LimitName[] = [
+  ...(['minimum', 'maximum', 'minLength', 'maxLength', 'minBytes', 'maxBytes', 'pattern'] as const),
+  ...(['minItems', 'maxItems'] as const),
+];
+
+/** The limits that are written beside a type. */
+function limitsIn(node: LimitsNode): readonly (readonly [LimitName, Located<number | string>])[] {
+  return limitNames.flatMap((name) => {
+    const limit = node[name];
+    return limit === undefined ? [] : [[name, limit] as const];
+  });
 }
 
 export function listLimits(node: ListLimitsNode): Pick<ListType, 'minItems' | 'maxItems'> {

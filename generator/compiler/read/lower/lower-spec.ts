@@ -1,114 +1,80 @@
-import type {
-  Definition,
-  EnumDefinition,
-  Model,
-  ObjectDefinition,
-  UnionDefinition,
-} from '../../model/model.js';
-import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
-import { inheritedFields } from '../symbols/inherited-fields.js';
-import { objectNamed, type SymbolTable } from '../symbols/symbol-table.js';
-import {
-  bodyFields,
-  bodyName,
-  bodyOwners,
-  bodyTags,
-  declaredMembers,
-  tagsOf,
-} from '../symbols/union-members.js';
-import type { EnumDefinitionNode, ObjectDefinitionNode, UnionDefinitionNode } from '../syntax.js';
-import { jsonOfYaml } from '../yaml/json-of-yaml.js';
-import { enumValue } from './enum-value.js';
+import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { bodyName } from '../../model/body-name.js';
+import type { Definition, Model, UnionDefinition, UnionMember } from '../../model/model.js';
+import { tagsAt } from '../../model/tags-at.js';
+import type { SymbolTable } from '../symbols/symbol-table.js';
+import { bodyOwners, declaredMembers } from '../symbols/union-members.js';
+import type { Entry, UnionDefinitionNode } from '../syntax.js';
 import { lowerDocumentation } from './lower-documentation.js';
-import { lowerField } from './lower-field.js';
+import { lowerEnum } from './lower-enum.js';
+import { lowerObjects } from './lower-objects.js';
 
-/** Syntax to model: drops places, flattens inheritance, resolves unions. Runs only on a spec without findings. */
-export function lowerSpec(symbols: SymbolTable): Model {
+/**
+ * Syntax to model: flattens inheritance, resolves unions, keeps of each node where it stands. Runs as soon as the names
+ * are right, on specs that may be wrong otherwise; reports what is written and cannot be part of a model.
+ */
+export function lowerSpec(symbols: SymbolTable, report: Report): Model {
+  const objects = lowerObjects(symbols, report);
   const definitions = new Map<string, Definition>();
-  const add = (definition: Definition): void => void definitions.set(definition.name, definition);
+  const add = (definition: Definition | undefined): void =>
+    void (definition && definitions.set(definition.name, definition));
   for (const { key, value } of symbols.entries) {
     switch (value.kind) {
       case 'object':
-        add(lowerObject(symbols, key.value, value));
+        add(objects.get(key.value));
         break;
       case 'enum':
-        add(lowerEnum(key.value, value));
+        add(lowerEnum({ key, value }, report));
         break;
       case 'union':
-        lowerBodies(symbols, key.value, value).forEach(add);
-        add(lowerUnion(symbols, key.value, value));
+        for (const owner of bodyOwners(symbols, key.value)) add(objects.get(bodyName(owner)));
+        add(lowerUnion(symbols, { key, value }));
         break;
     }
   }
-  return { definitions };
+  return withTags({ definitions });
 }
 
-function lowerObject(symbols: SymbolTable, name: string, node: ObjectDefinitionNode): ObjectDefinition {
-  return {
-    kind: 'object',
-    name,
-    ...lowerDocumentation(node),
-    ...(node.extends && { base: node.extends.value }),
-    ownFields: node.fields.map(lowerField),
-    fields: inheritedFields(symbols, name).map(lowerField),
-    examples: (node.examples ?? []).map(jsonOfYaml),
-  };
-}
-
-function lowerEnum(name: string, node: EnumDefinitionNode): EnumDefinition {
-  const typeName = node.enum.value;
-  const valueType = isScalarTypeName(typeName) ? scalarTypes[typeName] : scalarTypes.string;
-  return {
-    kind: 'enum',
-    name,
-    ...lowerDocumentation(node),
-    valueType: valueType.kind === 'integer' ? valueType : scalarTypes.string,
-    open: node.open.value,
-    values: node.values.map((entry) => ({
-      value: enumValue(entry, typeName) ?? entry.key.value,
-      name: entry.value.name.value,
-      ...lowerDocumentation(entry.value),
-    })),
-  };
-}
-
-function lowerUnion(symbols: SymbolTable, name: string, node: UnionDefinitionNode): UnionDefinition {
-  const tagPath = node.union.value.split('.');
-  const declared = declaredMembers(symbols, name).map((member) => ({
-    name: member.name,
-    tags: tagsOf(symbols, member.name, tagPath),
-  }));
-  const base = node.bodiesOf?.value ?? '';
-  const bodies = bodyOwners(symbols, name).map((owner) => ({
-    name: bodyName(owner),
-    tags: bodyTags(symbols, { owner, base }, tagPath),
-  }));
-  const dispatch = node.dispatch && { dispatch: node.dispatch.value };
+/** The members are still without their tags. */
+function lowerUnion(symbols: SymbolTable, { key, value: node }: Entry<UnionDefinitionNode>): UnionDefinition {
   return {
     kind: 'union',
-    name,
+    name: key.value,
+    origin: { range: key.range, keys: node.places },
     ...lowerDocumentation(node),
-    ...dispatch,
-    tagPath,
-    members: [...declared, ...bodies],
+    ...(node.bodiesOf && { bodiesOf: node.bodiesOf.value }),
+    ...(node.dispatch && { dispatch: node.dispatch.value }),
+    tagPath: node.union.path,
+    members: membersOf(symbols, key.value, node),
   };
 }
 
-/** The types that a union with `bodiesOf` consists of: each owner without the fields of the base. */
-function lowerBodies(
+/** Those that say so, and behind them the bodies. */
+function membersOf(
   symbols: SymbolTable,
   union: string,
-  node: UnionDefinitionNode,
-): readonly ObjectDefinition[] {
-  const baseName = node.bodiesOf?.value;
-  if (baseName === undefined) return [];
-  return bodyOwners(symbols, union).flatMap((owner) => {
-    const node = objectNamed(symbols, owner)?.node;
-    if (node === undefined) return [];
-    const whole = lowerObject(symbols, owner, node);
-    const fields = bodyFields(symbols, owner, baseName).map(lowerField);
-    const { base: _base, ...rest } = whole;
-    const doc = whole.doc.replace(/$/m, `的内容，不含 ${baseName} 的字段`);
-    return [{ ...rest, name: bodyName(owner), doc, ownFields: fields, fields, examples: [] }];
+  { bodiesOf }: UnionDefinitionNode,
+): readonly UnionMember[] {
+  const declared = declaredMembers(symbols, union).map(({ name, place }) => ({
+    name,
+    origin: { range: place.range, keys: {} },
+    tags: [],
+  }));
+  if (bodiesOf === undefined) return declared;
+  const origin = { range: bodiesOf.range, keys: {} };
+  const bodies = bodyOwners(symbols, union).map((owner) => ({ name: bodyName(owner), origin, tags: [] }));
+  return [...declared, ...bodies];
+}
+
+/** The tags of a union are those of all that is in it, so they are looked up when that is there. */
+function withTags(model: Model): Model {
+  const definitions = [...model.definitions].map(([name, definition]): [string, Definition] => {
+    if (definition.kind !== 'union') return [name, definition];
+    const members = definition.members.map((member) => ({
+      ...member,
+      tags: tagsAt(model, member.name, definition.tagPath),
+    }));
+    return [name, { ...definition, members }];
   });
+  return { definitions: new Map(definitions) };
 }

@@ -1,20 +1,24 @@
-import { isScalarTypeName } from '../../model/scalar-types.js';
-import { parseTypeExpression } from '../grammar/type-expression.js';
-import { visitTypes } from '../symbols/visit-fields.js';
+import type { Model, Type } from '../../model/model.js';
+import { visitTypes } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /**
  * Alternatives are scalars, enums and lists of these. Objects among them would have to be tried one after the other, at
  * every level anew: a payload nested some twenty levels deep could keep a guard busy for minutes.
  */
-export const alternatives: Rule = (symbols, report) => {
-  for (const type of visitTypes(symbols)) {
-    const terms = type.kind === 'type' ? (parseTypeExpression(type.type) ?? []) : [];
-    if (terms.length < 2) continue;
-    for (const { name } of terms) {
-      const isEnum = symbols.byName.get(name.value)?.node.kind === 'enum';
-      if (!isEnum && !isScalarTypeName(name.value))
-        report('object-alternative', name.range, { name: name.value });
+export const alternatives: Rule = (model, report) => {
+  for (const type of visitTypes(model)) {
+    if (type.kind !== 'alternatives') continue;
+    for (const each of type.types) {
+      const name = nameOfObject(model, each);
+      if (name !== undefined && each.origin !== undefined)
+        report('object-alternative', each.origin.range, { name });
     }
   }
 };
+
+function nameOfObject(model: Model, type: Type): string | undefined {
+  if (type.kind === 'list') return nameOfObject(model, type.element);
+  if (type.kind !== 'reference') return undefined;
+  return model.definitions.get(type.name)?.kind === 'enum' ? undefined : type.name;
+}

@@ -1,10 +1,10 @@
 import type { Located } from '../../../base/source/range.js';
 import type { DefinitionNode } from '../syntax.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
-import type { Rule } from './rule.js';
+import type { NameRule } from './rule.js';
 
 /** No object inherits from itself, no union is a member of itself, whatever the detour. Each cycle is reported once. */
-export const cycles: Rule = (symbols, report) => {
+export const cycles: NameRule = (symbols, report) => {
   reportCycles(symbols, bases, (place, cycle) => report('cyclic-extends', place.range, { cycle }));
   reportCycles(symbols, unions, (place, cycle) => report('cyclic-union', place.range, { cycle }));
 };

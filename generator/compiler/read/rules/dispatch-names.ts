@@ -1,9 +1,9 @@
-import type { Rule } from './rule.js';
+import type { NameRule } from './rule.js';
 
 const DISPATCH_NAME = /^dispatch[A-Z][A-Za-z0-9]*$/;
 
 /** The name of a dispatching function is an identifier, and no other union's. */
-export const dispatchNames: Rule = (symbols, report) => {
+export const dispatchNames: NameRule = (symbols, report) => {
   const seen = new Set<string>();
   for (const { value } of symbols.entries) {
     if (value.kind !== 'union' || value.dispatch === undefined) continue;

@@ -1,28 +1,27 @@
 import type { Range } from '../../../base/source/range.js';
-import { fieldKey } from '../symbols/field-key.js';
 import { visitFieldLists } from '../symbols/visit-fields.js';
-import type { Entry, FieldNode } from '../syntax.js';
-import type { Rule } from './rule.js';
+import type { FieldEntry } from '../syntax.js';
+import type { NameRule } from './rule.js';
 
 const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Field names and aliases are ASCII identifiers, save `__proto__`, and unique in their object, inherited ones included. */
-export const fieldNames: Rule = (symbols, report) => {
+export const fieldNames: NameRule = (symbols, report) => {
   for (const { declared, siblings } of visitFieldLists(symbols)) {
     const own = new Set(declared);
     const inherited = siblings.filter((entry) => !own.has(entry));
-    const seen = new Set([...inherited.map((entry) => fieldKey(entry).name), ...aliasesOf(inherited)]);
+    const seen = new Set([...inherited.map((entry) => entry.key.value), ...aliasesOf(inherited)]);
     const check = (name: string, range: Range): void => {
       if (!FIELD_NAME.test(name) || name === '__proto__') report('invalid-field-name', range, { name });
       else if (seen.has(name)) report('duplicate-field', range, { name });
       seen.add(name);
     };
-    for (const entry of declared) check(fieldKey(entry).name, entry.key.range);
+    for (const entry of declared) check(entry.key.value, entry.key.range);
     for (const { value, range } of declared.flatMap((entry) => entry.value.aliases ?? []))
       check(value, range);
   }
 };
 
-function aliasesOf(entries: readonly Entry<FieldNode>[]): readonly string[] {
+function aliasesOf(entries: readonly FieldEntry[]): readonly string[] {
   return entries.flatMap((entry) => (entry.value.aliases ?? []).map(({ value }) => value));
 }

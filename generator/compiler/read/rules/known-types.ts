@@ -3,16 +3,15 @@ import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located } from '../../../base/source/range.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
-import { parseTypeExpression } from '../grammar/type-expression.js';
 import { visitTypes } from '../symbols/visit-fields.js';
-import type { DefinitionNode } from '../syntax.js';
-import type { Rule } from './rule.js';
+import type { DefinitionNode, TypeExpression } from '../syntax.js';
+import type { NameRule } from './rule.js';
 
 /** Nobody reads more, and to compare each unknown name with each known one takes long. */
 const MAXIMUM_SUGGESTIONS = 100;
 
 /** Every type expression is well-formed, and every name in it or beside `json`, `extends`, `in` is defined. */
-export const knownTypes: Rule = (symbols, report) => {
+export const knownTypes: NameRule = (symbols, report) => {
   const objects = namesOf(symbols, ['object']);
   const unions = namesOf(symbols, ['union']);
   const definitions = namesOf(symbols, ['object', 'enum', 'union']);
@@ -43,15 +42,12 @@ function unknownNameCheck(symbols: SymbolTable, report: Report): Check {
 }
 
 function checkExpression(
-  expression: Located<string>,
+  expression: TypeExpression,
   check: (name: Located<string>) => void,
   report: Report,
 ): void {
-  const terms = parseTypeExpression(expression);
-  if (terms === undefined) {
-    report('invalid-type-expression', expression.range, { expression: expression.value });
-    return;
-  }
+  const { terms, value, range } = expression;
+  if (terms.length === 0) report('invalid-type-expression', range, { expression: value });
   for (const { name } of terms) if (!isScalarTypeName(name.value)) check(name);
 }
 

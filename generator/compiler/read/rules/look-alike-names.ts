@@ -1,19 +1,16 @@
 import { positionAt } from '../../../base/source/source-text.js';
 import type { Located } from '../../../base/source/range.js';
 import { sourceOf } from '../../../base/source/source-files.js';
-import { fieldKey } from '../symbols/field-key.js';
-import { visitFields } from '../symbols/visit-fields.js';
+import type { Type } from '../../model/model.js';
+import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
 import type { Advice } from './advice.js';
 
 /** Of two names that only underscores, capitals or a plural tell apart, one is likely misspelt: `mini_program` beside `miniprogram`. */
-export const lookAlikeNames: Advice = (symbols, report, sources) => {
-  const fields = [...visitFields(symbols)].map(({ entry }) => entry);
-  const constants = fields.flatMap(({ value }) => (value.kind === 'const' ? [value.const] : []));
-  const words = constants.flatMap(({ value, range }) =>
-    typeof value === 'string' ? [{ value, range }] : [],
-  );
-  const names = fields.map((entry) => ({ value: fieldKey(entry).name, range: entry.key.range }));
-  const types = symbols.entries.map(({ key }) => key);
+export const lookAlikeNames: Advice = (model, report, sources) => {
+  const fields = [...visitFields(model)].map(({ field }) => field);
+  const words = fields.flatMap(({ type }) => constantWord(type) ?? []);
+  const names = fields.map(({ name, origin }) => ({ value: name, range: origin.range }));
+  const types = writtenDefinitions(model).map(({ name, origin }) => ({ value: name, range: origin.range }));
   const pairs = [
     ...lookAlikes(words, lettersOf),
     // The XML of callbacks writes `Token` for what is `token` in JSON.
@@ -26,6 +23,11 @@ export const lookAlikeNames: Advice = (symbols, report, sources) => {
     report('look-alike-name', name.range, { name: name.value, other: other.value, place });
   }
 };
+
+function constantWord(type: Type): Located<string> | undefined {
+  if (type.kind !== 'const' || typeof type.value !== 'string' || type.origin === undefined) return undefined;
+  return { value: type.value, range: type.origin.range };
+}
 
 interface LookAlike {
   readonly name: Located<string>;

@@ -1,23 +1,16 @@
 import { isNarrowerField } from '../../model/narrowing.js';
-import { lowerField } from '../lower/lower-field.js';
-import { fieldKey } from '../symbols/field-key.js';
-import { inheritedFields } from '../symbols/inherited-fields.js';
-import { narrowingContext } from '../symbols/narrowing-context.js';
+import { writtenObjects } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /** An inherited field is overridden only by one that accepts no more. */
-export const overrides: Rule = (symbols, report) => {
-  const context = narrowingContext(symbols);
-  for (const { value } of symbols.entries) {
-    if (value.kind !== 'object' || value.extends === undefined) continue;
-    const base = value.extends.value;
-    const baseFields = new Map(inheritedFields(symbols, base).map((entry) => [fieldKey(entry).name, entry]));
-    for (const entry of value.fields) {
-      const field = fieldKey(entry).name;
-      const inherited = baseFields.get(field);
-      if (inherited === undefined || isNarrowerField(lowerField(entry), lowerField(inherited), context))
-        continue;
-      report('incompatible-override', entry.key.range, { field, base });
+export const overrides: Rule = (model, report) => {
+  for (const { base: baseName, ownFields } of writtenObjects(model)) {
+    const base = model.definitions.get(baseName ?? '');
+    if (base?.kind !== 'object') continue;
+    for (const field of ownFields) {
+      const inherited = base.fields.find(({ name }) => name === field.name);
+      if (inherited === undefined || isNarrowerField(model, field, inherited)) continue;
+      report('incompatible-override', field.origin.range, { field: field.name, base: base.name });
     }
   }
 };

@@ -1,10 +1,10 @@
 import type { Located } from '../../../base/source/range.js';
 import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode } from '../syntax.js';
-import type { Rule } from './rule.js';
+import type { NameRule } from './rule.js';
 
 /** `extends` and `bodiesOf` name objects, `in` and `each` name unions. */
-export const referenceKinds: Rule = (symbols, report) => {
+export const referenceKinds: NameRule = (symbols, report) => {
   const isOther = (
     name: Located<string> | undefined,
     kind: DefinitionNode['kind'],

@@ -1,9 +1,17 @@
+import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /** What the service can send or receive, a member of a union, shows an example. */
-export const requiredExamples: Rule = (symbols, report) => {
-  for (const { key, value } of symbols.entries) {
-    if (value.kind !== 'object' || value.in === undefined || value.examples !== undefined) continue;
-    report('missing-example', key.range, { name: key.value });
+export const requiredExamples: Rule = (model, report) => {
+  const definitions = writtenDefinitions(model);
+  const members = new Set(
+    definitions.flatMap((definition) =>
+      definition.kind === 'union' ? definition.members.map(({ name }) => name) : [],
+    ),
+  );
+  for (const definition of definitions) {
+    if (definition.kind !== 'object' || !members.has(definition.name) || definition.examples.length > 0)
+      continue;
+    report('missing-example', definition.origin.range, { name: definition.name });
   }
 };

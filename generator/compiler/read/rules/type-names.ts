@@ -1,12 +1,13 @@
-import { bodyName, bodyOwners } from '../symbols/union-members.js';
+import { bodyName } from '../../model/body-name.js';
+import { bodyOwners } from '../symbols/union-members.js';
 import { isReservedTypeName } from './reserved-type-names.js';
 import { pascalCase } from './pascal-case.js';
-import type { Rule } from './rule.js';
+import type { NameRule } from './rule.js';
 
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 /** Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or for a `bodiesOf`. */
-export const typeNames: Rule = (symbols, report) => {
+export const typeNames: NameRule = (symbols, report) => {
   for (const { key } of symbols.entries) {
     const name = key.value;
     const first = symbols.byName.get(name)?.name ?? key;

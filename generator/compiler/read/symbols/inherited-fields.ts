@@ -1,21 +1,11 @@
-import type { Entry, FieldNode, ObjectDefinitionNode } from '../syntax.js';
-import { fieldKey } from './field-key.js';
+import type { FieldEntry, ObjectDefinitionNode } from '../syntax.js';
 import { objectNamed, type SymbolTable } from './symbol-table.js';
 
-/** All fields of an object, those of its ancestors first; an overridden one keeps its first place. Inheritance must be acyclic. */
-export function inheritedFields(symbols: SymbolTable, name: string): readonly Entry<FieldNode>[] {
-  const fields = new Map<string, Entry<FieldNode>>();
-  for (const ancestor of lineage(symbols, name).reverse()) {
-    for (const entry of objectNamed(symbols, ancestor)?.node.fields ?? [])
-      fields.set(fieldKey(entry).name, entry);
-  }
-  return [...fields.values()];
-}
-
-/** All fields of an object that need not be the one that its name stands for, as when two have the same name. */
-export function allFields(symbols: SymbolTable, node: ObjectDefinitionNode): readonly Entry<FieldNode>[] {
-  const inherited = node.extends ? inheritedFields(symbols, node.extends.value) : [];
-  return [...new Map([...inherited, ...node.fields].map((entry) => [fieldKey(entry).name, entry])).values()];
+/** All fields of an object that need not be the one that its name stands for, as when two have the same name: those of its ancestors first. */
+export function allFields(symbols: SymbolTable, node: ObjectDefinitionNode): readonly FieldEntry[] {
+  const ancestors = node.extends === undefined ? [] : lineage(symbols, node.extends.value).reverse();
+  const inherited = ancestors.flatMap((name) => objectNamed(symbols, name)?.node.fields ?? []);
+  return [...new Map([...inherited, ...node.fields].map((entry) => [entry.key.value, entry])).values()];
 }
 
 /** The object itself, its base, the base's base and so on. Stops where a cycle closes. */

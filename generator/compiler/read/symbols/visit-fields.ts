@@ -1,25 +1,15 @@
-import type { Entry, FieldNode, TypeNode } from '../syntax.js';
+import type { FieldEntry, TypeNode } from '../syntax.js';
 import { allFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
 
-/** A field of some object, with all fields of the same object (inherited ones included). */
-export interface FieldVisit {
-  readonly entry: Entry<FieldNode>;
-  readonly siblings: readonly Entry<FieldNode>[];
-}
-
-/** Every field that the spec declares, however deep, once. */
-export function* visitFields(symbols: SymbolTable): Generator<FieldVisit> {
-  for (const { siblings, declared } of visitFieldLists(symbols)) {
-    for (const entry of declared) yield { entry, siblings };
-  }
+/** A list of fields that stands in the spec, with all fields of the same object (inherited ones included). */
+export interface FieldListVisit {
+  readonly declared: readonly FieldEntry[];
+  readonly siblings: readonly FieldEntry[];
 }
 
 /** Every list of fields that stands in the spec, however deep. */
-export function* visitFieldLists(symbols: SymbolTable): Generator<{
-  readonly declared: readonly Entry<FieldNode>[];
-  readonly siblings: readonly Entry<FieldNode>[];
-}> {
+export function* visitFieldLists(symbols: SymbolTable): Generator<FieldListVisit> {
   for (const { value } of symbols.entries) {
     if (value.kind !== 'object') continue;
     yield { declared: value.fields, siblings: allFields(symbols, value) };
@@ -27,17 +17,22 @@ export function* visitFieldLists(symbols: SymbolTable): Generator<{
   }
 }
 
-function* nestedFieldLists(type: TypeNode): ReturnType<typeof visitFieldLists> {
+function* nestedFieldLists(type: TypeNode): Generator<FieldListVisit> {
   if (type.kind === 'items') yield* nestedFieldLists(type.items);
   if (type.kind !== 'fields') return;
   yield { declared: type.fields, siblings: type.fields };
   for (const field of type.fields) yield* nestedFieldLists(field.value);
 }
 
+/** Every field that the spec declares, however deep, once. */
+export function* visitFields(symbols: SymbolTable): Generator<FieldEntry> {
+  for (const { declared } of visitFieldLists(symbols)) yield* declared;
+}
+
 /** Every type that the spec writes down: of fields and of list elements. */
 export function* visitTypes(symbols: SymbolTable): Generator<TypeNode> {
-  for (const { entry } of visitFields(symbols)) {
-    let type: TypeNode | undefined = entry.value;
+  for (const { value } of visitFields(symbols)) {
+    let type: TypeNode | undefined = value;
     while (type !== undefined) {
       yield type;
       type = type.kind === 'items' ? type.items : undefined;

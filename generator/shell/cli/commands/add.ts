@@ -24,13 +24,12 @@ import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { readSources, readValidSpec } from './read-model.js';
-import { readPlacedModel } from './read-placed-model.js';
 
 /** Writes a spec file for a new message or event, valid as it is, for its author to fill in. */
 export const add: Command = async (settings, { terminal, dryRun, operands }) => {
   const { kind, name } = checkedOperands(operands);
   const sources = readSources(settings);
-  const spec = readPlacedModel(sources, settings, terminal);
+  const spec = readValidSpec(sources, settings, terminal);
   if (spec === undefined) return exitCode.findings;
   const ground = findDraftGround(spec, kind, name);
   if (!ground.ok) throw new RefusalError(ground.refusal.code, ground.refusal.parameters);

@@ -4,19 +4,18 @@ import type { Explanation } from '../../../authoring/explain/explanation.js';
 import { findSubjects } from '../../../authoring/explain/find-subjects.js';
 import { nearestSubject } from '../../../authoring/explain/nearest-subject.js';
 import { printExplanations } from '../../../authoring/explain/print-explanations.js';
-import type { PlacedModel } from '../../../compiler/model/placed-model.js';
+import type { SourcedModel } from '../../../compiler/model/sourced-model.js';
 import { exitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
-import { readSources } from './read-model.js';
-import { readPlacedModel } from './read-placed-model.js';
+import { readSources, readValidSpec } from './read-model.js';
 
 /** Where no terminal says how wide it is. */
 const DEFAULT_WIDTH = 100;
 
 /** Shows what the spec says about messages, fields and codes. Says nothing at all if one of the words is unknown. */
 export const explain: Command = async (settings, { terminal, operands }) => {
-  const spec = readPlacedModel(readSources(settings), settings, terminal);
+  const spec = readValidSpec(readSources(settings), settings, terminal);
   if (spec === undefined) return exitCode.findings;
   const answers = operands.map((word) => ({ word, explanations: explainWord(spec, word) }));
   if (settings.format === 'json') {
@@ -33,7 +32,7 @@ export const explain: Command = async (settings, { terminal, operands }) => {
   return exitCode.fine;
 };
 
-function explainWord(spec: PlacedModel, word: string): readonly Explanation[] {
+function explainWord(spec: SourcedModel, word: string): readonly Explanation[] {
   const subjects = findSubjects(spec.model, word);
   if (subjects.length === 0) {
     throw new UsageError('nothing-to-explain', { word }, nearestSubject(spec.model, word));

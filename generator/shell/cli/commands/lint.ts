@@ -11,7 +11,7 @@ export const lint: Command = async (settings, { terminal }) => {
   const sources = readSources(settings);
   const spec = readValidSpec(sources, settings, terminal);
   if (spec === undefined) return exitCode.findings;
-  const warnings = advise(spec.symbols, sources);
+  const warnings = advise(spec.model, sources);
   const count = `${spec.model.definitions.size}`;
   if (warnings.length > 0 || settings.format === 'json')
     printDiagnostics(warnings, sources, settings, terminal);

@@ -1,18 +1,14 @@
-import type { DriftPlace } from '../../../authoring/capture/survey/find-drift.js';
-import { positionAt } from '../../../base/source/source-text.js';
-import { sourceOf, type SourceFiles } from '../../../base/source/source-files.js';
-import type { Place } from '../../../compiler/model/placed-model.js';
-import { locateField } from '../../../compiler/read/symbols/locate-field.js';
-import type { SymbolTable } from '../../../compiler/read/symbols/symbol-table.js';
+import { originAt } from '../../../compiler/model/origin-at.js';
+import { sourceLine, type SourcedModel, type SourceLine } from '../../../compiler/model/sourced-model.js';
+import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 
 /** Where the spec speaks of a field of a type, as file and line. */
-export function locateInSpec(
-  symbols: SymbolTable,
-  sources: SourceFiles,
-): (place: DriftPlace) => Place | undefined {
-  return ({ type, path }) => {
-    const range = locateField(symbols, type, path);
-    if (range === undefined) return undefined;
-    return { file: range.file, line: positionAt(sourceOf(range.file, sources), range.start).line };
+export function locateInSpec({
+  model,
+  sources,
+}: SourcedModel): (place: DeclaredPlace) => SourceLine | undefined {
+  return (place) => {
+    const range = originAt(model, place);
+    return range && sourceLine(range, sources);
   };
 }

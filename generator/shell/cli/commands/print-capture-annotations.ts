@@ -9,7 +9,7 @@ import type { FilePlace } from '../../../authoring/capture/survey/findings.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
 import { STANDARD_INPUT } from '../../files/read-chunks.js';
-import type { Place } from '../../../compiler/model/placed-model.js';
+import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import { githubAnnotation } from '../../../base/text/github-annotation.js';
 import { printable } from '../../../base/text/printable.js';
 import type { Terminal } from '../terminal.js';
@@ -19,7 +19,7 @@ export function printAnnotations(report: CaptureReport, words: Words, terminal: 
   const label = labelIn(words, 'captures');
   const warn = (
     title: PlainName<'captures'>,
-    place: Place | FilePlace,
+    place: SourceLine | FilePlace,
     ...parts: readonly (string | number)[]
   ): void => annotate('warning', place, label(title), parts.join(' '), { label, terminal });
   for (const { count, first, tags, shape } of report.unknown)
@@ -62,7 +62,7 @@ interface Output {
 /** What came through standard input is no file that could be shown. */
 function annotate(
   level: 'error' | 'warning',
-  place: Place | FilePlace,
+  place: SourceLine | FilePlace,
   title: string,
   message: string,
   { label, terminal }: Output,

@@ -21,7 +21,7 @@ export function readModel(sources: SourceFiles, settings: Settings, terminal: Te
   return readValidSpec(sources, settings, terminal)?.model;
 }
 
-/** The same with the symbols, which know where everything stands. */
+/** The same with the texts that it was read from. */
 export function readValidSpec(
   sources: SourceFiles,
   settings: Settings,

@@ -25,10 +25,10 @@ export const validate: Command = async (settings, { terminal, operands: files })
   const sources = readSources(settings);
   const spec = readValidSpec(sources, settings, terminal);
   if (spec === undefined) return exitCode.findings;
-  const { model, symbols } = spec;
+  const { model } = spec;
   const survey = await surveyCaptures(model, files, settings, terminal);
   const types = [...model.definitions.keys()];
-  const report = captureReport({ files, ...survey, types, locate: locateInSpec(symbols, sources) });
+  const report = captureReport({ files, ...survey, types, locate: locateInSpec(spec) });
   print(report, model, settings, terminal);
   return exitCodeOf(report);
 };

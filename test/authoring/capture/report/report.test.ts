@@ -12,8 +12,9 @@ import { validSpec } from '../../infer/infer-from.js';
 import { ownEvent, ownMenu, ownSpec, ownText } from '../../infer/own-spec.js';
 import { surveyText } from '../survey/survey-text.js';
 
-const { model, symbols } = validSpec(ownSpec);
-const locate = locateInSpec(symbols, ownSpec);
+const spec = validSpec(ownSpec);
+const { model } = spec;
+const locate = locateInSpec(spec);
 
 function reportOn(...texts: readonly string[]): CaptureReport {
   const files = texts.map((_, index) => (index === 0 ? 'capture' : `capture-${index + 1}`));

@@ -4,7 +4,8 @@ import { underlined } from '../diagnose.js';
 
 function parse(value: string) {
   const range = { file: 'a.yaml', start: 10, end: 10 + value.length };
-  return parseTypeExpression({ value, range })?.map(({ name, list }) => [name.value, list, name.range.start]);
+  const { terms } = parseTypeExpression({ value, range });
+  return terms.map(({ name, isList }) => [name.value, isList, name.range.start]);
 }
 
 describe('parseTypeExpression', () => {
@@ -19,7 +20,7 @@ describe('parseTypeExpression', () => {
 
   it.each(['', ' ', '|', 'string |', '| string', 'a || b', 'a b', 'a[][]', 'a[', '[]', 'a[b]', 'a [] '])(
     'finds %j malformed',
-    (text) => expect(parse(text)).toBeUndefined(),
+    (text) => expect(parse(text)).toEqual([]),
   );
 
   it('underlines the name alone, in quotes, after Chinese and in a long list', () => {

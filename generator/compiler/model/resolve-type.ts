@@ -1,6 +1,5 @@
-import type { Model, ObjectDefinition, UnionDefinition } from '../../../compiler/model/model.js';
-import { objectType } from '../../../runtime/checks.js';
-import { read } from '../../../runtime/read.js';
+import type { Model, ObjectDefinition, UnionDefinition } from './model.js';
+import { valueAt } from './value-at.js';
 
 /** What a value's tags say that it is. */
 export type ResolvedType =
@@ -33,8 +32,4 @@ export function resolveType(model: Model, outermost: UnionDefinition, value: unk
     if (definition?.kind !== 'union') return { kind: 'unknown', tags };
     union = definition;
   }
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (objectType(inner) ? read(inner, name) : undefined), value);
 }

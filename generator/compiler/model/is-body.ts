@@ -1,0 +1,7 @@
+import type { Model, Type } from './model.js';
+
+/** Whether a field of that type may be what a tag announces: an object. */
+export function isBody(model: Model, type: Type): boolean {
+  if (type.kind === 'reference') return model.definitions.get(type.name)?.kind === 'object';
+  return type.kind === 'object' || type.kind === 'anyObject';
+}

@@ -1,0 +1,54 @@
+import type { Field, Model, Type } from './model.js';
+import { resolveType } from './resolve-type.js';
+
+/** What a type says of the parts of a value. */
+export type OpenedType =
+  /** An object; `name` is the definition that says its fields, where that has one. */
+  | { readonly kind: 'fields'; readonly name?: string; readonly fields: readonly Field[] }
+  | { readonly kind: 'items'; readonly element: Type }
+  /** A union that the value's tags lead to no member of. */
+  | { readonly kind: 'unresolved'; readonly name: string }
+  /** Nothing: the value has no parts, or none that the spec speaks of. */
+  | { readonly kind: 'whole' };
+
+const whole: OpenedType = { kind: 'whole' };
+
+/** Opens a type for a value: names are followed, unions by the tags of the value. The items of a page are payloads of their own. */
+export function openType(model: Model, type: Type, value: unknown): OpenedType {
+  switch (type.kind) {
+    case 'object':
+      return { kind: 'fields', fields: type.fields };
+    case 'list':
+      return type.each === undefined ? { kind: 'items', element: type.element } : whole;
+    case 'reference':
+      return openDefinition(model, type.name, value);
+    case 'alternatives': {
+      const [list, ...others] = type.types.filter(({ kind }) => kind === 'list');
+      return list !== undefined && others.length === 0 && Array.isArray(value)
+        ? openType(model, list, value)
+        : whole;
+    }
+    default:
+      return whole;
+  }
+}
+
+function openDefinition(model: Model, name: string, value: unknown): OpenedType {
+  const definition = model.definitions.get(name);
+  if (definition?.kind === 'object') return { kind: 'fields', name, fields: definition.fields };
+  if (definition?.kind !== 'union') return whole;
+  const resolved = resolveType(model, definition, value);
+  switch (resolved.kind) {
+    case 'known':
+      return { kind: 'fields', name: resolved.definition.name, fields: resolved.definition.fields };
+    case 'unknown':
+      return { kind: 'unresolved', name: resolved.tags.at(-1)?.union ?? name };
+    case 'untagged':
+      return { kind: 'unresolved', name: resolved.union };
+  }
+}
+
+/** The field that comes under a key: its name, or an older spelling. */
+export function fieldUnder(fields: readonly Field[], key: string): Field | undefined {
+  return fields.find(({ name, aliases }) => name === key || aliases.includes(key));
+}

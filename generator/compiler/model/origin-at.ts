@@ -1,0 +1,36 @@
+import type { Range } from '../../base/source/range.js';
+import type { Field, Model, Type } from './model.js';
+import { fieldUnder } from './open-type.js';
+import type { DeclaredPlace } from './walk-value.js';
+
+/**
+ * Where the spec says something about a place: at the deepest field on the way to it that there is, else at the
+ * definition's name. A way ends at a union: the union itself says what is allowed there.
+ */
+export function originAt(model: Model, { type, path }: DeclaredPlace): Range | undefined {
+  let place = model.definitions.get(type)?.origin.range;
+  let fields = fieldsOf(model, { kind: 'reference', name: type });
+  for (const step of path) {
+    if (step === '[]') continue;
+    const field = fieldUnder(fields, step);
+    if (field === undefined) break;
+    place = field.origin.range;
+    fields = fieldsOf(model, field.type);
+  }
+  return place;
+}
+
+function fieldsOf(model: Model, type: Type): readonly Field[] {
+  switch (type.kind) {
+    case 'object':
+      return type.fields;
+    case 'list':
+      return fieldsOf(model, type.element);
+    case 'reference': {
+      const definition = model.definitions.get(type.name);
+      return definition?.kind === 'object' ? definition.fields : [];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Field, Model } from './model.js';
+
+type Tag = string | number;
+
+/** The constants at `path` in a definition: one in an object, those of its members in a union, none where there is no required constant. */
+export function tagsAt(model: Model, name: string, path: readonly string[]): readonly Tag[] {
+  const tags = objectsIn(model, name).map((fields) => tagsInFields(fields, path));
+  return tags.some((each) => each.length === 0) ? [] : [...new Set(tags.flat())];
+}
+
+/** The fields of the object, or of each object in the union and the unions in it. A union without members counts as one without fields. */
+function objectsIn({ definitions }: Model, name: string): readonly (readonly Field[])[] {
+  const found: (readonly Field[])[] = [];
+  const names = new Set([name]);
+  // A set is walked to its end, also over what is added on the way, and a union in two others is walked once.
+  for (const each of names) {
+    const definition = definitions.get(each);
+    if (definition?.kind === 'object') found.push(definition.fields);
+    if (definition?.kind !== 'union') continue;
+    if (definition.members.length === 0) found.push([]);
+    definition.members.forEach((member) => names.add(member.name));
+  }
+  return found;
+}
+
+function tagsInFields(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly Tag[] {
+  const field = fields.find((each) => each.name === name);
+  if (field?.presence.kind !== 'required') return [];
+  const { type } = field;
+  if (rest.length > 0) return type.kind === 'object' ? tagsInFields(type.fields, rest) : [];
+  return type.kind === 'const' && typeof type.value !== 'boolean' ? [type.value] : [];
+}

@@ -1,0 +1,82 @@
+import type { Field, Model, Type } from './model.js';
+import { fieldUnder, openType } from './open-type.js';
+
+/** Where the spec says what stands somewhere in a value: a definition, and the way from there. Steps into lists are `[]`. */
+export interface DeclaredPlace {
+  readonly type: string;
+  readonly path: readonly string[];
+}
+
+/** The way to a place in a value, from its end. */
+export interface ValuePath {
+  readonly outer: ValuePath | undefined;
+  readonly step: string | number;
+}
+
+/** What a walk meets. Objects are those of which the spec knows the fields. */
+export interface ValueVisitor {
+  /** An object, before what is in it; `fields` are all that it may have. */
+  object?(place: DeclaredPlace, fields: readonly Field[]): void;
+  /** A part of an object under the field that the spec has for it. */
+  field?(field: Field, value: unknown): void;
+  /** A value with its type, itself before its parts. */
+  value?(place: DeclaredPlace, type: Type, value: unknown, path: ValuePath | undefined): void;
+  /** A part of an object of which the spec says nothing. */
+  unknown?(place: DeclaredPlace, name: string, value: unknown): void;
+}
+
+/** Walks a value of a definition beside its type. What is of another kind than the spec says is passed over. */
+export function walkValue(model: Model, name: string, value: unknown, visitor: ValueVisitor): void {
+  new ValueWalk(model, visitor).walk({ type: name, path: [] }, { kind: 'reference', name }, value, undefined);
+}
+
+class ValueWalk {
+  constructor(
+    private readonly model: Model,
+    private readonly visitor: ValueVisitor,
+  ) {}
+
+  walk(place: DeclaredPlace, type: Type, value: unknown, path: ValuePath | undefined): void {
+    this.visitor.value?.(place, type, value, path);
+    if (typeof value !== 'object' || value === null) return;
+    const opened = openType(this.model, type, value);
+    if (opened.kind === 'items' && Array.isArray(value)) {
+      const inner = within(place, '[]');
+      (value as readonly unknown[]).forEach((item, index) =>
+        this.walk(inner, opened.element, item, { outer: path, step: index }),
+      );
+    }
+    if (opened.kind === 'fields' && !Array.isArray(value)) {
+      const { name, fields } = opened;
+      this.walkFields(name === undefined ? place : { type: name, path: [] }, fields, value, path);
+    }
+  }
+
+  private walkFields(
+    place: DeclaredPlace,
+    fields: readonly Field[],
+    value: object,
+    path: ValuePath | undefined,
+  ): void {
+    this.visitor.object?.(place, fields);
+    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+      const field = fieldUnder(fields, key);
+      if (field === undefined) this.visitor.unknown?.(place, key, inner);
+      else {
+        this.visitor.field?.(field, inner);
+        this.walk(within(place, field.name), field.type, inner, { outer: path, step: key });
+      }
+    }
+  }
+}
+
+function within({ type, path }: DeclaredPlace, step: string): DeclaredPlace {
+  return { type, path: [...path, step] };
+}
+
+/** The steps of a way from its beginning. */
+export function stepsOf(path: ValuePath | undefined): readonly (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let place = path; place !== undefined; place = place.outer) steps.push(place.step);
+  return steps.reverse();
+}
