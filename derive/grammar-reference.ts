@@ -7,7 +7,13 @@ export function grammarReference(grammar: GrammarNode): string {
   const groups = [...namedGrammars(grammar).values()].flatMap((named) =>
     groupsOf(named.title, named.grammar),
   );
-  return [...groups.map(printGroup), scalarTypeTable].join('\n\n');
+  return [...withoutRepetitions(groups).map(printGroup), scalarTypeTable].join('\n\n');
+}
+
+/** A mapping that can stand in several places has one table. */
+function withoutRepetitions(groups: readonly Group[]): readonly Group[] {
+  const seen = new Set<MappingGrammar | undefined>();
+  return groups.filter(({ mappings: [first] }) => !seen.has(first) && seen.add(first));
 }
 
 const scalarTypeTable = [
