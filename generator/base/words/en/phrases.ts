@@ -16,7 +16,6 @@ export const phrases: Words['phrases'] = {
   // Keys of the spec language
   extends: '`extends`',
   bodiesOf: '`bodiesOf`',
-  json: '`json`',
 
   // Why YAML is refused, beside js-yaml's own reasons
   'yaml-unclosed': 'a bracket or quote before this is not closed, or a line inside it is not indented enough',

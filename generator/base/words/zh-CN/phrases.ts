@@ -15,7 +15,6 @@ export const phrases = {
   // Keys of the spec language
   extends: 'extends',
   bodiesOf: 'bodiesOf',
-  json: 'json',
 
   // Why YAML is refused, beside js-yaml's own reasons
   'yaml-unclosed': '前面的括号或引号没有闭合，或者其中的行缩进不足',
