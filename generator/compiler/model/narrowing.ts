@@ -104,7 +104,19 @@ function isNarrowerList(type: ListType, base: ListType): boolean {
 
 /** Whether one value is of a string or number type, limits included. */
 function scalarFits(value: Scalar, type: StringType | IntegerType | NumberType): boolean {
-  return collectFaults(scalarShape(type), value).length === 0;
+  return collectFaults(scalarShape(withoutBrokenPattern(type)), value).length === 0;
+}
+
+/** A pattern that is no regular expression is a mistake of its own, and refuses nothing. */
+function withoutBrokenPattern<Limited extends StringType | IntegerType | NumberType>(type: Limited): Limited {
+  if (type.kind !== 'string' || type.pattern === undefined) return type;
+  try {
+    new RegExp(type.pattern, 'u');
+    return type;
+  } catch {
+    const { pattern: _pattern, ...rest } = type;
+    return rest as Limited;
+  }
 }
 
 function isNarrowerReference(model: Model, name: string, base: Type): boolean {

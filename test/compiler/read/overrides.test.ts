@@ -80,6 +80,11 @@ D: { doc: 丁, extends: C, fields: { a: { type: int32, doc: 字段 } } }
   });
 });
 
+it('of a text whose pattern is no regular expression is not judged by that', () => {
+  const base = "a: { type: string, pattern: '^(', doc: 甲 }";
+  expect(codesOf(spec(base, 'a: { const: x, doc: 甲 }'))).toEqual(['invalid-pattern']);
+});
+
 describe('inheritance', () => {
   it('keeps the place of an overridden field and takes everything else from the override', () => {
     const model = modelOf(
