@@ -26,7 +26,7 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
-      // Commands and emitters share an asynchronous signature, whether or not one of them waits for something.
+      // Commands share an asynchronous signature, whether or not one of them waits for something.
       '@typescript-eslint/require-await': 'off',
       'max-lines-per-function': ['error', { max: 45, skipComments: true, skipBlankLines: true }],
     },

@@ -108,10 +108,10 @@ import type {
 import {
   objectType,
   integerBetween,
-  numberBetween,
   listOf,
-  lengthBetween,
+  numberBetween,
   bytesBetween,
+  lengthBetween,
 } from './runtime/checks.js';
 
 /**

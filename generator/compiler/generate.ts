@@ -2,8 +2,12 @@ import type { DescribedDiagnostic } from '../base/diagnostics/described-diagnost
 import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
 import { defaultLanguage, loadWords, type Language } from '../base/words/languages.js';
 import type { Artifact } from './emit/artifact.js';
+import type { Module } from './emit/code/module.js';
 import { emitters } from './emit/emitters.js';
+import { chooseNames } from './emit/names/choose-names.js';
+import { namesFrom, type Names } from './emit/names/names.js';
 import type { Model } from './model/model.js';
+import { printModule } from './print/print-module.js';
 import { normalizeSources } from './read/normalize-sources.js';
 import { readSpec } from './read/read-spec.js';
 import type { SourceFiles } from '../base/source/source-files.js';
@@ -39,7 +43,13 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
 
 /** Every generated file, formatted, and last the manifest that lists them. */
 export async function emitArtifacts(model: Model, sources: SourceFiles): Promise<readonly Artifact[]> {
-  const drafts = await Promise.all(emitters.map((emit) => emit(model)));
-  const artifacts = await Promise.all(drafts.flat().map(formatArtifact));
+  const wanted = emitters.flatMap((emitter) => emitter.exports?.(model) ?? []);
+  const names = namesFrom(chooseNames(wanted).names);
+  const emitted = emitters.flatMap(({ emit }) => emit({ model, names }));
+  const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each, names))));
   return [...artifacts, createManifest(artifacts, sources)];
+}
+
+async function print(emitted: Module | Artifact, names: Names): Promise<Artifact> {
+  return 'statements' in emitted ? printModule(emitted, names) : emitted;
 }

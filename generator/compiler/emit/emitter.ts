@@ -1,5 +1,18 @@
 import type { Model } from '../model/model.js';
 import type { Artifact } from './artifact.js';
+import type { Module } from './code/module.js';
+import type { Names } from './names/names.js';
+import type { WantedName } from './names/wanted-name.js';
 
-/** Prints a file, or a few of one kind, from nothing but the model. */
-export type Emitter = (model: Model) => Promise<readonly Artifact[]>;
+/** Says what is generated, a module or a few files of one kind, from nothing but the model. */
+export interface Emitter {
+  /** What it exports for the definitions of a spec. All emitters are asked before any of them emits. */
+  readonly exports?: (model: Model) => readonly WantedName[];
+  readonly emit: (context: EmitContext) => readonly (Module | Artifact)[];
+}
+
+export interface EmitContext {
+  readonly model: Model;
+  /** What everything is called, also what other emitters export. */
+  readonly names: Names;
+}

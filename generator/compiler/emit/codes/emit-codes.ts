@@ -1,69 +1,67 @@
-import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
-import type { EnumDefinition } from '../../model/model.js';
+import type { EnumDefinition, EnumValue, Model } from '../../model/model.js';
+import { code, comment, identifier, joinCode, literal, type Code } from '../code/code.js';
+import type { Statement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
-import { commentBlock } from '../shared/comment-block.js';
-import { documentationText } from '../shared/documentation-text.js';
-import { labelFunctionName } from '../shared/label-function-name.js';
-import { printStatements } from '../shared/print-statements.js';
+import type { Names } from '../names/names.js';
+import { constantName } from '../shared/constant-name.js';
 
 /** For each enum a constant with its values, the type of the same name and a function from code to Chinese label. */
-export const emitCodes: Emitter = async ({ definitions }) => {
-  const enums = [...definitions.values()].filter((definition) => definition.kind === 'enum');
-  const { StructureKind, VariableDeclarationKind } = await import('ts-morph');
-  const statements = enums.flatMap((definition): StatementStructures[] => [
+export const emitCodes: Emitter = {
+  exports: (model) =>
+    enumsOf(model).flatMap(({ name }) => [
+      { product: 'enum', definition: name, choices: [name] },
+      { product: 'enumLabel', definition: name, choices: [constantName(name, 'Label')] },
+    ]),
+  emit: ({ model, names }) => [
     {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: [documentationText(definition)],
-      declarations: [{ name: definition.name, initializer: valuesObject(definition) }],
+      kind: 'module',
+      name: 'codes',
+      statements: enumsOf(model).flatMap((definition) => enumStatements(definition, names)),
     },
-    {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      docs: [documentationText(definition)],
-      name: definition.name,
-      type: valuesType(definition),
-    },
-    { kind: StructureKind.Function, ...labelFunction(definition) },
-  ]);
-  return [{ path: 'src/codes.ts', language: 'typescript', text: await printStatements(statements) }];
+  ],
 };
 
-function valuesObject({ values }: EnumDefinition): string {
+function enumsOf({ definitions }: Model): readonly EnumDefinition[] {
+  return [...definitions.values()].filter((definition) => definition.kind === 'enum');
+}
+
+function enumStatements(definition: EnumDefinition, names: Names): readonly Statement[] {
+  const { name } = definition;
+  return [
+    { kind: 'constant', name, documentation: definition, value: valuesObject(definition) },
+    { kind: 'alias', name, documentation: definition, type: valuesType(definition) },
+    labelFunction(definition, names),
+  ];
+}
+
+function valuesObject({ values }: EnumDefinition): Code {
   const properties = values.map(
-    (value) => `${commentBlock(documentationText(value))}\n${value.name}: ${JSON.stringify(value.value)},`,
+    (value) => code`${comment(value)}\n${identifier(value.name)}: ${literal(value.value)},`,
   );
-  return `{\n${properties.join('\n')}\n} as const`;
+  return code`{\n${joinCode(properties, '\n')}\n} as const`;
 }
 
 /** `number & {}` keeps editors offering the known values of an open enum. */
-function valuesType({ name, open, valueType }: EnumDefinition): string {
-  const known = `(typeof ${name})[keyof typeof ${name}]`;
-  return open ? `${known} | (${scalarName(valueType)} & {})` : known;
+function valuesType({ name, open, valueType }: EnumDefinition): Code {
+  const values = identifier(name);
+  const known = code`(typeof ${values})[keyof typeof ${values}]`;
+  return open ? code`${known} | (${scalarName(valueType)} & {})` : known;
 }
 
-function labelFunction({
-  name,
-  doc,
-  values,
-  valueType,
-}: EnumDefinition): Omit<FunctionDeclarationStructure, 'kind'> {
+function labelFunction({ name, doc, values, valueType }: EnumDefinition, names: Names): Statement {
   const cases = values.map(
-    (value) => `case ${JSON.stringify(value.value)}: return ${JSON.stringify(value.doc)};`,
+    ({ value, doc: label }: EnumValue) => code`case ${literal(value)}: return ${literal(label)};`,
   );
   return {
-    isExported: true,
-    docs: [
-      documentationText({ doc: `${doc.split('\n', 1)[0] ?? ''}：某个值的中文说明，未知的值得 undefined` }),
-    ],
-    name: labelFunctionName(name),
+    kind: 'function',
+    name: names.of('enumLabel', name).name,
+    documentation: { doc: `${doc.split('\n', 1)[0] ?? ''}：某个值的中文说明，未知的值得 undefined` },
     parameters: [{ name: 'code', type: scalarName(valueType) }],
-    returnType: 'string | undefined',
-    statements: `switch (code) {\n${cases.join('\n')}\ndefault: return undefined;\n}`,
+    returnType: code`string | undefined`,
+    body: code`switch (code) {\n${joinCode(cases, '\n')}\ndefault: return undefined;\n}`,
   };
 }
 
-function scalarName({ kind }: EnumDefinition['valueType']): string {
-  return kind === 'string' ? 'string' : 'number';
+function scalarName({ kind }: EnumDefinition['valueType']): Code {
+  return kind === 'string' ? code`string` : code`number`;
 }

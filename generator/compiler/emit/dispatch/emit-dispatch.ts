@@ -1,37 +1,54 @@
-import type { StatementStructures } from 'ts-morph';
-import type { Model, UnionDefinition } from '../../model/model.js';
-import { unionLeaves } from '../../model/union-leaves.js';
-import type { Emitter } from '../emitter.js';
-import { printStatements } from '../shared/print-statements.js';
-import { dispatchFunction, handlersInterface } from './dispatch-function.js';
+import type { UnionDefinition } from '../../model/model.js';
+import { nestedUnions } from '../../model/union-leaves.js';
+import type { Statement } from '../code/statement.js';
+import type { EmitContext, Emitter } from '../emitter.js';
+import type { WantedName } from '../names/wanted-name.js';
+import { dispatchFunction } from './dispatch-function.js';
+import { dispatchedUnions, type DispatchedUnion } from './dispatched-unions.js';
+import { handlersInterface } from './handlers.js';
 import { summaryFunction } from './summary-function.js';
-import { labelFunctions } from './tag-labels.js';
+import { labelFunction, labelNames } from './tag-labels.js';
 
 /** For each union that asks for it: handlers by tag, a function that calls the right one, and Chinese labels of the tags. */
-export const emitDispatch: Emitter = async (model) => {
-  const definitions = [...model.definitions.values()];
-  const unions = definitions.filter((definition) => definition.kind === 'union');
-  const dispatched = unions.filter(({ dispatch }) => dispatch !== undefined);
-  const { StructureKind } = await import('ts-morph');
-  const statements = dispatched.flatMap((union, index): StatementStructures[] => [
-    { kind: StructureKind.Interface, ...handlersInterface(model, union) },
-    { kind: StructureKind.Function, ...dispatchFunction(model, union) },
-    ...labelFunctions(model, union).map((each): StatementStructures => ({
-      kind: StructureKind.Function,
-      ...each,
-    })),
-    { kind: StructureKind.Function, ...summaryFunction(model, union, index === 0) },
-  ]);
-  const imports = dispatched.length === 0 ? ['export {};'] : [typeImport(model, dispatched), summaryImport];
-  const text = await printStatements([...imports, ...statements]);
-  return [{ path: 'src/dispatch.ts', language: 'typescript', text }];
+export const emitDispatch: Emitter = {
+  exports: (model) => {
+    const dispatched = dispatchedUnions(model);
+    const labelled = new Set(dispatched.flatMap((union) => nestedUnions(model, union)));
+    const unions = [...model.definitions.values()].filter((definition) => definition.kind === 'union');
+    return [
+      ...dispatched.flatMap(({ name, dispatch }): readonly WantedName[] => [
+        { product: 'handlers', definition: name, choices: [`${name}Handlers`] },
+        { product: 'dispatcher', definition: name, choices: [dispatch] },
+        { product: 'summary', definition: name, choices: ['summarize', `summarize${name}`] },
+      ]),
+      ...unions.flatMap((union): readonly WantedName[] =>
+        labelled.has(union)
+          ? [{ product: 'tagLabel', definition: union.name, choices: labelNames(union) }]
+          : [],
+      ),
+    ];
+  },
+  emit: (context) => {
+    const labelled = new Set<UnionDefinition>();
+    const statements = dispatchedUnions(context.model).flatMap((union) => {
+      const unions = nestedUnions(context.model, union).filter((each) => !labelled.has(each));
+      unions.forEach((each) => labelled.add(each));
+      return unionStatements(context, union, unions);
+    });
+    return [{ kind: 'module', name: 'dispatch', statements }];
+  },
 };
 
-const summaryImport = "import { summarizeItem } from './runtime/summarize.js';";
-
-function typeImport(model: Model, unions: readonly UnionDefinition[]): string {
-  const names = new Set(
-    unions.flatMap((union) => [union.name, ...unionLeaves(model, union).map(({ name }) => name)]),
-  );
-  return `import type { ${[...names].join(', ')} } from './types.js';`;
+/** What a union gets, with the labels for those unions in it that have none yet. */
+function unionStatements(
+  context: EmitContext,
+  union: DispatchedUnion,
+  unlabelled: readonly UnionDefinition[],
+): readonly Statement[] {
+  return [
+    handlersInterface(context, union),
+    dispatchFunction(context, union),
+    ...unlabelled.map((each) => labelFunction(context, each)),
+    summaryFunction(context, union),
+  ];
 }

@@ -1,35 +1,35 @@
-import type { FunctionDeclarationStructure } from 'ts-morph';
-import type { Model, UnionDefinition } from '../../model/model.js';
-import { documentationText } from '../shared/documentation-text.js';
-import { tagLabelName } from './tag-labels.js';
+import type { UnionDefinition } from '../../model/model.js';
+import { code, joinCode, literal, type Code } from '../code/code.js';
+import { valueOf } from '../code/reference.js';
+import type { FunctionStatement } from '../code/statement.js';
+import type { EmitContext } from '../emitter.js';
+import { readTag } from './read-tag.js';
 
-/** The first union to be dispatched has the plain name. */
-export function summaryFunction(
-  model: Model,
-  union: UnionDefinition,
-  isFirst: boolean,
-): Omit<FunctionDeclarationStructure, 'kind'> {
+/** A function from message to one line of text. */
+export function summaryFunction(context: EmitContext, union: UnionDefinition): FunctionStatement {
+  const { names } = context;
   return {
-    isExported: true,
-    docs: [documentationText({ doc: `一行中文摘要，供日志与提示词使用：控制字符已转义，长度有限` })],
-    name: isFirst ? 'summarize' : `summarize${union.name}`,
-    parameters: [{ name: 'message', type: union.name }],
-    returnType: 'string',
-    statements: summarySwitch(model, union),
+    kind: 'function',
+    name: names.of('summary', union.name).name,
+    documentation: { doc: `一行中文摘要，供日志与提示词使用：控制字符已转义，长度有限` },
+    parameters: [{ name: 'message', type: code`${names.typeOf(union.name)}` }],
+    returnType: code`string`,
+    body: summarySwitch(context, union),
   };
 }
 
 /** The body is under the tag's own value, or, where the tag lies deeper, the object that holds the tag. */
-function summarySwitch(model: Model, union: UnionDefinition): string {
-  const access = `message.${union.tagPath.join('.')}`;
+function summarySwitch(context: EmitContext, union: UnionDefinition): Code {
+  const tag = readTag(union);
   const inner = union.members.flatMap(({ name, tags }) => {
-    const definition = model.definitions.get(name);
+    const definition = context.model.definitions.get(name);
     if (definition?.kind !== 'union') return [];
     return tags.map(
-      (tag) => `if (${access} === ${JSON.stringify(tag)}) {\n${summarySwitch(model, definition)}\n}`,
+      (each) => code`if (${tag} === ${literal(each)}) {\n${summarySwitch(context, definition)}\n}`,
     );
   });
-  const body = union.tagPath.length > 1 ? JSON.stringify(union.tagPath[0]) : `String(${access})`;
-  const label = `${tagLabelName(union.tagPath.at(-1) ?? '')}(${access}) ?? String(${access})`;
-  return `${inner.join('\n')}\nreturn summarizeItem(message, ${body}, ${label});`;
+  const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${tag})`;
+  const label = code`${context.names.of('tagLabel', union.name)}(${tag}) ?? String(${tag})`;
+  const summarizeItem = valueOf('runtime/summarize', 'summarizeItem');
+  return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(message, ${body}, ${label});`;
 }

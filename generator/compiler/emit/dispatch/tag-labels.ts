@@ -1,31 +1,35 @@
-import type { FunctionDeclarationStructure } from 'ts-morph';
-import type { Model, UnionDefinition } from '../../model/model.js';
-import { nestedUnions } from '../../model/union-leaves.js';
-import { documentationText } from '../shared/documentation-text.js';
+import type { UnionDefinition } from '../../model/model.js';
+import { code, joinCode, literal } from '../code/code.js';
+import type { FunctionStatement } from '../code/statement.js';
+import type { EmitContext } from '../emitter.js';
+import { constantName } from '../shared/constant-name.js';
 
-/** For the union and each one inside it, a function from tag to Chinese name. */
-export function labelFunctions(
-  model: Model,
-  union: UnionDefinition,
-): readonly Omit<FunctionDeclarationStructure, 'kind'>[] {
-  return nestedUnions(model, union).map(({ name, tagPath, members }) => {
-    const cases = members.flatMap((member) => {
-      const label = JSON.stringify(model.definitions.get(member.name)?.doc.split('\n', 1)[0] ?? '');
-      return member.tags.map((tag) => `case ${JSON.stringify(tag)}: return ${label};`);
-    });
-    const tag = tagPath.at(-1) ?? '';
-    return {
-      isExported: true,
-      docs: [documentationText({ doc: `${tag} 的中文名称（${name}），未知的得 undefined` })],
-      name: tagLabelName(tag),
-      parameters: [{ name: 'tag', type: 'string | number' }],
-      returnType: 'string | undefined',
-      statements: `switch (tag) {\n${cases.join('\n')}\ndefault: return undefined;\n}`,
-    };
-  });
+/** The names that would do for the labels of a union's tag: `eventTypeLabel`, or else `kfEventEventTypeLabel`. */
+export function labelNames({ name, tagPath }: UnionDefinition): readonly [string, string] {
+  const tag = camelCase(tagPath.at(-1) ?? '');
+  const ofUnion = `${name}${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;
+  return [`${tag}Label`, constantName(ofUnion, 'Label')];
 }
 
-/** `event_type` → `eventTypeLabel`. */
-export function tagLabelName(tag: string): string {
-  return `${tag.replace(/_+([A-Za-z0-9])/g, (_match, letter: string) => letter.toUpperCase())}Label`;
+function camelCase(tag: string): string {
+  return tag.replace(/_+([A-Za-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** A function from tag to Chinese name. */
+export function labelFunction(
+  { model, names }: EmitContext,
+  { name, tagPath, members }: UnionDefinition,
+): FunctionStatement {
+  const cases = members.flatMap((member) => {
+    const label = literal(model.definitions.get(member.name)?.doc.split('\n', 1)[0] ?? '');
+    return member.tags.map((tag) => code`case ${literal(tag)}: return ${label};`);
+  });
+  return {
+    kind: 'function',
+    name: names.of('tagLabel', name).name,
+    documentation: { doc: `${tagPath.at(-1)} 的中文名称（${name}），未知的得 undefined` },
+    parameters: [{ name: 'tag', type: code`string | number` }],
+    returnType: code`string | undefined`,
+    body: code`switch (tag) {\n${joinCode(cases, '\n')}\ndefault: return undefined;\n}`,
+  };
 }

@@ -1,71 +1,71 @@
-import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph';
-import type { Definition, EnumDefinition, Model, UnionDefinition } from '../../model/model.js';
-import type { Emitter } from '../emitter.js';
-import { documentationText } from '../shared/documentation-text.js';
-import { modelImports } from '../shared/model-imports.js';
-import { printStatements } from '../shared/print-statements.js';
-import { checkImports } from './check-imports.js';
+import type { Definition, EnumDefinition, UnionDefinition } from '../../model/model.js';
+import { code, joinCode, literal, type Code } from '../code/code.js';
+import type { FunctionStatement } from '../code/statement.js';
+import type { EmitContext, Emitter } from '../emitter.js';
+import type { Names } from '../names/names.js';
+import { check } from './check.js';
 import { readProperty } from './read-property.js';
 import { objectCheck, typeCheck } from './type-check.js';
 
 /** `is<Type>` for every definition. A guard reads what its type names, changes nothing and never throws. */
-export const emitGuards: Emitter = async (model) => {
-  const { StructureKind } = await import('ts-morph');
-  const definitions = [...model.definitions.values()];
-  const functions = definitions.map((definition) => guardFunction(model, definition));
-  const text = await printStatements([
-    ...modelImports(definitions),
-    ...checkImports(definitions.map((definition) => guardBody(model, definition))),
-    ...functions.map((guard): StatementStructures => ({ kind: StructureKind.Function, ...guard })),
-  ]);
-  return [{ path: 'src/guards.ts', language: 'typescript', text }];
+export const emitGuards: Emitter = {
+  exports: ({ definitions }) =>
+    [...definitions.keys()].map((name) => ({ product: 'guard', definition: name, choices: [`is${name}`] })),
+  emit: (context) => {
+    const definitions = [...context.model.definitions.values()];
+    const statements = definitions.map((definition) => guardFunction(context, definition));
+    return [{ kind: 'module', name: 'guards', statements }];
+  },
 };
 
-function guardFunction(model: Model, definition: Definition): Omit<FunctionDeclarationStructure, 'kind'> {
+function guardFunction(context: EmitContext, definition: Definition): FunctionStatement {
   const { name, doc } = definition;
   return {
-    isExported: true,
-    docs: [documentationText({ doc: `判断一个值是否为 ${name}：${doc}` })],
-    name: `is${name}`,
-    parameters: [{ name: 'value', type: 'unknown' }],
-    returnType: `value is ${name}`,
-    statements: guardBody(model, definition),
+    kind: 'function',
+    name: context.names.of('guard', name).name,
+    documentation: { doc: `判断一个值是否为 ${name}：${doc}` },
+    parameters: [{ name: 'value', type: code`unknown` }],
+    returnType: code`value is ${context.names.typeOf(name)}`,
+    body: guardBody(context, definition),
   };
 }
 
-function guardBody(model: Model, definition: Definition): string {
+function guardBody(context: EmitContext, definition: Definition): Code {
   switch (definition.kind) {
     case 'object':
-      return neverThrowing(`return ${objectCheck(model, definition.fields, 'value')};`);
+      return neverThrowing(code`return ${objectCheck(context, definition.fields, code`value`)};`);
     case 'union':
-      return neverThrowing(unionStatements(definition));
+      return neverThrowing(unionStatements(context.names, definition));
     case 'enum':
-      return `return ${enumCheck(model, definition)};`;
+      return code`return ${enumCheck(context, definition)};`;
   }
 }
 
 /** Data from `JSON.parse` cannot make a read throw, but a getter, a proxy or endless nesting can. */
-function neverThrowing(statements: string): string {
-  return `try {\n${statements}\n} catch {\nreturn false;\n}`;
+function neverThrowing(statements: Code): Code {
+  return code`try {\n${statements}\n} catch {\nreturn false;\n}`;
 }
 
 /** The tag first: one comparison finds the only member that the value can be. */
-function unionStatements({ tagPath, members }: UnionDefinition): string {
-  const objects: string[] = [];
-  let access = 'value';
+function unionStatements(names: Names, { tagPath, members }: UnionDefinition): Code {
+  const objects: Code[] = [];
+  let access = code`value`;
   for (const step of tagPath) {
-    objects.push(`objectType(${access})`);
+    objects.push(code`${check('objectType')}(${access})`);
     access = readProperty(access, step);
   }
   const cases = members.map(({ name, tags }) => {
-    const labels = tags.map((tag) => `case ${JSON.stringify(tag)}:`).join('\n');
-    return `${labels}\nreturn is${name}(value);`;
+    const labels = tags.map((tag) => code`case ${literal(tag)}:`);
+    return code`${joinCode(labels, '\n')}\nreturn ${names.of('guard', name)}(value);`;
   });
-  const notAnObject = `if (!(${objects.join(' && ')})) return false;`;
-  return `${notAnObject}\nswitch (${access}) {\n${cases.join('\n')}\ndefault:\nreturn false;\n}`;
+  const notAnObject = code`if (!(${joinCode(objects, ' && ')})) return false;`;
+  return code`${notAnObject}\nswitch (${access}) {\n${joinCode(cases, '\n')}\ndefault:\nreturn false;\n}`;
 }
 
-function enumCheck(model: Model, { values, open, valueType }: EnumDefinition): string {
-  if (open) return typeCheck(model, valueType, 'value');
-  return values.map(({ value }) => `value === ${JSON.stringify(value)}`).join(' || ');
+function enumCheck(context: EmitContext, { values, open, valueType }: EnumDefinition): Code {
+  if (open) return typeCheck(context, valueType, code`value`);
+  return joinCode(
+    values.map(({ value }) => code`value === ${literal(value)}`),
+    ' || ',
+  );
 }

@@ -1,3 +1,6 @@
+import { code, identifier, literal, type Code } from '../code/code.js';
+import { check } from './check.js';
+
 /** The names that every object inherits. A list, since what is generated must not depend on the engine that generates it. */
 const inheritedNames = new Set([
   '__defineGetter__',
@@ -13,7 +16,14 @@ const inheritedNames = new Set([
   'valueOf',
 ]);
 
+/** Whether every object has the name: then only an object's own counts. */
+export function isInherited(name: string): boolean {
+  return inheritedNames.has(name);
+}
+
 /** The expression that reads a field: plainly, save for names that every object inherits. */
-export function readProperty(object: string, name: string): string {
-  return inheritedNames.has(name) ? `own(${object}, ${JSON.stringify(name)})` : `${object}.${name}`;
+export function readProperty(object: Code, name: string): Code {
+  return isInherited(name)
+    ? code`${check('own')}(${object}, ${literal(name)})`
+    : code`${object}.${identifier(name)}`;
 }

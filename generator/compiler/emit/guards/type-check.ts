@@ -1,39 +1,49 @@
-import type { Field, ListType, Model, NumberType, Scalar, StringType, Type } from '../../model/model.js';
-import { regularExpression } from '../shared/regular-expression.js';
-import { readProperty } from './read-property.js';
+import type { Field, ListType, NumberType, Scalar, StringType, Type } from '../../model/model.js';
+import { code, joinCode, literal, regularExpression, type Code } from '../code/code.js';
+import type { EmitContext } from '../emitter.js';
+import { check } from './check.js';
+import { isInherited, readProperty } from './read-property.js';
 
 /** A TypeScript expression that is true exactly when the value at `access` is of the type. */
-export function typeCheck(model: Model, type: Type, access: string): string {
+export function typeCheck(context: EmitContext, type: Type, access: Code): Code {
   switch (type.kind) {
     case 'string':
-      return [`typeof ${access} === 'string'`, ...stringLimits(type, access)].join(' && ');
+      return allOf([code`typeof ${access} === 'string'`, ...stringLimits(type, access)]);
     case 'json':
-      return `typeof ${access} === 'string'`;
+      return code`typeof ${access} === 'string'`;
     case 'boolean':
-      return `typeof ${access} === 'boolean'`;
+      return code`typeof ${access} === 'boolean'`;
     case 'integer':
-      return `integerBetween(${access}, ${type.minimum}, ${type.maximum})`;
+      return code`${check('integerBetween')}(${access}, ${literal(type.minimum)}, ${literal(type.maximum)})`;
     case 'number':
       return numberCheck(type, access);
     case 'const':
-      return `${access} === ${JSON.stringify(type.value)}`;
+      return code`${access} === ${literal(type.value)}`;
     case 'any':
-      return `${access} !== undefined`;
+      return code`${access} !== undefined`;
     case 'anyObject':
-      return `objectType(${access}) && !Array.isArray(${access})`;
+      return code`${check('objectType')}(${access}) && !Array.isArray(${access})`;
     case 'object':
-      return objectCheck(model, type.fields, access);
+      return objectCheck(context, type.fields, access);
     case 'list':
-      return listCheck(model, type, access);
+      return listCheck(context, type, access);
     case 'reference':
-      return referenceCheck(model, type.name, access);
+      return referenceCheck(context, type.name, access);
     case 'alternatives':
-      return `(${type.types.map((each) => `(${typeCheck(model, each, access)})`).join(' || ')})`;
+      return code`(${anyOf(type.types.map((each) => code`(${typeCheck(context, each, access)})`))})`;
   }
 }
 
+function allOf(checks: readonly Code[]): Code {
+  return joinCode(checks, ' && ');
+}
+
+function anyOf(checks: readonly Code[]): Code {
+  return joinCode(checks, ' || ');
+}
+
 /** An array can pass for an object only where nothing is asked for that arrays lack; its methods are of no type that a field has. */
-export function objectCheck(model: Model, fields: readonly Field[], access: string): string {
+export function objectCheck(context: EmitContext, fields: readonly Field[], access: Code): Code {
   const excludesArrays = fields.some(
     ({ name, presence, aliases, type }) =>
       presence.kind === 'required' &&
@@ -42,91 +52,109 @@ export function objectCheck(model: Model, fields: readonly Field[], access: stri
       type.kind !== 'any' &&
       type.kind !== 'alternatives',
   );
-  const checks = fields.flatMap((field) => fieldChecks(model, field, access));
-  return [`objectType(${access})`, ...(excludesArrays ? [] : [`!Array.isArray(${access})`]), ...checks].join(
-    ' && ',
-  );
+  const checks = fields.flatMap((field) => fieldChecks(context, field, access));
+  return allOf([
+    code`${check('objectType')}(${access})`,
+    ...(excludesArrays ? [] : [code`!Array.isArray(${access})`]),
+    ...checks,
+  ]);
 }
 
-function fieldChecks(model: Model, field: Field, object: string): readonly string[] {
-  const names = [field.name, ...field.aliases];
-  const [name, ...aliases] = names.map((each) => readProperty(object, each));
-  if (name === undefined) return [];
-  if (aliases.length > 0) return aliasedFieldChecks(model, field, object);
-  switch (field.presence.kind) {
+/** A field of an object, under one of its names. */
+interface Property {
+  readonly object: Code;
+  readonly name: string;
+}
+
+function fieldChecks(context: EmitContext, field: Field, object: Code): readonly Code[] {
+  if (field.aliases.length > 0) return aliasedFieldChecks(context, field, object);
+  const { name, type, presence } = field;
+  const value = readProperty(object, name);
+  switch (presence.kind) {
     case 'required':
-      return [valueCheck(model, field.type, name)];
+      return [valueCheck(context, type, { object, name })];
     case 'optional':
-      return [optionalCheck(model, field.type, name)];
+      return [optionalCheck(context, type, { object, name })];
     case 'conditional':
       return [
-        `(${name} === undefined ? !(${conditionCheck(field, object)}) : ${valueCheck(model, field.type, name)})`,
+        code`(${value} === undefined ? !(${conditionCheck(field, object)}) : ${valueCheck(context, type, { object, name })})`,
       ];
   }
 }
 
 /** Each spelling that is there has the type, and where the field is required at least one is there. */
-function aliasedFieldChecks(model: Model, field: Field, object: string): readonly string[] {
-  const names = [field.name, ...field.aliases].map((each) => readProperty(object, each));
-  const someIsThere = names.map((name) => `${name} !== undefined`).join(' || ');
-  const checks = names.map((name) => optionalCheck(model, field.type, name));
+function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): readonly Code[] {
+  const names = [field.name, ...field.aliases];
+  const someIsThere = anyOf(names.map((name) => code`${readProperty(object, name)} !== undefined`));
+  const checks = names.map((name) => optionalCheck(context, field.type, { object, name }));
   switch (field.presence.kind) {
     case 'required':
-      return [`(${someIsThere})`, ...checks];
+      return [code`(${someIsThere})`, ...checks];
     case 'optional':
       return checks;
     case 'conditional':
-      return [`(!(${conditionCheck(field, object)}) || ${someIsThere})`, ...checks];
+      return [code`(!(${conditionCheck(field, object)}) || ${someIsThere})`, ...checks];
   }
 }
 
-function optionalCheck(model: Model, type: Type, access: string): string {
-  return `(${access} === undefined || (${valueCheck(model, type, access)}))`;
+function optionalCheck(context: EmitContext, type: Type, property: Property): Code {
+  const value = readProperty(property.object, property.name);
+  return code`(${value} === undefined || (${valueCheck(context, type, property)}))`;
 }
 
 /** A field behind a call cannot be narrowed by TypeScript: it is handed to a function as a value. */
-function valueCheck(model: Model, type: Type, access: string): string {
-  if (!access.startsWith('own(')) return typeCheck(model, type, access);
-  return `((field: unknown) => ${typeCheck(model, type, 'field')})(${access})`;
+function valueCheck(context: EmitContext, type: Type, { object, name }: Property): Code {
+  const value = readProperty(object, name);
+  if (!isInherited(name)) return typeCheck(context, type, value);
+  return code`((field: unknown) => ${typeCheck(context, type, code`field`)})(${value})`;
 }
 
-function conditionCheck({ presence }: Field, object: string): string {
-  if (presence.kind !== 'conditional') return 'true';
+function conditionCheck({ presence }: Field, object: Code): Code {
+  if (presence.kind !== 'conditional') return code`true`;
   const conditions = presence.conditions.map(({ field, values }) => {
     const access = readProperty(object, field);
-    return `(${values.map((value: Scalar) => `${access} === ${JSON.stringify(value)}`).join(' || ')})`;
+    return code`(${anyOf(values.map((value: Scalar) => code`${access} === ${literal(value)}`))})`;
   });
-  return conditions.join(' && ');
+  return allOf(conditions);
 }
 
 function stringLimits(
   { minLength, maxLength, minBytes, maxBytes, pattern }: StringType,
-  access: string,
-): string[] {
-  const limits: string[] = [];
-  if (minLength !== undefined || maxLength !== undefined) {
-    limits.push(`lengthBetween(${access}, ${minLength ?? 0}, ${maxLength ?? 'Infinity'})`);
-  }
-  if (minBytes !== undefined || maxBytes !== undefined) {
-    limits.push(`bytesBetween(${access}, ${minBytes ?? 0}, ${maxBytes ?? 'Infinity'})`);
-  }
-  if (pattern !== undefined) limits.push(`${regularExpression(new RegExp(pattern, 'u'))}.test(${access})`);
+  access: Code,
+): readonly Code[] {
+  const limits: Code[] = [];
+  if (minLength !== undefined || maxLength !== undefined)
+    limits.push(between('lengthBetween', access, { minimum: minLength ?? 0, maximum: maxLength }));
+  if (minBytes !== undefined || maxBytes !== undefined)
+    limits.push(between('bytesBetween', access, { minimum: minBytes ?? 0, maximum: maxBytes }));
+  if (pattern !== undefined)
+    limits.push(code`${regularExpression(new RegExp(pattern, 'u'))}.test(${access})`);
   return limits;
 }
 
-function numberCheck({ minimum, maximum }: NumberType, access: string): string {
-  if (minimum === undefined && maximum === undefined) return `Number.isFinite(${access})`;
-  return `numberBetween(${access}, ${minimum ?? '-Infinity'}, ${maximum ?? 'Infinity'})`;
+function numberCheck({ minimum, maximum }: NumberType, access: Code): Code {
+  if (minimum === undefined && maximum === undefined) return code`Number.isFinite(${access})`;
+  return between('numberBetween', access, { minimum: minimum ?? -Infinity, maximum });
 }
 
-function listCheck(model: Model, { element, minItems, maxItems }: ListType, access: string): string {
-  const isItem = element.kind === 'any' ? '() => true' : `(item) => ${typeCheck(model, element, 'item')}`;
-  return `listOf(${access}, ${isItem}, ${minItems ?? 0}, ${maxItems ?? 'Infinity'})`;
+function between(
+  name: Parameters<typeof check>[0],
+  access: Code,
+  { minimum, maximum = Infinity }: { readonly minimum: number; readonly maximum: number | undefined },
+): Code {
+  return code`${check(name)}(${access}, ${literal(minimum)}, ${literal(maximum)})`;
+}
+
+function listCheck(context: EmitContext, { element, minItems, maxItems }: ListType, access: Code): Code {
+  const isItem =
+    element.kind === 'any' ? code`() => true` : code`(item) => ${typeCheck(context, element, code`item`)}`;
+  const bounds = code`${literal(minItems ?? 0)}, ${literal(maxItems ?? Infinity)}`;
+  return code`${check('listOf')}(${access}, ${isItem}, ${bounds})`;
 }
 
 /** An open enum is read where it stands; everything else has a guard of its own. */
-function referenceCheck(model: Model, name: string, access: string): string {
-  const definition = model.definitions.get(name);
-  if (definition?.kind === 'enum' && definition.open) return typeCheck(model, definition.valueType, access);
-  return `is${name}(${access})`;
+function referenceCheck(context: EmitContext, name: string, access: Code): Code {
+  const definition = context.model.definitions.get(name);
+  if (definition?.kind === 'enum' && definition.open) return typeCheck(context, definition.valueType, access);
+  return code`${context.names.of('guard', name)}(${access})`;
 }

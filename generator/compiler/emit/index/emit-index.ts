@@ -1,20 +1,14 @@
+import type { ReExportStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
-import { printStatements } from '../shared/print-statements.js';
+import { moduleEntry, moduleNames } from '../modules.js';
 
-/** The package's entry: everything that the other modules export. */
-export const emitIndex: Emitter = async () => {
-  const { StructureKind } = await import('ts-morph');
-  const text = await printStatements([
-    { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './types.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './codes.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './guards.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './validate.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './pages.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './dispatch.js' },
-    { kind: StructureKind.ExportDeclaration, moduleSpecifier: './runtime/helpers.js' },
-    "export type { Issue, Language } from './runtime/describe-fault.js';",
-    "export type { IssueCode } from './runtime/issue-code.js';",
-    "export type { Validation } from './runtime/validation.js';",
-  ]);
-  return [{ path: 'src/index.ts', language: 'typescript', text }];
+/** The package's entry: what the table of modules says that it hands on. */
+export const emitIndex: Emitter = {
+  emit: () => {
+    const statements = moduleNames.flatMap((module): readonly ReExportStatement[] => {
+      const { index } = moduleEntry(module);
+      return index === undefined ? [] : [{ kind: 're-export', module, ...index }];
+    });
+    return [{ kind: 'module', name: 'index', statements }];
+  },
 };

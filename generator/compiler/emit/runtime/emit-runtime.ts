@@ -1,12 +1,23 @@
-import { banner } from '../shared/banner.js';
 import type { Emitter } from '../emitter.js';
+import { modulePath, moduleSpecifier } from '../modules.js';
+import { banner } from '../shared/banner.js';
 import { runtimeSources } from './runtime-sources.js';
 
 /** The hand-written part of the package: the modules of `generator/runtime`, as they are. */
-export const emitRuntime: Emitter = async () =>
-  Object.entries(runtimeSources).map(([name, source]) => ({
-    path: `src/runtime/${name}`,
-    language: 'typescript',
-    text: `${banner}\n\n${source}`,
-    isFormatted: true,
-  }));
+export const emitRuntime: Emitter = {
+  emit: () =>
+    Object.entries(runtimeSources).map(([file, source]) => ({
+      path: modulePath(`runtime/${file.replace(/\.ts$/, '')}`),
+      language: 'typescript',
+      text: `${banner}\n\n${withSpecifiers(source)}`,
+      isFormatted: true,
+    })),
+};
+
+/** They import each other, as all modules of a package do. */
+function withSpecifiers(source: string): string {
+  return source.replace(
+    / from '\.\/([\w-]+)\.js';$/gm,
+    (_found, name: string) => ` from '${moduleSpecifier(name)}';`,
+  );
+}

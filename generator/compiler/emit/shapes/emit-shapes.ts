@@ -1,43 +1,56 @@
-import type { Definition } from '../../model/model.js';
 import { scalarTypes } from '../../model/scalar-types.js';
-import { limitName, scalarShape, shapeOf } from '../../model/shape-of.js';
-import type { LeafShape } from '../../../runtime/shape.js';
-import type { Emitter } from '../emitter.js';
+import { scalarShape, shapeOf } from '../../model/shape-of.js';
+import { code, referencesIn, type Code } from '../code/code.js';
+import { typeOf, valueOf } from '../code/reference.js';
+import type { ConstantStatement } from '../code/statement.js';
+import type { EmitContext, Emitter } from '../emitter.js';
 import { constantName } from '../shared/constant-name.js';
-import { importNames } from '../shared/import-names.js';
-import { printStatements } from '../shared/print-statements.js';
-import { printLeaf, printShape } from './print-shape.js';
-import { leafShapes, limitsIn } from './shape-parts.js';
+import { leafKey, printLeaf, printShape } from './print-shape.js';
 
 /** Every definition as data, for what has to say why a value does not fit. Not part of the package's interface. */
-export const emitShapes: Emitter = async (model) => {
-  const definitions = [...model.definitions.values()];
-  const shapes = definitions.map((definition) => shapeOf(model, definition));
-  const limits = [...new Set(shapes.flatMap(limitsIn).map(limitName))].sort();
-  const scalars = usedScalars(shapes.flatMap(leafShapes));
-  const printed = (shape: LeafShape): string => scalars.get(printLeaf(shape)) ?? printLeaf(shape);
-  const text = await printStatements([
-    // A namespace, since a spec may well have a type called Shape.
-    "import type * as shapes from './runtime/shape.js';",
-    ...importNames(limits, './runtime/limits.js'),
-    ...[...scalars].map(([leaf, name]) => `const ${name}: shapes.LeafShape = ${leaf};`),
-    ...definitions.map((definition) =>
-      shapeConstant(definition, printShape(shapeOf(model, definition), printed)),
-    ),
-  ]);
-  return [{ path: 'src/shapes.ts', language: 'typescript', text }];
+export const emitShapes: Emitter = {
+  exports: ({ definitions }) =>
+    [...definitions.keys()].map((name) => ({
+      product: 'shape',
+      definition: name,
+      choices: [constantName(name, 'Shape')],
+    })),
+  emit: (context) => {
+    const shapes = shapeConstants(context);
+    const used = new Set(shapes.flatMap(({ value }) => referencesIn(value).map(({ name }) => name)));
+    const scalars = scalarConstants.filter(({ name }) => used.has(name));
+    return [{ kind: 'module', name: 'shapes', statements: [...scalars, ...shapes] }];
+  },
 };
 
-function shapeConstant({ name, kind }: Definition, shape: string): string {
-  const type = kind === 'object' ? 'ObjectShape' : 'Shape';
-  return `export const ${constantName(name, 'Shape')}: shapes.${type} = ${shape};`;
-}
+/** The built-in types of the spec, by the text of their shapes; of two that are alike, the last. */
+const scalars = new Map(
+  Object.entries(scalarTypes).map(([name, type]) => {
+    const shape = scalarShape(type);
+    return [leafKey(shape), { name, shape }] as const;
+  }),
+);
 
-/** The spec's names of the built-in types that there are among some shapes, by what is printed for them. */
-function usedScalars(used: readonly LeafShape[]): ReadonlyMap<string, string> {
-  const printed = new Set(used.map(printLeaf));
-  const scalars = Object.entries(scalarTypes).map(
-    ([name, type]) => [printLeaf(scalarShape(type)), name] as const,
-  );
-  return new Map(scalars.filter(([leaf]) => printed.has(leaf)));
+const scalarConstants = [...scalars.values()].map(({ name, shape }): ConstantStatement => ({
+  kind: 'constant',
+  isLocal: true,
+  name,
+  type: code`${typeOf('runtime/shape', 'LeafShape')}`,
+  value: printLeaf(shape),
+}));
+
+const scalarReferences: ReadonlyMap<string, Code> = new Map(
+  [...scalars].map(([key, { name }]) => [key, code`${valueOf('shapes', name)}`]),
+);
+
+function shapeConstants({ model, names }: EmitContext): readonly ConstantStatement[] {
+  return [...model.definitions.values()].map((definition) => {
+    const type = definition.kind === 'object' ? 'ObjectShape' : 'Shape';
+    return {
+      kind: 'constant',
+      name: names.of('shape', definition.name).name,
+      type: code`${typeOf('runtime/shape', type)}`,
+      value: printShape(shapeOf(model, definition), { names, constants: scalarReferences }),
+    };
+  });
 }

@@ -1,4 +1,3 @@
-import { limitName } from '../../model/shape-of.js';
 import type {
   FieldShape,
   LeafShape,
@@ -7,13 +6,21 @@ import type {
   Shape,
   TextLimit,
 } from '../../../runtime/shape.js';
-import { constantName } from '../shared/constant-name.js';
-import { regularExpression } from '../shared/regular-expression.js';
+import { limitName } from '../../model/shape-of.js';
+import { code, joinCode, literal, regularExpression, type Code } from '../code/code.js';
+import { valueOf } from '../code/reference.js';
+import type { Names } from '../names/names.js';
 
-/** A shape as a TypeScript expression. References name the constant of the other shape; `printLeaf` prints what holds no other. */
-export function printShape(shape: Shape, printLeaf: (shape: LeafShape) => string): string {
-  const print = (inner: Shape): string => printShape(inner, printLeaf);
-  if (typeof shape === 'function') return printReference(shape);
+export interface ShapePrinting {
+  readonly names: Names;
+  /** The constants for shapes that are used again and again, by `leafKey`. */
+  readonly constants: ReadonlyMap<string, Code>;
+}
+
+/** A shape as a TypeScript expression, in which others stand under the names of their constants. */
+export function printShape(shape: Shape, printing: ShapePrinting): Code {
+  const print = (inner: Shape): Code => printShape(inner, printing);
+  if (typeof shape === 'function') return printReference(shape, printing);
   switch (shape[0]) {
     case 'boolean':
     case 'any':
@@ -22,11 +29,11 @@ export function printShape(shape: Shape, printLeaf: (shape: LeafShape) => string
     case 'number':
     case 'constant':
     case 'string':
-      return printLeaf(shape);
+      return printing.constants.get(leafKey(shape)) ?? printLeaf(shape);
     case 'object': {
       const [kind, fields, base] = shape;
       const printed = printList(fields.map((field) => printField(field, print)));
-      return printList([literal(kind), printed, ...(base ? [printReference(base)] : [])]);
+      return printList([literal(kind), printed, ...(base ? [printReference(base, printing)] : [])]);
     }
     case 'list': {
       const [kind, item, limits] = shape;
@@ -45,33 +52,35 @@ export function printShape(shape: Shape, printLeaf: (shape: LeafShape) => string
 }
 
 /** A shape that holds no other as a TypeScript expression. */
-export function printLeaf(shape: LeafShape): string {
+export function printLeaf(shape: LeafShape): Code {
   if (shape[0] !== 'string') return printList(shape.map(literal));
   const [kind, limits] = shape;
   return printList([literal(kind), ...(limits ? [printLimits(limits)] : [])]);
 }
 
-function printLimits(limits: readonly (TextLimit | ListLimit)[]): string {
+/** Alike for leaves that are printed alike, as long as they have no limits. */
+export function leafKey(shape: LeafShape): string {
+  return JSON.stringify(shape);
+}
+
+function printLimits(limits: readonly (TextLimit | ListLimit)[]): Code {
   const printed = limits.map((limit) => {
     const [, bound] = limit;
-    return printList([limitName(limit), bound instanceof RegExp ? regularExpression(bound) : literal(bound)]);
+    const name = code`${valueOf('runtime/limits', limitName(limit))}`;
+    return printList([name, bound instanceof RegExp ? regularExpression(bound) : literal(bound)]);
   });
   return printList(printed);
 }
 
-function printField([name, shape, ...rest]: FieldShape, print: (shape: Shape) => string): string {
+function printField([name, shape, ...rest]: FieldShape, print: (shape: Shape) => Code): Code {
   return printList([literal(name), print(shape), ...rest.map(literal)]);
 }
 
-function printReference({ definition }: ReferenceShape<unknown>): string {
+function printReference({ definition }: ReferenceShape<unknown>, { names }: ShapePrinting): Code {
   if (definition === undefined) throw new Error('A reference has no name');
-  return `() => ${constantName(definition, 'Shape')}`;
+  return code`() => ${names.of('shape', definition)}`;
 }
 
-function literal(value: unknown): string {
-  return value === undefined ? 'undefined' : JSON.stringify(value);
-}
-
-function printList(items: readonly string[]): string {
-  return `[${items.join(', ')}]`;
+function printList(items: readonly Code[]): Code {
+  return code`[${joinCode(items, ', ')}]`;
 }

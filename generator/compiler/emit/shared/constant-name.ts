@@ -1,7 +1,4 @@
 /** `TextMessage` and `Shape` → `textMessageShape`. */
-export function constantName(
-  definition: string,
-  suffix: 'Shape' | 'Texts' | 'Schema' | 'Definition' | 'Example',
-): string {
+export function constantName(definition: string, suffix: string): string {
   return `${definition.charAt(0).toLowerCase()}${definition.slice(1)}${suffix}`;
 }

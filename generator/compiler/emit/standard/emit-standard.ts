@@ -1,39 +1,39 @@
-import type { Definition, Model } from '../../model/model.js';
+import type { Definition } from '../../model/model.js';
 import { reachableDefinitions } from '../../model/reachable-definitions.js';
-import type { Emitter } from '../emitter.js';
-import { commentBlock } from '../shared/comment-block.js';
+import { code, identifier, joinCode, literal } from '../code/code.js';
+import { typeOf, valueOf } from '../code/reference.js';
+import type { ConstantStatement } from '../code/statement.js';
+import type { EmitContext, Emitter } from '../emitter.js';
 import { constantName } from '../shared/constant-name.js';
-import { documentationText } from '../shared/documentation-text.js';
-import { importNames } from '../shared/import-names.js';
-import { modelImports } from '../shared/model-imports.js';
-import { printStatements } from '../shared/print-statements.js';
 
 /** A Standard Schema object for every definition. The calls are marked pure, so that unused ones are dropped by bundlers. */
-export const emitStandard: Emitter = async (model) => {
-  const definitions = [...model.definitions.values()];
-  const text = await printStatements([
-    ...modelImports(definitions),
-    ...importNames(
-      definitions.map(({ name }) => constantName(name, 'Definition')),
-      './definitions.js',
-    ),
-    ...importNames(
-      definitions.map(({ name }) => `validate${name}`),
-      './validate.js',
-    ),
-    // A namespace, since a spec may well have a type called StandardSchema.
-    "import type * as standard from './runtime/standard-schema.js';",
-    "import { standardSchema } from './runtime/standard-schema.js';",
-    ...definitions.map((definition) => standardConstant(model, definition)),
-  ]);
-  return [{ path: 'src/standard.ts', language: 'typescript', text }];
+export const emitStandard: Emitter = {
+  exports: ({ definitions }) =>
+    [...definitions.keys()].map((name) => ({
+      product: 'standardSchema',
+      definition: name,
+      choices: [constantName(name, 'Schema')],
+    })),
+  emit: (context) => {
+    const definitions = [...context.model.definitions.values()];
+    const statements = definitions.map((definition) => standardConstant(context, definition));
+    return [{ kind: 'module', name: 'standard', statements }];
+  },
 };
 
-function standardConstant(model: Model, definition: Definition): string {
+function standardConstant({ model, names }: EmitContext, definition: Definition): ConstantStatement {
   const { name, doc } = definition;
   const reachable = reachableDefinitions(model, definition, { embedded: true });
-  const pieces = reachable.map((each) => `${each.name}: ${constantName(each.name, 'Definition')}`).join(', ');
-  const comment = commentBlock(documentationText({ doc: `${name} 的 Standard Schema：${doc}` }));
-  const call = `standardSchema(${JSON.stringify(name)}, validate${name}, () => ({ ${pieces} }))`;
-  return `${comment}\nexport const ${constantName(name, 'Schema')}: standard.StandardSchema<${name}> = /* @__PURE__ */ ${call};`;
+  const pieces = reachable.map(
+    (each) => code`${identifier(each.name)}: ${names.of('definition', each.name)}`,
+  );
+  const wrap = valueOf('runtime/standard-schema', 'standardSchema');
+  const validator = names.of('validator', name);
+  return {
+    kind: 'constant',
+    name: names.of('standardSchema', name).name,
+    documentation: { doc: `${name} 的 Standard Schema：${doc}` },
+    type: code`${typeOf('runtime/standard-schema', 'StandardSchema')}<${names.typeOf(name)}>`,
+    value: code`/* @__PURE__ */ ${wrap}(${literal(name)}, ${validator}, () => ({ ${joinCode(pieces, ', ')} }))`,
+  };
 }

@@ -1,21 +1,35 @@
-import type { Field, ObjectDefinition, Type } from '../../model/model.js';
+import type { Field, Model, ObjectDefinition, Type } from '../../model/model.js';
+import { code, literal } from '../code/code.js';
+import type { ConstantStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
-import { printStatements } from '../shared/print-statements.js';
+import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** The Chinese texts of each object's own fields, apart from the shapes: who needs no texts does not load them. */
-export const emitTexts: Emitter = async ({ definitions }) => {
-  const objects = [...definitions.values()].filter((definition) => definition.kind === 'object');
-  const text = await printStatements([
-    ...objects.map(textConstant),
-    ...(objects.length === 0 ? ['export {};'] : []),
-  ]);
-  return [{ path: 'src/texts.ts', language: 'typescript', text }];
+export const emitTexts: Emitter = {
+  exports: (model) =>
+    objectsOf(model).map(({ name }) => ({
+      product: 'texts',
+      definition: name,
+      choices: [constantName(name, 'Texts')],
+    })),
+  emit: ({ model, names }) => {
+    const statements = objectsOf(model).map((definition) => textConstant(definition, names));
+    return [{ kind: 'module', name: 'texts', statements }];
+  },
 };
 
-function textConstant({ name, ownFields }: ObjectDefinition): string {
-  const texts = Object.fromEntries(fieldTexts(ownFields, ''));
-  return `export const ${constantName(name, 'Texts')}: Readonly<Record<string, string>> = ${JSON.stringify(texts)};`;
+function objectsOf({ definitions }: Model): readonly ObjectDefinition[] {
+  return [...definitions.values()].filter((definition) => definition.kind === 'object');
+}
+
+function textConstant({ name, ownFields }: ObjectDefinition, names: Names): ConstantStatement {
+  return {
+    kind: 'constant',
+    name: names.of('texts', name).name,
+    type: code`Readonly<Record<string, string>>`,
+    value: literal(Object.fromEntries(fieldTexts(ownFields, ''))),
+  };
 }
 
 /** Path in the definition and text of each field, inner ones included. */

@@ -1,67 +1,64 @@
-import type { JSONSchema } from 'json-schema-to-typescript';
 import { expandBranches, type Branch, type BranchField } from '../../model/branches.js';
-import type { Field, Model, ObjectDefinition, Type, UnionDefinition } from '../../model/model.js';
-import { documentationText } from '../shared/documentation-text.js';
-import { printableName } from './print-declaration.js';
+import type { Field, ObjectDefinition, Type, UnionDefinition } from '../../model/model.js';
+import { code } from '../code/code.js';
+import type { SchemaView } from '../code/schema-view.js';
+import type { EmitContext } from '../emitter.js';
 
-/**
- * A definition as json-schema-to-typescript prints it well: conditions spelt out as branches, other types by name
- * (`tsType`), since a `$ref` beside a description would be cloned under a new name.
- */
-export function definitionView(model: Model, definition: ObjectDefinition | UnionDefinition): JSONSchema {
-  const head = { title: definition.name, description: documentationText(definition) };
+/** A definition as a schema that is printed well: conditions spelt out as branches, other types by name. */
+export function definitionView(
+  context: EmitContext,
+  definition: ObjectDefinition | UnionDefinition,
+): SchemaView {
+  return { documentation: definition, ...declaredView(context, definition) };
+}
+
+function declaredView(context: EmitContext, definition: ObjectDefinition | UnionDefinition): SchemaView {
   if (definition.kind === 'union')
-    return { ...head, anyOf: definition.members.map(({ name }) => ({ tsType: name })) };
-  const branches = expandBranches(model, definition.fields);
-  if (branches.length > 1) return { ...head, ...branchesView(model, branches) };
-  return { ...head, ...baseView(model, definition), ...fieldsView(model, inheritedOrOwn(model, definition)) };
+    return { anyOf: definition.members.map(({ name }) => typeNamed(context, name)) };
+  const { base, fields, ownFields } = definition;
+  const branches = expandBranches(context.model, fields);
+  const isExtension = branches.length === 1 && base !== undefined && isExtensible(context, base);
+  if (!isExtension) return branchesView(context, branches);
+  return { extends: context.names.typeOf(base), ...fieldsView(context, ownFields) };
 }
 
 /** An interface cannot extend a union: below a base with branches all fields are spelt out. */
-function extendsBase(model: Model, { base }: ObjectDefinition): boolean {
-  const definition = base === undefined ? undefined : model.definitions.get(base);
+function isExtensible({ model }: EmitContext, base: string): boolean {
+  const definition = model.definitions.get(base);
   return definition?.kind === 'object' && expandBranches(model, definition.fields).length === 1;
 }
 
-function baseView(model: Model, definition: ObjectDefinition): JSONSchema {
-  if (!extendsBase(model, definition)) return {};
-  // The printer takes a schema here and prints its title, though its own type says string.
-  return { extends: { title: definition.base, type: 'object' } as unknown as string };
+function typeNamed({ names }: EmitContext, name: string): SchemaView {
+  return { tsType: code`${names.typeOf(name)}` };
 }
 
-function inheritedOrOwn(model: Model, definition: ObjectDefinition): readonly Field[] {
-  return extendsBase(model, definition) ? definition.ownFields : definition.fields;
+function fieldsView(context: EmitContext, fields: readonly Field[]): SchemaView {
+  return branchesView(context, expandBranches(context.model, fields));
 }
 
-function fieldsView(model: Model, fields: readonly Field[]): JSONSchema {
-  return branchesView(model, expandBranches(model, fields));
-}
-
-function branchesView(model: Model, branches: readonly Branch[]): JSONSchema {
-  const [only, ...others] = branches.map((branch) => branchView(model, branch));
+function branchesView(context: EmitContext, branches: readonly Branch[]): SchemaView {
+  const [only, ...others] = branches.map((branch) => branchView(context, branch));
   if (only === undefined || others.length > 0)
-    return { anyOf: branches.map((branch) => branchView(model, branch)) };
+    return { anyOf: branches.map((branch) => branchView(context, branch)) };
   return only;
 }
 
-function branchView(model: Model, branch: Branch): JSONSchema {
+function branchView(context: EmitContext, branch: Branch): SchemaView {
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      branch.map((field) => [printableName(field.name), propertyView(model, field)]),
-    ),
-    required: branch.filter(({ required }) => required).map(({ name }) => printableName(name)),
+    properties: Object.fromEntries(branch.map((field) => [field.name, propertyView(context, field)])),
+    required: branch.filter(({ required }) => required).map(({ name }) => name),
   };
 }
 
-function propertyView(model: Model, { field, type, required }: BranchField): JSONSchema {
-  const description = documentationText(field);
-  if (type === undefined) return { description, tsType: 'undefined' };
-  const view = typeView(model, type);
-  return required ? { ...view, description } : { description, anyOf: [view, { tsType: 'undefined' }] };
+function propertyView(context: EmitContext, { field, type, required }: BranchField): SchemaView {
+  const nothing = { tsType: code`undefined` };
+  if (type === undefined) return { documentation: field, ...nothing };
+  const view = typeView(context, type);
+  return { documentation: field, ...(required ? view : { anyOf: [view, nothing] }) };
 }
 
-function typeView(model: Model, type: Type): JSONSchema {
+function typeView(context: EmitContext, type: Type): SchemaView {
   switch (type.kind) {
     case 'string':
     case 'json':
@@ -74,16 +71,16 @@ function typeView(model: Model, type: Type): JSONSchema {
     case 'const':
       return { const: type.value };
     case 'any':
-      return { tsType: 'unknown' };
+      return { tsType: code`unknown` };
     case 'anyObject':
-      return { tsType: 'Record<string, unknown>' };
+      return { tsType: code`Record<string, unknown>` };
     case 'reference':
-      return { tsType: type.name };
+      return typeNamed(context, type.name);
     case 'list':
-      return { type: 'array', items: typeView(model, type.element) };
+      return { type: 'array', items: typeView(context, type.element) };
     case 'alternatives':
-      return { anyOf: type.types.map((each) => typeView(model, each)) };
+      return { anyOf: type.types.map((each) => typeView(context, each)) };
     case 'object':
-      return fieldsView(model, type.fields);
+      return fieldsView(context, type.fields);
   }
 }

@@ -1,0 +1,19 @@
+import type { ModuleName } from '../modules.js';
+
+/** Something that a module exports, named where it is used. What a module imports follows from its references. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly module: ModuleName;
+  readonly name: string;
+  readonly use: 'type' | 'value';
+}
+
+/** A type of a module that is there for every spec, e.g. of the runtime. */
+export function typeOf(module: ModuleName, name: string): Reference {
+  return { kind: 'reference', module, name, use: 'type' };
+}
+
+/** A function or constant of a module that is there for every spec, e.g. of the runtime. */
+export function valueOf(module: ModuleName, name: string): Reference {
+  return { kind: 'reference', module, name, use: 'value' };
+}

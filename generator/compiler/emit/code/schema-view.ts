@@ -1,0 +1,17 @@
+import type { Documented, Scalar } from '../../model/model.js';
+import type { Code } from './code.js';
+import type { Reference } from './reference.js';
+
+/** A type as a schema of what json-schema-to-typescript prints well; other types stand in it as references. */
+export interface SchemaView {
+  readonly documentation?: Documented;
+  readonly extends?: Reference;
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'number';
+  readonly const?: Scalar;
+  readonly properties?: Readonly<Record<string, SchemaView>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaView;
+  readonly anyOf?: readonly SchemaView[];
+  /** A type as TypeScript writes it. */
+  readonly tsType?: Code;
+}

@@ -1,0 +1,70 @@
+import { code, type Code } from './code.js';
+import type { SchemaView } from './schema-view.js';
+import type { Signature, Statement } from './statement.js';
+
+/** All code that a statement is printed with. */
+export function codeIn(statement: Statement): readonly Code[] {
+  switch (statement.kind) {
+    case 'function':
+      return [...[statement, ...(statement.overloads ?? [])].flatMap(codeInSignature), statement.body];
+    case 'constant':
+      return [...(statement.type ? [statement.type] : []), statement.value];
+    case 'alias':
+      return [statement.type];
+    case 'interface':
+      return statement.properties.map(({ type }) => type);
+    case 'schema':
+      return codeInSchema(statement.schema);
+    case 're-export':
+      return [];
+  }
+}
+
+function codeInSignature({ parameters, returnType }: Signature): readonly Code[] {
+  const ofParameters = parameters.flatMap(({ type, defaultValue }) =>
+    defaultValue ? [type, defaultValue] : [type],
+  );
+  return [...ofParameters, returnType];
+}
+
+function codeInSchema(schema: SchemaView): readonly Code[] {
+  const inner = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.items ? [schema.items] : []),
+    ...(schema.anyOf ?? []),
+  ];
+  return [
+    ...(schema.extends ? [code`${schema.extends}`] : []),
+    ...(schema.tsType ? [schema.tsType] : []),
+    ...inner.flatMap(codeInSchema),
+  ];
+}
+
+/** The names that a statement binds in its module or in its own head. */
+export function namesBoundBy(statement: Statement): readonly string[] {
+  switch (statement.kind) {
+    case 'function':
+      return [statement.name, ...[statement, ...(statement.overloads ?? [])].flatMap(namesInSignature)];
+    case 'interface':
+      return [statement.name, ...(statement.typeParameters ?? [])];
+    case 'constant':
+    case 'alias':
+    case 'schema':
+      return [statement.name];
+    case 're-export':
+      return [];
+  }
+}
+
+function namesInSignature({ typeParameters = [], parameters }: Signature): readonly string[] {
+  return [...typeParameters, ...parameters.map(({ name }) => name)];
+}
+
+/** What a module exports under names of its own. */
+export function exportedNames(statements: readonly Statement[]): readonly string[] {
+  const exported = statements.flatMap((statement) => {
+    if (statement.kind === 're-export') return [];
+    return statement.kind === 'constant' && statement.isLocal ? [] : [statement.name];
+  });
+  return [...new Set(exported)];
+}

@@ -1,0 +1,82 @@
+import type { Documented } from '../../model/model.js';
+import type { ModuleName } from '../modules.js';
+import type { Code } from './code.js';
+import type { SchemaView } from './schema-view.js';
+
+/** What a generated module consists of. How it is printed is the printer's business. */
+export type Statement =
+  | FunctionStatement
+  | ConstantStatement
+  | AliasStatement
+  | InterfaceStatement
+  | SchemaStatement
+  | ReExportStatement;
+
+export interface FunctionStatement extends Signature {
+  readonly kind: 'function';
+  readonly name: string;
+  /** The signatures that callers see; without any it is the function's own. */
+  readonly overloads?: readonly Signature[];
+  readonly body: Code;
+}
+
+export interface Signature {
+  readonly documentation?: Documented;
+  readonly typeParameters?: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly returnType: Code;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: Code;
+  readonly defaultValue?: Code;
+}
+
+export interface ConstantStatement {
+  readonly kind: 'constant';
+  readonly name: string;
+  /** Exported unless it says otherwise. */
+  readonly isLocal?: true;
+  readonly documentation?: Documented;
+  readonly type?: Code;
+  readonly value: Code;
+}
+
+/** A type under a name. */
+export interface AliasStatement {
+  readonly kind: 'alias';
+  readonly name: string;
+  readonly documentation: Documented;
+  readonly type: Code;
+}
+
+export interface InterfaceStatement {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly documentation: Documented;
+  readonly typeParameters?: readonly string[];
+  readonly properties: readonly Property[];
+}
+
+/** A property that is always there, and only read. */
+export interface Property {
+  readonly name: string;
+  readonly documentation: Documented;
+  readonly type: Code;
+}
+
+/** An interface or a type, as json-schema-to-typescript makes it from a schema. */
+export interface SchemaStatement {
+  readonly kind: 'schema';
+  readonly name: string;
+  readonly schema: SchemaView;
+}
+
+/** Hands on what another module exports: everything, or some names. */
+export interface ReExportStatement {
+  readonly kind: 're-export';
+  readonly module: ModuleName;
+  readonly names?: readonly string[];
+  readonly isTypeOnly: boolean;
+}

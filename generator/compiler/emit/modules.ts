@@ -1,0 +1,73 @@
+/** A module of the generated package. */
+interface ModuleEntry {
+  /** What it exports for definitions of the spec, and whether other modules refer to that as a type or as a value. */
+  readonly exports?: Readonly<Record<string, 'type' | 'value'>>;
+  /** What the package's entry hands on: everything that it exports, or some names. */
+  readonly index?: { readonly isTypeOnly: boolean; readonly names?: readonly string[] };
+  /** The name by which others import its types: a type of the spec may well be called like one of them. */
+  readonly namespace?: string;
+}
+
+const everything = { isTypeOnly: false };
+
+/** Every module that another one refers to, in the order in which they are imported and handed on. */
+export const modules = {
+  codes: { index: everything, exports: { enum: 'type', enumLabel: 'value' } },
+  types: { index: { isTypeOnly: true }, exports: { type: 'type' } },
+  definitions: { exports: { definition: 'value' } },
+  guards: { index: everything, exports: { guard: 'value' } },
+  shapes: { exports: { shape: 'value' } },
+  texts: { exports: { texts: 'value' } },
+  validate: { index: everything, exports: { validator: 'value', textParser: 'value' } },
+  pages: { index: everything, exports: { pageItem: 'type', page: 'type', pageParser: 'value' } },
+  dispatch: {
+    index: everything,
+    exports: { handlers: 'type', dispatcher: 'value', tagLabel: 'value', summary: 'value' },
+  },
+  examples: { exports: { example: 'value' } },
+  standard: { exports: { standardSchema: 'value' } },
+  schema: { exports: { schemaDocument: 'value' } },
+  index: {},
+  'runtime/checks': {},
+  'runtime/shape': { namespace: 'shapes' },
+  'runtime/limits': {},
+  'runtime/helpers': {
+    index: { isTypeOnly: false, names: ['openKfidOf', 'externalUseridOf', 'isFromCustomer', 'assertNever'] },
+  },
+  'runtime/describe-fault': {
+    namespace: 'faults',
+    index: { isTypeOnly: true, names: ['Issue', 'Language'] },
+  },
+  'runtime/issue-code': { index: { isTypeOnly: true, names: ['IssueCode'] } },
+  'runtime/read-page': { namespace: 'runtime' },
+  'runtime/validation': { namespace: 'validation', index: { isTypeOnly: true, names: ['Validation'] } },
+  'runtime/standard-schema': { namespace: 'standard' },
+  'runtime/summarize': {},
+} as const satisfies Readonly<Record<string, ModuleEntry>>;
+
+export type ModuleName = keyof typeof modules;
+
+type ExportsOf<Name extends ModuleName> = (typeof modules)[Name] extends { readonly exports: infer Exports }
+  ? keyof Exports
+  : never;
+
+/** What is generated for a definition, e.g. its `guard`. */
+export type Product = { [Name in ModuleName]: ExportsOf<Name> }[ModuleName];
+
+/** Where a module lies in the output folder. */
+export function modulePath(name: string): string {
+  return `src/${name}.ts`;
+}
+
+/** How a module is named in the imports of those beside it. */
+export function moduleSpecifier(name: string): string {
+  return `./${name}.js`;
+}
+
+const entries: Readonly<Record<ModuleName, ModuleEntry>> = modules;
+
+export const moduleNames = Object.keys(modules) as readonly ModuleName[];
+
+export function moduleEntry(name: ModuleName): ModuleEntry {
+  return entries[name];
+}

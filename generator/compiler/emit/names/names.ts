@@ -1,0 +1,43 @@
+import type { Reference } from '../code/reference.js';
+import type { ModuleName, Product } from '../modules.js';
+import { homeOf } from './product-homes.js';
+import type { WantedName } from './wanted-name.js';
+
+/** What everything generated for a spec is called, and where it is exported. */
+export interface Names {
+  /** What is generated for a definition: `of('guard', 'TextMessage')` is `isTextMessage` in the module with the guards. */
+  readonly of: (product: Product, definition?: string) => Reference;
+  /** The type of a definition, whatever its kind. */
+  readonly typeOf: (definition: string) => Reference;
+  /** The names that a module exports for definitions. */
+  readonly exportedBy: (module: ModuleName) => readonly string[];
+}
+
+/** Looks names up among those that were chosen. */
+export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
+  const references = new Map<string, Reference>();
+  const exported = new Map<ModuleName, string[]>();
+  for (const [{ product, definition }, name] of chosen) {
+    const { module, use } = homeOf(product);
+    references.set(key(product, definition), { kind: 'reference', module, name, use });
+    const others = exported.get(module);
+    if (others === undefined) exported.set(module, [name]);
+    else others.push(name);
+  }
+  const find = (product: Product, definition?: string): Reference | undefined =>
+    references.get(key(product, definition));
+  const of = (product: Product, definition?: string): Reference => {
+    const reference = find(product, definition);
+    if (reference === undefined) throw new Error(`No emitter wants a name for ${key(product, definition)}`);
+    return reference;
+  };
+  return {
+    of,
+    typeOf: (definition) => find('enum', definition) ?? of('type', definition),
+    exportedBy: (module) => exported.get(module) ?? [],
+  };
+}
+
+function key(product: Product, definition = ''): string {
+  return `${product} ${definition}`;
+}

@@ -1,0 +1,10 @@
+import type { Product } from '../modules.js';
+
+/** A name that an emitter wants to export something under. */
+export interface WantedName {
+  readonly product: Product;
+  /** The definition that it is generated for; nothing for what is there in every package. */
+  readonly definition?: string;
+  /** The names that would do, best first. A single one has to be that one: users know it from the spec. */
+  readonly choices: readonly [string, ...string[]];
+}

@@ -1,0 +1,44 @@
+import { referencesIn } from '../emit/code/code.js';
+import type { Module } from '../emit/code/module.js';
+import type { Reference } from '../emit/code/reference.js';
+import { moduleEntry, moduleNames, type ModuleName } from '../emit/modules.js';
+import type { Names } from '../emit/names/names.js';
+import { codeIn, namesBoundBy } from '../emit/code/statement-parts.js';
+
+/** What a module imports of another one: all its types under one name, or some of what it exports. */
+export interface Import {
+  readonly module: ModuleName;
+  readonly use: Reference['use'];
+  readonly namespace?: string;
+  /** The names under which the module exports them, with those by which they are imported. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What a module imports follows from the references in its code; what it has a name for itself gets another one. */
+export function findImports({ name: own, statements }: Module, names: Names): readonly Import[] {
+  const references = statements.flatMap(codeIn).flatMap(referencesIn);
+  const bound = new Set(statements.flatMap(namesBoundBy));
+  const bind = (name: string): string => {
+    if (bound.has(name)) return bind(`${name}_`);
+    bound.add(name);
+    return name;
+  };
+  const importOf = (module: ModuleName, use: Reference['use']): readonly Import[] => {
+    const used = references.filter((each) => each.module === module && each.use === use);
+    if (used.length === 0) return [];
+    const { namespace } = moduleEntry(module);
+    if (use === 'type' && namespace !== undefined)
+      return [{ module, use, namespace: bind(namespace), names: new Map() }];
+    const ordered = inOrderOf(names.exportedBy(module), new Set(used.map(({ name }) => name)));
+    return [{ module, use, names: new Map(ordered.map((name) => [name, bind(name)])) }];
+  };
+  return moduleNames
+    .filter((module) => module !== own)
+    .flatMap((module) => [...importOf(module, 'type'), ...importOf(module, 'value')]);
+}
+
+/** Names in the order in which a module exports them; the runtime's in the order in which they are used. */
+function inOrderOf(exported: readonly string[], used: ReadonlySet<string>): readonly string[] {
+  const known = exported.filter((name) => used.has(name));
+  return [...new Set([...known, ...used])];
+}

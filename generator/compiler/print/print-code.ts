@@ -1,0 +1,15 @@
+import type { Code } from '../emit/code/code.js';
+import type { Reference } from '../emit/code/reference.js';
+import type { Import } from './find-imports.js';
+
+export type PrintCode = (code: Code) => string;
+
+/** Prints code with what it refers to under the names by which that is imported. */
+export function codePrinter(imports: readonly Import[]): PrintCode {
+  const nameOf = ({ module, use, name }: Reference): string => {
+    const found = imports.find((each) => each.module === module && each.use === use);
+    if (found?.namespace !== undefined) return `${found.namespace}.${name}`;
+    return found?.names.get(name) ?? name;
+  };
+  return ({ parts }) => parts.map((part) => (typeof part === 'string' ? part : nameOf(part))).join('');
+}

@@ -1,0 +1,60 @@
+import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
+import { code } from '../emit/code/code.js';
+import type { SchemaView } from '../emit/code/schema-view.js';
+import type { SchemaStatement } from '../emit/code/statement.js';
+import { documentationText } from '../emit/shared/documentation-text.js';
+import type { PrintCode } from './print-code.js';
+
+const options: Partial<Options> = {
+  additionalProperties: false,
+  bannerComment: '',
+  declareExternallyReferenced: false,
+  format: false,
+  ignoreMinAndMaxItems: true,
+  $refOptions: { resolve: { http: false, file: false } },
+};
+
+/**
+ * Prints one declaration, and makes sure that it is the one meant: the library renames what it does not like.
+ * Loading it takes long: load this file only when there is something to print.
+ */
+export async function printDeclaration({ name, schema }: SchemaStatement, print: PrintCode): Promise<string> {
+  const printed = (await compile({ title: name, ...librarySchema(schema, print) }, name, options)).trim();
+  const text = printed.replace(/^(\s*hasOwnProperty)\$(?=\??:)/gm, '$1');
+  const declared = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+    ([, declaredName]) => declaredName,
+  );
+  if (declared.length !== 1 || declared[0] !== name) {
+    throw new Error(`Meant to declare ${name}, declared ${declared.join(', ')}`);
+  }
+  return text;
+}
+
+/** The schema as the library takes it: types by name (`tsType`), since it would clone a `$ref` beside a description under a new name. */
+function librarySchema(view: SchemaView, print: PrintCode): JSONSchema {
+  const { documentation, extends: base, properties, required, items, anyOf, tsType, ...rest } = view;
+  const inner = (each: SchemaView): JSONSchema => librarySchema(each, print);
+  return {
+    ...rest,
+    ...(documentation && { description: documentationText(documentation) }),
+    // The library takes a schema here and prints its title, though its own type says string.
+    ...(base && { extends: { title: print(code`${base}`), type: 'object' } as unknown as string }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, each]) => [printableName(name), inner(each)]),
+      ),
+    }),
+    ...(required && { required: required.map(printableName) }),
+    ...(items && { items: inner(items) }),
+    ...(anyOf && { anyOf: anyOf.map(inner) }),
+    ...(tsType && { tsType: print(tsType) }),
+  };
+}
+
+/**
+ * A field's name for the library, which calls `hasOwnProperty` on the very object that holds the fields. No field name
+ * has a dollar sign; `printDeclaration` takes it off again.
+ */
+function printableName(name: string): string {
+  return name === 'hasOwnProperty' ? `${name}$` : name;
+}

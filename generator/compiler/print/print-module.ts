@@ -1,0 +1,48 @@
+import type { Artifact } from '../emit/artifact.js';
+import { identifier } from '../emit/code/code.js';
+import type { Module } from '../emit/code/module.js';
+import { exportedNames, namesBoundBy } from '../emit/code/statement-parts.js';
+import { modulePath } from '../emit/modules.js';
+import type { Names } from '../emit/names/names.js';
+import { escapeUnseen } from '../emit/shared/escape-unseen.js';
+import { findImports } from './find-imports.js';
+import { codePrinter, type PrintCode } from './print-code.js';
+
+/** A module as text. Only here are the libraries loaded that print TypeScript, and only those that the module needs. */
+export async function printModule(module: Module, names: Names): Promise<Artifact> {
+  requireWanted(module, names);
+  const imports = findImports(module, names);
+  const print = codePrinter(imports);
+  const { printStatements } = await import('./print-statements.js');
+  const text = printStatements({ ...module, imports, print });
+  const declarations = await printDeclarations(module, print);
+  return {
+    path: modulePath(module.name),
+    language: 'typescript',
+    text: escapeUnseen([text, ...declarations].join('\n\n')),
+  };
+}
+
+/**
+ * Makes sure that a module exports what its emitter said that it would, as that is what was looked at for clashes, and
+ * that all its names are names: ts-morph prints whatever it is given.
+ */
+function requireWanted({ name, statements }: Module, names: Names): void {
+  statements.flatMap(namesBoundBy).forEach(identifier);
+  const exported = new Set(exportedNames(statements));
+  const wanted = names.exportedBy(name);
+  if (exported.size !== wanted.length || !wanted.every((each) => exported.has(each)))
+    throw new Error(
+      `Meant to export ${wanted.join(', ')} from ${name}, exported ${[...exported].join(', ')}`,
+    );
+}
+
+/** The declarations from schemas, behind all else. What one library has printed does not go through the other: that takes time. */
+async function printDeclarations({ statements }: Module, print: PrintCode): Promise<readonly string[]> {
+  const schemas = statements.filter((statement) => statement.kind === 'schema');
+  if (schemas.length === 0) return [];
+  const { printDeclaration } = await import('./print-declaration.js');
+  const declarations: string[] = [];
+  for (const schema of schemas) declarations.push(await printDeclaration(schema, print));
+  return declarations;
+}
