@@ -1,3 +1,4 @@
+import { innerTypes } from '../../compiler/model/inner-types.js';
 import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
 import type { FieldSubject } from './subject.js';
 import { unionsOf } from './unions-of.js';
@@ -51,19 +52,9 @@ function walk(
 
 /** The fields that an object of a type may have, be it in a list, in one of several types, or as JSON in a text. */
 function fieldsInType(model: Model, type: Type): readonly Field[] {
-  switch (type.kind) {
-    case 'object':
-      return type.fields;
-    case 'list':
-      return fieldsInType(model, type.element);
-    case 'alternatives':
-      return type.types.flatMap((each) => fieldsInType(model, each));
-    case 'reference':
-    case 'json':
-      return fieldsInDefinition(model, type.name);
-    default:
-      return [];
-  }
+  if (type.kind === 'object') return type.fields;
+  if (type.kind === 'reference' || type.kind === 'json') return fieldsInDefinition(model, type.name);
+  return innerTypes(type).flatMap((inner) => fieldsInType(model, inner));
 }
 
 function fieldsInDefinition(model: Model, name: string): readonly Field[] {

@@ -1,4 +1,5 @@
-import type { Field, Model, Type } from './model.js';
+import { innerTypes } from './inner-types.js';
+import type { Model, Type } from './model.js';
 
 /** The definitions that come as JSON text inside a string somewhere, in the order of the spec. */
 export function embeddedNames({ definitions }: Model): readonly string[] {
@@ -11,7 +12,5 @@ export function embeddedNames({ definitions }: Model): readonly string[] {
 
 function collect(type: Type, names: Set<string>): void {
   if (type.kind === 'json') names.add(type.name);
-  if (type.kind === 'list') collect(type.element, names);
-  if (type.kind === 'alternatives') type.types.forEach((each) => collect(each, names));
-  if (type.kind === 'object') type.fields.forEach((field: Field) => collect(field.type, names));
+  for (const inner of innerTypes(type)) collect(inner, names);
 }

@@ -28,7 +28,14 @@ export function openType(model: Model, type: Type, value: unknown): OpenedType {
         ? openType(model, list, value)
         : whole;
     }
-    default:
+    case 'string':
+    case 'boolean':
+    case 'integer':
+    case 'number':
+    case 'const':
+    case 'any':
+    case 'anyObject':
+    case 'json':
       return whole;
   }
 }

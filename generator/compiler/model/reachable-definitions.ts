@@ -1,3 +1,4 @@
+import { innerTypes } from './inner-types.js';
 import type { Definition, Model, Type } from './model.js';
 
 /** What leads from one definition to another, beside the types of its fields. */
@@ -36,18 +37,7 @@ function namesIn(definition: Definition, paths: Paths): readonly string[] {
 }
 
 function namesInType(type: Type, paths: Paths): readonly string[] {
-  switch (type.kind) {
-    case 'reference':
-      return [type.name];
-    case 'json':
-      return paths.embedded === true ? [type.name] : [];
-    case 'object':
-      return type.fields.flatMap((field) => namesInType(field.type, paths));
-    case 'list':
-      return namesInType(type.element, paths);
-    case 'alternatives':
-      return type.types.flatMap((each) => namesInType(each, paths));
-    default:
-      return [];
-  }
+  if (type.kind === 'reference') return [type.name];
+  if (type.kind === 'json') return paths.embedded === true ? [type.name] : [];
+  return innerTypes(type).flatMap((each) => namesInType(each, paths));
 }

@@ -1,3 +1,4 @@
+import { innerTypes } from './inner-types.js';
 import type { Definition, Documented, Field, Model, ObjectDefinition, Type } from './model.js';
 import type { Origin } from './origin.js';
 
@@ -26,13 +27,10 @@ export function* visitFields(model: Model): Generator<FieldVisit> {
 function* visitFieldList(declared: readonly Field[], siblings: readonly Field[]): Generator<FieldVisit> {
   for (const field of declared) yield { field, siblings };
   for (const { type } of declared) {
-    const inner = innermost(type);
-    if (inner.kind === 'object') yield* visitFieldList(inner.fields, inner.fields);
+    for (const inner of typesIn(type)) {
+      if (inner.kind === 'object') yield* visitFieldList(inner.fields, inner.fields);
+    }
   }
-}
-
-function innermost(type: Type): Type {
-  return type.kind === 'list' ? innermost(type.element) : type;
 }
 
 /** Every type that the spec writes down: of fields, of list elements and of alternatives. */
@@ -40,10 +38,10 @@ export function* visitTypes(model: Model): Generator<Type> {
   for (const { field } of visitFields(model)) yield* typesIn(field.type);
 }
 
+/** A type and those that it is made of, but not those of fields: they are visited with their fields. */
 function* typesIn(type: Type): Generator<Type> {
   yield type;
-  if (type.kind === 'list') yield* typesIn(type.element);
-  if (type.kind === 'alternatives') for (const each of type.types) yield* typesIn(each);
+  if (type.kind !== 'object') for (const inner of innerTypes(type)) yield* typesIn(inner);
 }
 
 /** Every definition, field and enum value: whatever has a text. */
