@@ -1,3 +1,4 @@
+import { conditionsOn, groupByConditions } from './condition-groups.js';
 import { closedValues } from './listed-values.js';
 import type { ConstType, Field, Model, Scalar, Type } from './model.js';
 
@@ -48,19 +49,11 @@ function tagChoices(
   field: Field,
   fields: readonly Field[],
 ): readonly TagChoice[][] | undefined {
-  const wanted = fields.flatMap(({ presence }) =>
-    presence.kind === 'conditional'
-      ? presence.conditions.filter((condition) => condition.field === field.name)
-      : [],
-  );
+  const conditions = conditionsOn(field, fields);
   const values = closedValues(model, field.type);
-  if (wanted.length === 0 || values === undefined || field.aliases.length > 0) return undefined;
-  const groups = new Map<string, Scalar[]>();
-  for (const value of values) {
-    const signature = wanted.map((condition) => Number(condition.values.includes(value))).join('');
-    groups.set(signature, [...(groups.get(signature) ?? []), value]);
-  }
-  const choices = [...groups.values()].map((group) => ({ tag: field.name, values: group }));
+  if (conditions.length === 0 || values === undefined || field.aliases.length > 0) return undefined;
+  const groups = groupByConditions(values, conditions);
+  const choices = groups.map((group) => ({ tag: field.name, values: group }));
   const absent = field.presence.kind === 'required' ? [] : [{ tag: field.name, values: [] }];
   return [[...choices, ...absent]];
 }

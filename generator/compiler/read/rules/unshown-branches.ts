@@ -1,4 +1,5 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { conditionsOn, groupByConditions } from '../../model/condition-groups.js';
 import { closedValues } from '../../model/listed-values.js';
 import type { Field, Model, Scalar } from '../../model/model.js';
 import { writtenObjects } from '../../model/visit-written.js';
@@ -62,20 +63,9 @@ function reportUnshownValues(
 }
 
 /** The values of a field that the presence of others depends on, grouped by what they ask for; one of each group is to be shown. */
-function valueGroups(
-  model: Model,
-  { name, type }: Field,
-  siblings: readonly Field[],
-): readonly (readonly Scalar[])[] {
-  const conditions = siblings
-    .flatMap(({ presence }) => (presence.kind === 'conditional' ? presence.conditions : []))
-    .filter(({ field }) => field === name)
-    .map(({ values }) => values);
+function valueGroups(model: Model, field: Field, siblings: readonly Field[]): readonly (readonly Scalar[])[] {
+  const conditions = conditionsOn(field, siblings);
   if (conditions.length === 0) return [];
-  const groups = new Map<string, Scalar[]>();
-  for (const value of new Set([...conditions.flat(), ...(closedValues(model, type) ?? [])])) {
-    const signature = conditions.map((wanted) => Number(wanted.includes(value))).join('');
-    groups.set(signature, [...(groups.get(signature) ?? []), value]);
-  }
-  return [...groups.values()];
+  const asked = conditions.flatMap(({ values }) => values);
+  return groupByConditions(new Set([...asked, ...(closedValues(model, field.type) ?? [])]), conditions);
 }
