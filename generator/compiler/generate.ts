@@ -12,7 +12,7 @@ import { normalizeSources } from './read/normalize-sources.js';
 import { readSpec } from './read/read-spec.js';
 import type { SourceFiles } from '../base/source/source-files.js';
 import { formatArtifact } from './write/format-artifact.js';
-import { createManifest } from './write/create-manifest.js';
+import { createManifest } from './write/manifest.js';
 
 export interface GenerateRequest {
   /** The spec's YAML files by path, e.g. `spec/messages/text.yaml`. */

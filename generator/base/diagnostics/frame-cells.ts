@@ -1,5 +1,4 @@
-import { displayWidth } from '../text/display-width.js';
-import { graphemes } from '../text/graphemes.js';
+import { displayWidth, graphemes } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 
 /** A tab is always as wide: no terminal needs to agree with us about tab stops. */

@@ -1,5 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { graphemes } from './graphemes.js';
+
+/** Takes text apart into what a reader sees as one character each. */
+export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
 const FLAG = /^\p{Regional_Indicator}{2}$/u;

@@ -1,4 +1,4 @@
-import { unprintable } from './unprintable.js';
+import { unprintable } from './printable.js';
 
 /** A document as JSON that can be shown in a terminal, too. */
 export function jsonText(document: unknown): string {

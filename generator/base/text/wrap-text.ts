@@ -1,5 +1,4 @@
-import { displayWidth } from './display-width.js';
-import { graphemes } from './graphemes.js';
+import { displayWidth, graphemes } from './display-width.js';
 import { printable } from './printable.js';
 
 /** May not begin a line, and may not end one. */

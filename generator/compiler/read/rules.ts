@@ -1,4 +1,3 @@
-import type { Advice } from './rules/advice.js';
 import { alternatives } from './rules/alternatives.js';
 import { chineseTexts } from './rules/chinese-texts.js';
 import { conditions } from './rules/conditions.js';
@@ -14,7 +13,7 @@ import { overrides } from './rules/overrides.js';
 import { patterns } from './rules/patterns.js';
 import { referenceKinds } from './rules/reference-kinds.js';
 import { requiredExamples } from './rules/required-examples.js';
-import type { NameRule, Rule } from './rules/rule.js';
+import type { Advice, NameRule, Rule } from './rules/rule.js';
 import { shadowedGlobals } from './rules/shadowed-globals.js';
 import { sourceAddresses } from './rules/source-addresses.js';
 import { tagBodies } from './rules/tag-bodies.js';

@@ -1,7 +1,5 @@
 import type { Change } from './change.js';
-import { compareCodeUnits } from './compare-code-units.js';
-import { contentHash } from './content-hash.js';
-import { lineFeedsOnly } from './line-feeds-only.js';
+import { contentHash, lineFeedsOnly } from './content-hash.js';
 import { manifestPath, type Manifest } from './manifest.js';
 
 interface Outputs {
@@ -20,7 +18,8 @@ export function planChanges({ artifacts, manifest, existing }: Outputs): readonl
     return expectedChange({ path, after, before: existing.get(path), hash: hashes.get(path) });
   });
   const surplus = surplusChanges(artifacts, hashes, existing);
-  return [...expected, ...surplus].sort((left, right) => compareCodeUnits(left.path, right.path));
+  // By code unit, the same in every locale. No two have the same path.
+  return [...expected, ...surplus].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
 interface ExpectedFile {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import { lineFeedsOnly } from './line-feeds-only.js';
+import { lineFeedsOnly } from './content-hash.js';
 
 // The search is quadratic in the number of lines that differ: 3,000 of them take a second, 30,000 take minutes.
 const maxEditLength = 1000;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../generator/compiler/write/content-hash.js';
-import { parseManifest } from '../../../generator/compiler/write/parse-manifest.js';
-import { printManifest } from '../../../generator/compiler/write/print-manifest.js';
+import { parseManifest, printManifest } from '../../../generator/compiler/write/manifest.js';
 
 const hash = contentHash('text');
 

@@ -1,5 +1,5 @@
 import { visitDocumented } from '../../model/visit-written.js';
-import type { Advice } from './advice.js';
+import type { Advice } from './rule.js';
 
 /** A draft that nobody has filled in yet is spoken of once. */
 const CHINESE_OR_DRAFT = /\p{Script=Han}|\bTODO\b/u;

@@ -4,7 +4,7 @@ import { listedValues } from '../../model/listed-values.js';
 import type { Condition, Model, Scalar } from '../../model/model.js';
 import { visitFields, type FieldVisit } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
-import { writtenScalar } from './written-scalar.js';
+import { writtenScalar } from '../yaml/scalar-value.js';
 
 /** A `when` names a sibling that is an enum or a constant, and values that it has. */
 export const conditions: Rule = (model, report) => {

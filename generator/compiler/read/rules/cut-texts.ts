@@ -1,6 +1,6 @@
 import { sourceOf } from '../../../base/source/source-files.js';
 import { visitDocumented } from '../../model/visit-written.js';
-import type { Advice } from './advice.js';
+import type { Advice } from './rule.js';
 
 const COMMENT = /[ \t]+(?=#)/y;
 

@@ -3,7 +3,7 @@ import type { Located } from '../../../base/source/range.js';
 import { sourceOf } from '../../../base/source/source-files.js';
 import type { Type } from '../../model/model.js';
 import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
-import type { Advice } from './advice.js';
+import type { Advice } from './rule.js';
 
 /** Of two names that only underscores, capitals or a plural tell apart, one is likely misspelt: `mini_program` beside `miniprogram`. */
 export const lookAlikeNames: Advice = (model, report, sources) => {

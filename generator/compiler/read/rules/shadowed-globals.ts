@@ -1,6 +1,6 @@
 import { writtenDefinitions } from '../../model/visit-written.js';
 import { browserNames } from './browser-names.js';
-import type { Advice } from './advice.js';
+import type { Advice } from './rule.js';
 
 /** A type called like one that browsers have hides it from whoever imports the type, and is taken for it by whoever forgets to. */
 export const shadowedGlobals: Advice = (model, report) => {

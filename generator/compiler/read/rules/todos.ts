@@ -1,5 +1,5 @@
 import { findTodos } from '../find-todos.js';
-import type { Advice } from './advice.js';
+import type { Advice } from './rule.js';
 
 /** What is marked with TODO is still to be filled in. */
 export const todos: Advice = (_symbols, report, sources) => {

@@ -4,8 +4,8 @@ import { closedValues } from '../../model/listed-values.js';
 import type { Field, Model, Scalar } from '../../model/model.js';
 import { writtenObjects } from '../../model/visit-written.js';
 import { walkValue } from '../../model/walk-value.js';
-import type { Advice } from './advice.js';
-import { writtenScalar } from './written-scalar.js';
+import type { Advice } from './rule.js';
+import { writtenScalar } from '../yaml/scalar-value.js';
 
 /** Each optional or conditional field, and each value that a condition asks for, is shown by some example that reaches it. */
 export const unshownBranches: Advice = (model, report) => {

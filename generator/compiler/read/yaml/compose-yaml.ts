@@ -10,8 +10,7 @@ import {
 } from 'js-yaml';
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Range } from '../../../base/source/range.js';
-import { isExactNumber } from './exact-number.js';
-import { scalarValue } from './scalar-value.js';
+import { isExactNumber, scalarValue } from './scalar-value.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 
 /** What may stand between the last item of a flow collection and its end: separators and comments. */

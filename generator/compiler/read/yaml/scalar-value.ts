@@ -1,5 +1,8 @@
+import type { Scalar } from '../../model/model.js';
+
 const INTEGER = /^[-+]?[0-9]+$/;
 const RADIX_INTEGER = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+const DIGITS = /^[-+]?[0-9]+$|^0[ox]/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /** The value of a plain scalar under the YAML 1.2 core schema, save for `.inf` and `.nan`, which JSON cannot hold and which stay text. */
@@ -31,4 +34,14 @@ function isNumeral(text: string): boolean {
 /** JSON text and `===` do not tell the two zeros apart; generated code should not, either. */
 function withoutNegativeZero(value: number): number {
   return value === 0 ? 0 : value;
+}
+
+/** Whether the number is finite and, where it is written as an integer, not rounded. */
+export function isExactNumber(text: string, value: number): boolean {
+  return DIGITS.test(text) ? Number.isSafeInteger(value) : Number.isFinite(value);
+}
+
+/** A value as YAML writes it: a string that looks like something else in quotes. */
+export function writtenScalar(value: Scalar): string {
+  return typeof value === 'string' && scalarValue(value) !== value ? `'${value}'` : String(value);
 }
