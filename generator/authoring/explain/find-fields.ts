@@ -1,6 +1,6 @@
 import { innerTypes } from '../../compiler/model/inner-types.js';
 import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
-import type { FieldSubject } from './subject.js';
+import type { FieldTopic } from './topic.js';
 import { unionsOf } from './unions-of.js';
 
 /**
@@ -11,7 +11,7 @@ export function findFields(
   model: Model,
   definition: Definition,
   path: readonly string[],
-): readonly FieldSubject[] {
+): readonly FieldTopic[] {
   switch (definition.kind) {
     case 'enum':
       return [];

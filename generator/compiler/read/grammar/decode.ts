@@ -22,13 +22,13 @@ export function decode<Value>(node: YamlNode, grammar: Grammar<Value>, report: R
 }
 
 /** A node, and the place that stands for it when something is missing in it: the key before it, or its first word. */
-interface Subject<Node extends YamlNode = YamlNode> {
+interface PlacedNode<Node extends YamlNode = YamlNode> {
   readonly node: Node;
   readonly place: Range;
 }
 
-function decodeNode(subject: Subject, grammar: GrammarNode, report: Report): unknown {
-  const { node, place } = subject;
+function decodeNode(placed: PlacedNode, grammar: GrammarNode, report: Report): unknown {
+  const { node, place } = placed;
   switch (grammar.kind) {
     case 'scalar':
       return decodeScalar(node, grammar, report);
@@ -46,9 +46,9 @@ function decodeNode(subject: Subject, grammar: GrammarNode, report: Report): unk
     case 'entries':
       return node.kind === 'mapping' ? decodeEntries(node, grammar, report) : refuse(node, 'mapping', report);
     case 'sequence':
-      return decodeSequence(subject, grammar, report);
+      return decodeSequence(placed, grammar, report);
     case 'reference':
-      return decodeNode(subject, grammar.resolve(), report);
+      return decodeNode(placed, grammar.resolve(), report);
   }
 }
 
@@ -67,7 +67,7 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
 }
 
 function decodeMapping(
-  { node, place }: Subject<YamlMapping>,
+  { node, place }: PlacedNode<YamlMapping>,
   grammar: MappingGrammar,
   report: Report,
 ): unknown {
@@ -101,12 +101,12 @@ function isEmptyDoc({ key, value }: YamlEntry): boolean {
   return key.text === 'doc' && value.kind === 'scalar' && (value.value === null || value.text.trim() === '');
 }
 
-function decodeVariants(subject: Subject<YamlMapping>, grammar: VariantsGrammar, report: Report): unknown {
+function decodeVariants(placed: PlacedNode<YamlMapping>, grammar: VariantsGrammar, report: Report): unknown {
   const names = Object.keys(grammar.variants);
-  const present = subject.node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
+  const present = placed.node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
   const [first, ...others] = present;
   if (first === undefined) {
-    reportMissingVariant(subject, grammar, report);
+    reportMissingVariant(placed, grammar, report);
     return undefined;
   }
   const second = others.find((key) => key.text !== first.text);
@@ -115,7 +115,7 @@ function decodeVariants(subject: Subject<YamlMapping>, grammar: VariantsGrammar,
     return undefined;
   }
   const variant = grammar.variants[first.text];
-  return variant === undefined ? undefined : decodeMapping(subject, variant, report);
+  return variant === undefined ? undefined : decodeMapping(placed, variant, report);
 }
 
 function decodeEntries(node: YamlMapping, grammar: EntriesGrammar, report: Report): unknown {
@@ -127,20 +127,20 @@ function decodeEntries(node: YamlMapping, grammar: EntriesGrammar, report: Repor
   }));
 }
 
-function decodeSequence(subject: Subject, grammar: SequenceGrammar, report: Report): unknown {
-  const { node } = subject;
+function decodeSequence(placed: PlacedNode, grammar: SequenceGrammar, report: Report): unknown {
+  const { node } = placed;
   if (node.kind === 'sequence') {
     if (node.items.length === 0) report('empty-sequence', node.range, {});
     return node.items.map((item) =>
       decodeNode({ node: item, place: startOf(item) }, grammar.element, report),
     );
   }
-  if (grammar.orOne) return [decodeNode(subject, grammar.element, report)];
+  if (grammar.orOne) return [decodeNode(placed, grammar.element, report)];
   return refuse(node, 'sequence', report);
 }
 
 function reportMissingVariant(
-  { node, place }: Subject<YamlMapping>,
+  { node, place }: PlacedNode<YamlMapping>,
   { variants }: VariantsGrammar,
   report: Report,
 ): void {

@@ -1,8 +1,8 @@
 import { jsonText } from '../../../base/text/json-text.js';
-import { describeSubject } from '../../../authoring/explain/describe-subject.js';
+import { describeTopic } from '../../../authoring/explain/describe-topic.js';
 import type { Explanation } from '../../../authoring/explain/explanation.js';
-import { findSubjects } from '../../../authoring/explain/find-subjects.js';
-import { nearestSubject } from '../../../authoring/explain/nearest-subject.js';
+import { findTopics } from '../../../authoring/explain/find-topics.js';
+import { nearestTopic } from '../../../authoring/explain/nearest-topic.js';
 import { printExplanations } from '../../../authoring/explain/print-explanations.js';
 import type { SourcedModel } from '../../../compiler/model/sourced-model.js';
 import { exitCode } from '../exit-code.js';
@@ -33,9 +33,9 @@ export const explain: Command = async (settings, { terminal, operands }) => {
 };
 
 function explainWord(spec: SourcedModel, word: string): readonly Explanation[] {
-  const subjects = findSubjects(spec.model, word);
-  if (subjects.length === 0) {
-    throw new UsageError('nothing-to-explain', { word }, nearestSubject(spec.model, word));
+  const topics = findTopics(spec.model, word);
+  if (topics.length === 0) {
+    throw new UsageError('nothing-to-explain', { word }, nearestTopic(spec.model, word));
   }
-  return subjects.map((subject) => describeSubject(spec, subject));
+  return topics.map((topic) => describeTopic(spec, topic));
 }

@@ -1,11 +1,11 @@
 import { nearestWord } from '../../base/names/nearest-word.js';
 import type { Definition, Field, Model, Type } from '../../compiler/model/model.js';
 import { bodies } from './find-fields.js';
-import { allEnums, definitionsFor } from './find-subjects.js';
+import { allEnums, definitionsFor } from './find-topics.js';
 import { allUnions } from './unions-of.js';
 
 /** The word that was probably meant by one that stands for nothing. */
-export function nearestSubject(model: Model, word: string): string | undefined {
+export function nearestTopic(model: Model, word: string): string | undefined {
   const [first = '', ...path] = word.split('.');
   // Nothing is like an empty word, though any short one is but a letter away.
   if (first === '') return undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findSubjects } from '../../../generator/authoring/explain/find-subjects.js';
-import { nearestSubject } from '../../../generator/authoring/explain/nearest-subject.js';
+import { findTopics } from '../../../generator/authoring/explain/find-topics.js';
+import { nearestTopic } from '../../../generator/authoring/explain/nearest-topic.js';
 import type { Model } from '../../../generator/compiler/model/model.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpec } from '../../../generator/compiler/read/read-spec.js';
@@ -84,16 +84,16 @@ function modelOf(text: string): Model {
 
 const model = modelOf(spec);
 
-/** The subjects of a word in a few characters each. */
+/** The topics of a word in a few characters each. */
 function found(word: string): readonly string[] {
-  return findSubjects(model, word).map((subject) => {
-    switch (subject.kind) {
+  return findTopics(model, word).map((topic) => {
+    switch (topic.kind) {
       case 'definition':
-        return subject.definition.name;
+        return topic.definition.name;
       case 'field':
-        return `${subject.owner.name} ${subject.path.join('.')} = ${subject.field.doc}`;
+        return `${topic.owner.name} ${topic.path.join('.')} = ${topic.field.doc}`;
       case 'value':
-        return `${subject.definition.name}: ${subject.value.name}`;
+        return `${topic.definition.name}: ${topic.value.name}`;
     }
   });
 }
@@ -133,8 +133,8 @@ test.each([
   ['nothing: a name in other case', 'textmessage', []],
   ['nothing: no word', '', []],
   ['nothing: dots alone', '..', []],
-])('%s: %s', (_, word, subjects) => {
-  expect(found(word)).toEqual(subjects);
+])('%s: %s', (_, word, topics) => {
+  expect(found(word)).toEqual(topics);
 });
 
 test.each([
@@ -151,7 +151,7 @@ test.each([
   ['somethingelse', undefined],
   ['', undefined],
 ])('what was meant by "%s" is %s', (word, meant) => {
-  expect(nearestSubject(model, word)).toBe(meant);
+  expect(nearestTopic(model, word)).toBe(meant);
 });
 
 test('what is suggested is always found', () => {
@@ -164,7 +164,7 @@ test('what is suggested is always found', () => {
     'Sceen.7',
     'text.parts.siz',
   ]) {
-    const meant = nearestSubject(model, word);
+    const meant = nearestTopic(model, word);
     expect(meant).toBeDefined();
     expect(found(meant!)).not.toEqual([]);
   }

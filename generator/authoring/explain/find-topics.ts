@@ -1,14 +1,14 @@
 import type { Definition, EnumDefinition, EnumValue, Model } from '../../compiler/model/model.js';
 import { findFields } from './find-fields.js';
-import type { Subject } from './subject.js';
+import type { Topic } from './topic.js';
 import { allUnions } from './unions-of.js';
 
 /**
  * Everything that a word stands for, the likeliest first: the name of a type, the value of a tag (`text`), a code
  * (`95018`), or a path that begins with one of these (`enter_session.scene`, `FailType.10`).
  */
-export function findSubjects(model: Model, word: string): readonly Subject[] {
-  const definitions = definitionsFor(model, word).map((definition): Subject => ({
+export function findTopics(model: Model, word: string): readonly Topic[] {
+  const definitions = definitionsFor(model, word).map((definition): Topic => ({
     kind: 'definition',
     definition,
   }));
@@ -33,16 +33,16 @@ function hasTag(tags: readonly (string | number)[], word: string): boolean {
   return tags.some((tag) => String(tag) === word);
 }
 
-function insideOf(model: Model, word: string): readonly Subject[] {
+function insideOf(model: Model, word: string): readonly Topic[] {
   const [first = '', ...path] = word.split('.');
   if (path.length === 0) return [];
-  return definitionsFor(model, first).flatMap((definition): readonly Subject[] => {
+  return definitionsFor(model, first).flatMap((definition): readonly Topic[] => {
     if (definition.kind !== 'enum') return findFields(model, definition, path);
     const wanted = path.join('.');
     return valuesOf(definition, ({ value, name }) => String(value) === wanted || name === wanted);
   });
 }
 
-function valuesOf(definition: EnumDefinition, isWanted: (value: EnumValue) => boolean): readonly Subject[] {
+function valuesOf(definition: EnumDefinition, isWanted: (value: EnumValue) => boolean): readonly Topic[] {
   return definition.values.filter(isWanted).map((value) => ({ kind: 'value', definition, value }));
 }

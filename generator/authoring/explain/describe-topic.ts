@@ -1,20 +1,20 @@
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
 import type { DefinitionExplanation, ExplainedField, ExplainedValue, Explanation } from './explanation.js';
-import type { Subject } from './subject.js';
+import type { Topic } from './topic.js';
 import { typeText } from './type-text.js';
 import { unionsOf } from './unions-of.js';
 
-export function describeSubject(spec: SourcedModel, subject: Subject): Explanation {
-  switch (subject.kind) {
+export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {
+  switch (topic.kind) {
     case 'definition':
-      return describeDefinition(spec, subject.definition);
+      return describeDefinition(spec, topic.definition);
     case 'value': {
-      const { definition, value } = subject;
+      const { definition, value } = topic;
       return { kind: 'value', enum: definition.name, ...describeValue(value), ...placeOf(spec, definition) };
     }
     case 'field': {
-      const { owner, path, field } = subject;
+      const { owner, path, field } = topic;
       const definition = spec.model.definitions.get(namedType(field.type) ?? '');
       return {
         kind: 'field',

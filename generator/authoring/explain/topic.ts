@@ -1,12 +1,12 @@
 import type { Definition, EnumDefinition, EnumValue, Field } from '../../compiler/model/model.js';
 
 /** Something of the spec that a word stands for. */
-export type Subject =
+export type Topic =
   | { readonly kind: 'definition'; readonly definition: Definition }
-  | FieldSubject
+  | FieldTopic
   | { readonly kind: 'value'; readonly definition: EnumDefinition; readonly value: EnumValue };
 
-export interface FieldSubject {
+export interface FieldTopic {
   readonly kind: 'field';
   readonly owner: Definition;
   readonly path: readonly string[];
