@@ -250,6 +250,42 @@ test.each([
   'f(console)',
 ])('and this would be found: %s', (text) => expect(impurities(parse('x.ts', text))).toHaveLength(1));
 
+describe('what a command prints goes through Voice', () => {
+  const importersOf = (name: string): readonly string[] =>
+    imports.filter(({ to }) => to === name).map(({ from }) => from);
+
+  test('only the start of the command line and Voice know the terminal', () => {
+    expect(importersOf('shell/cli/terminal.ts')).toEqual([
+      'shell/cli/choose-language.ts',
+      'shell/cli/main.ts',
+      'shell/cli/run-cli.ts',
+      'shell/cli/voice.ts',
+    ]);
+  });
+
+  /** The files of the shell in which such a property is read or called. */
+  function usersOf(property: RegExp): readonly string[] {
+    const users = new Set<string>();
+    for (const [name, source] of sources) {
+      if (isPure(name)) continue;
+      visit(source, (node) => {
+        if (ts.isPropertyAccessExpression(node) && property.test(node.getText())) users.add(name);
+      });
+    }
+    return [...users];
+  }
+
+  test('only Voice writes to the terminal, and only the start to the streams', () => {
+    expect(usersOf(/\bterminal\.(print|printError|showProgress)$/)).toEqual(['shell/cli/voice.ts']);
+    expect(usersOf(/\b(stdout|stderr|console)\.\w+$/)).toEqual(['shell/cli/main.ts']);
+  });
+
+  test('only Voice makes JSON of a document', () => {
+    expect(importersOf('base/text/json-text.ts')).toEqual(['shell/cli/voice.ts']);
+    expect(usersOf(/^JSON\.stringify$/).filter((name) => isWithin(name, 'shell/cli'))).toEqual([]);
+  });
+});
+
 /** A table may be as long as it is. */
 const tables = [
   'base/words/zh-CN/mistakes.ts',

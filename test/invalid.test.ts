@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostic } from '../generator/base/diagnostics/describe-diagnostic.js';
-import { formatPretty } from '../generator/base/diagnostics/format-pretty.js';
+import { diagnosticLines } from '../generator/base/diagnostics/diagnostic-lines.js';
 import { diagnosticCodes } from '../generator/base/diagnostics/diagnostic-codes.js';
 import { languages, loadWords } from '../generator/base/words/languages.js';
 import { advise } from '../generator/compiler/read/advise.js';
 import { normalizeSources } from '../generator/compiler/read/normalize-sources.js';
 import { readSpec } from '../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../generator/base/source/source-files.js';
+import { shownLines } from './support/shown-lines.js';
 
 /*
  * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input, `expected.<language>.txt`
@@ -53,7 +54,7 @@ describe('test/invalid', () => {
     const sources = sourcesOf(folder);
     const words = await loadWords(language);
     const described = diagnosticsOf(sources).map((each) => describeDiagnostic(each, sources, words));
-    const report = `${formatPretty(described, { words, sources, colors: false })}\n`;
+    const report = `${shownLines(diagnosticLines(described, sources, { words, width: undefined }))}\n`;
     const file = join(root, folder, `expected.${language}.txt`);
     if (update) writeFileSync(file, report);
     expect(report).toBe(readFileSync(file, 'utf8'));

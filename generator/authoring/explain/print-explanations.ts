@@ -1,6 +1,6 @@
-import { labelIn } from '../../base/words/label.js';
-import type { Words } from '../../base/words/words.js';
-import { createPaint } from '../../base/text/paint.js';
+import { linesOf, type Line } from '../../base/text/line.js';
+import { layoutWidth, type Audience } from '../../base/words/audience.js';
+import { labelIn, type Label } from '../../base/words/label.js';
 import type {
   DefinitionExplanation,
   Explanation,
@@ -13,13 +13,6 @@ import { definitionTable, fieldTable, valueTable, type Table } from './tables.js
 import { textTable } from '../../base/text/text-table.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 
-interface PrintOptions {
-  readonly words: Words;
-  readonly colors: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
-
 interface Section {
   readonly heading: string;
   readonly doc: string;
@@ -27,24 +20,24 @@ interface Section {
   readonly table: Table;
 }
 
-/** What a word stands for, for people: the likeliest in full, the others by name. All of it is printable. */
-export function printExplanations(explanations: readonly Explanation[], options: PrintOptions): string {
+/** What a word stands for, for people: the likeliest in full, the others by name. */
+export function printExplanations(explanations: readonly Explanation[], audience: Audience): readonly Line[] {
+  const width = layoutWidth(audience);
+  const label = labelIn(audience.words, 'explanations');
   const [first, ...others] = explanations.filter((each) => each.kind !== 'value');
   const values = explanations.filter((each) => each.kind === 'value');
   const sections = [
-    ...(first === undefined
-      ? []
-      : sectionsOf(first, options.words).map((section) => printSection(section, options))),
-    ...(others.length === 0 ? [] : [printAlso(others, options)]),
-    ...(values.length === 0
-      ? []
-      : [printTable(valueTable(values, labelIn(options.words, 'explanations')), options)]),
+    ...(first === undefined ? [] : sectionsOf(first, label).map((section) => printSection(section, width))),
+    ...(others.length === 0 ? [] : [printAlso(others, label, width)]),
+    ...(values.length === 0 ? [] : [printTable(valueTable(values, label), width)]),
   ];
-  return sections.map((lines) => lines.join('\n')).join('\n\n');
+  return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function sectionsOf(explanation: DefinitionExplanation | FieldExplanation, words: Words): readonly Section[] {
-  const label = labelIn(words, 'explanations');
+function sectionsOf(
+  explanation: DefinitionExplanation | FieldExplanation,
+  label: Label<'explanations'>,
+): readonly Section[] {
   if (explanation.kind !== 'field') {
     const { name, doc } = explanation;
     const facts = definitionFacts(explanation, label);
@@ -57,31 +50,29 @@ function sectionsOf(explanation: DefinitionExplanation | FieldExplanation, words
     facts: fieldFacts(explanation, label),
     table: fieldTable(field.fields ?? [], label),
   };
-  return [section, ...(definition === undefined ? [] : sectionsOf(definition, words))];
+  return [section, ...(definition === undefined ? [] : sectionsOf(definition, label))];
 }
 
-function printSection({ heading, doc, facts, table }: Section, options: PrintOptions): readonly string[] {
-  const { width } = options;
-  const paint = createPaint(options.colors);
-  const lines = [...wrapText(heading, width).map(paint.heading), ...wrapText(doc, width)];
-  const below = printTable(table, options);
+function printSection({ heading, doc, facts, table }: Section, width: number): readonly Line[] {
+  const below = printTable(table, width);
   return [
-    ...lines,
+    ...linesOf('heading', wrapText(heading, width)),
+    ...wrapText(doc, width),
     '',
-    ...printFacts(facts, { width, paint }),
+    ...printFacts(facts, width),
     ...(below.length === 0 ? [] : ['', ...below]),
   ];
 }
 
-function printTable({ columns, rows }: Table, { width, colors }: PrintOptions): readonly string[] {
-  return textTable(columns, rows, { width, paint: createPaint(colors) });
+function printTable({ columns, rows }: Table, width: number): readonly Line[] {
+  return textTable(columns, rows, width);
 }
 
 function printAlso(
   others: readonly Exclude<Explanation, ValueExplanation>[],
-  { words, colors, width }: PrintOptions,
-): readonly string[] {
-  const label = labelIn(words, 'explanations');
+  label: Label<'explanations'>,
+  width: number,
+): readonly Line[] {
   const names = others.map((other) => (other.kind === 'field' ? `${other.owner}.${other.path}` : other.name));
-  return printFacts([[label('also'), names.join(label('values-or'))]], { width, paint: createPaint(colors) });
+  return printFacts([[label('also'), names.join(label('values-or'))]], width);
 }

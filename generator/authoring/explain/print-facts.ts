@@ -1,23 +1,20 @@
 import { displayWidth } from '../../base/text/display-width.js';
-import type { Paint } from '../../base/text/paint.js';
-import { printable } from '../../base/text/printable.js';
+import type { Line } from '../../base/text/line.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 
 /** What is said about a thing in a line: a word for it, and the text. */
 export type Fact = readonly [label: string, text: string];
 
 /** The facts below each other, their texts aligned. An address or path is never broken: it is to be clicked or copied. */
-export function printFacts(
-  facts: readonly Fact[],
-  { width, paint }: { readonly width: number; readonly paint: Paint },
-): readonly string[] {
+export function printFacts(facts: readonly Fact[], width: number): readonly Line[] {
   const indent = Math.max(0, ...facts.map(([label]) => displayWidth(label))) + 2;
   return facts.flatMap(([label, text]) => {
     const isAddress = /^\S+\/\S+$/.test(text);
-    const lines = isAddress ? [printable(text)] : wrapText(text, width - indent);
-    return lines.map((line, index) => {
+    const lines = isAddress ? [text] : wrapText(text, width - indent);
+    return lines.map((line, index): Line => {
       const before = index === 0 ? label : '';
-      return `${before === '' ? '' : paint.aside(before)}${' '.repeat(indent - displayWidth(before))}${line}`;
+      const blanks = ' '.repeat(indent - displayWidth(before));
+      return before === '' ? blanks + line : [{ role: 'aside', text: before }, blanks + line];
     });
   });
 }

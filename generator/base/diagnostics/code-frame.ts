@@ -1,4 +1,4 @@
-import { createPaint } from '../text/paint.js';
+import type { Line, Piece } from '../text/line.js';
 import { frameLine } from './frame-line.js';
 import { lineAt } from '../source/source-text.js';
 
@@ -10,34 +10,28 @@ export interface FramePlace {
   readonly endColumn?: number;
 }
 
-export interface FrameOptions {
-  /** Columns of the terminal. */
-  readonly width?: number;
-  readonly colors?: boolean;
-}
-
 /** Narrower than this no frame is readable, and the longest escape (nine columns) might not fit. */
 const MINIMUM_TEXT_WIDTH = 20;
 
 /** The line of `place` and the one before it, with carets under what is wrong; a fault of many lines is marked in its first. */
-export function codeFrame(
-  source: string,
-  place: FramePlace,
-  { width = 100, colors = false }: FrameOptions = {},
-): string {
-  const { aside, mistake } = createPaint(colors);
+export function codeFrame(source: string, place: FramePlace, width: number): readonly Line[] {
   const digits = `${place.line}`.length;
   const gutter = (number: string): string => `${number.padStart(digits)} |`;
+  const numbered = (number: string, ...pieces: readonly Piece[]): Line => [
+    { role: 'aside', text: gutter(number) },
+    ...pieces,
+  ];
   const textWidth = Math.max(MINIMUM_TEXT_WIDTH, width - gutter('').length - 1);
   const faultLine = lineAt(source, place.line);
   const { text, indent, carets } = frameLine(faultLine, faultOf(place, faultLine), textWidth);
+  const marks = { role: 'mistake', text: '^'.repeat(carets) } as const;
   const lines = [
-    aside(gutter(`${place.line}`)) + (text && ` ${text}`),
-    `${aside(gutter(''))} ${' '.repeat(indent)}${mistake('^'.repeat(carets))}`,
+    numbered(`${place.line}`, text && ` ${text}`),
+    numbered('', ` ${' '.repeat(indent)}`, marks),
   ];
-  if (place.line === 1) return lines.join('\n');
+  if (place.line === 1) return lines;
   const before = frameLine(lineAt(source, place.line - 1), { from: 0, to: 0 }, textWidth).text;
-  return [aside(gutter(`${place.line - 1}`)) + (before && ` ${before}`), ...lines].join('\n');
+  return [numbered(`${place.line - 1}`, before && ` ${before}`), ...lines];
 }
 
 /** Offsets in the line of what is wrong. */

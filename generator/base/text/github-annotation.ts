@@ -1,13 +1,21 @@
 import { printable } from './printable.js';
 
-/** A line that GitHub Actions shows beside a file. Properties such as `file` and `line` come in the order given. */
-export function githubAnnotation(
-  level: 'error' | 'warning',
-  properties: Readonly<Record<string, string | number>>,
-  message: string,
-): string {
+/** What GitHub Actions shows beside a file. Properties such as `file` and `line` come in the order given. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly properties: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
+/** The line that makes GitHub Actions show an annotation. */
+export function githubAnnotation({ level, properties, message }: Annotation): string {
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`);
-  return `::${level} ${list.join(',')}::${escapeData(message)}`;
+  return `::${level} ${list.join(',')}::${escapeMessage(message)}`;
+}
+
+function escapeMessage(message: string): string {
+  // The annotation has line ends of its own.
+  return escapeData(message.replace(/[^\r\n]+/g, (line) => printable(line)));
 }
 
 /** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

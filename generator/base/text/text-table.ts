@@ -1,5 +1,5 @@
 import { displayWidth } from './display-width.js';
-import type { Paint } from './paint.js';
+import type { Line } from './line.js';
 import { wrapText } from './wrap-text.js';
 
 export interface Column {
@@ -14,11 +14,6 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-interface TableOptions {
-  readonly width: number;
-  readonly paint: Paint;
-}
-
 const GAP = '  ';
 
 /** With less room for it, the text of the last column would be a ribbon. */
@@ -28,11 +23,7 @@ const MINIMUM_LAST_COLUMN = 24;
 const MAXIMUM_INDENT = 6;
 
 /** Rows in columns, the last as wide as there is room; where that is too little, each row takes lines of its own. */
-export function textTable(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  { width, paint }: TableOptions,
-): readonly string[] {
+export function textTable(columns: readonly Column[], rows: readonly Row[], width: number): readonly Line[] {
   if (rows.length === 0) return [];
   const widths = columns
     .slice(0, -1)
@@ -40,12 +31,12 @@ export function textTable(
       Math.max(...rows.map((row) => Math.min(cellWidth(row, index), maximum)), displayWidth(heading)),
     );
   const last = width - widths.reduce((total, each) => total + each + GAP.length, 0);
-  if (last < MINIMUM_LAST_COLUMN) return rows.flatMap((row) => stacked(row, { width, paint }));
+  if (last < MINIMUM_LAST_COLUMN) return rows.flatMap((row) => stacked(row, width));
   const heading = { depth: 0, cells: columns.map((column) => column.heading) };
-  const layout = { widths: [...widths, last], paint };
+  const layout = [...widths, last];
   return [
-    ...tableRow(heading, { ...layout, paint: { ...paint, word: String } }).map(paint.aside),
-    ...rows.flatMap((row) => tableRow(row, layout)),
+    ...tableRow(heading, layout).map(({ text }): Line => [{ role: 'aside', text }]),
+    ...rows.flatMap((row) => tableRow(row, layout).map(withSubject)),
   ];
 }
 
@@ -58,12 +49,13 @@ function indentOf(depth: number): string {
   return GAP.repeat(Math.min(depth, MAXIMUM_INDENT));
 }
 
-interface Layout {
-  readonly widths: readonly number[];
-  readonly paint: Paint;
+/** A line of a row, and what it begins with: the row's subject. */
+interface RowLine {
+  readonly text: string;
+  readonly subject: string;
 }
 
-function tableRow({ depth, cells }: Row, { widths, paint }: Layout): readonly string[] {
+function tableRow({ depth, cells }: Row, widths: readonly number[]): readonly RowLine[] {
   const wrapped = widths.map((width, index) => {
     const indent = index === 0 ? indentOf(depth) : '';
     return wrapText(cells[index] ?? '', width - indent.length).map((line) => indent + line);
@@ -73,14 +65,14 @@ function tableRow({ depth, cells }: Row, { widths, paint }: Layout): readonly st
     const [first = '', ...rest] = wrapped.map((lines, index) =>
       padded(lines[line] ?? '', widths[index] ?? 0),
     );
-    return paintStart([first, ...rest].join(GAP).trimEnd(), first.trimEnd(), paint);
+    return { text: [first, ...rest].join(GAP).trimEnd(), subject: first.trimEnd() };
   });
 }
 
-/** Colours what a row is about; blanks need no colour. */
-function paintStart(line: string, start: string, paint: Paint): string {
-  if (start === '' || !line.startsWith(start)) return line;
-  return paint.word(start) + line.slice(start.length);
+/** Sets off what a row is about. */
+function withSubject({ text, subject }: RowLine): Line {
+  if (subject === '' || !text.startsWith(subject)) return text;
+  return [{ role: 'word', text: subject }, text.slice(subject.length)];
 }
 
 function padded(text: string, width: number): string {
@@ -88,13 +80,13 @@ function padded(text: string, width: number): string {
 }
 
 /** All but the last cell in a line, the last one below it. */
-function stacked({ depth, cells }: Row, { width, paint }: TableOptions): readonly string[] {
+function stacked({ depth, cells }: Row, width: number): readonly Line[] {
   const indent = indentOf(depth);
   const head = cells.slice(0, -1).filter((cell) => cell !== '');
   const [first = '', ...rest] = wrapText(head.join(GAP), width - indent.length);
   const below = `${indent}${GAP}${GAP}`;
   return [
-    paintStart(indent + first, indent + (cells[0] ?? ''), paint),
+    withSubject({ text: indent + first, subject: indent + (cells[0] ?? '') }),
     ...rest.map((line) => below + line),
     ...wrapText(cells.at(-1) ?? '', width - below.length).map((line) => below + line),
   ];

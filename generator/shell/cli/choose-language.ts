@@ -1,8 +1,8 @@
 import { commonLanguage, defaultLanguage, languages, type Language } from '../../base/words/languages.js';
-import type { Terminal } from './terminal.js';
+import type { Environment } from './terminal.js';
 
 /** Chinese, unless the environment asks for another language: those of its users who read English first say so in their locale. */
-export function chooseLanguage(environment: Terminal['environment']): Language {
+export function chooseLanguage(environment: Environment): Language {
   const { KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
   const wanted =
     [KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import { languages } from '../../base/words/languages.js';
 import { attempt } from '../files/file-error.js';
-import { reportFormats, type Settings } from './settings.js';
+import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** The settings there are, each with the words it can have; folders can be anything. */
@@ -16,7 +16,7 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 /** The `kfgen` object of the nearest package.json, its folders made relative to `folder`; empty when there is none. */
-export function packageSettings(folder: string): Partial<Settings> {
+export function packageSettings(folder: string): Partial<Settings & ReportSettings> {
   const path = nearestPackage(folder);
   if (path === undefined) return {};
   const { spec, out, extends: base, format, lang } = checkedSettings(path);
@@ -25,8 +25,8 @@ export function packageSettings(folder: string): Partial<Settings> {
     ...(spec !== undefined && { spec: locate(spec) }),
     ...(out !== undefined && { out: locate(out) }),
     ...(base !== undefined && { extendsShipped: true }),
-    ...(format !== undefined && { format: format as Settings['format'] }),
-    ...(lang !== undefined && { language: lang as Settings['language'] }),
+    ...(format !== undefined && { format: format as ReportSettings['format'] }),
+    ...(lang !== undefined && { language: lang as ReportSettings['language'] }),
   };
 }
 

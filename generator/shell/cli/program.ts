@@ -1,11 +1,10 @@
 import { Command, Help, Option } from 'commander';
 import { displayWidth } from '../../base/text/display-width.js';
 import { wrapText } from '../../base/text/wrap-text.js';
+import { layoutWidth } from '../../base/words/audience.js';
 import { languages } from '../../base/words/languages.js';
-import type { Words } from '../../base/words/words.js';
-import { say, type SentenceName } from './say.js';
 import { reportFormats } from './settings.js';
-import type { Terminal } from './terminal.js';
+import type { PlainSentenceName, Voice } from './voice.js';
 
 export const commandNames = [
   'generate',
@@ -20,7 +19,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What a command takes beside options, as commander writes it. */
-const commandArguments: Partial<Record<CommandName, Readonly<Record<string, SentenceName>>>> = {
+const commandArguments: Partial<Record<CommandName, Readonly<Record<string, PlainSentenceName>>>> = {
   explain: { '<word...>': 'argument-word' },
   validate: { '<file...>': 'argument-file' },
   infer: { '<file...>': 'argument-file' },
@@ -32,7 +31,7 @@ const ownOptions = {
   watch: ['--watch', 'option-watch'],
   dryRun: ['--dry-run', 'option-dry-run'],
   package: ['--package <NAME>', 'option-package'],
-} as const satisfies Readonly<Record<string, readonly [flags: string, text: SentenceName]>>;
+} as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
 const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
   generate: ['dryRun', 'watch'],
@@ -54,21 +53,20 @@ export interface CommandLine {
 }
 
 export interface ProgramContext {
-  readonly words: Words;
-  readonly terminal: Terminal;
+  readonly voice: Voice;
   readonly version: string;
   readonly run: (command: CommandName, options: CommandLine, operands: readonly string[]) => Promise<void>;
 }
 
 /** The command line as commander knows it. It throws on bad usage and never ends the process. */
 export function createProgram(context: ProgramContext): Command {
-  const { words, version } = context;
-  const text = (code: SentenceName): string => say(words, code);
+  const { voice, version } = context;
+  const text = (name: PlainSentenceName): string => voice.sentence(name);
   const program = addCommonOptions(configure(new Command('kfgen'), context), text)
     .description(text('about'))
     .version(version, '-V, --version', text('option-version'))
     .helpCommand('help [command]', text('about-help'))
-    .addHelpText('after', `\n${wrapText(text('exit-codes'), context.terminal.columns ?? 100).join('\n')}`);
+    .addHelpText('after', `\n${wrapText(text('exit-codes'), layoutWidth(voice)).join('\n')}`);
   for (const name of commandNames) {
     const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
     command
@@ -84,13 +82,13 @@ export function createProgram(context: ProgramContext): Command {
 
 function ownOption(
   option: keyof typeof ownOptions,
-  text: (code: SentenceName) => string,
+  text: (code: PlainSentenceName) => string,
 ): readonly [flags: string, description: string] {
   const [flags, code] = ownOptions[option];
   return [flags, text(code)];
 }
 
-function addCommonOptions(command: Command, text: (code: SentenceName) => string): Command {
+function addCommonOptions(command: Command, text: (code: PlainSentenceName) => string): Command {
   return command
     .option('--spec <DIR>', text('option-spec'))
     .option('--out <DIR>', text('option-out'))
@@ -99,23 +97,23 @@ function addCommonOptions(command: Command, text: (code: SentenceName) => string
     .option('--no-color', text('option-no-color'));
 }
 
-function configure(command: Command, { words, terminal }: ProgramContext): Command {
+function configure(command: Command, { voice }: ProgramContext): Command {
   return command
     .exitOverride()
-    .helpOption('-h, --help', say(words, 'option-help'))
+    .helpOption('-h, --help', voice.sentence('option-help'))
     .configureHelp({
-      helpWidth: terminal.columns ?? 100,
+      helpWidth: layoutWidth(voice),
       minWidthToWrap: MINIMUM_TEXT_WIDTH,
       formatItem,
       displayWidth,
       boxWrap: (text, width) => wrapText(text, width).join('\n'),
       showGlobalOptions: true,
-      styleTitle: (title) => translateHeading(title, words),
+      styleTitle: (title) => translateHeading(title, voice),
       optionDescription: ({ description, argChoices }) =>
         argChoices === undefined ? description : `${description}: ${argChoices.join(' | ')}`,
     })
     .configureOutput({
-      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeOut: (text) => voice.print(text.trimEnd().split('\n')),
       writeErr: () => undefined,
       outputError: () => undefined,
     });
@@ -133,8 +131,8 @@ function formatItem(term: string, termWidth: number, description: string, helper
   return [`  ${term}`, ...below].join('\n');
 }
 
-function translateHeading(title: string, words: Words): string {
+function translateHeading(title: string, voice: Voice): string {
   const word = /^(Usage|Options|Arguments|Commands|Global options):$/i.exec(title)?.[1];
   if (word === undefined) return title;
-  return say(words, `heading-${word.toLowerCase().replace(' ', '-')}` as SentenceName);
+  return voice.sentence(`heading-${word.toLowerCase().replace(' ', '-')}` as PlainSentenceName);
 }

@@ -1,4 +1,4 @@
-import type { SentenceName } from './say.js';
+import type { SentenceName } from './voice.js';
 
 /** A request that is well put but cannot be done with this spec; printed as one line. */
 export class RefusalError extends Error {

@@ -7,9 +7,10 @@ import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
 import { createProgram, type CommandLine, type CommandName, type ProgramContext } from './program.js';
 import { reportError } from './report-error.js';
-import type { Settings } from './settings.js';
+import type { ReportSettings, Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
+import { Voice } from './voice.js';
 import { packageVersion } from './package-version.js';
 
 /** Loaded when it is asked for: most runs are of one command, and checking is to take no longer than it must. */
@@ -26,21 +27,28 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let words = await loadWords(languageOption(argv) ?? chooseLanguage(terminal.environment));
+  const language = languageOption(argv) ?? chooseLanguage(terminal.environment);
+  let voice = await createVoice(terminal, { language, format: 'pretty', colors: false });
   let code: ExitCode = exitCode.fine;
   const run: ProgramContext['run'] = async (name, options, operands) => {
-    const settings = await resolveSettings(options, terminal);
-    words = settings.words;
+    const settings = resolveSettings(options, terminal);
+    voice = await createVoice(terminal, settings);
     const command = await commandNamed(name, options);
     const { dryRun = false, package: packageName } = options;
-    code = await command(settings, { terminal, dryRun, packageName, operands });
+    const interruption = (): Promise<void> => terminal.interruption();
+    code = await command(settings, { voice, dryRun, packageName, operands, interruption });
   };
   try {
-    await parse(createProgram({ words, terminal, version: packageVersion(), run }), argv);
+    await parse(createProgram({ voice, version: packageVersion(), run }), argv);
     return code;
   } catch (error) {
-    return reportError(error, words, terminal);
+    return reportError(error, voice);
   }
+}
+
+/** Loads the words of the one language that is spoken. */
+async function createVoice(terminal: Terminal, { language, format, colors }: ReportSettings): Promise<Voice> {
+  return new Voice(terminal, { words: await loadWords(language), format, colors });
 }
 
 async function commandNamed(name: CommandName, { watch = false }: CommandLine): Promise<Command> {
@@ -65,11 +73,11 @@ function languageOption(argv: readonly string[]): Language | undefined {
   return index < 0 ? undefined : languages.find((language) => language === value);
 }
 
-async function resolveSettings(options: CommandLine, terminal: Terminal): Promise<Settings> {
+function resolveSettings(options: CommandLine, terminal: Terminal): Settings & ReportSettings {
   const { spec, out, format, lang, color } = options;
   if (spec === '') throw new UsageError('missing-option-value', { name: '--spec' });
   if (out === '') throw new UsageError('missing-option-value', { name: '--out' });
-  const settings = {
+  return {
     spec: 'spec',
     out: 'generated',
     extendsShipped: false,
@@ -81,8 +89,7 @@ async function resolveSettings(options: CommandLine, terminal: Terminal): Promis
     ...(terminal.environment['KFGEN_LANG'] && { language: chooseLanguage(terminal.environment) }),
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
-    ...(format !== undefined && { format: format as Settings['format'] }),
+    ...(format !== undefined && { format: format as ReportSettings['format'] }),
     ...(lang !== undefined && { language: lang as Language }),
-  } as const;
-  return { ...settings, words: await loadWords(settings.language) };
+  };
 }

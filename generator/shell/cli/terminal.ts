@@ -1,6 +1,8 @@
-/** What a command needs of the process that runs it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the command line needs of the process that runs it. Only `Voice` writes to it. */
 export interface Terminal {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   /** Columns of the terminal, or nothing when standard output is none. */
   readonly columns: number | undefined;
   readonly hasColors: boolean;
@@ -11,7 +13,7 @@ export interface Terminal {
   /** Shows a line that the next one replaces, and that is gone in the end; nowhere when standard error is no terminal. */
   showProgress(line: string): void;
   /**
-   * Resolves when the process is asked to end (Ctrl-C, SIGTERM) or nobody reads its output any longer. From the call
+   * Resolves when the process is asked to end (Ctrl-C, SIGTERM) or its output is no longer read. From the call
    * on, a signal does not end it by itself.
    */
   interruption(): Promise<void>;

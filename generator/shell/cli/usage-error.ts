@@ -1,4 +1,4 @@
-import type { SentenceName } from './say.js';
+import type { SentenceName } from './voice.js';
 
 /** A command line or setting that makes no sense; printed as one line, with the nearest right word. */
 export class UsageError extends Error {

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeFrame } from '../../../generator/base/diagnostics/code-frame.js';
+import { codeFrame, type FramePlace } from '../../../generator/base/diagnostics/code-frame.js';
 import { displayWidth } from '../../../generator/base/text/display-width.js';
+import { shownLines } from '../../support/shown-lines.js';
+
+/** A frame as a terminal shows it. */
+function shownFrame(source: string, place: FramePlace, width = 100): string {
+  return shownLines(codeFrame(source, place, width));
+}
 
 /** The frame of the first `word` in a one-line source. */
 function frameOf(line: string, word: string, width?: number): string {
   const column = line.indexOf(word) + 1;
   const place = { line: 1, column, endColumn: column + word.length };
-  return codeFrame(line, place, width === undefined ? {} : { width });
+  return shownFrame(line, place, width);
 }
 
 function frame(...lines: string[]): string {
@@ -17,7 +23,7 @@ function frame(...lines: string[]): string {
 describe('codeFrame', () => {
   it('shows the line before, and carets under all that is wrong', () => {
     const source = 'A:\n  fields:\n    a: { type: string, maxlength: 3 }\n';
-    expect(codeFrame(source, { line: 3, column: 24, endLine: 3, endColumn: 33 })).toBe(
+    expect(shownFrame(source, { line: 3, column: 24, endLine: 3, endColumn: 33 })).toBe(
       frame(
         '2 |   fields:', //
         '3 |     a: { type: string, maxlength: 3 }',
@@ -28,7 +34,7 @@ describe('codeFrame', () => {
 
   it('aligns line numbers of different length', () => {
     const source = `${'\n'.repeat(8)}nine\nten`;
-    expect(codeFrame(source, { line: 10, column: 1, endColumn: 4 })).toBe(
+    expect(shownFrame(source, { line: 10, column: 1, endColumn: 4 })).toBe(
       frame(' 9 | nine', '10 | ten', '   | ^^^'),
     );
   });
@@ -55,7 +61,7 @@ describe('codeFrame', () => {
   });
 
   it('underlines a whole emoji when the fault begins inside it', () => {
-    expect(codeFrame('a👨‍👩‍👧b', { line: 1, column: 4, endColumn: 5 })).toBe(frame('1 | a👨‍👩‍👧b', '  |  ^^'));
+    expect(shownFrame('a👨‍👩‍👧b', { line: 1, column: 4, endColumn: 5 })).toBe(frame('1 | a👨‍👩‍👧b', '  |  ^^'));
   });
 
   it('expands tabs', () => {
@@ -63,20 +69,20 @@ describe('codeFrame', () => {
   });
 
   it('shows no carriage return of a CRLF', () => {
-    expect(codeFrame('文: 1\r\nbad\r\n', { line: 2, column: 1, endColumn: 4 })).toBe(
+    expect(shownFrame('文: 1\r\nbad\r\n', { line: 2, column: 1, endColumn: 4 })).toBe(
       frame('1 | 文: 1', '2 | bad', '  | ^^^'),
     );
   });
 
   it('has at least one caret, also where the line ends', () => {
-    expect(codeFrame('ab:', { line: 1, column: 4, endColumn: 4 })).toBe(frame('1 | ab:', '  |    ^'));
-    expect(codeFrame('ab', { line: 1, column: 2, endColumn: 2 })).toBe(frame('1 | ab', '  |  ^'));
-    expect(codeFrame('a\n\n', { line: 2, column: 1 })).toBe(frame('1 | a', '2 |', '  | ^'));
-    expect(codeFrame('a', { line: 7, column: 3 })).toMatch(/\^$/);
+    expect(shownFrame('ab:', { line: 1, column: 4, endColumn: 4 })).toBe(frame('1 | ab:', '  |    ^'));
+    expect(shownFrame('ab', { line: 1, column: 2, endColumn: 2 })).toBe(frame('1 | ab', '  |  ^'));
+    expect(shownFrame('a\n\n', { line: 2, column: 1 })).toBe(frame('1 | a', '2 |', '  | ^'));
+    expect(shownFrame('a', { line: 7, column: 3 })).toMatch(/\^$/);
   });
 
   it('underlines a fault of many lines to the end of its first', () => {
-    expect(codeFrame('a: "bc\nd"', { line: 1, column: 4, endLine: 2, endColumn: 3 })).toBe(
+    expect(shownFrame('a: "bc\nd"', { line: 1, column: 4, endLine: 2, endColumn: 3 })).toBe(
       frame('1 | a: "bc', '  |    ^^^'),
     );
   });
@@ -86,7 +92,7 @@ describe('codeFrame', () => {
     expect(frameOf(line, 'bad')).toBe(
       frame('1 | \\u{1b}[31m\\u{202e}文\\u{200b} bad', `  | ${' '.repeat(29)}^^^`),
     );
-    expect(codeFrame('\u001b]0;x\u0007\nbad', { line: 2, column: 1 })).toContain('1 | \\u{1b}]0;x\\u{7}\n');
+    expect(shownFrame('\u001b]0;x\u0007\nbad', { line: 2, column: 1 })).toContain('1 | \\u{1b}]0;x\\u{7}\n');
   });
 
   it('cuts a long line around the fault at 40 columns', () => {
@@ -127,10 +133,10 @@ describe('codeFrame', () => {
     expect(performance.now() - start).toBeLessThan(200);
   });
 
-  it('colours carets and gutter, and nothing when told not to', () => {
-    const place = { line: 1, column: 1 };
-    expect(codeFrame('a', place, { colors: true })).toContain('\u001b[31m^\u001b[39m');
-    expect(codeFrame('a', place)).not.toContain('\u001b');
+  it('colours carets and gutter, and nothing without colours', () => {
+    const lines = codeFrame('a', { line: 1, column: 1 }, 100);
+    expect(shownLines(lines, true)).toContain('\u001b[31m^\u001b[39m');
+    expect(shownLines(lines)).not.toContain('\u001b');
   });
 
   it('never exceeds the width, whatever the line holds, and has a caret inside it', () => {
@@ -157,10 +163,10 @@ describe('codeFrame', () => {
         fc.integer({ min: 24, max: 120 }),
         (text, offset, length, width) => {
           const column = Math.min(offset, text.length) + 1;
-          const [source = '', carets = ''] = codeFrame(
+          const [source = '', carets = ''] = shownFrame(
             text,
             { line: 1, column, endColumn: column + length },
-            { width },
+            width,
           ).split('\n');
           expect(displayWidth(source)).toBeLessThanOrEqual(width);
           expect(displayWidth(carets)).toBeLessThanOrEqual(width);

@@ -3,14 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { compareDiagnostics } from '../../../generator/base/diagnostics/compare-diagnostics.js';
 import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
 import type { DescribedDiagnostic } from '../../../generator/base/diagnostics/described-diagnostic.js';
-import { formatGithub } from '../../../generator/base/diagnostics/format-github.js';
-import { formatJson } from '../../../generator/base/diagnostics/format-json.js';
-import { formatPretty } from '../../../generator/base/diagnostics/format-pretty.js';
+import { diagnosticAnnotations } from '../../../generator/base/diagnostics/diagnostic-annotations.js';
+import { diagnosticLines } from '../../../generator/base/diagnostics/diagnostic-lines.js';
+import { diagnosticsDocument } from '../../../generator/base/diagnostics/diagnostics-document.js';
+import type { SourceFiles } from '../../../generator/base/source/source-files.js';
+import { githubAnnotation } from '../../../generator/base/text/github-annotation.js';
+import { jsonText } from '../../../generator/base/text/json-text.js';
+import type { Words } from '../../../generator/base/words/words.js';
+import { shownLines } from '../../support/shown-lines.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
 import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 
 const source = 'A:\n  a: { type: string, maxlength: 3 }\n';
-const options = { words: english, sources: { 'a.yaml': source }, colors: false } as const;
+const options: Options = { words: english, sources: { 'a.yaml': source }, colors: false };
+interface Options {
+  readonly words: Words;
+  readonly sources: SourceFiles;
+  readonly colors: boolean;
+}
+
+function pretty(diagnostics: readonly DescribedDiagnostic[], { words, sources, colors }: Options): string {
+  return shownLines(diagnosticLines(diagnostics, sources, { words, width: undefined }), colors);
+}
+
+function json(diagnostics: readonly DescribedDiagnostic[]): string {
+  return jsonText(diagnosticsDocument(diagnostics));
+}
+
+function github(diagnostics: readonly DescribedDiagnostic[], { words }: Options): string {
+  return diagnosticAnnotations(diagnostics, words).map(githubAnnotation).join('\n');
+}
+
 const misspelt: DescribedDiagnostic = {
   code: 'unknown-key',
   severity: 'error',
@@ -39,9 +62,9 @@ const unreadable: DescribedDiagnostic = {
   message: 'Empty.',
 };
 
-describe('formatPretty', () => {
+describe('the report for people', () => {
   it('gives place, sentence and frame of each mistake in order, then the count', () => {
-    expect(formatPretty([misspelt, undocumented, unreadable], options)).toBe(`B.yaml:1:1 empty-file
+    expect(pretty([misspelt, undocumented, unreadable], options)).toBe(`B.yaml:1:1 empty-file
 Empty.
 
 a.yaml:1:1 missing-doc
@@ -61,22 +84,22 @@ Unknown key "maxlength". Did you mean "maxLength"?
   });
 
   it('counts in the language of the user', () => {
-    expect(formatPretty([misspelt], options)).toMatch(/\n1 mistake in 1 file\.$/);
-    expect(formatPretty([misspelt], { ...options, words: chinese })).toMatch(/\n1 个文件中有 1 处错误。$/);
+    expect(pretty([misspelt], options)).toMatch(/\n1 mistake in 1 file\.$/);
+    expect(pretty([misspelt], { ...options, words: chinese })).toMatch(/\n1 个文件中有 1 处错误。$/);
   });
 
   it('is empty when nothing is wrong', () => {
-    expect(formatPretty([], options)).toBe('');
+    expect(pretty([], options)).toBe('');
   });
 
   it('says the same in colour and without', () => {
-    const colored = formatPretty([misspelt], { ...options, colors: true });
+    const colored = pretty([misspelt], { ...options, colors: true });
     expect(colored).toContain('\u001b[');
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(formatPretty([misspelt], options));
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(pretty([misspelt], options));
   });
 });
 
-describe('formatJson', () => {
+describe('the document for programs', () => {
   it('is one document with the keys in fixed order', () => {
     const { suggestion, message, ...rest } = misspelt;
     const shuffled: DescribedDiagnostic = {
@@ -84,23 +107,23 @@ describe('formatJson', () => {
       ...(suggestion !== undefined && { suggestion }),
       ...rest,
     };
-    expect(formatJson([shuffled, undocumented], options)).toBe(
+    expect(json([shuffled, undocumented])).toBe(
       JSON.stringify({ diagnostics: [undocumented, misspelt] }, null, 2),
     );
-    expect(JSON.parse(formatJson([], options))).toEqual({ diagnostics: [] });
+    expect(JSON.parse(json([]))).toEqual({ diagnostics: [] });
   });
 
   it('escapes what could reach a terminal, and keeps the true file name', () => {
     const file = 'a\u001b\u009b\u202e\ufeff\u{e0041}文😀.yaml';
-    const report = formatJson([{ ...misspelt, file }], options);
+    const report = json([{ ...misspelt, file }]);
     expect(report).toContain('a\\u001b\\u009b\\u202e\\ufeff\\udb40\\udc41文😀.yaml');
     expect(JSON.parse(report)).toMatchObject({ diagnostics: [{ file }] });
   });
 });
 
-describe('formatGithub', () => {
+describe('the annotations for GitHub', () => {
   it('is one annotation a line, in order', () => {
-    expect(formatGithub([misspelt, undocumented], options)).toBe(
+    expect(github([misspelt, undocumented], options)).toBe(
       [
         '::error file=a.yaml,line=1,col=1,endLine=1,endColumn=2,title=missing-doc::The Chinese text (doc) is missing.',
         '::error file=a.yaml,line=2,col=22,endLine=2,endColumn=31,title=unknown-key::Unknown key "maxlength". Did you mean "maxLength"?',
@@ -110,7 +133,7 @@ describe('formatGithub', () => {
 
   it('escapes what would end a property or a message', () => {
     const hostile = { ...undocumented, file: 'a,title=x:y%0A::z.yaml', message: '100%, a: b\r\n::error::c' };
-    expect(formatGithub([hostile], options)).toBe(
+    expect(github([hostile], options)).toBe(
       '::error file=a%2Ctitle=x%3Ay%250A%3A%3Az.yaml,line=1,col=1,endLine=1,endColumn=2,title=missing-doc::100%25, a: b%0D%0A::error::c',
     );
   });
@@ -125,7 +148,7 @@ describe('all reports', () => {
     const sources = { [hostile]: `${hostile}: 1` };
     for (const words of [chinese, english]) {
       const described = describeDiagnostic(diagnostic, sources, words);
-      for (const format of [formatPretty, formatJson, formatGithub]) {
+      for (const format of [pretty, json, github]) {
         const report = format([described], { words, sources, colors: false });
         expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b]/u);
       }
@@ -136,7 +159,7 @@ describe('all reports', () => {
     const samples = [misspelt, undocumented, unreadable, { ...misspelt, code: 'duplicate-key' as const }];
     fc.assert(
       fc.property(fc.shuffledSubarray(samples, { minLength: samples.length }), (shuffled) => {
-        for (const format of [formatPretty, formatJson, formatGithub]) {
+        for (const format of [pretty, json, github]) {
           expect(format(shuffled, options)).toBe(format(samples, options));
         }
       }),

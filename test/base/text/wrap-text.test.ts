@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../../generator/base/text/display-width.js';
-import { createPaint } from '../../../generator/base/text/paint.js';
 import { textTable } from '../../../generator/base/text/text-table.js';
 import { wrapText } from '../../../generator/base/text/wrap-text.js';
+import { shownLines } from '../../support/shown-lines.js';
 
 test.each([
   ['Chinese between any two characters', '客户发送消息', 6, ['客户发', '送消息']],
@@ -40,7 +40,7 @@ const rows = [
 ];
 
 test('columns are aligned by what the terminal shows, and a wide cell is wrapped', () => {
-  expect(textTable(columns, rows, { width: 40, paint: createPaint(false) })).toEqual([
+  expect(shownLines(textTable(columns, rows, 40)).split('\n')).toEqual([
     '字段  类型    说明',
     '名称  string  客户的名称',
     '  id  number  编号',
@@ -50,7 +50,7 @@ test('columns are aligned by what the terminal shows, and a wide cell is wrapped
 });
 
 test('where the last column had no room, each row takes lines of its own', () => {
-  expect(textTable(columns, rows, { width: 30, paint: createPaint(false) })).toEqual([
+  expect(shownLines(textTable(columns, rows, 30)).split('\n')).toEqual([
     '名称  string',
     '    客户的名称',
     '  id  number | string',
@@ -59,5 +59,5 @@ test('where the last column had no room, each row takes lines of its own', () =>
 });
 
 test('no rows make no table', () => {
-  expect(textTable(columns, [], { width: 80, paint: createPaint(false) })).toEqual([]);
+  expect(textTable(columns, [], 80)).toEqual([]);
 });

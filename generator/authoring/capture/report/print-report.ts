@@ -1,21 +1,23 @@
-import { createPaint } from '../../../base/text/paint.js';
+import { linesOf, type Line } from '../../../base/text/line.js';
 import { wrapText } from '../../../base/text/wrap-text.js';
+import { layoutWidth, type Audience } from '../../../base/words/audience.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { FilePlace } from '../survey/findings.js';
 import { HIDDEN, isClean, type CaptureReport } from './capture-report.js';
 import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';
 import { printFaults } from './print-faults.js';
-import { reportTable, type TableOptions } from './report-table.js';
+import { reportTable } from './report-table.js';
 
-interface PrintOptions extends TableOptions {
+interface DocumentedReport {
+  readonly report: CaptureReport;
   /** The first line of a type's text. */
   readonly docOf: (type: string) => string;
 }
 
-/** A report about captures for people. All of it is printable. */
-export function printReport(report: CaptureReport, options: PrintOptions): string {
-  const printer = new ReportPrinter(report, options);
+/** A report about captures for people. */
+export function printReport({ report, docOf }: DocumentedReport, audience: Audience): readonly Line[] {
+  const printer = new ReportPrinter({ report, docOf }, audience);
   const sections = [
     printer.summary(),
     printer.known(),
@@ -24,10 +26,10 @@ export function printReport(report: CaptureReport, options: PrintOptions): strin
     printer.fields(),
     printer.codes(),
     printer.notes(),
-    printFaults(report, options),
+    printFaults(report, audience),
     printer.caveat(),
   ].filter(({ length }) => length > 0);
-  return sections.map((lines) => lines.join('\n')).join('\n\n');
+  return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
 const INDENT = '    ';
@@ -40,41 +42,45 @@ interface PrintedFinding {
 }
 
 class ReportPrinter {
+  private readonly report: CaptureReport;
+  private readonly docOf: DocumentedReport['docOf'];
   private readonly label: Label<'captures'>;
   /** Whether something was printed in the place of what may be content. */
   private isHiding = false;
 
   constructor(
-    private readonly report: CaptureReport,
-    private readonly options: PrintOptions,
+    { report, docOf }: DocumentedReport,
+    private readonly audience: Audience,
   ) {
-    this.label = labelIn(options.words, 'captures');
+    this.report = report;
+    this.docOf = docOf;
+    this.label = labelIn(audience.words, 'captures');
   }
 
-  summary(): readonly string[] {
+  summary(): readonly Line[] {
     const { files, items, responses } = this.report;
     const counts = { items: this.counted(items, 'item'), responses: this.counted(responses, 'response') };
     return this.lines(this.label('summary', { files: fileNames(files, this.label), ...counts }));
   }
 
-  known(): readonly string[] {
+  known(): readonly Line[] {
     const { known, untagged } = this.report;
     const rows = known.map(({ type, count, invalid }) => [
-      ...[count, invalid === 0 ? '' : invalid, `${type}  ${this.options.docOf(type)}`],
+      ...[count, invalid === 0 ? '' : invalid, `${type}  ${this.docOf(type)}`],
     ]);
     const last = untagged === 0 ? [] : [[untagged, untagged, this.label('untagged')]];
-    return reportTable('known', ['count', 'wrong', 'type'], [...rows, ...last], this.options);
+    return reportTable('known', ['count', 'wrong', 'type'], [...rows, ...last], this.audience);
   }
 
-  unknown(): readonly string[] {
+  unknown(): readonly Line[] {
     return this.findings(
       'unknown',
       this.report.unknown.map((each) => ({ ...each, name: each.tags, text: each.shape })),
     );
   }
 
-  invalid(): readonly string[] {
-    const { words } = this.options;
+  invalid(): readonly Line[] {
+    const { words } = this.audience;
     const findings = this.report.invalid.map((each) => {
       const first = describeViolation(each, words);
       const second = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
@@ -84,14 +90,14 @@ class ReportPrinter {
     return this.findings('invalid', findings);
   }
 
-  fields(): readonly string[] {
+  fields(): readonly Line[] {
     return this.findings(
       'fields',
       this.report.driftedFields.map((each) => ({ ...each, name: each.path, text: each.shape })),
     );
   }
 
-  codes(): readonly string[] {
+  codes(): readonly Line[] {
     return this.findings(
       'codes',
       this.report.driftedCodes.map((each) => {
@@ -100,7 +106,7 @@ class ReportPrinter {
     );
   }
 
-  notes(): readonly string[] {
+  notes(): readonly Line[] {
     const { moreFindings, faults } = this.report;
     const notes = [
       ...(this.isHiding ? [this.label('hidden')] : []),
@@ -110,7 +116,7 @@ class ReportPrinter {
     return notes.flatMap((note) => this.lines(note));
   }
 
-  caveat(): readonly string[] {
+  caveat(): readonly Line[] {
     return this.report.faults.length > 0 ? this.lines(this.label('only-readable')) : [];
   }
 
@@ -119,10 +125,9 @@ class ReportPrinter {
   }
 
   /** What was found, how often and where first, and below each what there is to say of it. */
-  private findings(heading: PlainName<'captures'>, findings: readonly PrintedFinding[]): readonly string[] {
-    const { width, colors } = this.options;
+  private findings(heading: PlainName<'captures'>, findings: readonly PrintedFinding[]): readonly Line[] {
     if (findings.length === 0) return [];
-    const paint = createPaint(colors);
+    const width = layoutWidth(this.audience);
     const lines = findings.flatMap(({ name, text, count, first }) => {
       this.isHiding ||= [name, text].some((each) => each.includes(HIDDEN));
       const place = placeText(first, this.report.files, this.label);
@@ -131,12 +136,12 @@ class ReportPrinter {
           ? this.label('once', { name, first: place })
           : this.label('often', { name, count: `${count}`, first: place });
       const below = wrapText(text, width - INDENT.length);
-      return [...wrapText(head, width).map(paint.word), ...below.map((line) => INDENT + line)];
+      return [...linesOf('word', wrapText(head, width)), ...below.map((line) => INDENT + line)];
     });
-    return [paint.heading(this.label(heading)), ...lines];
+    return [...linesOf('heading', [this.label(heading)]), ...lines];
   }
 
   private lines(text: string): readonly string[] {
-    return wrapText(text, this.options.width);
+    return wrapText(text, layoutWidth(this.audience));
   }
 }

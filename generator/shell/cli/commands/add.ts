@@ -1,6 +1,4 @@
-import { jsonText } from '../../../base/text/json-text.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
-import { printable } from '../../../base/text/printable.js';
 import {
   draftKindNames,
   draftKinds,
@@ -16,20 +14,18 @@ import { createFile, requireNoFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
-import { fit } from '../fit.js';
-import { say } from '../say.js';
 import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { readSources, readValidSpec } from './read-model.js';
 
 /** Writes a spec file for a new message or event, valid as it is, for its author to fill in. */
-export const add: Command = async (settings, { terminal, dryRun, operands }) => {
+export const add: Command = async (settings, { voice, dryRun, operands }) => {
   const { kind, name } = checkedOperands(operands);
   const sources = readSources(settings);
-  const spec = readValidSpec(sources, settings, terminal);
+  const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const ground = findDraftGround(spec, kind, name);
   if (!ground.ok) throw new RefusalError(ground.refusal.code, ground.refusal.parameters);
@@ -38,18 +34,17 @@ export const add: Command = async (settings, { terminal, dryRun, operands }) => 
   requireNoFile(path);
   const text = draftSpecFile({ kind, name, base: ground.base, schema: findEditorSchema(folder) });
   // A base of somebody's own may ask for more than a draft can know.
-  if (readValidSpec({ ...sources, [path]: text }, settings, terminal) === undefined) {
-    terminal.printError(fit(say(settings.words, 'draft-unfit', { path }), terminal));
+  if (readValidSpec({ ...sources, [path]: text }, voice) === undefined) {
+    voice.warn('draft-unfit', { path });
     return exitCode.failure;
   }
   const other = lookAlike(
     name,
     ground.union.members.flatMap(({ tags }) => tags.map(String)),
   );
-  if (other !== undefined)
-    terminal.printError(fit(say(settings.words, 'look-alike', { name, other }), terminal));
+  if (other !== undefined) voice.warn('look-alike', { name, other });
   if (!dryRun) createFile(path, text);
-  printDraft({ path, type: draftTypeName(kind, name), text, dryRun }, settings, terminal);
+  printDraft({ path, type: draftTypeName(kind, name), text, dryRun }, settings, voice);
   return exitCode.fine;
 };
 
@@ -72,16 +67,15 @@ interface Draft {
   readonly dryRun: boolean;
 }
 
-function printDraft({ path, type, text, dryRun }: Draft, settings: Settings, terminal: Terminal): void {
-  const { words, format } = settings;
+function printDraft({ path, type, text, dryRun }: Draft, settings: Settings, voice: Voice): void {
   const todos = findTodos(text);
-  if (format === 'json') {
-    terminal.print(jsonText({ diagnostics: [], path, type, written: !dryRun, text, todos }));
-  } else if (dryRun) terminal.print(text.trimEnd());
+  if (voice.format === 'json') {
+    voice.document({ diagnostics: [], path, type, written: !dryRun, text, todos });
+  } else if (dryRun) voice.print(text.trimEnd().split('\n'));
   else {
-    terminal.print(fit(say(words, 'draft-written', { path, type }), terminal));
-    terminal.print(fit(say(words, 'draft-todos', { count: `${todos.length}` }), terminal));
-    for (const todo of todos) terminal.print(`  ${printable(`${path}:${todo.line}  ${todo.text}`)}`);
-    terminal.print(fit(say(words, 'draft-next', { command: generateCommand(settings) }), terminal));
+    voice.say('draft-written', { path, type });
+    voice.say('draft-todos', { count: `${todos.length}` });
+    voice.print(todos.map((todo) => `  ${path}:${todo.line}  ${todo.text}`));
+    voice.say('draft-next', { command: generateCommand(settings) });
   }
 }

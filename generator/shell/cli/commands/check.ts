@@ -1,62 +1,56 @@
-import { githubAnnotation } from '../../../base/text/github-annotation.js';
-import { printable } from '../../../base/text/printable.js';
 import type { Change } from '../../../compiler/write/change.js';
 import { exitCode } from '../exit-code.js';
-import { fit } from '../fit.js';
-import { say } from '../say.js';
 import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
+import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { planOutput } from './plan-output.js';
-import { changeLine, printChanges } from './print-changes.js';
+import { changeLines, changesDocument, changeText } from './print-changes.js';
 
 /** Tells whether the output is what the spec says; writes nothing. */
-export const check: Command = async (settings, { terminal }) => {
-  const changes = await planOutput(settings, terminal);
+export const check: Command = async (settings, { voice }) => {
+  const changes = await planOutput(settings, voice);
   if (changes === undefined) return exitCode.findings;
   const differing = changes.filter(({ kind }) => kind !== 'unchanged');
-  if (settings.format === 'github') printAnnotations(differing, settings, terminal);
-  else if (settings.format === 'json' || differing.length === 0) {
-    printChanges(changes, { settings, terminal, heading: '', saying: 'change' });
-  } else await printDifferences(differing, settings, terminal);
+  await print(differing, settings, voice);
   return differing.length === 0 ? exitCode.fine : exitCode.findings;
 };
 
-async function printDifferences(
-  changes: readonly Change[],
-  settings: Settings,
-  terminal: Terminal,
-): Promise<void> {
+async function print(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
+  switch (voice.format) {
+    case 'json':
+      voice.document(changesDocument(changes, settings.out));
+      return;
+    case 'github':
+      printAnnotations(changes, settings, voice);
+      return;
+    case 'pretty':
+      if (changes.length === 0) voice.say('nothing-to-do', { folder: settings.out });
+      else await printDifferences(changes, settings, voice);
+  }
+}
+
+async function printDifferences(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
   const { unifiedDiff } = await import('../../../compiler/write/unified-diff.js');
-  const { words, out: folder } = settings;
+  const { out: folder } = settings;
   for (const change of changes) {
-    terminal.print(changeLine(change, { words, saying: 'change' }));
+    voice.print(changeLines([change], voice, 'change'));
     // Kept as it is: there is no difference that generating would make.
     if (change.kind === 'orphanedEdited') continue;
     const before = 'before' in change ? change.before : undefined;
     const after = 'after' in change ? change.after : undefined;
-    const diff = unifiedDiff(`${folder}/${change.path}`, before, after).trimEnd();
-    terminal.print(
-      diff
-        .split('\n')
-        .map((line) => printable(line))
-        .join('\n'),
-    );
+    voice.print(unifiedDiff(`${folder}/${change.path}`, before, after).trimEnd().split('\n'));
   }
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
-  if (foreign.length > 0)
-    terminal.print(fit(say(words, 'foreign-files', { paths: foreign.join(', ') }), terminal));
-  const count = `${changes.length}`;
-  terminal.print(
-    fit(say(words, 'not-current', { count, folder, command: generateCommand(settings) }), terminal),
-  );
+  if (foreign.length > 0) voice.say('foreign-files', { paths: foreign.join(', ') });
+  const command = generateCommand(settings);
+  voice.say('not-current', { count: `${changes.length}`, folder, command });
 }
 
-function printAnnotations(changes: readonly Change[], settings: Settings, terminal: Terminal): void {
+function printAnnotations(changes: readonly Change[], settings: Settings, voice: Voice): void {
   for (const change of changes) {
-    const sentence = `${changeLine(change, { words: settings.words, saying: 'change' }).trim()}: ${generateCommand(settings)}`;
+    const message = `${changeText(change, voice, 'change')}: ${generateCommand(settings)}`;
     const properties = { file: `${settings.out}/${change.path}`, title: change.kind };
-    terminal.print(githubAnnotation('error', properties, sentence));
+    voice.annotate({ level: 'error', properties, message });
   }
 }

@@ -1,4 +1,3 @@
-import { jsonText } from '../../../base/text/json-text.js';
 import { describeTopic } from '../../../authoring/explain/describe-topic.js';
 import type { Explanation } from '../../../authoring/explain/explanation.js';
 import { findTopics } from '../../../authoring/explain/find-topics.js';
@@ -10,25 +9,16 @@ import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 import { readSources, readValidSpec } from './read-model.js';
 
-/** Where no terminal says how wide it is. */
-const DEFAULT_WIDTH = 100;
-
 /** Shows what the spec says about messages, fields and codes. Says nothing at all if one of the words is unknown. */
-export const explain: Command = async (settings, { terminal, operands }) => {
-  const spec = readValidSpec(readSources(settings), settings, terminal);
+export const explain: Command = async (settings, { voice, operands }) => {
+  const spec = readValidSpec(readSources(settings), voice);
   if (spec === undefined) return exitCode.findings;
   const answers = operands.map((word) => ({ word, explanations: explainWord(spec, word) }));
-  if (settings.format === 'json') {
-    terminal.print(jsonText({ diagnostics: [], answers }));
-    return exitCode.fine;
+  if (voice.format === 'json') voice.document({ diagnostics: [], answers });
+  else {
+    const texts = answers.map(({ explanations }) => printExplanations(explanations, voice));
+    voice.print(texts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
   }
-  const options = {
-    words: settings.words,
-    colors: settings.colors && settings.format === 'pretty',
-    width: terminal.columns ?? DEFAULT_WIDTH,
-  };
-  const texts = answers.map(({ explanations }) => printExplanations(explanations, options));
-  terminal.print(texts.join('\n\n'));
   return exitCode.fine;
 };
 

@@ -2,28 +2,39 @@ import { commitChanges } from '../../files/commit-changes.js';
 import type { Change } from '../../../compiler/write/change.js';
 import { manifestPath } from '../../../compiler/write/manifest.js';
 import { exitCode } from '../exit-code.js';
-import { fit } from '../fit.js';
-import { say } from '../say.js';
+import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { planOutput } from './plan-output.js';
-import { printChanges } from './print-changes.js';
+import { changeLines, changesDocument } from './print-changes.js';
 
 /** Writes what changed, removes what is no longer wanted, all or nothing. */
-export const generate: Command = async (settings, { terminal, dryRun }) => {
-  const changes = await planOutput(settings, terminal);
+export const generate: Command = async (settings, { voice, dryRun }) => {
+  const changes = await planOutput(settings, voice);
   if (changes === undefined) return exitCode.findings;
-  const { out: folder, words } = settings;
+  const { out: folder } = settings;
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
-    const paths = foreign.map(({ path }) => `${folder}/${path}`).join(', ');
-    terminal.printError(fit(say(words, 'foreign-files', { paths }), terminal));
+    voice.warn('foreign-files', { paths: foreign.map(({ path }) => `${folder}/${path}`).join(', ') });
     return exitCode.failure;
   }
   if (!dryRun) commitChanges(folder, outputChanges(changes));
-  const heading = say(words, dryRun ? 'would-write' : 'written', { folder });
-  printChanges(changes, { settings, terminal, heading, saying: dryRun ? 'change' : 'done' });
+  printChanges({ changes, folder, dryRun }, voice);
   return exitCode.fine;
 };
+
+interface GeneratedChanges {
+  readonly changes: readonly Change[];
+  readonly folder: string;
+  readonly dryRun: boolean;
+}
+
+function printChanges({ changes, folder, dryRun }: GeneratedChanges, voice: Voice): void {
+  if (voice.format === 'json') return voice.document(changesDocument(changes, folder));
+  const lines = changeLines(changes, voice, dryRun ? 'change' : 'done');
+  if (lines.length === 0) return voice.say('nothing-to-do', { folder });
+  voice.say(dryRun ? 'would-write' : 'written', { folder });
+  voice.print(lines);
+}
 
 function outputChanges(changes: readonly Change[]): Parameters<typeof commitChanges>[1] {
   const written = changes.flatMap((change) =>

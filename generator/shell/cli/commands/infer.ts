@@ -9,7 +9,6 @@ import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
 import type { SourceFiles } from '../../../base/source/source-files.js';
 import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
-import { say } from '../say.js';
 import type { Command } from './command.js';
 import { printCaptureFaults } from './print-capture-faults.js';
 import { printInferred, type SpecChange } from './print-inferred.js';
@@ -17,14 +16,14 @@ import { readSources, readValidSpec } from './read-model.js';
 import { surveyCaptures } from './survey-captures.js';
 
 /** Adds to the spec what captured payloads hold and it does not have, for its author to complete; all or nothing. */
-export const infer: Command = async (settings, { terminal, operands: files, dryRun }) => {
+export const infer: Command = async (settings, { voice, operands: files, dryRun }) => {
   const sources = readSources(settings);
-  const spec = readValidSpec(sources, settings, terminal);
+  const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
-  const survey = await surveyCaptures(spec.model, files, settings, terminal);
+  const survey = await surveyCaptures(spec.model, files, voice);
   const { judgement } = survey;
   if (survey.faults.length > 0) {
-    printCaptureFaults(survey, settings, terminal);
+    printCaptureFaults(survey, voice);
     return exitCode.failure;
   }
   const specFolder = settings.spec.replace(/\/+$/, '');
@@ -33,8 +32,8 @@ export const infer: Command = async (settings, { terminal, operands: files, dryR
   });
   const changes = changesOf(draft, sources);
   const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
-  if (readValidSpec(normalizeSources({ ...sources, ...after }), settings, terminal) === undefined) {
-    terminal.printError(say(settings.words, 'infer-unfit'));
+  if (readValidSpec(normalizeSources({ ...sources, ...after }), voice) === undefined) {
+    voice.warn('infer-unfit');
     return exitCode.failure;
   }
   const write = changes.map(({ path, after: text }): [string, string] => {
@@ -43,7 +42,7 @@ export const infer: Command = async (settings, { terminal, operands: files, dryR
   if (!dryRun) commitChanges(specFolder, { write: new Map(write), remove: [] });
   const { unknown, fields, codes } = judgement;
   const left = unknown.uncounted + fields.uncounted + codes.uncounted;
-  await printInferred({ changes, parts, left, dryRun }, settings, terminal);
+  await printInferred({ changes, parts, left, dryRun }, settings, voice);
   return exitCode.fine;
 };
 

@@ -4,23 +4,17 @@ import { commitChanges } from '../../files/commit-changes.js';
 import { requireNoFile } from '../../files/create-file.js';
 import { readText } from '../../files/read-text.js';
 import { setupFiles } from '../../../authoring/setup/setup-files.js';
-import { jsonText } from '../../../base/text/json-text.js';
-import { printable } from '../../../base/text/printable.js';
 import { exitCode } from '../exit-code.js';
 import { hasPackageSettings } from '../package-settings.js';
 import { RefusalError } from '../refusal-error.js';
-import { fit } from '../fit.js';
-import { say } from '../say.js';
-import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
 
 /** Sets up the project in the current folder with a spec that adds to the one that comes with kfgen. Overwrites nothing. */
-export const init: Command = async (settings, { terminal, dryRun, packageName }) => {
-  const { words } = settings;
+export const init: Command = async (settings, { voice, dryRun, packageName }) => {
   if (packageName !== undefined && !PACKAGE_NAME.test(packageName)) {
     throw new UsageError('invalid-package-name', { name: packageName });
   }
@@ -31,11 +25,11 @@ export const init: Command = async (settings, { terminal, dryRun, packageName })
   if (manifest !== undefined && hasPackageSettings('package.json')) {
     throw new RefusalError('already-set-up', { path: 'package.json' });
   }
-  const files = setupFiles({ spec, out, packageName, words, manifest });
+  const files = setupFiles({ spec, out, packageName, words: voice.words, manifest });
   const created = [...files.keys()].filter((path) => path !== 'package.json');
   created.forEach((path) => requireNoFile(path));
   if (!dryRun) commitChanges('.', { write: files, remove: [] });
-  print({ files, manifest, dryRun }, settings, terminal);
+  print({ files, manifest, dryRun }, voice);
   return exitCode.fine;
 };
 
@@ -58,21 +52,18 @@ interface Setup {
   readonly dryRun: boolean;
 }
 
-function print({ files, manifest, dryRun }: Setup, settings: Settings, terminal: Terminal): void {
-  const { words, format } = settings;
+function print({ files, manifest, dryRun }: Setup, voice: Voice): void {
   const changes = [...files.keys()].map((path) => ({
     kind: path === 'package.json' && manifest !== undefined ? 'updated' : 'created',
     path,
   }));
-  if (format === 'json') {
-    terminal.print(jsonText({ diagnostics: [], written: !dryRun, changes }));
-    return;
-  }
-  terminal.print(fit(say(words, dryRun ? 'would-set-up' : 'set-up'), terminal));
-  for (const { kind, path } of changes) {
-    const word = say(words, kind === 'updated' ? 'done-stale' : 'done-missing');
-    terminal.print(`  ${word}  ${printable(path)}`);
-  }
-  terminal.print(fit(say(words, 'set-up-next'), terminal));
-  terminal.print('  npx kfgen add message red_packet\n  npx kfgen');
+  if (voice.format === 'json') return voice.document({ diagnostics: [], written: !dryRun, changes });
+  voice.say(dryRun ? 'would-set-up' : 'set-up');
+  voice.print(
+    changes.map(({ kind, path }) => {
+      return `  ${voice.sentence(kind === 'updated' ? 'done-stale' : 'done-missing')}  ${path}`;
+    }),
+  );
+  voice.say('set-up-next');
+  voice.print(['  npx kfgen add message red_packet', '  npx kfgen']);
 }

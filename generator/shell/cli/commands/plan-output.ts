@@ -8,15 +8,12 @@ import { contentHash } from '../../../compiler/write/content-hash.js';
 import { manifestPath, parseManifest } from '../../../compiler/write/manifest.js';
 import { planChanges } from '../../../compiler/write/plan-changes.js';
 import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
 import { RefusalError } from '../refusal-error.js';
+import type { Voice } from '../voice.js';
 import { readModel, readSources } from './read-model.js';
 
 /** What would have to change in the output folder for it to be what the spec says; nothing after the spec's mistakes were printed. */
-export async function planOutput(
-  settings: Settings,
-  terminal: Terminal,
-): Promise<readonly Change[] | undefined> {
+export async function planOutput(settings: Settings, voice: Voice): Promise<readonly Change[] | undefined> {
   const { spec: folder, out } = settings;
   if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
   const sources = readSources(settings);
@@ -25,7 +22,7 @@ export async function planOutput(
   if (cached?.fingerprint === fingerprint && isCurrent(out, cached.files)) {
     return Object.keys(cached.files).map((path) => ({ kind: 'unchanged', path }));
   }
-  const model = readModel(sources, settings, terminal);
+  const model = readModel(sources, voice);
   if (model === undefined) return undefined;
   const emitted = await emitArtifacts(model, sources);
   const artifacts = new Map(emitted.map(({ path, text }) => [path, text]));

@@ -7,26 +7,23 @@ import { describeViolation } from '../../../authoring/capture/report/describe-vi
 import { fileName } from '../../../authoring/capture/report/file-places.js';
 import type { FilePlace } from '../../../authoring/capture/survey/findings.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
-import type { Words } from '../../../base/words/words.js';
 import { STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
-import { githubAnnotation } from '../../../base/text/github-annotation.js';
-import { printable } from '../../../base/text/printable.js';
-import type { Terminal } from '../terminal.js';
+import type { Voice } from '../voice.js';
 
 /** One annotation a finding: at the line of the spec that says what is allowed, else at the place in the capture. */
-export function printAnnotations(report: CaptureReport, words: Words, terminal: Terminal): void {
-  const label = labelIn(words, 'captures');
+export function printAnnotations(report: CaptureReport, voice: Voice): void {
+  const label = labelIn(voice.words, 'captures');
   const warn = (
     title: PlainName<'captures'>,
     place: SourceLine | FilePlace,
     ...parts: readonly (string | number)[]
-  ): void => annotate('warning', place, label(title), parts.join(' '), { label, terminal });
+  ): void => annotate('warning', place, label(title), parts.join(' '), { label, voice });
   for (const { count, first, tags, shape } of report.unknown)
     warn('unknown', first, tags, `(${count})`, shape);
   for (const each of report.invalid) {
     const { path, count, first, spec } = each;
-    warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, words));
+    warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, voice.words));
   }
   for (const { count, first, path, shape } of report.driftedFields)
     warn('fields', first, path, `(${count})`, shape);
@@ -34,29 +31,28 @@ export function printAnnotations(report: CaptureReport, words: Words, terminal: 
     warn('codes', first, name, value ?? HIDDEN, `(${count})`, path);
   if (report.moreFindings > 0) {
     const message = label('more-findings', { count: `${report.moreFindings}` });
-    terminal.print(githubAnnotation('warning', {}, message));
+    voice.annotate({ level: 'warning', properties: {}, message });
   }
-  printFaultAnnotations(report, words, terminal);
+  printFaultAnnotations(report, voice);
 }
 
 /** One annotation a place that could not be read. */
 export function printFaultAnnotations(
   { faults, moreFaults }: { readonly faults: readonly CaptureFault[]; readonly moreFaults: number },
-  words: Words,
-  terminal: Terminal,
+  voice: Voice,
 ): void {
-  const label = labelIn(words, 'captures');
+  const label = labelIn(voice.words, 'captures');
   for (const { code, place } of faults)
-    annotate('error', place, label('faults'), label(code), { label, terminal });
+    annotate('error', place, label('faults'), label(code), { label, voice });
   if (moreFaults > 0) {
     const message = label('more-faults', { count: `${moreFaults}` });
-    terminal.print(githubAnnotation('error', { title: label('faults') }, message));
+    voice.annotate({ level: 'error', properties: { title: label('faults') }, message });
   }
 }
 
 interface Output {
   readonly label: Label<'captures'>;
-  readonly terminal: Terminal;
+  readonly voice: Voice;
 }
 
 /** What came through standard input is no file that could be shown. */
@@ -65,12 +61,12 @@ function annotate(
   place: SourceLine | FilePlace,
   title: string,
   message: string,
-  { label, terminal }: Output,
+  { label, voice }: Output,
 ): void {
   const { file, line } = place;
   const column = level === 'error' && 'column' in place ? { col: place.column } : {};
   const isFile = file !== STANDARD_INPUT;
   const properties = isFile ? { file, line, ...column, title } : { title };
   const where = isFile ? '' : `${fileName(file, label)}:${line} `;
-  terminal.print(githubAnnotation(level, properties, printable(where + message)));
+  voice.annotate({ level, properties, message: where + message });
 }

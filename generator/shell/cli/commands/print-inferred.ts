@@ -1,10 +1,7 @@
 import type { InferredPart } from '../../../authoring/infer/drafting.js';
 import { findTodos } from '../../../compiler/read/find-todos.js';
-import { jsonText } from '../../../base/text/json-text.js';
-import { printable } from '../../../base/text/printable.js';
-import { say } from '../say.js';
 import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
+import type { Voice } from '../voice.js';
 import { generateCommand } from './generate-command.js';
 
 export interface SpecChange {
@@ -23,67 +20,56 @@ interface Inferred {
 }
 
 /** Says what was added to the spec, what was not and why, and what comes next. */
-export async function printInferred(
-  inferred: Inferred,
-  settings: Settings,
-  terminal: Terminal,
-): Promise<void> {
+export async function printInferred(inferred: Inferred, settings: Settings, voice: Voice): Promise<void> {
   const { changes, parts, left, dryRun } = inferred;
-  if (settings.format === 'json') {
-    const files = changes.map(({ path, before, after }) => ({
-      ...{ kind: before === undefined ? 'created' : 'updated', path, text: after },
-    }));
-    terminal.print(jsonText({ diagnostics: [], written: !dryRun, files, parts, left }));
+  if (voice.format === 'json') {
+    const files = changes.map((change) => ({ kind: kindOf(change), path: change.path, text: change.after }));
+    voice.document({ diagnostics: [], written: !dryRun, files, parts, left });
     return;
   }
-  printChanges(inferred, settings, terminal);
-  printParts(inferred, settings, terminal);
+  printChanges(inferred, settings, voice);
+  printParts(inferred, voice);
   if (changes.length === 0) return;
-  if (dryRun) return printDifferences(changes, terminal);
+  if (dryRun) return printDifferences(changes, voice);
   const count = changes.reduce((sum, { after, before = '' }) => sum + todos(after) - todos(before), 0);
-  const command = generateCommand(settings);
-  terminal.print(say(settings.words, 'infer-next', { count: `${count}`, command }));
+  voice.say('infer-next', { count: `${count}`, command: generateCommand(settings) });
 }
 
-function printChanges(
-  { changes, parts, left, dryRun }: Inferred,
-  settings: Settings,
-  terminal: Terminal,
-): void {
-  const { words, spec: folder } = settings;
+function kindOf({ before }: SpecChange): 'created' | 'updated' {
+  return before === undefined ? 'created' : 'updated';
+}
+
+function printChanges({ changes, parts, left, dryRun }: Inferred, settings: Settings, voice: Voice): void {
   if (changes.length === 0) {
     const isAll = parts.length === 0 && left === 0;
-    return terminal.print(say(words, isAll ? 'nothing-to-infer' : 'nothing-inferred'));
+    return voice.say(isAll ? 'nothing-to-infer' : 'nothing-inferred');
   }
-  terminal.print(say(words, dryRun ? 'would-infer' : 'inferred', { folder }));
-  for (const { path, before } of changes) {
-    const word = say(words, before === undefined ? 'done-missing' : 'done-stale');
-    terminal.print(`  ${word}  ${printable(path)}`);
-  }
+  voice.say(dryRun ? 'would-infer' : 'inferred', { folder: settings.spec });
+  voice.print(
+    changes.map((change) => {
+      const word = voice.sentence(kindOf(change) === 'created' ? 'done-missing' : 'done-stale');
+      return `  ${word}  ${change.path}`;
+    }),
+  );
 }
 
-function printParts({ parts, left }: Inferred, { words }: Settings, terminal: Terminal): void {
+function printParts({ parts, left }: Inferred, voice: Voice): void {
   const isAdded = ({ kind }: InferredPart): boolean => ['type', 'field', 'code'].includes(kind);
-  const isLeftOut = (part: InferredPart): boolean => !isAdded(part);
-  const line = ({ kind, name, count }: InferredPart): string =>
-    `  ${say(words, `part-${kind}`)}  ${printable(name)} (${count})`;
-  printList(say(words, 'parts-added'), parts.filter(isAdded).map(line), terminal);
-  const more = left === 0 ? [] : [`  ${say(words, 'part-left', { count: `${left}` })}`];
-  printList(say(words, 'parts-left-out'), [...parts.filter(isLeftOut).map(line), ...more], terminal);
-}
-
-function printList(heading: string, lines: readonly string[], terminal: Terminal): void {
-  if (lines.length > 0) for (const line of [heading, ...lines]) terminal.print(line);
+  const text = ({ kind, name, count }: InferredPart): string =>
+    `${voice.sentence(`part-${kind}`)}  ${name} (${count})`;
+  const added = parts.filter(isAdded).map(text);
+  const leftOut = parts.filter((part) => !isAdded(part)).map(text);
+  const more = left === 0 ? [] : [voice.sentence('part-left', { count: `${left}` })];
+  voice.list('parts-added', added);
+  voice.list('parts-left-out', [...leftOut, ...more]);
 }
 
 function todos(text: string): number {
   return findTodos(text).length;
 }
 
-async function printDifferences(changes: readonly SpecChange[], terminal: Terminal): Promise<void> {
+async function printDifferences(changes: readonly SpecChange[], voice: Voice): Promise<void> {
   const { unifiedDiff } = await import('../../../compiler/write/unified-diff.js');
-  for (const { path, before, after } of changes) {
-    const lines = unifiedDiff(path, before, after).trimEnd().split('\n');
-    terminal.print(lines.map((line) => printable(line)).join('\n'));
-  }
+  for (const { path, before, after } of changes)
+    voice.print(unifiedDiff(path, before, after).trimEnd().split('\n'));
 }

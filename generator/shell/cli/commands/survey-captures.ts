@@ -6,10 +6,8 @@ import type { Judgement } from '../../../authoring/capture/survey/judgement.js';
 import { readChunks, requireReadable, sizeOf, STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { Model } from '../../../compiler/model/model.js';
 import { RefusalError } from '../refusal-error.js';
-import { say } from '../say.js';
-import type { Settings } from '../settings.js';
-import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import type { Voice } from '../voice.js';
 import { withProgress } from './with-progress.js';
 
 /** Faults that are shown; each line of a file can have one. */
@@ -29,8 +27,7 @@ export interface SurveyedCaptures {
 export async function surveyCaptures(
   model: Model,
   paths: readonly string[],
-  settings: Settings,
-  terminal: Terminal,
+  voice: Voice,
 ): Promise<SurveyedCaptures> {
   const survey = new CaptureSurvey(model);
   const { listNames } = survey;
@@ -48,10 +45,10 @@ export async function surveyCaptures(
       else faults.push({ code: part.code, place: { file, ...part.place } });
     }
   };
-  await withProgress(terminal, async (show) => {
+  await withProgress(voice, async (show) => {
     for (const path of paths) {
       const splitter = new CaptureSplitter({ listNames, maximumBytes: MAXIMUM_BYTES });
-      const progress = progressOf(path, settings, show);
+      const progress = progressOf(path, voice, show);
       for await (const chunk of readChunks(path)) {
         take(path, splitter.push(chunk));
         progress(chunk.length, survey.judgement.items);
@@ -65,7 +62,7 @@ export async function surveyCaptures(
 type Progress = (bytes: number, items: number) => void;
 
 /** What is read in one go shows nothing. */
-function progressOf(path: string, { words }: Settings, show: (line: string) => void): Progress {
+function progressOf(path: string, voice: Voice, show: (line: string) => void): Progress {
   const size = sizeOf(path);
   let read = 0;
   let last = Date.now();
@@ -75,6 +72,6 @@ function progressOf(path: string, { words }: Settings, show: (line: string) => v
     if (isFirst || Date.now() - last < PROGRESS_INTERVAL) return;
     last = Date.now();
     const share = size === undefined ? '' : ` (${Math.floor((100 * read) / size)}%)`;
-    show(say(words, 'progress', { read: `${Math.round(read / 1e6)} MB${share}`, items: `${items}` }));
+    show(voice.sentence('progress', { read: `${Math.round(read / 1e6)} MB${share}`, items: `${items}` }));
   };
 }

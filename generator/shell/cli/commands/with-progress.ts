@@ -1,15 +1,15 @@
-import type { Terminal } from '../terminal.js';
+import type { Voice } from '../voice.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs something that shows how far it is. The line is gone afterwards, also when it fails or a signal ends the process. */
 export async function withProgress<Result>(
-  terminal: Terminal,
+  voice: Voice,
   run: (show: (line: string) => void) => Promise<Result>,
 ): Promise<Result> {
   let isShown = false;
   const end = (): void => {
-    if (isShown) terminal.showProgress('');
+    if (isShown) voice.showProgress('');
     isShown = false;
     signals.forEach((signal) => process.off(signal, raise));
   };
@@ -21,7 +21,7 @@ export async function withProgress<Result>(
   const show = (line: string): void => {
     if (!isShown) signals.forEach((signal) => process.on(signal, raise));
     isShown = true;
-    terminal.showProgress(line);
+    voice.showProgress(line);
   };
   try {
     return await run(show);

@@ -8,6 +8,7 @@ import { printReport } from '../../../../generator/authoring/capture/report/prin
 import { locateInSpec } from '../../../../generator/shell/cli/commands/locate-in-spec.js';
 import { loadWords, type Language } from '../../../../generator/base/words/languages.js';
 import { displayWidth } from '../../../../generator/base/text/display-width.js';
+import { shownLines } from '../../../support/shown-lines.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownEvent, ownMenu, ownSpec, ownText } from '../../infer/own-spec.js';
 import { surveyText } from '../survey/survey-text.js';
@@ -32,12 +33,8 @@ function reportOn(...texts: readonly string[]): CaptureReport {
 const words = { 'zh-CN': await loadWords('zh-CN'), en: await loadWords('en') };
 
 function print(report: CaptureReport, language: Language, width = 80, colors = false): string {
-  return printReport(report, {
-    words: words[language],
-    width,
-    colors,
-    docOf: (type) => model.definitions.get(type)?.doc ?? '',
-  });
+  const docOf = (type: string): string => model.definitions.get(type)?.doc ?? '';
+  return shownLines(printReport({ report, docOf }, { words: words[language], width }), colors);
 }
 
 const items = [

@@ -1,11 +1,12 @@
 import { compareDiagnostics } from './compare-diagnostics.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
-import { jsonText } from '../text/json-text.js';
-import type { FormatReport } from './report-options.js';
 
-/** For programs: one JSON document, `{ "diagnostics": [...] }`, whose keys always stand in the same order. */
-export const formatJson: FormatReport = (diagnostics) =>
-  jsonText({ diagnostics: diagnostics.toSorted(compareDiagnostics).map(inOrder) });
+/** For programs: `{ diagnostics: [...] }`, in order of place; the keys, too, always stand in the same order. */
+export function diagnosticsDocument(diagnostics: readonly DescribedDiagnostic[]): {
+  readonly diagnostics: readonly DescribedDiagnostic[];
+} {
+  return { diagnostics: diagnostics.toSorted(compareDiagnostics).map(inOrder) };
+}
 
 function inOrder(diagnostic: DescribedDiagnostic): DescribedDiagnostic {
   const { code, severity, file, line, column, endLine, endColumn, message, suggestion } = diagnostic;
