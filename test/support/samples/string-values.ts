@@ -31,7 +31,7 @@ function findValues(type: StringType): StringValues {
   return { valid, invalid };
 }
 
-function limitsOf({ kind: _kind, ...limits }: StringType): readonly string[] {
+function limitsOf({ kind: _kind, origin: _origin, ...limits }: StringType): readonly string[] {
   const isImplied =
     limits.maxLength !== undefined && limits.maxBytes !== undefined && limits.maxLength >= limits.maxBytes;
   return Object.keys(limits).filter((limit) => {
