@@ -1,4 +1,4 @@
-/** Line and column, both from 1. An offset inside a line end is where that line ends. */
+/** Line and column, both from 1. An offset inside a line end counts as the end of that line. */
 export function positionAt(
   source: string,
   offset: number,

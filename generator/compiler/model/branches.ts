@@ -2,19 +2,19 @@ import { conditionsOn, groupByConditions } from './condition-groups.js';
 import { closedValues } from './listed-values.js';
 import type { ConstType, Field, Model, Scalar, Type } from './model.js';
 
-/** One shape of an object whose conditions are settled: what TypeScript can tell apart by a closed tag. */
+/** One shape of an object whose conditions are decided: what TypeScript can tell apart by a closed tag. */
 export type Branch = readonly BranchField[];
 
 export interface BranchField {
   readonly field: Field;
-  /** The field's name, or the alias under which it comes in this branch. */
+  /** The field's name, or the alias that it has in this branch. */
   readonly name: string;
   readonly required: boolean;
-  /** Narrowed to some values of a closed enum where they choose the branch; nothing when the field is absent. */
+  /** Narrowed to some values of a closed enum where they choose the branch; undefined when the field is absent. */
   readonly type: Type | undefined;
 }
 
-/** More would be unreadable; the types then say optional, and only guard and schema know the condition. */
+/** More would be unreadable; the types then say optional, and only guard and schema check the condition. */
 const MAXIMUM_BRANCHES = 16;
 const MAXIMUM_COMBINATIONS = 1024;
 
@@ -24,7 +24,7 @@ export function expandBranches(model: Model, fields: readonly Field[]): readonly
   const spellings = fields.map(({ presence, aliases }) =>
     presence.kind === 'optional' ? 1 : aliases.length + 1,
   );
-  // Counted before they are made: what doubles with each field would not be made in time.
+  // Counted before they are made: making them would take too long if each field doubled their number.
   const atMost = [...choices.map(({ length }) => length), ...spellings].reduce(
     (total, count) => total * count,
     1,
@@ -41,8 +41,8 @@ interface TagChoice {
 }
 
 /**
- * The values of a closed tag, grouped by the conditions that they fulfil; nothing when no condition depends on the field.
- * Conditions look at the field's own name alone, so a tag with aliases chooses no branch.
+ * The values of a closed tag, grouped by the conditions that they meet; undefined when no condition depends on the
+ * field. Conditions look at the field's own name alone, so a tag with aliases chooses no branch.
  */
 function tagChoices(
   model: Model,
@@ -63,7 +63,7 @@ function aliasBranches(fields: readonly Field[], assignment: readonly TagChoice[
   return product(spellings).map((chosen) => chosen.flat());
 }
 
-/** The ways in which one field can come: under its name or under an alias, of which a required one needs one. */
+/** The ways in which one field can appear: under its name or under an alias. A required field needs one of them. */
 function fieldSpellings(field: Field, assignment: readonly TagChoice[]): readonly Branch[] {
   const required = isRequiredUnder(field, assignment);
   const choice = assignment.find(({ tag }) => tag === field.name);

@@ -8,7 +8,7 @@ export function conditionsOn({ name }: Field, fields: readonly Field[]): readonl
   return conditions.filter(({ field }) => field === name);
 }
 
-/** Values, those together that meet the same conditions. */
+/** Values, grouped by the conditions that they meet. */
 export function groupByConditions(
   values: Iterable<Scalar>,
   conditions: readonly Condition[],

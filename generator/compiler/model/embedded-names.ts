@@ -1,7 +1,7 @@
 import { innerTypes } from './inner-types.js';
 import type { Model, Type } from './model.js';
 
-/** The definitions that come as JSON text inside a string somewhere, in the order of the spec. */
+/** The definitions that appear as JSON text inside a string somewhere, in the order of the spec. */
 export function embeddedNames({ definitions }: Model): readonly string[] {
   const embedded = new Set<string>();
   for (const definition of definitions.values()) {

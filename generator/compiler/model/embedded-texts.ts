@@ -1,14 +1,16 @@
 import type { Model } from './model.js';
 import { stepsOf, walkValue } from './walk-value.js';
 
-/** A text in a value that is to hold JSON of the named definition, and the way to it. */
+/** A string in a value that should hold JSON of the named definition, and the path to it. */
 export interface EmbeddedText {
   readonly definition: string;
   readonly text: string;
   readonly path: readonly (string | number)[];
 }
 
-/** The texts in a value of a definition that are to hold JSON. Values that are not as the definition says are passed over. */
+/**
+ * The strings in a value of a definition that should hold JSON. Values that do not match the definition are skipped.
+ */
 export function embeddedTexts(model: Model, name: string, value: unknown): readonly EmbeddedText[] {
   const texts: EmbeddedText[] = [];
   walkValue(model, name, value, {

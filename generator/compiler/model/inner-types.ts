@@ -1,6 +1,9 @@
 import type { Type } from './model.js';
 
-/** The types that a type is directly made of: those of its fields, of its items, its alternatives. Names are not followed. */
+/**
+ * The types that a type directly contains: those of its fields, of its items, its alternatives. Names are not
+ * followed.
+ */
 export function innerTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case 'object':

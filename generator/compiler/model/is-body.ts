@@ -1,6 +1,6 @@
 import type { Model, Type } from './model.js';
 
-/** Whether a field of that type may be what a tag announces: an object. */
+/** Whether a field of that type can be the body that a tag announces: an object. */
 export function isBody(model: Model, type: Type): boolean {
   if (type.kind === 'reference') return model.definitions.get(type.name)?.kind === 'object';
   return type.kind === 'object' || type.kind === 'anyObject';

@@ -1,13 +1,13 @@
 import type { Model, Scalar, Type } from './model.js';
 
-/** The values that the spec lists for a type, or nothing when it is no enum and no constant. */
+/** The values that the spec lists for a type, or undefined when it is neither enum nor constant. */
 export function listedValues(model: Model, type: Type): readonly Scalar[] | undefined {
   if (type.kind === 'const') return [type.value];
   const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
   return definition?.kind === 'enum' ? definition.values.map(({ value }) => value) : undefined;
 }
 
-/** The values that a type has, where there are no others: those of a closed enum, or the constant. */
+/** The values that a type has if there can be no others: those of a closed enum, or the constant. */
 export function closedValues(model: Model, type: Type): readonly Scalar[] | undefined {
   const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
   return definition?.kind === 'enum' && definition.open ? undefined : listedValues(model, type);

@@ -1,14 +1,14 @@
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 
-/** The whole spec: what rules judge and emitters print. `definitions` keeps the order of the spec. */
+/** The whole spec: what rules check and emitters print. `definitions` keeps the order of the spec. */
 export interface Model {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
 export type Definition = ObjectDefinition | EnumDefinition | UnionDefinition;
 
-/** What the spec says about a definition, field or value beside its type. */
+/** What the spec says about a definition, field or value besides its type. */
 export interface Documented {
   /** Chinese text; may have several lines. */
   readonly doc: string;
@@ -26,11 +26,14 @@ export interface ObjectDefinition extends Documented {
   readonly origin: ObjectOrigin;
   /** Name of the definition whose fields are inherited. */
   readonly base?: string;
-  /** Name of the definition that this one is the body of, without the fields of a base: it is made for a union of bodies and stands nowhere itself. */
+  /**
+   * The definition that this one is the body of, without the fields of a base: it is made for a union of bodies and
+   * is not written anywhere itself.
+   */
   readonly bodyOf?: string;
   /** The fields that this definition declares itself, overriding ones included. */
   readonly ownFields: readonly Field[];
-  /** All fields, inherited ones first, an overridden one in its first place. */
+  /** All fields, inherited ones first; an overridden one keeps its place. */
   readonly fields: readonly Field[];
   readonly examples: readonly JsonValue[];
 }
@@ -55,16 +58,16 @@ export interface UnionDefinition extends Documented {
   readonly kind: 'union';
   readonly name: string;
   readonly origin: Origin;
-  /** The base that members made of bodies leave out. */
+  /** The base whose fields are left out of members that are bodies. */
   readonly bodiesOf?: string;
-  /** The name of the function that hands a value to the handler of its type, if there is to be one. */
+  /** The name of the function that passes a value to the handler of its type, if there should be one. */
   readonly dispatch?: string;
   /** Where the members keep their tag, e.g. `['event', 'event_type']`. */
   readonly tagPath: readonly string[];
   readonly members: readonly UnionMember[];
 }
 
-/** A member and the tags by which it is known; several when the member is a union itself. */
+/** A member and the tags that identify it; several when the member is a union itself. */
 export interface UnionMember {
   readonly name: string;
   /** Where the spec says that it is a member. */
@@ -77,7 +80,7 @@ export interface Field extends Documented {
   readonly origin: Origin;
   readonly presence: Presence;
   readonly type: Type;
-  /** Older spellings under which the field may come instead. */
+  /** Older spellings that the field may have instead. */
   readonly aliases: readonly string[];
 }
 
@@ -110,7 +113,7 @@ export type Type =
   | AlternativesType
   | JsonType;
 
-/** Types that are not written as such, for example those of a branch or of an item of a page, have no origin. */
+/** Types that are not written in the spec, for example those of a branch or of an item of a page, have no origin. */
 interface WrittenType {
   readonly origin?: Origin;
 }
@@ -168,7 +171,7 @@ export interface ObjectType extends WrittenType {
 export interface ListType extends WrittenType {
   readonly kind: 'list';
   readonly element: Type;
-  /** The union by which a page's parser judges each item; the list itself takes items of any kind. */
+  /** The union that a page's parser checks each item against; the list itself takes items of any kind. */
   readonly each?: string;
   readonly minItems?: number;
   readonly maxItems?: number;

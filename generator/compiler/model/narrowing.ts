@@ -14,7 +14,7 @@ import type {
 } from './model.js';
 import { scalarShape } from './shape-of.js';
 
-/** Whether each object that `field` accepts is accepted by `base`, too. Says no when in doubt. */
+/** Whether every object that `field` accepts is also accepted by `base`. Says no when in doubt. */
 export function isNarrowerField(model: Model, field: Field, base: Field): boolean {
   const hasSameAliases = field.aliases.join() === base.aliases.join();
   return hasSameAliases && keepsPresence(field, base) && isNarrowerType(model, field.type, base.type);
@@ -25,7 +25,7 @@ function keepsPresence({ presence }: Field, base: Field): boolean {
   return conditionsText(presence) === conditionsText(base.presence);
 }
 
-/** The same for conditions that say the same, wherever they stand. */
+/** Compares conditions by what they say, not by where they are written. */
 function conditionsText(presence: Presence): string {
   if (presence.kind !== 'conditional') return presence.kind;
   return JSON.stringify(presence.conditions.map(({ field, values }) => [field, values]));
@@ -69,7 +69,7 @@ function isNarrowerType(model: Model, type: Type, base: Type): boolean {
   }
 }
 
-/** Whether a range lies in that of the base; a bound that is not there is no bound. */
+/** Whether a range lies within that of the base; a missing bound means no bound. */
 function isWithin(
   minimum: number | undefined,
   maximum: number | undefined,
@@ -92,7 +92,7 @@ function isNarrowerString(type: StringType, base: StringType): boolean {
   );
 }
 
-/** Whether a type takes every text. */
+/** Whether a type accepts every text. */
 export function isUnlimited({ kind: _kind, origin: _origin, ...limits }: StringType): boolean {
   return Object.keys(limits).length === 0;
 }
@@ -102,12 +102,12 @@ function isNarrowerList(type: ListType, base: ListType): boolean {
   return type.each === base.each && isWithin(type.minItems ?? 0, type.maxItems, items);
 }
 
-/** Whether one value is of a string or number type, limits included. */
+/** Whether a value belongs to a string or number type, limits included. */
 function scalarFits(value: Scalar, type: StringType | IntegerType | NumberType): boolean {
   return collectFaults(scalarShape(withoutBrokenPattern(type)), value).length === 0;
 }
 
-/** A pattern that is no regular expression is a mistake of its own, and refuses nothing. */
+/** A pattern that is no regular expression is reported elsewhere, and refuses nothing. */
 function withoutBrokenPattern<Limited extends StringType | IntegerType | NumberType>(type: Limited): Limited {
   if (type.kind !== 'string' || type.pattern === undefined) return type;
   try {

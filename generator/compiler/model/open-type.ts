@@ -1,14 +1,14 @@
 import type { Field, Model, Type } from './model.js';
 import { resolveType } from './resolve-type.js';
 
-/** What a type says of the parts of a value. */
+/** What a type says about the parts of a value. */
 export type OpenedType =
-  /** An object; `name` is the definition that says its fields, where that has one. */
+  /** An object; `name` is the definition that declares its fields, if there is one. */
   | { readonly kind: 'fields'; readonly name?: string; readonly fields: readonly Field[] }
   | { readonly kind: 'items'; readonly element: Type }
-  /** A union that the value's tags lead to no member of. */
+  /** A union of which the value's tags lead to no member. */
   | { readonly kind: 'unresolved'; readonly name: string }
-  /** Nothing: the value has no parts, or none that the spec speaks of. */
+  /** Nothing: the value has no parts, or none that the spec describes. */
   | { readonly kind: 'whole' };
 
 const whole: OpenedType = { kind: 'whole' };
@@ -55,7 +55,7 @@ function openDefinition(model: Model, name: string, value: unknown): OpenedType 
   }
 }
 
-/** The field that comes under a key: its name, or an older spelling. */
+/** The field that a key belongs to: the key is its name or an older spelling. */
 export function fieldUnder(fields: readonly Field[], key: string): Field | undefined {
   return fields.find(({ name, aliases }) => name === key || aliases.includes(key));
 }

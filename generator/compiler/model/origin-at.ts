@@ -4,8 +4,8 @@ import { fieldUnder } from './open-type.js';
 import type { DeclaredPlace } from './walk-value.js';
 
 /**
- * Where the spec says something about a place: at the deepest field on the way to it that there is, else at the
- * definition's name. A way ends at a union: the union itself says what is allowed there.
+ * Where the spec declares a place: the deepest field on the path to it that exists, or else the definition's name. A
+ * path ends at a union, because the union itself says what is allowed there.
  */
 export function originAt(model: Model, { type, path }: DeclaredPlace): Range | undefined {
   let place = model.definitions.get(type)?.origin.range;

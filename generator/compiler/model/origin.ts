@@ -1,7 +1,7 @@
 import type { Range } from '../../base/source/range.js';
 import type { YamlNode } from '../../base/source/yaml-node.js';
 
-/** Where the spec says something: the name or value that stands for it, and what stands under each of its keys. */
+/** Where the spec says something: the name or value that identifies it, and the value of each of its keys. */
 export interface Origin {
   readonly range: Range;
   readonly keys: Readonly<Partial<Record<string, Range>>>;

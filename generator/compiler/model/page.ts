@@ -1,13 +1,13 @@
 import type { Definition, Field, Model, ObjectDefinition, UnionDefinition } from './model.js';
 
-/** An object with a list whose items are judged one by one. */
+/** An object with a list whose items are checked one by one. */
 export interface Page {
   readonly definition: ObjectDefinition;
   readonly list: Field;
   readonly union: UnionDefinition;
 }
 
-/** The page that a definition is, or nothing when it has no `each` list. */
+/** The page that a definition is, or undefined when it has no `each` list. */
 function pageOf(model: Model, definition: Definition): Page | undefined {
   if (definition.kind !== 'object') return undefined;
   const list = definition.fields.find(({ type }) => type.kind === 'list' && type.each !== undefined);

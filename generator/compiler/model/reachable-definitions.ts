@@ -1,11 +1,11 @@
 import { innerTypes } from './inner-types.js';
 import type { Definition, Model, Type } from './model.js';
 
-/** What leads from one definition to another, beside the types of its fields. */
+/** What leads from one definition to another, besides the types of its fields. */
 export interface Paths {
   /** To the definition that it extends. */
   readonly bases?: boolean;
-  /** To what comes as JSON text in a string. */
+  /** To what a string holds as JSON text. */
   readonly embedded?: boolean;
 }
 

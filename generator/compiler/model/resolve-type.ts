@@ -1,18 +1,18 @@
 import type { Model, ObjectDefinition, UnionDefinition } from './model.js';
 import { valueAt } from './value-at.js';
 
-/** What a value's tags say that it is. */
+/** What the tags of a value say it is. */
 export type ResolvedType =
   | { readonly kind: 'known'; readonly definition: ObjectDefinition }
   /** The tags from the outermost to the one that no type has. */
   | { readonly kind: 'unknown'; readonly tags: readonly TagValue[] }
-  /** A tag is missing, or no word or number. */
+  /** A tag is missing, or is neither a string nor a number. */
   | { readonly kind: 'untagged'; readonly union: string };
 
 export interface TagValue {
   readonly path: readonly string[];
   readonly value: string | number;
-  /** The union that the tag chooses a member of. */
+  /** The union in which the tag selects a member. */
   readonly union: string;
 }
 

@@ -19,7 +19,7 @@ export const scalarTypes = {
 
 export type ScalarTypeName = keyof typeof scalarTypes;
 
-/** What each is, in Chinese, for those who write a spec. */
+/** What each means, in Chinese, for authors of a spec. */
 export const scalarTypeDocs: Readonly<Record<ScalarTypeName, string>> = {
   string: '文字；长度按 Unicode 码点计',
   boolean: 'true 或 false',

@@ -58,7 +58,7 @@ function baseOf(model: Model, name: string): ObjectDefinition {
   return definition;
 }
 
-/** What a field is when nothing is said is left out, since every bundle carries it. */
+/** Defaults of a field are left out, since every bundle carries them. */
 function fieldShape(model: Model, { name, type, presence, aliases }: Field): FieldShape {
   const shape = typeShape(model, type);
   const required = presenceShape(presence);
@@ -124,7 +124,7 @@ function nameOf(type: Type): string {
   }
 }
 
-/** An enum stands where it is used: it is shorter than a reference, and contains nothing. */
+/** An enum is inlined where it is used: it is shorter than a reference, and contains nothing else. */
 function namedShape(model: Model, name: string): Shape {
   const definition = definitionNamed(model, name);
   return definition.kind === 'enum' ? shapeOf(model, definition) : referenceShape(model, name);
@@ -134,7 +134,7 @@ function referenceShape(model: Model, name: string): ReferenceShape {
   return reference(name, () => shapeOf(model, definitionNamed(model, name)));
 }
 
-/** Made once, when somebody first asks: a capture is checked value after value by the same shape. */
+/** Made once, on first use: a capture is checked value after value against the same shape. */
 function reference<Target>(definition: string, shape: () => Target): ReferenceShape<Target> {
   let known: Target | undefined;
   return Object.assign(() => (known ??= shape()), { definition });

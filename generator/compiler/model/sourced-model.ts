@@ -4,7 +4,7 @@ import type { SourceFiles } from '../../base/source/source-files.js';
 import { sourceOf } from '../../base/source/source-files.js';
 import type { Model } from './model.js';
 
-/** A model and the texts that it was read from, for what has to name lines. */
+/** A model and the texts that it was read from, for code that has to name lines. */
 export interface SourcedModel {
   readonly model: Model;
   readonly sources: SourceFiles;

@@ -2,7 +2,10 @@ import type { Field, Model } from './model.js';
 
 type Tag = string | number;
 
-/** The constants at `path` in a definition: one in an object, those of its members in a union, none where there is no required constant. */
+/**
+ * The constants at `path` in a definition: one in an object, those of its members in a union. None where the constant
+ * is missing or not required.
+ */
 export function tagsAt(model: Model, name: string, path: readonly string[]): readonly Tag[] {
   const tags = objectsIn(model, name).map((fields) => tagsInFields(fields, path));
   return tags.some((each) => each.length === 0) ? [] : [...new Set(tags.flat())];
@@ -12,7 +15,7 @@ export function tagsAt(model: Model, name: string, path: readonly string[]): rea
 function objectsIn({ definitions }: Model, name: string): readonly (readonly Field[])[] {
   const found: (readonly Field[])[] = [];
   const names = new Set([name]);
-  // A set is walked to its end, also over what is added on the way, and a union in two others is walked once.
+  // Iterating over a set includes what is added meanwhile, and a union in two others is visited once.
   for (const each of names) {
     const definition = definitions.get(each);
     if (definition?.kind === 'object') found.push(definition.fields);

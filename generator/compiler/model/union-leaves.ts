@@ -1,12 +1,12 @@
 import type { Model, UnionDefinition } from './model.js';
 
-/** A type in a union, however deep, with the tags that lead to it from the outermost union. */
+/** A type in a union, at any depth, with the tags that lead to it from the outermost union. */
 export interface UnionLeaf {
   readonly name: string;
   readonly tags: readonly (string | number)[];
 }
 
-/** The types that a union comes down to when its member unions are opened, in order. */
+/** The types in a union once its member unions are opened, in order. */
 export function unionLeaves(model: Model, union: UnionDefinition): readonly UnionLeaf[] {
   return union.members.flatMap(({ name, tags }) => {
     const definition = model.definitions.get(name);
@@ -15,7 +15,7 @@ export function unionLeaves(model: Model, union: UnionDefinition): readonly Unio
   });
 }
 
-/** The union itself and the unions among its members, however deep, outermost first. */
+/** The union itself and the unions among its members, at any depth, outermost first. */
 export function nestedUnions(model: Model, union: UnionDefinition): readonly UnionDefinition[] {
   const inner = union.members.flatMap(({ name }) => {
     const definition = model.definitions.get(name);

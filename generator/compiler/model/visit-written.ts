@@ -8,7 +8,7 @@ export interface FieldVisit {
   readonly siblings: readonly Field[];
 }
 
-/** The definitions that the spec writes down, without those that are made of others. */
+/** The definitions that are written in the spec, without those that are derived from others. */
 export function writtenDefinitions(model: Model): readonly Definition[] {
   return [...model.definitions.values()].filter(
     (definition) => definition.kind !== 'object' || definition.bodyOf === undefined,
@@ -19,7 +19,7 @@ export function writtenObjects(model: Model): readonly ObjectDefinition[] {
   return writtenDefinitions(model).filter((definition) => definition.kind === 'object');
 }
 
-/** Every field that the spec declares, however deep, once. */
+/** Every field that the spec declares, at any depth, once. */
 export function* visitFields(model: Model): Generator<FieldVisit> {
   for (const { ownFields, fields } of writtenObjects(model)) yield* visitFieldList(ownFields, fields);
 }
@@ -33,18 +33,18 @@ function* visitFieldList(declared: readonly Field[], siblings: readonly Field[])
   }
 }
 
-/** Every type that the spec writes down: of fields, of list elements and of alternatives. */
+/** Every type that is written in the spec: of fields, of list elements and of alternatives. */
 export function* visitTypes(model: Model): Generator<Type> {
   for (const { field } of visitFields(model)) yield* typesIn(field.type);
 }
 
-/** A type and those that it is made of, but not those of fields: they are visited with their fields. */
+/** A type and the types it contains, but not those of fields: they are visited with their fields. */
 function* typesIn(type: Type): Generator<Type> {
   yield type;
   if (type.kind !== 'object') for (const inner of innerTypes(type)) yield* typesIn(inner);
 }
 
-/** Every definition, field and enum value: whatever has a text. */
+/** Every definition, field and enum value: whatever has a description. */
 export function* visitDocumented(model: Model): Generator<Documented & { readonly origin: Origin }> {
   for (const definition of writtenDefinitions(model)) {
     yield definition;

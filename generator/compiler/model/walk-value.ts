@@ -1,31 +1,31 @@
 import type { Field, Model, Type } from './model.js';
 import { fieldUnder, openType } from './open-type.js';
 
-/** Where the spec says what stands somewhere in a value: a definition, and the way from there. Steps into lists are `[]`. */
+/** Where the spec declares a place in a value: a definition, and the path from there. Steps into lists are `[]`. */
 export interface DeclaredPlace {
   readonly type: string;
   readonly path: readonly string[];
 }
 
-/** The way to a place in a value, from its end. */
+/** The path to a place in a value, starting from its end. */
 export interface ValuePath {
   readonly outer: ValuePath | undefined;
   readonly step: string | number;
 }
 
-/** What a walk meets. Objects are those of which the spec knows the fields. */
+/** What a walk meets. Objects are those whose fields the spec knows. */
 export interface ValueVisitor {
-  /** An object, before what is in it; `fields` are all that it may have. */
+  /** An object, before its contents; `fields` are all that it may have. */
   object?(place: DeclaredPlace, fields: readonly Field[]): void;
-  /** A part of an object under the field that the spec has for it. */
+  /** A part of an object, with the field that the spec declares for it. */
   field?(field: Field, value: unknown): void;
-  /** A value with its type, itself before its parts. */
+  /** A value with its type, before its parts. */
   value?(place: DeclaredPlace, type: Type, value: unknown, path: ValuePath | undefined): void;
-  /** A part of an object of which the spec says nothing. */
+  /** A part of an object about which the spec says nothing. */
   unknown?(place: DeclaredPlace, name: string, value: unknown): void;
 }
 
-/** Walks a value of a definition beside its type. What is of another kind than the spec says is passed over. */
+/** Walks a value of a definition along with its type. Values of another kind than the spec says are skipped. */
 export function walkValue(model: Model, name: string, value: unknown, visitor: ValueVisitor): void {
   new ValueWalk(model, visitor).walk({ type: name, path: [] }, { kind: 'reference', name }, value, undefined);
 }
@@ -74,7 +74,7 @@ function within({ type, path }: DeclaredPlace, step: string): DeclaredPlace {
   return { type, path: [...path, step] };
 }
 
-/** The steps of a way from its beginning. */
+/** The steps of a path from its beginning. */
 export function stepsOf(path: ValuePath | undefined): readonly (string | number)[] {
   const steps: (string | number)[] = [];
   for (let place = path; place !== undefined; place = place.outer) steps.push(place.step);

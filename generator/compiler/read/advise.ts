@@ -5,7 +5,7 @@ import { adviceRules } from './rules.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
 import { findSuppressions } from './suppressions/find-suppressions.js';
 
-/** Warnings about a spec without errors, less those that its authors have given a reason to ignore. */
+/** Warnings about a spec without errors, except those that its authors suppressed with a reason. */
 export function advise(model: Model, sources: SourceFiles): readonly Diagnostic[] {
   const found = collect((report) => adviceRules.forEach((rule) => rule(model, report, sources)));
   const suppressions = Object.entries(sources).flatMap(([file, text]) => findSuppressions(file, text));

@@ -6,7 +6,7 @@ import type { Model } from '../model/model.js';
 import { writtenObjects } from '../model/visit-written.js';
 import { nodeAtPath } from './yaml/node-at-path.js';
 
-/** Every example fits the type that it stands under, and so does JSON in a text of it. Runs last: only on a spec whose types are right. */
+/** Every example fits its type, and so does JSON in a string of it. Runs last: only on a spec whose types are right. */
 export function checkExamples(model: Model, report: Report): void {
   for (const { name, examples, origin } of writtenObjects(model)) {
     for (const [index, example] of examples.entries()) {
@@ -31,7 +31,7 @@ type Fault = ReturnType<typeof findFaults>[number];
 
 interface ExampleFault extends Pick<Fault, 'path' | 'details'> {
   readonly code: Fault['code'] | 'json-text';
-  /** The way on from there, in the JSON that stands there as a text. */
+  /** The path from there on, inside the JSON that the string holds. */
   readonly inner?: Fault['path'];
 }
 

@@ -1,16 +1,16 @@
-/** A place that its author has to fill in yet. */
+/** A place that its author still has to fill in. */
 export interface Todo {
   /** Offset in UTF-16 code units; the rest of the line says what is missing. */
   readonly start: number;
   /** Counts from 1. */
   readonly line: number;
-  /** The whole line, without blanks around it. */
+  /** The whole line, trimmed. */
   readonly text: string;
 }
 
 const TODO = /\bTODO\b/g;
 
-/** The places marked with TODO, one a line at most. */
+/** The places marked with TODO, at most one per line. */
 export function findTodos(text: string): readonly Todo[] {
   let offset = 0;
   return text.split('\n').flatMap((line, index) => {

@@ -1,7 +1,10 @@
 import type { SourceFiles } from '../../base/source/source-files.js';
 import { inReadingOrder } from './source-order.js';
 
-/** Line ends and byte order marks say nothing: a spec from Windows is the same spec. The files come in the order in which they are read. */
+/**
+ * Line ends and byte order marks make no difference: a spec from Windows is the same spec. Puts the files into the
+ * order in which they are read.
+ */
 export function normalizeSources(files: SourceFiles): SourceFiles {
   const normalized = Object.entries(inReadingOrder(files)).map(
     ([path, text]) => [path, normalizeText(text)] as const,

@@ -16,7 +16,7 @@ export type ReadResult =
   | ({ readonly ok: true } & SourcedModel)
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Spec files to model. A stage runs when the one before found nothing, and reports all that it finds. */
+/** Spec files to model. A stage runs when the one before found no mistake, and reports all that it finds. */
 export function readSpec(files: SourceFiles): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, range, parameters, suggestion) =>

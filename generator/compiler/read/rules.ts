@@ -46,7 +46,7 @@ export const meaningRules: readonly Rule[] = [
   requiredExamples,
 ];
 
-/** Advice: what is valid but likely not meant. Run only on a spec without errors, when somebody asks. */
+/** Advice: what is valid but likely not meant. Runs only on request, on a spec without errors. */
 export const adviceRules: readonly Advice[] = [
   todos,
   chineseTexts,

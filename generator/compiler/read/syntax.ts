@@ -2,10 +2,10 @@ import type { Located, Range } from '../../base/source/range.js';
 import type { Scalar } from '../model/model.js';
 import type { YamlNode } from '../../base/source/yaml-node.js';
 
-/** The spec as its authors wrote it, every word with its place. Which keys there are is said by `specGrammar`. */
+/** The spec as its authors wrote it, every word with its place. `specGrammar` defines which keys there are. */
 export type SpecNode = readonly Entry<DefinitionNode>[];
 
-/** The same before amendments are made part of what they amend. */
+/** The same before amendments are merged into what they amend. */
 export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode>[];
 
 export interface Entry<Value, Key extends Located<string> = Located<string>> {
@@ -24,25 +24,25 @@ export interface FieldKey extends Located<string> {
 /** A value of an enum. */
 export type EnumValueEntry = Entry<EnumValueNode, ScalarKey>;
 
-/** A key of YAML is text; `scalar` is what the same text means as a value. */
+/** A key of YAML is text; `scalar` is the value that the same text would have. */
 export interface ScalarKey extends Located<string> {
   readonly scalar: null | boolean | number | string;
 }
 
-/** `event.event_type` by its steps. */
+/** The steps of `event.event_type`. */
 export interface DottedPath extends Located<string> {
   readonly path: readonly string[];
 }
 
-/** `text.emoji?`: the way to a field that is added to an object inside. */
+/** `text.emoji?`: the path of a field that is added to a nested object. */
 export type FieldPathKey = FieldKey & DottedPath;
 
-/** `string | Item[]` by its terms; none when it is malformed. */
+/** The terms of `string | Item[]`; none when it is malformed. */
 export interface TypeExpression extends Located<string> {
   readonly terms: readonly TypeTerm[];
 }
 
-/** One alternative of a type expression: a name, or a list of it. */
+/** One alternative of a type expression: a name, or a list of that type. */
 export interface TypeTerm {
   readonly name: Located<string>;
   readonly isList: boolean;
@@ -50,7 +50,7 @@ export interface TypeTerm {
 
 export type DefinitionNode = ObjectDefinitionNode | EnumDefinitionNode | UnionDefinitionNode;
 
-/** A mapping of the spec file, and where the value of each of its keys stands. */
+/** A mapping of the spec file, with the place of the value of each of its keys. */
 export interface MappingNode {
   readonly range: Range;
   readonly places: Readonly<Record<string, Range>>;
@@ -91,7 +91,7 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly dispatch?: Located<string>;
 }
 
-/** What is added to a type that is defined elsewhere, under the name of that type. */
+/** What is added to a type that is defined elsewhere; the key is the name of that type. */
 export interface AmendmentNode extends MappingNode {
   readonly kind: 'amendment';
   readonly amend: AmendNode;
@@ -109,7 +109,7 @@ export interface AmendNode extends MappingNode {
 
 export type FieldNode = FieldPresenceNode & DocumentedNode & TypeNode;
 
-/** The element of a list is written like a field, but has no presence and needs no text of its own. */
+/** The element of a list is written like a field, but has no presence and needs no description. */
 export type ElementNode = TypeNode;
 
 interface FieldPresenceNode {
@@ -155,7 +155,7 @@ export interface ListTypeNode extends ListLimitsNode, MappingNode {
   readonly items: ElementNode;
 }
 
-/** A list whose items are judged one by one. */
+/** A list whose items are checked one by one. */
 export interface PageTypeNode extends MappingNode {
   readonly kind: 'each';
   readonly each: Located<string>;

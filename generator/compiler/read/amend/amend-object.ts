@@ -24,7 +24,7 @@ interface Context {
   readonly report: Report;
 }
 
-/** What becomes of the fields among which the last name of a path stands. */
+/** Changes a list of fields, given the last name of a path into it. */
 type Edit = (fields: Fields, name: string, context: Context) => Fields;
 
 /** An object with fields and examples added and texts replaced. Only fields that it declares itself can be amended. */
@@ -46,7 +46,7 @@ export function amendObject(
   return { ...node, fields, ...(examples.length > 0 && { examples }) };
 }
 
-/** Applies `edit` among the fields of the object that all names of the path but the last lead to. */
+/** Applies `edit` to the fields of the object that all names of the path but the last lead to. */
 function editAt(fields: Fields, path: readonly string[], edit: Edit, context: Context): Fields {
   const [name = '', ...rest] = path;
   if (rest.length === 0) return edit(fields, name, context);
@@ -60,7 +60,7 @@ function editAt(fields: Fields, path: readonly string[], edit: Edit, context: Co
   return fields.map((entry) => (entry === parent ? { key: entry.key, value } : entry));
 }
 
-/** A type with the fields of what it is, or lists, changed; nothing when it has none. */
+/** A type whose fields, or those of its items, are changed; undefined when it has none. */
 function editWithin<Node extends TypeNode>(node: Node, edit: (fields: Fields) => Fields): Node | undefined {
   switch (node.kind) {
     case 'fields':

@@ -6,7 +6,7 @@ import { amendObject } from './amend-object.js';
 import { reportInapplicable } from './report-inapplicable.js';
 import { withDoc } from './with-doc.js';
 
-/** The spec with its amendments made part of the types that they amend. Reports those that have no place there. */
+/** The spec with its amendments merged into the types that they amend. Reports those that do not apply. */
 export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode {
   const definitions: Entry<DefinitionNode>[] = [];
   const amendments: Entry<AmendmentNode>[] = [];

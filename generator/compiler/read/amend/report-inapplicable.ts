@@ -4,7 +4,7 @@ import type { AmendNode } from '../syntax.js';
 
 type AmendKey = 'docs' | 'fields' | 'values' | 'examples';
 
-/** Reports the parts of an amendment that mean nothing for its type, at the first of what each part holds. */
+/** Reports the parts of an amendment that its type cannot have, each at its first entry. */
 export function reportInapplicable(
   name: string,
   amend: AmendNode,

@@ -1,6 +1,6 @@
 import type { ScalarKind } from './grammar.js';
 
-/** Whether a scalar is what the grammar asks for. */
+/** Whether a scalar is what the grammar expects. */
 export function isAccepted(value: null | boolean | number | string, kind: ScalarKind): boolean {
   switch (kind) {
     case 'text':

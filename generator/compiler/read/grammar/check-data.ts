@@ -3,8 +3,8 @@ import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { uniqueEntries } from './unique-entries.js';
 
 /**
- * Any data is fine, save that a key must not stand twice in the same mapping, of which JSON would drop one, and must not
- * be `__proto__`, which would mean something else in the modules that the data is printed into.
+ * Any data is fine, except for a repeated key in a mapping, of which JSON would drop one, and for the key
+ * `__proto__`, which would mean something else in the modules that the data is printed into.
  */
 export function checkData(node: YamlNode, report: Report): void {
   switch (node.kind) {

@@ -28,14 +28,14 @@ export const text = (pattern?: TextPattern): TextGrammar => ({
   accepts: 'text',
   ...(pattern !== undefined && { pattern }),
 });
-/** A name of one of these kinds, or what is put together from such names. */
+/** A name of one of these kinds, or an expression of such names. */
 export const name = (pattern: TextPattern, ...names: readonly NameKind[]): TextGrammar => ({
   kind: 'scalar',
   accepts: 'text',
   pattern,
   names,
 });
-/** A text with parts, which are read as it is decoded. */
+/** A text with parts, which are parsed while decoding. */
 export function parsed<Value extends Located<string>>(
   grammar: TextGrammar,
   parse: (text: Located<string>) => Value,
@@ -87,7 +87,7 @@ export function entries<Value>(
   return { kind: 'entries', key, value };
 }
 
-/** Entries whose keys have parts, which are read as they are decoded. */
+/** Entries whose keys have parts, which are parsed while decoding. */
 export function parsedEntries<Value, Key extends Located<string>>(
   key: ChosenKeyGrammar & { readonly parse: (text: Located<string>) => Key },
   value: Grammar<Value>,

@@ -16,12 +16,12 @@ import type {
 import { refuse } from './refuse.js';
 import { uniqueEntries } from './unique-entries.js';
 
-/** YAML to syntax node. Reports every departure from the grammar; what it returns then is not to be used. */
+/** YAML to syntax node. Reports every departure from the grammar; after a report the result must not be used. */
 export function decode<Value>(node: YamlNode, grammar: Grammar<Value>, report: Report): Value | undefined {
   return decodeNode({ node, place: startOf(node) }, grammar, report) as Value | undefined;
 }
 
-/** A node, and the place that stands for it when something is missing in it: the key before it, or its first word. */
+/** A node, and the place to report when something is missing in it: the key before it, or its first word. */
 interface PlacedNode<Node extends YamlNode = YamlNode> {
   readonly node: Node;
   readonly place: Range;
@@ -89,7 +89,7 @@ function decodeMapping(
     }
   }
   for (const [key, { required, missing }] of Object.entries(grammar.keys)) {
-    // A key that is there but misspelt has been reported as such.
+    // A key that is present but misspelt has been reported already.
     if (!required || entriesByKey.has(key) || meant.has(key)) continue;
     if (missing === undefined) report('missing-key', place, { key });
     else report(missing, place, {});
@@ -158,7 +158,7 @@ function reportUnknownKey(key: YamlScalar, known: readonly string[], report: Rep
   report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, nearestWord(key.text, known));
 }
 
-/** A mapping as a whole would underline too much: its first key stands for it. */
+/** Underlining the whole mapping would be too much, so its first key is reported. */
 function startOf(node: YamlNode): Range {
   return node.kind === 'mapping' ? (node.entries[0]?.key.range ?? node.range) : node.range;
 }

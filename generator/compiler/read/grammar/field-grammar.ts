@@ -61,7 +61,7 @@ const typeKey = {
   ),
 };
 const constKey = { const: required(scalar, '固定的值') };
-/** Also how a definition says its fields. */
+/** Also how a definition declares its fields. */
 export const fieldsKey = {
   fields: required(
     parsedEntries(

@@ -1,6 +1,9 @@
 import type { Located } from '../../../base/source/range.js';
 
-/** A piece of the spec language. What it decodes to is `Value`; checking, editor schema and reference all come from this one description. */
+/**
+ * A piece of the spec language. It decodes to a `Value`; checks, editor schema and reference all come from this one
+ * description.
+ */
 export type Grammar<Value> = GrammarNode & { readonly decodesTo?: Value };
 
 export type GrammarNode =
@@ -14,29 +17,29 @@ export type GrammarNode =
 
 export type ScalarKind = 'text' | 'number' | 'count' | 'boolean' | 'scalar';
 
-/** Kinds of names that a spec knows: the built-in types, and its own definitions. */
+/** Kinds of names in a spec: the built-in types, and its own definitions. */
 export type NameKind = 'scalar' | 'object' | 'enum' | 'union';
 
-/** How a text looks, for editors; what it means is checked by the rules. */
+/** How a text looks, for editors; rules check what it means. */
 export interface TextPattern {
   readonly source: string;
-  /** Chinese; what to write instead of a text that looks otherwise. */
+  /** Chinese; what to write instead of a text that does not match. */
   readonly hint: string;
 }
 
-/** What is written inside a text, read while it is decoded. */
+/** What a text holds, parsed while it is decoded. */
 export type TextParser = (text: Located<string>) => Located<string>;
 
 /** One word, number or sentence; decodes to `Located`. `count` is an integer from 0. */
 export interface ScalarGrammar {
   readonly kind: 'scalar';
   readonly accepts: ScalarKind;
-  /** The only words allowed, each with its meaning in Chinese. */
+  /** The only values allowed, each with its meaning in Chinese. */
   readonly words?: Readonly<Record<string, string>>;
   readonly pattern?: TextPattern;
-  /** Which names editors offer here. Others are as good: a spec can build on another one. */
+  /** Which names editors offer here. Others are valid too: a spec can build on another one. */
   readonly names?: readonly NameKind[];
-  /** Of a text that has parts. */
+  /** For a text with parts. */
   readonly parse?: TextParser;
 }
 
@@ -45,10 +48,13 @@ export interface DataGrammar {
   readonly kind: 'data';
 }
 
-/** Fixed keys; decodes to an object with these keys, its `kind`, its `range` and the `places` of what stands under its keys. */
+/**
+ * Fixed keys; decodes to an object with these keys, its `kind`, its `range` and the `places` of the values of its
+ * keys.
+ */
 export interface MappingGrammar {
   readonly kind: 'mapping';
-  /** The `kind` of the node it decodes to. */
+  /** The `kind` of the resulting node. */
   readonly node: string;
   readonly title: string;
   readonly keys: Readonly<Record<string, KeyGrammar>>;
@@ -57,13 +63,13 @@ export interface MappingGrammar {
 export interface KeyGrammar {
   readonly grammar: GrammarNode;
   readonly required: boolean;
-  /** Chinese; what the key says. */
+  /** Chinese; what the key means. */
   readonly doc: string;
-  /** What is reported when a required key is missing, where that needs a sentence of its own. */
+  /** What is reported when a required key is missing, if that needs a sentence of its own. */
   readonly missing?: 'missing-doc' | 'undecided-enum';
 }
 
-/** One of several mappings, told apart by the key that only it has. */
+/** One of several mappings, distinguished by a key that only it has. */
 export interface VariantsGrammar {
   readonly kind: 'variants';
   readonly variants: Readonly<Record<string, MappingGrammar>>;
@@ -78,16 +84,16 @@ export interface EntriesGrammar {
 
 /** What the author chooses as a key. */
 export interface ChosenKeyGrammar {
-  /** Chinese; what the key is. */
+  /** Chinese; what the key means. */
   readonly title: string;
   /** Chinese; how it is written. */
   readonly doc: string;
-  /** Any text unless given. */
+  /** Any text by default. */
   readonly pattern?: TextPattern;
   readonly parse?: TextParser;
 }
 
-/** A list; `orOne` allows a single element without the list around it. */
+/** A list; `orOne` also allows a single element outside of a list. */
 export interface SequenceGrammar {
   readonly kind: 'sequence';
   readonly element: GrammarNode;

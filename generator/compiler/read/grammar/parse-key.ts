@@ -8,7 +8,7 @@ export function parseFieldKey({ value, range }: Located<string>): FieldKey {
   return { value: isOptional ? value.slice(0, -1) : value, range, isOptional };
 }
 
-/** The same for a field of an object inside: `text.emoji?`. */
+/** The same for a field of a nested object: `text.emoji?`. */
 export function parseFieldPathKey(text: Located<string>): FieldPathKey {
   const key = parseFieldKey(text);
   return { ...key, ...parseDottedPath(key) };
@@ -18,7 +18,7 @@ export function parseDottedPath({ value, range }: Located<string>): DottedPath {
   return { value, range, path: value.split('.') };
 }
 
-/** Keys are text in YAML; what the text would be as a value decides for an enum of numbers. */
+/** Keys are text in YAML; for an enum of numbers, what counts is the value that the text would have. */
 export function parseScalarKey({ value, range }: Located<string>): ScalarKey {
   return { value, range, scalar: scalarValue(value) };
 }

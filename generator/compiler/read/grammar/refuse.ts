@@ -5,7 +5,7 @@ import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import type { ScalarKind } from './grammar.js';
 
-/** How YAML 1.1, which many still have in mind, writes booleans. */
+/** How YAML 1.1, which many authors still know, writes booleans. */
 const OLD_BOOLEANS: ReadonlyMap<string, string> = new Map([
   ['yes', 'true'],
   ['on', 'true'],
@@ -13,7 +13,10 @@ const OLD_BOOLEANS: ReadonlyMap<string, string> = new Map([
   ['off', 'false'],
 ]);
 
-/** The result of a decoder that found something else: a report, with how the value is written if only quotes are wrong. */
+/**
+ * The result of a decoder that found something else: a report. It shows how to write the value if only quotes are
+ * wrong.
+ */
 export function refuse(
   node: YamlNode,
   expected: ScalarKind | 'mapping' | 'sequence',

@@ -25,7 +25,7 @@ function termsOf(expression: Located<string>): readonly TypeTerm[] {
   return terms;
 }
 
-/** The place of a part of a scalar; of the whole scalar where escapes or folding shift the offsets. */
+/** The place of a part of a scalar, or of the whole scalar if escapes or folding shift the offsets. */
 function rangeWithin({ value, range }: Located<string>, start: number, length: number): Range {
   const quotes = range.end - range.start - value.length;
   if (quotes !== 0 && quotes !== 2) return range;

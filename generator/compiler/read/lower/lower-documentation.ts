@@ -1,7 +1,7 @@
 import type { Documented } from '../../model/model.js';
 import type { DocumentedNode } from '../syntax.js';
 
-/** Text as the outputs quote it: no blanks at the ends, lines without trailing blanks. */
+/** Text as the outputs quote it: trimmed, each line without trailing blanks. */
 export function lowerDocumentation({ doc, source, since, deprecated }: DocumentedNode): Documented {
   return {
     doc: trimLines(doc.value),

@@ -4,7 +4,7 @@ import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { Entry, EnumDefinitionNode, EnumValueEntry } from '../syntax.js';
 import { lowerDocumentation } from './lower-documentation.js';
 
-/** Reports the keys that are no values of the enum's type, and those that are the value of another key. */
+/** Reports the keys that are not values of the enum's type, and those with the same value as another key. */
 export function lowerEnum({ key, value: node }: Entry<EnumDefinitionNode>, report: Report): EnumDefinition {
   const valueType = valueTypeOf(node.enum.value);
   return {
@@ -41,7 +41,7 @@ function lowerValues(node: EnumDefinitionNode, report: Report): readonly EnumVal
   });
 }
 
-/** What a key under `values:` stands for; keys are text in YAML, so the enum's type decides. */
+/** The value of a key under `values:`. Keys are text in YAML, so the enum's type decides. */
 function wireValue({ key }: EnumValueEntry, type: EnumDefinition['valueType']): string | number | undefined {
   if (type.kind === 'string') return key.value;
   const { scalar } = key;

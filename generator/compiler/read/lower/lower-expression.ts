@@ -6,7 +6,7 @@ import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { ExpressionTypeNode, LimitsNode, ListLimitsNode, TypeTerm } from '../syntax.js';
 import { isWithinType, limitsOfType } from './type-limits.js';
 
-/** The type that a type expression and the limits beside it stand for. Reports the limits that it cannot have. */
+/** The type that a type expression and the limits next to it denote. Reports the limits that it cannot have. */
 export function lowerExpression(node: ExpressionTypeNode, report: Report): Type {
   const { terms, range } = node.type;
   const [only, ...others] = terms;
@@ -16,7 +16,7 @@ export function lowerExpression(node: ExpressionTypeNode, report: Report): Type 
   return { kind: 'alternatives', types: terms.map((term) => lowerTerm(term)), origin: { range, keys: {} } };
 }
 
-/** A term alone, with the limits beside it. */
+/** A single term with the limits next to it. */
 function lowerLimited(term: TypeTerm, node: ExpressionTypeNode, report: Report): Type {
   const type = typeNamed(term.name);
   const limits: Record<string, unknown> = {};
@@ -54,7 +54,7 @@ const limitNames: readonly LimitName[] = [
   ...(['minItems', 'maxItems'] as const),
 ];
 
-/** The limits that are written beside a type. */
+/** The limits that are written next to a type. */
 function limitsIn(node: LimitsNode): readonly (readonly [LimitName, Located<number | string>])[] {
   return limitNames.flatMap((name) => {
     const limit = node[name];

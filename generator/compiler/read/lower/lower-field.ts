@@ -63,7 +63,7 @@ function lowerType(node: TypeNode, report: Report): Type {
   }
 }
 
-/** What stands under the key by which a type is known stands for the type. */
+/** A type is located at the value of the key that determines its kind. */
 function originOf({ range, places }: TypeNode, key: string): Origin {
   return { range: places[key] ?? range, keys: places };
 }

@@ -11,7 +11,10 @@ import { lowerField } from './lower-field.js';
 
 type Objects = Map<string, ObjectDefinition>;
 
-/** The objects by name, with what they inherit: a field is one and the same node in all that have it. Bodies of unions are among them. */
+/**
+ * The objects by name, with what they inherit: a field is the same node in all objects that have it. Includes the
+ * bodies of unions.
+ */
 export function lowerObjects(symbols: SymbolTable, report: Report): ReadonlyMap<string, ObjectDefinition> {
   const entries = symbols.entries.flatMap(({ key, value }) =>
     value.kind === 'object' ? [{ key, value }] : [],
@@ -31,7 +34,7 @@ export function lowerObjects(symbols: SymbolTable, report: Report): ReadonlyMap<
   return objects;
 }
 
-/** Of fields with the same name the last, in the place of the first. */
+/** Of fields with the same name it takes the last, in the place of the first. */
 function distinct(fields: readonly Field[]): readonly Field[] {
   return [...new Map(fields.map((field) => [field.name, field])).values()];
 }

@@ -10,8 +10,8 @@ import { lowerEnum } from './lower-enum.js';
 import { lowerObjects } from './lower-objects.js';
 
 /**
- * Syntax to model: flattens inheritance, resolves unions, keeps of each node where it stands. Runs as soon as the names
- * are right, on specs that may be wrong otherwise; reports what is written and cannot be part of a model.
+ * Syntax to model: flattens inheritance, resolves unions, keeps the place of each node. Runs as soon as the names are
+ * right, on specs that may have other mistakes; reports what cannot be part of a model.
  */
 export function lowerSpec(symbols: SymbolTable, report: Report): Model {
   const objects = lowerObjects(symbols, report);
@@ -35,7 +35,7 @@ export function lowerSpec(symbols: SymbolTable, report: Report): Model {
   return withTags({ definitions });
 }
 
-/** The members are still without their tags. */
+/** The members do not have their tags yet. */
 function lowerUnion(symbols: SymbolTable, { key, value: node }: Entry<UnionDefinitionNode>): UnionDefinition {
   return {
     kind: 'union',
@@ -49,7 +49,7 @@ function lowerUnion(symbols: SymbolTable, { key, value: node }: Entry<UnionDefin
   };
 }
 
-/** Those that say so, and behind them the bodies. */
+/** Those that name the union themselves, then the bodies. */
 function membersOf(
   symbols: SymbolTable,
   union: string,
@@ -66,7 +66,7 @@ function membersOf(
   return [...declared, ...bodies];
 }
 
-/** The tags of a union are those of all that is in it, so they are looked up when that is there. */
+/** The tags of a union are those of its members, so they are looked up once all members exist. */
 function withTags(model: Model): Model {
   const definitions = [...model.definitions].map(([name, definition]): [string, Definition] => {
     if (definition.kind !== 'union') return [name, definition];

@@ -3,13 +3,13 @@ import type { Type } from '../../model/model.js';
 const textLimits = ['minLength', 'maxLength', 'minBytes', 'maxBytes', 'pattern'];
 const numberLimits = ['minimum', 'maximum'];
 
-/** The limits that a type can have beside those of its own. */
+/** The limits that can be added to a type. */
 export function limitsOfType({ kind }: Type): readonly string[] {
   if (kind === 'string') return textLimits;
   return kind === 'integer' || kind === 'number' ? numberLimits : [];
 }
 
-/** The limits between which each limit must stay, where a type has them of its own. */
+/** The bounds for each limit where the type already has its own. */
 const bounds: Readonly<Record<string, readonly [lower: string, upper: string]>> = {
   minimum: ['minimum', 'maximum'],
   maximum: ['minimum', 'maximum'],
@@ -19,7 +19,7 @@ const bounds: Readonly<Record<string, readonly [lower: string, upper: string]>> 
   maxBytes: ['minBytes', 'maxBytes'],
 };
 
-/** Whether a limit leaves no more than the type's own limits do. A second pattern cannot be held. */
+/** Whether a limit allows no more than the type's own limits do. A second pattern cannot be represented. */
 export function isWithinType(type: Type, limit: string, value: number | string): boolean {
   const own: Readonly<Record<string, unknown>> = { ...type };
   if (typeof value === 'string') return own[limit] === undefined || own[limit] === value;

@@ -3,8 +3,8 @@ import { visitTypes } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /**
- * Alternatives are scalars, enums and lists of these. Objects among them would have to be tried one after the other, at
- * every level anew: a payload nested some twenty levels deep could keep a guard busy for minutes.
+ * Alternatives are scalars, enums and lists of these. Objects would have to be tried one after the other, again at
+ * every level: a payload nested some twenty levels deep could keep a guard busy for minutes.
  */
 export const alternatives: Rule = (model, report) => {
   for (const type of visitTypes(model)) {

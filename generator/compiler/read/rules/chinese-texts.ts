@@ -1,7 +1,7 @@
 import { visitDocumented } from '../../model/visit-written.js';
 import type { Advice } from './rule.js';
 
-/** A draft that nobody has filled in yet is spoken of once. */
+/** A draft that is not filled in yet has a warning of its own. */
 const CHINESE_OR_DRAFT = /\p{Script=Han}|\bTODO\b/u;
 
 /** Texts are written for people who read Chinese. */

@@ -6,7 +6,7 @@ import { visitFields, type FieldVisit } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 import { writtenScalar } from '../yaml/scalar-value.js';
 
-/** A `when` names a sibling that is an enum or a constant, and values that it has. */
+/** A `when` names a sibling that is an enum or a constant, and values that this sibling has. */
 export const conditions: Rule = (model, report) => {
   for (const visit of visitFields(model)) {
     const { presence } = visit.field;
@@ -40,7 +40,10 @@ function checkCondition(
   }
 }
 
-/** A value that only quotes tell apart, or a word that is spelt much alike; numbers next to each other are not alike. */
+/**
+ * The value that differs only in its quotes, or a word with a similar spelling. Numbers close to each other are not
+ * similar.
+ */
 function nearestValue(wrong: Scalar, values: readonly Scalar[]): string | undefined {
   const sameText = values.find((value) => String(value) === String(wrong));
   if (sameText !== undefined) return writtenScalar(sameText);

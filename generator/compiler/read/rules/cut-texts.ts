@@ -4,7 +4,7 @@ import type { Advice } from './rule.js';
 
 const COMMENT = /[ \t]+(?=#)/y;
 
-/** A text without quotes ends where a blank and `#` begin a comment: hardly ever what its author meant. */
+/** An unquoted text ends where a blank and `#` begin a comment, which is rarely what its author meant. */
 export const cutTexts: Advice = (model, report, sources) => {
   for (const { origin } of visitDocumented(model)) {
     for (const key of ['doc', 'since', 'deprecated'] as const) {

@@ -3,7 +3,10 @@ import type { DefinitionNode } from '../syntax.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import type { NameRule } from './rule.js';
 
-/** No object inherits from itself, no union is a member of itself, whatever the detour. Each cycle is reported once. */
+/**
+ * No object inherits from itself and no union is a member of itself, directly or indirectly. Each cycle is reported
+ * once.
+ */
 export const cycles: NameRule = (symbols, report) => {
   reportCycles(symbols, bases, (place, cycle) => report('cyclic-extends', place.range, { cycle }));
   reportCycles(symbols, unions, (place, cycle) => report('cyclic-union', place.range, { cycle }));
@@ -17,14 +20,14 @@ const unions: References = (node) => {
   return [...new Map(node.in?.map((union) => [union.value, union])).values()];
 };
 
-/** A definition on the way to the one that is looked at; its references from `next` on are still to follow. */
+/** A definition on the current path; its references from `next` on are still to be followed. */
 interface Step {
   readonly name: string;
   readonly references: readonly Located<string>[];
   next: number;
 }
 
-/** Depth first, without recursion: a chain may be longer than the stack is deep. */
+/** Depth first, without recursion: a chain may be too long for the stack. */
 function reportCycles(
   symbols: SymbolTable,
   referencesOf: References,

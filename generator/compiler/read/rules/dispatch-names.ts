@@ -2,7 +2,7 @@ import type { NameRule } from './rule.js';
 
 const DISPATCH_NAME = /^dispatch[A-Z][A-Za-z0-9]*$/;
 
-/** The name of a dispatching function is an identifier, and no other union's. */
+/** The name of a dispatch function is an identifier, and no other union uses it. */
 export const dispatchNames: NameRule = (symbols, report) => {
   const seen = new Set<string>();
   for (const { value } of symbols.entries) {

@@ -5,7 +5,10 @@ import type { NameRule } from './rule.js';
 
 const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Field names and aliases are ASCII identifiers, save `__proto__`, and unique in their object, inherited ones included. */
+/**
+ * Field names and aliases are ASCII identifiers other than `__proto__`, and unique in their object, inherited ones
+ * included.
+ */
 export const fieldNames: NameRule = (symbols, report) => {
   for (const { declared, siblings } of visitFieldLists(symbols)) {
     const own = new Set(declared);

@@ -7,10 +7,10 @@ import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode, TypeExpression } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** Nobody reads more, and to compare each unknown name with each known one takes long. */
+/** Nobody reads more, and comparing every unknown name with every known one takes long. */
 const MAXIMUM_SUGGESTIONS = 100;
 
-/** Every type expression is well-formed, and every name in it or beside `json`, `extends`, `in` is defined. */
+/** Every type expression is well-formed, and every name in it or in `json`, `extends`, `in` is defined. */
 export const knownTypes: NameRule = (symbols, report) => {
   const objects = namesOf(symbols, ['object']);
   const unions = namesOf(symbols, ['union']);

@@ -9,7 +9,7 @@ const ranges = [
   ['minItems', 'maxItems'],
 ] as const;
 
-/** A limit leaves a value between the lower and the upper one. */
+/** No lower limit is greater than its upper limit. */
 export const limits: Rule = (model, report) => {
   for (const type of visitTypes(model)) {
     const bounds: Readonly<Record<string, unknown>> = { ...type };

@@ -5,7 +5,10 @@ import type { Type } from '../../model/model.js';
 import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
 import type { Advice } from './rule.js';
 
-/** Of two names that only underscores, capitals or a plural tell apart, one is likely misspelt: `mini_program` beside `miniprogram`. */
+/**
+ * If two names differ only in underscores, capitals or a plural, one is likely misspelt: `mini_program` and
+ * `miniprogram`.
+ */
 export const lookAlikeNames: Advice = (model, report, sources) => {
   const fields = [...visitFields(model)].map(({ field }) => field);
   const words = fields.flatMap(({ type }) => constantWord(type) ?? []);
@@ -31,7 +34,7 @@ function constantWord(type: Type): Located<string> | undefined {
 
 interface LookAlike {
   readonly name: Located<string>;
-  /** The name that stands first in the spec. */
+  /** The name that comes first in the spec. */
   readonly other: Located<string>;
 }
 
@@ -48,7 +51,7 @@ function lookAlikes(
   });
 }
 
-/** What is left of a name when all is taken away that is easily mistaken. */
+/** A name without everything that is easily confused. */
 export function lettersOf(name: string): string {
   return lettersAndCapitalsOf(name.toLowerCase());
 }

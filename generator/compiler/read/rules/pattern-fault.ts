@@ -3,14 +3,15 @@ import { patternPieces, type PatternPiece } from './pattern-pieces.js';
 
 /** A few milliseconds. */
 const MAXIMUM_STEPS = 4_000_000;
-/** What is reckoned with where a text's length has no limit: more than the service sends. */
+/** The assumed length of a text without a limit: more than the service sends. */
 const UNLIMITED_LENGTH = 65_536;
-/** An atom that may stand more often than this is reckoned to match as much as it likes. */
+/** An atom with more repetitions than this is assumed to match the whole text. */
 const MAXIMUM_CHOICES = 256;
 
 /**
- * Why a pattern is refused, or nothing. Allowed is a sequence of characters and classes with quantifiers, in which parts
- * may be grouped as optional (`^[^?]+(\?.*)?$`), and which no text of at most `maximumLength` can keep busy for long.
+ * Why a pattern is refused, or undefined if it is not. Allowed is a sequence of characters and classes with
+ * quantifiers, in which parts may be grouped as optional (`^[^?]+(\?.*)?$`), if no text of at most `maximumLength`
+ * can keep it busy for long.
  */
 export function patternFault(pattern: string, maximumLength = UNLIMITED_LENGTH): Phrase | undefined {
   if (!pattern.startsWith('^')) return 'pattern-unanchored';
@@ -25,7 +26,10 @@ export function patternFault(pattern: string, maximumLength = UNLIMITED_LENGTH):
     : undefined;
 }
 
-/** How many steps a backtracking matcher takes at most, roughly: each atom scans once for each way to come to it. */
+/**
+ * The greatest number of steps that a backtracking matcher takes, roughly: each atom scans once for each way to get
+ * to it.
+ */
 function stepsAtMost(pieces: readonly PatternPiece[], length: number): number {
   let ways = 1;
   let steps = 1;
@@ -41,8 +45,9 @@ function stepsAtMost(pieces: readonly PatternPiece[], length: number): number {
 }
 
 /**
- * In how many ways a run of `source` can end so that what follows it matches, whatever the text: a few where only a
- * character outside of the run, or the end, can follow; nothing where the text decides. `passed` characters stand between.
+ * In how many ways a run of `source` can end so that what follows it matches, whatever the text: a few if only a
+ * character outside of the run, or the end, can follow; undefined if it depends on the text. `passed` is the number
+ * of characters in between.
  */
 function waysToGoOn(
   source: string,
@@ -67,7 +72,7 @@ function waysToGoOn(
   return waysToGoOn(source, pieces, { index: index + 1, passed: passed + piece.minimum });
 }
 
-/** Whether no character matches both atoms. Says no when neither is a single character. */
+/** Whether no character matches both atoms. Says no if neither is a single character. */
 function areDisjoint(first: string, second: string): boolean {
   if ([first, second].some((atom) => /^\\b$/i.test(atom))) return false;
   const [one, other] = literalOf(first) === undefined ? [second, first] : [first, second];

@@ -1,20 +1,23 @@
 const ATOM = /\\[^ck0-9pPxu]|\\u[0-9A-Fa-f]{4}|\[(?:[^\]\\]|\\[^ckpP])*\]|\(|\)|[^\\[\](){}*+?|^$]|\$/uy;
 const QUANTIFIER = /\*|\+|\?|\{(\d+)(,?)(\d*)\}/y;
 
-/** What a pattern of the allowed shape consists of, in order. */
+/** A part of a pattern of the allowed form. */
 export type PatternPiece =
-  /** A character or class that stands `minimum` to `maximum` times. */
+  /** A character or class that occurs `minimum` to `maximum` times. */
   | {
       readonly kind: 'atom';
       readonly source: string;
       readonly minimum: number;
       readonly maximum: number;
     }
-  /** `afterwards` is the index of the piece behind the group. */
+  /** `afterwards` is the index of the piece after the group. */
   | { readonly kind: 'group'; readonly isOptional: boolean; readonly afterwards: number }
   | { readonly kind: 'end' };
 
-/** The pieces of a pattern without its `^`, or nothing when it holds more than atoms with quantifiers and optional groups of them. */
+/**
+ * The pieces of a pattern without its `^`, or undefined when it contains more than atoms with quantifiers and
+ * optional groups of them.
+ */
 export function patternPieces(pattern: string): readonly PatternPiece[] | undefined {
   const pieces: PatternPiece[] = [];
   let group: number | undefined;

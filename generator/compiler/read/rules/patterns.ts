@@ -2,7 +2,7 @@ import { visitTypes } from '../../model/visit-written.js';
 import { patternFault } from './pattern-fault.js';
 import type { Rule } from './rule.js';
 
-/** A `pattern` is a regular expression that cannot be made slow by the text it is tried on. */
+/** A `pattern` is a regular expression that no text can make slow. */
 export const patterns: Rule = (model, report) => {
   for (const type of visitTypes(model)) {
     const place = type.origin?.keys['pattern'];

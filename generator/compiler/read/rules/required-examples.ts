@@ -1,7 +1,7 @@
 import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
-/** What the service can send or receive, a member of a union, shows an example. */
+/** A member of a union, which the service can send or receive, has an example. */
 export const requiredExamples: Rule = (model, report) => {
   const definitions = writtenDefinitions(model);
   const members = new Set(

@@ -1,4 +1,7 @@
-/** Names of the language that the generated modules or their users rely on; last those that the generated modules have themselves. */
+/**
+ * Names of the language that the generated modules or their users rely on, and then names of the generated modules
+ * themselves.
+ */
 const reserved = new Set(
   `Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Atomics Awaited BigInt BigInt64Array
   BigUint64Array Boolean Capitalize ConstructorParameters DataView Date Error EvalError Exclude Extract

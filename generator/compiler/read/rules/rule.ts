@@ -9,5 +9,8 @@ export type NameRule = (symbols: SymbolTable, report: Report) => void;
 /** Looks for one kind of mistake in what the whole spec means, and reports each. */
 export type Rule = (model: Model, report: Report) => void;
 
-/** Looks for one kind of thing in a valid spec that is likely not meant, and reports each. `sources` holds the files' texts. */
+/**
+ * Looks for one kind of thing in a valid spec that is probably not meant, and reports each. `sources` holds the
+ * files' texts.
+ */
 export type Advice = (model: Model, report: Report, sources: SourceFiles) => void;

@@ -7,12 +7,12 @@ import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /**
- * In unions like those of the wire a tag announces the key of the body: `msgtype: text` comes with `text: {…}`. Where
- * most members keep to that, one that does not is misspelt. A member may have no body at all.
+ * In unions like those of the service a tag announces the key of the body: `msgtype: text` comes with `text: {…}`. If
+ * most members do so, one that does not is misspelt. A member may have no body at all.
  */
 export const tagBodies: Rule = (model, report) => {
   for (const union of writtenDefinitions(model)) {
-    // A tag inside an object (event.event_type) stands among its fields and announces no key.
+    // A tag inside an object (event.event_type) is one of its fields and announces no key.
     if (union.kind !== 'union' || union.tagPath.length > 1) continue;
     const [tag = ''] = union.tagPath;
     const declared = union.members.flatMap(({ name }) => model.definitions.get(name) ?? []);
@@ -22,7 +22,7 @@ export const tagBodies: Rule = (model, report) => {
     if (2 * strays.length >= members.length) continue;
     const tags = union.members.flatMap((member) => member.tags);
     for (const stray of strays) {
-      // One with the tag of another member is reported for that.
+      // A member with the tag of another member is reported for that.
       const isShared = tags.indexOf(stray.tagValue) !== tags.lastIndexOf(stray.tagValue);
       if (!isShared) reportStray(stray, tag, report);
     }
@@ -30,8 +30,8 @@ export const tagBodies: Rule = (model, report) => {
 };
 
 /**
- * How much a member's tag looks like a slip: not where a body has its name, most where the body or an example has
- * another. A union's looks like that of its first member.
+ * How likely it is that a member's tag is a slip: not if a body has its name, most if the body or an example has
+ * another. For a union it is that of its first member.
  */
 export function doubtOfTag(model: Model, member: string, path: readonly string[]): 0 | 1 | 2 {
   const definition = firstObject(model, member);
@@ -55,7 +55,7 @@ interface TaggedBody {
   readonly isAnnounced: boolean;
 }
 
-/** A member's tag with what may be its body; nothing where it has none, or is a union itself. */
+/** A member's tag and the fields that may be its body; undefined if it has none, or is a union itself. */
 function taggedBody(model: Model, name: string, tag: string): TaggedBody | undefined {
   const definition = model.definitions.get(name);
   if (definition?.kind !== 'object') return undefined;
@@ -67,7 +67,7 @@ function taggedBody(model: Model, name: string, tag: string): TaggedBody | undef
   return { definition, tagValue, bodies, isAnnounced: bodies.some((each) => each.name === tagValue) };
 }
 
-/** Where the examples have the body's name as the tag, the tag is wrong, else the body. */
+/** If the examples have the body's name as the tag, the tag is wrong, otherwise the body. */
 function reportStray({ definition, tagValue, bodies }: TaggedBody, tag: string, report: Report): void {
   const keys = bodies.map(({ name }) => name);
   const shown = shownTags(definition, [tag]);
@@ -83,7 +83,7 @@ function reportStray({ definition, tagValue, bodies }: TaggedBody, tag: string, 
   report('tag-body-mismatch', body.origin.range, { tag, value: tagValue, found: body.name }, tagValue);
 }
 
-/** What stands at the tag in the member's examples. */
+/** The values of the tag in the member's examples. */
 function shownTags(definition: ObjectDefinition | undefined, path: readonly string[]): readonly string[] {
   return (definition?.examples ?? []).flatMap((example) => {
     const shown = valueAt(example, path);

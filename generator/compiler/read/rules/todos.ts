@@ -1,7 +1,7 @@
 import { findTodos } from '../find-todos.js';
 import type { Advice } from './rule.js';
 
-/** What is marked with TODO is still to be filled in. */
+/** Everything marked with TODO still has to be filled in. */
 export const todos: Advice = (_symbols, report, sources) => {
   for (const [file, text] of Object.entries(sources)) {
     for (const todo of findTodos(text)) {

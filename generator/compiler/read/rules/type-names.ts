@@ -6,7 +6,10 @@ import type { NameRule } from './rule.js';
 
 const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-/** Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or for a `bodiesOf`. */
+/**
+ * Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or
+ * because of a `bodiesOf`.
+ */
 export const typeNames: NameRule = (symbols, report) => {
   for (const { key } of symbols.entries) {
     const name = key.value;

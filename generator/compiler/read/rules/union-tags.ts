@@ -8,11 +8,11 @@ import { doubtOfTag } from './tag-bodies.js';
 
 const STEP = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** A union has members, each with a constant at the tag, no two with the same one. */
+/** A union has members, each with a constant at the tag, and no two with the same one. */
 export const unionTags: Rule = (model, report) => {
   const reported = new Set<string>();
   // A member that is in several unions is reported once.
-  const isNews = (...mistake: readonly (string | number)[]): boolean => {
+  const isNew = (...mistake: readonly (string | number)[]): boolean => {
     const size = reported.size;
     return reported.add(JSON.stringify(mistake)).size > size;
   };
@@ -34,17 +34,17 @@ export const unionTags: Rule = (model, report) => {
       continue;
     }
     for (const member of members.flatMap((each) => untagged(model, each, path)))
-      if (isNews(tag, member.name)) reportMissing(member, union, report);
+      if (isNew(tag, member.name)) reportMissing(member, union, report);
     for (const [shared, sharing] of sharedTags(members)) {
       const [owner, ...others] = byDoubt(model, sharing, path);
-      const news = others.filter((other) => isNews(tag, other.name, shared));
-      for (const other of news)
+      const unreported = others.filter((other) => isNew(tag, other.name, shared));
+      for (const other of unreported)
         reportClash(other, { value: shared, owner: owner?.name ?? '' }, union, report);
     }
   }
 };
 
-/** Those of bodies last: a mistake is reported with the union that its author put the member in. */
+/** Unions of bodies last: a mistake is reported for the union in which its author put the member. */
 function unionsInOrder(model: Model): readonly UnionDefinition[] {
   const unions = writtenDefinitions(model).filter((definition) => definition.kind === 'union');
   const isOfBodies = ({ bodiesOf }: UnionDefinition): boolean => bodiesOf !== undefined;
@@ -58,11 +58,11 @@ interface Union {
 }
 
 interface TaggedMember extends UnionMember {
-  /** Those that it does not inherit; none in a union. */
+  /** The fields that it does not inherit; none if it is a union itself. */
   readonly ownFields: readonly Field[];
 }
 
-/** A body goes by the name of the type that it is the body of. */
+/** A body is reported under the name of the type that it belongs to. */
 function taggedMember(model: Model, member: UnionMember): TaggedMember {
   const definition = model.definitions.get(member.name);
   if (definition?.kind !== 'object') return { ...member, ownFields: [] };
@@ -72,14 +72,14 @@ function taggedMember(model: Model, member: UnionMember): TaggedMember {
   return { ...member, name: definition.bodyOf ?? definition.name, ownFields };
 }
 
-/** The tag that the union must mean: none of its members has the one that it says, but one has one spelt much alike. */
+/** The tag that the union probably means: no member has the given one, but some have one with a similar spelling. */
 function misspeltTag(members: readonly TaggedMember[], path: readonly string[]): string | undefined {
   if (members.length < 2 || members.some(({ tags }) => tags.length > 0)) return undefined;
   const alike = members.flatMap(({ ownFields }) => alikeField(ownFields, path) ?? []).at(0);
   return alike && [...path.slice(0, -1), alike.name].join('.');
 }
 
-/** Who lacks the tag: in a union of which others have it, those that do not, else the member itself. */
+/** Which members lack the tag: in a union where others have it, those that do not, otherwise the member itself. */
 function untagged(model: Model, member: TaggedMember, path: readonly string[]): readonly TaggedMember[] {
   if (member.tags.length > 0) return [];
   const definition = model.definitions.get(member.name);
@@ -89,7 +89,7 @@ function untagged(model: Model, member: TaggedMember, path: readonly string[]): 
   return lacking.length > 0 && lacking.length < inside.length ? lacking : [member];
 }
 
-/** At the field that is there but does not do, or is misspelt; where there is none, at the name of the union. */
+/** The field that exists but is no such constant, or is misspelt; without one, the name of the union. */
 function reportMissing({ name, ownFields, origin }: TaggedMember, union: Union, report: Report): void {
   const { path, tag } = union;
   const parameters = { member: name, union: union.name, tag };
@@ -100,7 +100,7 @@ function reportMissing({ name, ownFields, origin }: TaggedMember, union: Union, 
   else report('missing-tag', (unfit ?? { origin }).origin.range, parameters);
 }
 
-/** The constant whose name is spelt much like the last step, where only that is missing. */
+/** The constant with a similar name to the last step, if only that step is missing. */
 function alikeField(ownFields: readonly Field[], path: readonly string[]): Field | undefined {
   const fields = fieldsAlong(ownFields, path);
   if (fields.length !== path.length - 1) return undefined;
@@ -111,7 +111,7 @@ function alikeField(ownFields: readonly Field[], path: readonly string[]): Field
   return constants[names.indexOf(nearestWord(path.at(-1) ?? '', names) ?? '')];
 }
 
-/** The fields on the way to the tag, as far as there are any. */
+/** The fields on the path to the tag, as far as they exist. */
 function fieldsAlong(fields: readonly Field[], [step, ...rest]: readonly string[]): readonly Field[] {
   const field = fields.find(({ name }) => name === step);
   if (field === undefined) return [];
@@ -132,7 +132,7 @@ function sharedTags(
   return [...membersByTag].filter(([, sharing]) => sharing.length > 1);
 }
 
-/** First the member that has the tag by right, as far as one can tell: the others' are copied or misspelt. */
+/** The member that most likely owns the tag comes first: the tags of the others are copied or misspelt. */
 function byDoubt(
   model: Model,
   members: readonly TaggedMember[],
@@ -144,7 +144,7 @@ function byDoubt(
     .map(({ member }) => member);
 }
 
-/** At the constant, where the member has it of its own. */
+/** The constant, if the member declares it itself. */
 function reportClash(
   { ownFields, origin }: TaggedMember,
   { value, owner }: { readonly value: string | number; readonly owner: string },

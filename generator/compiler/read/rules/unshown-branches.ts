@@ -7,7 +7,7 @@ import { walkValue } from '../../model/walk-value.js';
 import type { Advice } from './rule.js';
 import { writtenScalar } from '../yaml/scalar-value.js';
 
-/** Each optional or conditional field, and each value that a condition asks for, is shown by some example that reaches it. */
+/** Each optional or conditional field, and each value that a condition depends on, occurs in some example. */
 export const unshownBranches: Advice = (model, report) => {
   for (const [field, shown] of shownFields(model)) {
     const { name, presence, origin } = field;
@@ -17,7 +17,7 @@ export const unshownBranches: Advice = (model, report) => {
   }
 };
 
-/** What the examples show of a field. */
+/** What the examples contain of a field. */
 interface Shown {
   /** The definition whose example reached the field first. */
   readonly type: string;
@@ -39,7 +39,7 @@ function shownFields(model: Model): ReadonlyMap<Field, Shown> {
         },
         field: (field, value) => {
           const entry = shown.get(field);
-          // An empty list shows nothing of what the field holds.
+          // An empty list shows nothing about the field.
           if (entry === undefined || (Array.isArray(value) && value.length === 0)) return;
           entry.isPresent = true;
           entry.values.add(value);
@@ -62,7 +62,10 @@ function reportUnshownValues(
   }
 }
 
-/** The values of a field that the presence of others depends on, grouped by what they ask for; one of each group is to be shown. */
+/**
+ * The values of a field that decide which other fields are required, grouped by what they require; one of each group
+ * should occur.
+ */
 function valueGroups(model: Model, field: Field, siblings: readonly Field[]): readonly (readonly Scalar[])[] {
   const conditions = conditionsOn(field, siblings);
   if (conditions.length === 0) return [];

@@ -4,7 +4,7 @@ import { severityOf } from '../../../base/diagnostics/severity.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Suppression } from './find-suppressions.js';
 
-/** The warnings that no suppression speaks of; reports the suppressions that are wrong or of no use. */
+/** The warnings that are not suppressed; reports the suppressions that are wrong or have no effect. */
 export function applySuppressions(
   warnings: readonly Diagnostic[],
   suppressions: readonly Suppression[],

@@ -4,21 +4,23 @@ import type { YamlNode } from '../../../base/source/yaml-node.js';
 
 /** A comment `# kfgen-ignore RULE: REASON`. */
 export interface Suppression {
-  /** The comment, without the blanks around it. */
+  /** The comment, trimmed. */
   readonly range: Range;
-  /** Empty where it is missing. */
+  /** Empty if it is missing. */
   readonly rule: string;
   readonly reason: string;
-  /** The offsets of the line that it speaks of: its own, or the next that is no comment where it has a line to itself. */
+  /**
+   * The offsets of the line that it applies to: its own, or if it is alone on its line, the next that is no comment.
+   */
   readonly target: { readonly start: number; readonly end: number };
 }
 
 const COMMENT = /(?<=^|[ \t])#[ \t]*kfgen-ignore\b[ \t]*([^\s:：]*)[ \t]*[:：]?[ \t]*(.*)$/gm;
 const NOTHING_BUT_COMMENTS = /(?:[ \t]*(?:#.*)?\n)*/y;
 
-/** The suppressions in a spec file, in their order. What only looks like one inside a text is none. */
+/** The suppressions in a spec file, in their order. Text inside a string that only looks like one does not count. */
 export function findSuppressions(file: string, text: string): readonly Suppression[] {
-  // Spares most files from being parsed once more.
+  // Most files need not be parsed again.
   if (!text.includes('kfgen-ignore')) return [];
   const root = parseYaml(file, text, () => undefined);
   const texts = root === undefined ? [] : [...scalarRanges(root)];
@@ -28,7 +30,7 @@ export function findSuppressions(file: string, text: string): readonly Suppressi
     const [comment, rule = '', reason = ''] = match;
     const { index: start } = match;
     if (texts.some((range) => range.start <= start && start < range.end)) {
-      // The rest of the line may hold a comment that is one.
+      // The rest of the line may hold a real one.
       COMMENT.lastIndex = start + 1;
       continue;
     }

@@ -1,13 +1,13 @@
 import type { Located } from '../../../base/source/range.js';
 import type { DefinitionNode, ObjectDefinitionNode, SpecNode, UnionDefinitionNode } from '../syntax.js';
 
-/** What the spec defines and how the definitions refer to each other; of two with the same name, the first. */
+/** What the spec defines and how definitions refer to each other; of two with the same name, the first. */
 export interface SymbolTable {
   readonly entries: SpecNode;
   readonly byName: ReadonlyMap<string, DefinitionSymbol>;
-  /** For each name that stands in some `in`, the definitions that say so, in the order of the spec. */
+  /** For each name in an `in`, the definitions with that `in`, in the order of the spec. */
   readonly membersOf: ReadonlyMap<string, readonly MemberSymbol[]>;
-  /** For each name that stands in some `extends`, the objects that say so. */
+  /** For each name in an `extends`, the objects with that `extends`. */
   readonly heirsOf: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -16,7 +16,7 @@ export interface DefinitionSymbol<Node extends DefinitionNode = DefinitionNode> 
   readonly node: Node;
 }
 
-/** A definition that says it is in a union, and the place where it says so. */
+/** A definition with an `in`, and the place of the union's name in it. */
 export interface MemberSymbol {
   readonly name: string;
   readonly place: Located<string>;

@@ -2,13 +2,13 @@ import type { FieldEntry, TypeNode } from '../syntax.js';
 import { allFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
 
-/** A list of fields that stands in the spec, with all fields of the same object (inherited ones included). */
+/** A list of fields in the spec, with all fields of the same object (inherited ones included). */
 export interface FieldListVisit {
   readonly declared: readonly FieldEntry[];
   readonly siblings: readonly FieldEntry[];
 }
 
-/** Every list of fields that stands in the spec, however deep. */
+/** Every list of fields in the spec, at any depth. */
 export function* visitFieldLists(symbols: SymbolTable): Generator<FieldListVisit> {
   for (const { value } of symbols.entries) {
     if (value.kind !== 'object') continue;
@@ -24,12 +24,12 @@ function* nestedFieldLists(type: TypeNode): Generator<FieldListVisit> {
   for (const field of type.fields) yield* nestedFieldLists(field.value);
 }
 
-/** Every field that the spec declares, however deep, once. */
+/** Every field that the spec declares, at any depth, once. */
 export function* visitFields(symbols: SymbolTable): Generator<FieldEntry> {
   for (const { declared } of visitFieldLists(symbols)) yield* declared;
 }
 
-/** Every type that the spec writes down: of fields and of list elements. */
+/** Every type that is written in the spec: of fields and of list elements. */
 export function* visitTypes(symbols: SymbolTable): Generator<TypeNode> {
   for (const { value } of visitFields(symbols)) {
     let type: TypeNode | undefined = value;

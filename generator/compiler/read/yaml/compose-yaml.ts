@@ -13,11 +13,11 @@ import type { Range } from '../../../base/source/range.js';
 import { isExactNumber, scalarValue } from './scalar-value.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 
-/** What may stand between the last item of a flow collection and its end: separators and comments. */
+/** What can follow the last item of a flow collection before its end: separators and comments. */
 const END_OF_FLOW = /(?:[\s,:?]|#.*)*[\]}]/y;
 const DOCUMENT_MARK = /^(?:---|\.\.\.)(?=\s|$)/gm;
 
-/** Events to tree; `empty` when there is no content. Returns nothing when it reported something. */
+/** Events to tree; `empty` when there is no content. Returns undefined after a report. */
 export function composeYaml(
   file: string,
   text: string,
@@ -107,7 +107,7 @@ class Composer {
   private endCollection({ start, style }: SequenceEvent | MappingEvent): Range {
     this.next();
     if (style === COLLECTION_STYLE.FLOW && /[[{]/.test(this.text.charAt(start))) {
-      // A collection without items was not read any further than where it starts.
+      // Without items, nothing after its start has been read.
       END_OF_FLOW.lastIndex = Math.max(this.offset, start + 1);
       if (END_OF_FLOW.test(this.text)) this.offset = END_OF_FLOW.lastIndex;
     }
@@ -126,7 +126,7 @@ class Composer {
     return { kind: 'scalar', range, text: '', value: null };
   }
 
-  /** A value; a key may look like a number without being one. */
+  /** A value. A key may look like a number without being one. */
   private composeScalar(event: ScalarEvent): YamlScalar {
     const scalar = this.scalar(event);
     if (typeof scalar.value === 'number' && !isExactNumber(scalar.text, scalar.value))
@@ -142,7 +142,7 @@ class Composer {
     const text = getScalarValue(this.text, event);
     const range = this.range(event.valueStart - quotes, event.valueEnd + quotes);
     this.offset = range.end;
-    // Only an escape can bring one here; no file could hold it.
+    // Only an escape can produce one here; no file could contain it.
     if (/\p{Cs}/u.test(text)) this.report('yaml-syntax', range, { reason: 'yaml-surrogate' });
     return {
       kind: 'scalar',

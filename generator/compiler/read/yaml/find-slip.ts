@@ -1,19 +1,22 @@
 import type { Phrase } from '../../../base/words/phrase.js';
 
-/** What an author did shortly before the place where a YAML reader can go on no longer. Offsets, `end` exclusive. */
+/** What an author did wrong shortly before the place where a YAML reader gives up. Offsets, `end` exclusive. */
 export interface Slip {
   readonly reason: Phrase;
   readonly start: number;
   readonly end: number;
 }
 
-/** Lines that are looked at: that of the fault and those before it, as a quote swallows lines until the next quote. */
+/**
+ * Lines that are searched: that of the fault and those before it, as an open quote extends over lines until the next
+ * quote.
+ */
 const LINES = 4;
 
 const WIDE_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[\w.]+\??[ \t]*(：)/;
 const TIGHT_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[A-Za-z_]\w*\??(:)(?=[^\s:/])/;
 
-/** The slip that explains a fault at `position`, if there is one of those that readers notice too late. */
+/** The slip that explains a fault at `position`, if it is one of those that readers notice too late. */
 export function findSlip(text: string, position: number): Slip | undefined {
   const lines = linesBefore(text, position);
   for (const { start, line } of lines) {
@@ -40,13 +43,13 @@ interface Line {
   readonly line: string;
 }
 
-/** The line of a place and those before it that are not empty, nearest first. */
+/** The line of a place and the non-empty lines before it, nearest first. */
 function linesBefore(text: string, position: number): readonly Line[] {
   const lines: Line[] = [];
   const lineEnd = text.indexOf('\n', position);
   let end = lineEnd < 0 ? text.length : lineEnd;
   while (end >= 0 && lines.length < LINES) {
-    // From before the first character nothing is searched: a search from -1 would look at it.
+    // A search from -1 would look at the first character.
     const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
     const line = text.slice(start, end);
     if (line.trim() !== '') lines.push({ start, line });
@@ -55,7 +58,7 @@ function linesBefore(text: string, position: number): readonly Line[] {
   return lines;
 }
 
-/** Where a quote or bracket opens that its line does not close, -1 where there is none. */
+/** The offset of a quote or bracket that its line does not close, -1 if there is none. */
 function findOpener(line: string): number {
   const brackets: number[] = [];
   let quote = -1;
@@ -75,7 +78,7 @@ function findOpener(line: string): number {
   return quote >= 0 ? quote : (brackets.at(-1) ?? -1);
 }
 
-/** Whether a value can begin at a place: elsewhere a quote or bracket is text. */
+/** Whether a value can begin here: elsewhere a quote or bracket is plain text. */
 function beginsValue(line: string, index: number): boolean {
   const before = line.slice(0, index).trimEnd();
   return before === '' || /(?:: *|[[{,]|- *)$/.test(line.slice(0, index)) || /[[{,]$/.test(before);

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../model/json-value.js';
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 
-/** The JSON value that a YAML tree stands for. */
+/** A YAML tree as a JSON value. */
 export function jsonOfYaml(node: YamlNode): JsonValue {
   switch (node.kind) {
     case 'scalar':

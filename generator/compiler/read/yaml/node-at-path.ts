@@ -1,6 +1,6 @@
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 
-/** The node at `path`, or the deepest one on the way to it. */
+/** The node at `path`, or the deepest one on the path. */
 export function nodeAtPath(node: YamlNode, path: readonly (string | number)[]): YamlNode {
   const [step, ...rest] = path;
   if (step === undefined) return node;

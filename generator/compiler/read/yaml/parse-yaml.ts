@@ -6,18 +6,24 @@ import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { findSlip } from './find-slip.js';
 import { isLateReason, yamlReason } from './yaml-reason.js';
 
-/** Far more than a spec nests, far less than would exhaust the stack of a recursive walk. */
+/** Far deeper than any spec, far less than what would exhaust the stack of a recursive walk. */
 const MAXIMUM_DEPTH = 48;
 /** UTF-16 code units. */
 const MAXIMUM_LENGTH = 1_048_576;
 
-/** Lines that may stand before a directive (empty ones, comments, the end mark of an empty document), then one. */
+/**
+ * Lines that can come before a directive (empty ones, comments, the end mark of an empty document), then the
+ * directive.
+ */
 const DIRECTIVE = /^(?:(?:[ \t]*(?:#.*)?|\.\.\.[ \t]*)\n)*(%.*)/;
-/** What js-yaml says of tags that it cannot even resolve; in a spec a tag is wrong as such. */
+/** What js-yaml says of tags that it cannot even resolve; in a spec any tag is wrong. */
 const TAG_FAULT = /^(?:undeclared tag handle|tag name cannot contain)/;
 const ENDS_TAG = /[\s[\]{},]/;
 
-/** Text to YAML tree, or nothing after a report. What makes YAML mean more than it shows (anchors, tags, directives) is refused. */
+/**
+ * Text to YAML tree, or undefined after a report. Whatever makes YAML mean more than it shows (anchors, tags,
+ * directives) is refused.
+ */
 export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
   const wholeFile = { file, start: 0, end: 0 };
   if (text.length > MAXIMUM_LENGTH) {
@@ -52,7 +58,10 @@ function readEvents(file: string, text: string, report: Report): Event[] | undef
   }
 }
 
-/** Readers stop where they cannot go on, often lines after what the author did: that is told where it can be found. */
+/**
+ * Readers stop where they cannot go on, often lines after the actual mistake; the mistake is reported if it can be
+ * found.
+ */
 function reportFault(
   file: string,
   text: string,

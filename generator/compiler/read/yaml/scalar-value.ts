@@ -5,7 +5,10 @@ const RADIX_INTEGER = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const DIGITS = /^[-+]?[0-9]+$|^0[ox]/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
-/** The value of a plain scalar under the YAML 1.2 core schema, save for `.inf` and `.nan`, which JSON cannot hold and which stay text. */
+/**
+ * The value of a plain scalar under the YAML 1.2 core schema, except `.inf` and `.nan`: JSON cannot represent them,
+ * so they stay text.
+ */
 export function scalarValue(text: string): null | boolean | number | string {
   switch (text) {
     case '':
@@ -31,7 +34,7 @@ function isNumeral(text: string): boolean {
   return INTEGER.test(text) || RADIX_INTEGER.test(text) || FLOAT.test(text);
 }
 
-/** JSON text and `===` do not tell the two zeros apart; generated code should not, either. */
+/** JSON text and `===` do not distinguish the two zeros, so generated code should not either. */
 function withoutNegativeZero(value: number): number {
   return value === 0 ? 0 : value;
 }
@@ -41,7 +44,7 @@ export function isExactNumber(text: string, value: number): boolean {
   return DIGITS.test(text) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-/** A value as YAML writes it: a string that looks like something else in quotes. */
+/** A value as YAML writes it: with quotes if the string looks like something else. */
 export function writtenScalar(value: Scalar): string {
   return typeof value === 'string' && scalarValue(value) !== value ? `'${value}'` : String(value);
 }

@@ -7,7 +7,7 @@ export function isLateReason(reason: string): boolean {
   );
 }
 
-/** Why js-yaml refuses a text; in words of our own where its words name a symptom and not what the author did. */
+/** Why js-yaml refuses a text; in our own words where js-yaml describes a symptom and not the mistake. */
 export function yamlReason(reason: string, text: string, position: number): Phrase {
   switch (reason) {
     case 'null byte is not allowed in input':
@@ -21,7 +21,7 @@ export function yamlReason(reason: string, text: string, position: number): Phra
   }
 }
 
-/** Whether there is more on the line than a key that is indented too far, whose colon is what cannot follow. */
+/** Whether there is more on the line than a key that is indented too far, whose colon then cannot follow. */
 function isAfterValue(text: string, position: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', position - 1) + 1, position).trim();
   return before !== '' && (text.charAt(position) !== ':' || /:\s/.test(before));
