@@ -6,7 +6,7 @@ import { extendsFrom } from '../../compiler/model/inheritance.js';
 import type { JsonValue } from '../../compiler/model/json-value.js';
 import type { Field, Model, ObjectDefinition } from '../../compiler/model/model.js';
 import { exampleOf, hasScalars } from './infer-scalar.js';
-import type { YamlData, YamlMap } from './yaml-data.js';
+import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /** The base of a draft, and what examples need for it. */
 export interface DraftBase {

@@ -13,7 +13,7 @@ import type { InferContext } from './infer-context.js';
 import { inferFields, type FieldsDraft } from './infer-type.js';
 import { knownFields, type KnownFields } from './known-fields.js';
 import type { MemberDraft } from './settle-bodies.js';
-import { isMap, type YamlMap } from './yaml-data.js';
+import { isMap, type YamlMap } from '../draft/yaml-data.js';
 
 /** The kind of draft that types with such tags get; nothing for unions that no drafts are known for. */
 export function draftKindOf(tags: readonly TagValue[]): DraftKind | undefined {

@@ -1,5 +1,5 @@
 import { capitalized } from './draft-names.js';
-import type { YamlMap } from './yaml-data.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
 /** Names for the values of an enum about which nothing is known. */
 export class EnumValueNames {

@@ -1,6 +1,6 @@
 import type { Model } from '../../compiler/model/model.js';
 import type { DraftNames } from './draft-names.js';
-import type { YamlMap } from './yaml-data.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
 /** Where drafts are made, and the definitions that they need beside themselves. */
 export interface InferContext {

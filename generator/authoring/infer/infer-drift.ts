@@ -9,7 +9,7 @@ import { hiddenPlaces } from './hidden-places.js';
 import { inferType } from './infer-type.js';
 import { inheritAdditions, type PlacedAddition } from './inherit-additions.js';
 import { neededDefinitions } from './needed-definitions.js';
-import type { YamlMap } from './yaml-data.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
 /** Adds fields that types of the spec do not have, as optional ones. */
 export function inferFieldDrift(drafting: Drafting): void {

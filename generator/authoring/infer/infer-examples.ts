@@ -1,7 +1,7 @@
 import type { ObjectObservation } from '../capture/survey/observation.js';
 import { codesOf } from './infer-scalar.js';
 import type { InferredPresence } from './infer-presence.js';
-import type { YamlData, YamlMap } from './yaml-data.js';
+import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /** A drafted field, as far as examples need to know it. */
 export interface ExampleField {

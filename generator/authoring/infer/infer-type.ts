@@ -5,7 +5,7 @@ import { inferExamples } from './infer-examples.js';
 import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { settleBodies } from './settle-bodies.js';
-import type { YamlData, YamlMap } from './yaml-data.js';
+import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /** What a field's mapping says beside its text, before and after it, and values that fit: together they show all of it. */
 export interface TypeDraft {

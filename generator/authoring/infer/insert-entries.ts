@@ -1,8 +1,8 @@
 import type { YamlEntry, YamlMapping } from '../../base/source/yaml-node.js';
-import { printEntries, printFlowEntries } from './print-yaml.js';
+import { printEntries, printFlowEntries } from '../draft/print-yaml.js';
 import type { SourceEdit } from './source-edit.js';
 import { endOfComments, endOfLine, endOfText, isKeptText, startOfLine } from './source-lines.js';
-import type { YamlMap } from './yaml-data.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
 /** The edits that add entries at the end of a mapping, in the style in which it is written. */
 export function insertEntries(source: string, mapping: YamlMapping, entries: YamlMap): readonly SourceEdit[] {

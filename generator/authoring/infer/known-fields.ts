@@ -2,7 +2,7 @@ import type { Observation } from '../capture/survey/observation.js';
 import type { Field, Model, UnionDefinition } from '../../compiler/model/model.js';
 import { isUnlimited } from '../../compiler/model/narrowing.js';
 import { unionLeaves } from '../../compiler/model/union-leaves.js';
-import type { YamlMap } from './yaml-data.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
 /** The body of a field that most types of a union have alike where they have it, if what was seen fits it. */
 export type KnownFields = (path: readonly string[], observation: Observation) => YamlMap | undefined;

@@ -1,4 +1,4 @@
-import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
+import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 /** Of drafted definitions those that something needs: its types, the members of its unions, and what these need. */
 export function neededDefinitions(

@@ -1,6 +1,6 @@
 import { isBody } from '../../compiler/model/is-body.js';
 import type { Model } from '../../compiler/model/model.js';
-import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
+import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 /** A drafted member of a union. */
 export interface MemberDraft {

@@ -2,9 +2,9 @@ import { isShipped } from '../../compiler/read/source-order.js';
 import type { FoundMapping, MappingFinder } from './find-mapping.js';
 import { freePath } from './free-path.js';
 import { appendDefinitions, insertEntries } from './insert-entries.js';
-import { printEntries } from './print-yaml.js';
+import { printEntries } from '../draft/print-yaml.js';
 import type { SourceEdit } from './source-edit.js';
-import { isMap, type YamlMap } from './yaml-data.js';
+import { isMap, type YamlMap } from '../draft/yaml-data.js';
 
 interface SpecDraftRequest {
   readonly sources: Readonly<Record<string, string>>;

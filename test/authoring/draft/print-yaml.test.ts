@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { check } from 'prettier';
 import { expect, test } from 'vitest';
-import { printEntries, printFlowEntries } from '../../../generator/authoring/infer/print-yaml.js';
-import { isMap, type YamlData } from '../../../generator/authoring/infer/yaml-data.js';
+import { printEntries, printFlowEntries } from '../../../generator/authoring/draft/print-yaml.js';
+import { isMap, type YamlData } from '../../../generator/authoring/draft/yaml-data.js';
 import { jsonOfYaml } from '../../../generator/compiler/read/yaml/json-of-yaml.js';
 import { parseYaml } from '../../../generator/compiler/read/yaml/parse-yaml.js';
 
