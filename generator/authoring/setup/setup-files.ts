@@ -10,17 +10,19 @@ export interface SetupRequest {
   readonly packageName?: string | undefined;
   /** The language of what is written for people. */
   readonly words: Words;
+  /** A text with samples of what a spec can add. */
+  readonly samples: string;
   /** The text of the project's package.json, if there is one. */
   readonly manifest?: string | undefined;
 }
 
 /** What has to be written for a project to have a spec of its own, by path. */
 export function setupFiles(request: SetupRequest): ReadonlyMap<string, string> {
-  const { spec, out, packageName, words } = request;
+  const { spec, out, packageName, words, samples } = request;
   const ofPackage = packageName === undefined ? {} : packageFiles(packageName);
   return new Map([
     ['package.json', projectManifest(request)],
-    [`${spec}/README.md`, specGuide(words)],
+    [`${spec}/README.md`, specGuide(words, samples)],
     ...Object.entries(ofPackage).map(([path, text]): [string, string] => [`${out}/${path}`, text]),
   ]);
 }

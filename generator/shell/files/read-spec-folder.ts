@@ -21,9 +21,15 @@ function requireFolder(folder: string): void {
   if (!stats.isDirectory()) throw new FileError('spec-folder-is-file', { folder });
 }
 
+const shipped = fileURLToPath(new URL('../../../spec', import.meta.url));
+
 /** The files of the spec that comes with kfgen, by the paths that they would have in `folder`. */
 export function readShippedSpec(folder: string): Record<string, string> {
-  const home = fileURLToPath(new URL('../../../spec', import.meta.url));
-  const files = Object.entries(readSpecFolder(home));
-  return Object.fromEntries(files.map(([path, text]) => [folder + path.slice(home.length), text]));
+  const files = Object.entries(readSpecFolder(shipped));
+  return Object.fromEntries(files.map(([path, text]) => [folder + path.slice(shipped.length), text]));
+}
+
+/** Samples of what a spec of one's own can add to it, in Markdown. */
+export function readGuideSamples(): string {
+  return readText(`${shipped}/guide.md`);
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { commitChanges } from '../../files/commit-changes.js';
 import { requireNoFile } from '../../files/create-file.js';
+import { readGuideSamples } from '../../files/read-spec-folder.js';
 import { readText } from '../../files/read-text.js';
 import { setupFiles } from '../../../authoring/setup/setup-files.js';
 import { exitCode } from '../exit-code.js';
@@ -25,7 +26,14 @@ export const init: Command = async (settings, { voice, dryRun, packageName }) =>
   if (manifest !== undefined && hasPackageSettings('package.json')) {
     throw new RefusalError('already-set-up', { path: 'package.json' });
   }
-  const files = setupFiles({ spec, out, packageName, words: voice.words, manifest });
+  const files = setupFiles({
+    spec,
+    out,
+    packageName,
+    words: voice.words,
+    samples: readGuideSamples(),
+    manifest,
+  });
   const created = [...files.keys()].filter((path) => path !== 'package.json');
   created.forEach((path) => requireNoFile(path));
   if (!dryRun) commitChanges('.', { write: files, remove: [] });
