@@ -17,7 +17,7 @@ interface GeneratedPackage {
   readonly validatorOf: (name: string) => (value: unknown) => ValidationResult;
 }
 
-export async function importPackage({ files }: SpecOutput): Promise<GeneratedPackage> {
+export async function importPackage({ files }: Pick<SpecOutput, 'files'>): Promise<GeneratedPackage> {
   const modules = Object.entries(files).filter(([path]) => path.endsWith('.ts'));
   const compiled = modules.map(([path, text]) => [path.replace(/\.ts$/, '.js'), compile(text)] as const);
   const folder = temporaryFolder(Object.fromEntries(compiled));

@@ -1,7 +1,7 @@
 import { pascalCase } from '../../compiler/read/rules/pascal-case.js';
-import { draftKinds, type DraftKind } from './draft-kinds.js';
+import type { TypeAffixes } from './type-affixes.js';
 
-/** The TypeScript name of a msgtype or event_type: `RedPacketMessage` for `red_packet`. */
-export function draftTypeName(kind: DraftKind, name: string): string {
-  return `${pascalCase(name) ?? ''}${draftKinds[kind].suffix}`;
+/** The name of the type that such a word stands for, e.g. `RedPacketMessage` for `red_packet` among others that end so. */
+export function draftTypeName({ prefix, suffix }: TypeAffixes, word: string): string {
+  return `${prefix}${pascalCase(word) ?? ''}${suffix}`;
 }

@@ -1,3 +1,5 @@
+import type { JsonValue } from '../../compiler/model/json-value.js';
+
 /** Data as it is written into a spec. Keys come in the order in which they were added. */
 export type YamlData = string | number | boolean | readonly YamlData[] | YamlMap;
 
@@ -7,4 +9,11 @@ export interface YamlMap {
 
 export function isMap(data: YamlData): data is YamlMap {
   return typeof data === 'object' && !Array.isArray(data);
+}
+
+/** Drafts hold no null. */
+export function isYamlData(value: JsonValue): value is YamlData {
+  if (typeof value !== 'object') return true;
+  if (value === null) return false;
+  return (Object.values(value) as readonly JsonValue[]).every(isYamlData);
 }

@@ -5,8 +5,9 @@ import { findFaults } from '../../compiler/model/find-faults.js';
 import { extendsFrom } from '../../compiler/model/inheritance.js';
 import type { JsonValue } from '../../compiler/model/json-value.js';
 import type { Field, Model, ObjectDefinition } from '../../compiler/model/model.js';
-import { exampleOf, hasScalars } from './infer-scalar.js';
-import type { YamlData, YamlMap } from '../draft/yaml-data.js';
+import type { InferContext } from './infer-context.js';
+import { codesOf, exampleOf, hasScalars } from './infer-scalar.js';
+import { isYamlData, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 /** The base of a draft, and what examples need for it. */
 export interface DraftBase {
@@ -18,12 +19,16 @@ export interface DraftBase {
  * The base of such drafts, or the nearest of its own bases, that allows all that was seen and of which examples can be
  * made. Of a field in which a tag is, a base must not know more than the way to it.
  */
-export function draftBase(model: Model, name: string, finding: UnknownType): DraftBase | undefined {
-  const definition = model.definitions.get(name);
+export function draftBase(
+  context: Omit<InferContext, 'definitions'>,
+  name: string,
+  finding: UnknownType,
+): DraftBase | undefined {
+  const definition = context.model.definitions.get(name);
   if (definition?.kind !== 'object') return undefined;
   const isFit = finding.fitting.has(name) && leavesTagsFree(definition, finding);
-  const example = isFit ? exampleOfBase(model, definition, finding) : undefined;
-  return example === undefined ? draftBase(model, definition.base ?? '', finding) : { definition, example };
+  const example = isFit ? exampleOfBase(context, definition, finding) : undefined;
+  return example === undefined ? draftBase(context, definition.base ?? '', finding) : { definition, example };
 }
 
 /** The tags that a base does not have already. */
@@ -41,9 +46,9 @@ function leavesTagsFree(base: ObjectDefinition, { tags = [] }: UnknownType): boo
   });
 }
 
-/** What examples have of a base: the fields that it may ask for, with values of nobody's. Nothing where there is no such value. */
+/** What examples have of a base: the fields that it may ask for, with values of the spec's own samples. Nothing where there is no such value. */
 function exampleOfBase(
-  model: Model,
+  { model, standIns }: Omit<InferContext, 'definitions'>,
   base: ObjectDefinition,
   { observation, tags = [] }: UnknownType,
 ): YamlMap | undefined {
@@ -59,7 +64,8 @@ function exampleOfBase(
     const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
     if (!isAskedFor || open.has(name)) continue;
     const donated = donors.flatMap((donor) => (isObject(donor) ? (donor[name] ?? []) : []));
-    const candidates = [...ownValues(field, seen), ...donated];
+    const made = seen.flatMap((each) => (hasScalars(each) ? [exampleOf(name, each, standIns)] : []));
+    const candidates = [...ownValues(field, seen), ...donated, ...made];
     const value = candidates.find((each) => isAllowed(model, field, each));
     if (value === undefined || !isYamlData(value)) return undefined;
     example[name] = value;
@@ -67,9 +73,10 @@ function exampleOfBase(
   return example;
 }
 
+/** The constant that a field is, or the first code that was seen in it. */
 function ownValues({ name, type }: Field, seen: readonly Observation[]): readonly JsonValue[] {
   if (type.kind === 'const') return [type.value];
-  return seen.flatMap((each) => (hasScalars(each) ? [exampleOf(name, each)] : []));
+  return seen.flatMap(({ integers }) => (integers && codesOf(name, integers))?.slice(0, 1) ?? []);
 }
 
 function isAllowed(model: Model, field: Field, value: JsonValue): boolean {
@@ -86,11 +93,4 @@ function isAllowed(model: Model, field: Field, value: JsonValue): boolean {
 
 function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Drafts hold no null. */
-function isYamlData(value: JsonValue): value is YamlData {
-  if (typeof value !== 'object') return true;
-  if (value === null) return false;
-  return (Object.values(value) as readonly JsonValue[]).every(isYamlData);
 }

@@ -11,13 +11,17 @@ export class DraftNames {
   /** Of the drafts, what is left of their names when they are read in haste. */
   private readonly letters = new Set<string>();
 
+  /** Of the names themselves, what goes in front of those that are reserved. */
+  private readonly prefix: string;
+
   constructor(model: Model) {
     this.taken = new Set(model.definitions.keys());
+    this.prefix = prefixOf(model);
   }
 
   /** A free name made of these words, e.g. `ChannelsSubType` of `channels` and `sub_type`. */
   take(...words: readonly (string | number)[]): string {
-    const wanted = allowed(words.map(capitalized).join(''));
+    const wanted = this.allowed(words.map(capitalized).join(''));
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}${number}`;
       if (!this.isFree(name)) continue;
@@ -25,6 +29,11 @@ export class DraftNames {
       this.letters.add(lettersOf(name));
       return name;
     }
+  }
+
+  /** A name that stays reserved whatever number it gets, or begins with a digit, gets a word in front. */
+  private allowed(name: string): string {
+    return /^[A-Z]/.test(name) && !isReservedTypeName(`${name}1`) ? name : `${this.prefix}${name}`;
   }
 
   private isFree(name: string): boolean {
@@ -43,7 +52,9 @@ export function capitalized(word: string | number): string {
   return word < 0 ? `Minus${-word}` : `${word}`;
 }
 
-/** A name that stays reserved whatever number it gets, or begins with a digit, gets a word in front. */
-function allowed(name: string): string {
-  return /^[A-Z]/.test(name) && !isReservedTypeName(`${name}1`) ? name : `Kf${name}`;
+/** The name of the first union without its last word, as specs have one word in front of many names. */
+function prefixOf({ definitions }: Model): string {
+  const first = [...definitions.values()].find(({ kind }) => kind === 'union');
+  const prefix = first?.name.replace(/[A-Z][a-z0-9]*$/, '') ?? '';
+  return prefix === '' || isReservedTypeName(prefix) ? 'Type' : prefix;
 }

@@ -6,20 +6,16 @@ import {
   type ObjectObservation,
 } from '../capture/survey/observation.js';
 import type { TagValue } from '../../compiler/model/resolve-type.js';
-import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
 import { draftTypeName } from '../draft/draft-type-name.js';
+import { sharedValues } from '../draft/shared-values.js';
+import { wordOfTag } from '../draft/tag-value.js';
+import type { UnionHabits } from '../draft/union-habits.js';
 import { draftBase, openTags } from './draft-base.js';
 import type { InferContext } from './infer-context.js';
 import { inferFields, type FieldsDraft } from './infer-type.js';
 import { knownFields, type KnownFields } from './known-fields.js';
 import type { MemberDraft } from './settle-bodies.js';
 import { isMap, type YamlMap } from '../draft/yaml-data.js';
-
-/** The kind of draft that types with such tags get; nothing for unions that no drafts are known for. */
-export function draftKindOf(tags: readonly TagValue[]): DraftKind | undefined {
-  const union = tags.at(-1)?.union;
-  return (Object.keys(draftKinds) as DraftKind[]).find((kind) => draftKinds[kind].union === union);
-}
 
 /** A type by what was seen of it, and the definitions that it may need. */
 export interface TypeDraft extends MemberDraft {
@@ -29,31 +25,33 @@ export interface TypeDraft extends MemberDraft {
 }
 
 export function draftType(
-  { model, names }: Omit<InferContext, 'definitions'>,
-  kind: DraftKind,
+  shared: Omit<InferContext, 'definitions'>,
+  habits: UnionHabits,
   finding: UnknownType,
 ): TypeDraft {
+  const { union, noun, affixes, base: usualBase } = habits;
   const { tags = [] } = finding;
   const tag = tags.at(-1);
-  const union = model.definitions.get(tag?.union ?? '');
-  if (tag === undefined || union?.kind !== 'union') throw new Error('Nothing to draft');
-  const word = typeof tag.value === 'string' ? tag.value : `type_${tag.value}`.replace('-', 'minus_');
-  const name = names.take(draftTypeName(kind, word));
+  if (tag === undefined) throw new Error('Nothing to draft');
+  const { model } = shared;
+  const word = wordOfTag(tag.value);
+  const name = shared.names.take(draftTypeName(affixes, word));
   const definitions = new Map<string, YamlMap>();
   const object = withTags(finding);
-  const base = draftBase(model, draftKinds[kind].base, finding);
+  const base = draftBase(shared, usualBase?.name ?? '', finding);
   const inherited = new Set(base?.definition.fields.flatMap((field) => [field.name, ...field.aliases]));
   const open = new Set(openTags(base?.definition, tags).map(({ path }) => path[0]));
   const own = [...object.fields].filter(([field]) => open.has(field) || !inherited.has(field));
   const { fields, examples } = taggedFields({
-    context: { model, names, definitions },
+    context: { ...shared, definitions },
+    habits,
     known: knownFields(model, union),
     tags,
     path: [],
     object: isCrowded(object) ? object : { ...object, fields: new Map(own) },
   });
   const body = {
-    doc: `TODO ${kind === 'message' ? '消息' : '事件'} ${tag.value} 的中文说明`,
+    doc: `TODO ${noun} ${tag.value} 的中文说明`,
     ...(base && { extends: base.definition.name }),
     in: union.name,
     fields,
@@ -80,6 +78,7 @@ function withField(object: ObjectObservation, [name = '', ...rest]: readonly str
 
 interface TaggedObject {
   readonly context: InferContext;
+  readonly habits: UnionHabits;
   readonly known: KnownFields;
   readonly tags: readonly TagValue[];
   /** The way to the object, on which tags lie. */
@@ -88,7 +87,8 @@ interface TaggedObject {
 }
 
 /** The fields of an object somewhere in which the tags are, with constants in their places. */
-function taggedFields({ context, known, tags, path, object }: TaggedObject): FieldsDraft {
+function taggedFields(tagged: TaggedObject): FieldsDraft {
+  const { known, tags, path, object } = tagged;
   const tag = tags.at(-1)?.value ?? '';
   // Inside an object that all types of the union have, types that are needed are called after the tag.
   const owner = path.length === 0 ? [] : [tag];
@@ -97,16 +97,25 @@ function taggedFields({ context, known, tags, path, object }: TaggedObject): Fie
   const own = [...object.fields].filter(([field]) =>
     isCrowded(object) ? constants.has(field) : !holders.has(field),
   );
+  const context = contextAt(tagged);
   const draft = inferFields(context, owner, { ...object, fields: new Map(own) }, constants);
   let { examples } = draft;
   let fields = withKnown(draft.fields, known, path, object);
   for (const name of holders) {
     const inner = object.fields.get(name)?.object ?? newObjectObservation();
-    const within = taggedFields({ context, known, tags, path: [...path, name], object: inner });
+    const within = taggedFields({ ...tagged, path: [...path, name], object: inner });
     fields = { ...fields, [name]: { doc: `${tag} 的内容`, fields: within.fields } };
     examples = examplesWith(examples, name, within.examples);
   }
   return { fields, examples };
+}
+
+/** With what samples of the union's types show in this object. */
+function contextAt({ context, habits, path }: TaggedObject): InferContext {
+  const shown = Object.entries(sharedValues(habits, path)).flatMap(([name, value]) =>
+    typeof value === 'object' ? [] : [[name, value] as const],
+  );
+  return { ...context, standIns: new Map([...context.standIns, ...shown]) };
 }
 
 /** Examples with one more field; as many as it takes to show all of it. */

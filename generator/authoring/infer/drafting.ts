@@ -1,5 +1,6 @@
 import type { Judgement } from '../capture/survey/judgement.js';
-import type { Model } from '../../compiler/model/model.js';
+import type { Model, Scalar, UnionDefinition } from '../../compiler/model/model.js';
+import type { UnionHabits } from '../draft/union-habits.js';
 import type { DraftNames } from './draft-names.js';
 import type { MappingFinder } from './find-mapping.js';
 import type { SpecDraft } from './spec-draft.js';
@@ -20,6 +21,8 @@ export interface Drafting {
   readonly model: Model;
   readonly judgement: Judgement;
   readonly names: DraftNames;
+  readonly standIns: ReadonlyMap<string, Scalar>;
+  readonly habitsOf: (union: UnionDefinition) => UnionHabits;
   readonly finder: MappingFinder;
   readonly draft: SpecDraft;
   readonly note: (kind: InferredPart['kind'], name: string, count: number) => void;

@@ -1,4 +1,4 @@
-import type { Model } from '../../compiler/model/model.js';
+import type { Model, Scalar } from '../../compiler/model/model.js';
 import type { DraftNames } from './draft-names.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
@@ -6,6 +6,8 @@ import type { YamlMap } from '../draft/yaml-data.js';
 export interface InferContext {
   readonly model: Model;
   readonly names: DraftNames;
+  /** What samples of the spec show in fields that most payloads have, by the names of these. */
+  readonly standIns: ReadonlyMap<string, Scalar>;
   readonly definitions: Map<string, YamlMap>;
 }
 

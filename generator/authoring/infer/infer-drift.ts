@@ -41,7 +41,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   const { before, after } =
     room === 'any'
       ? { before: { type: 'any' }, after: {} }
-      : inferType(context, ownerOf(found.definition, names), name, observation);
+      : inferType(context, ownerOf(drafting, found.definition, names), name, observation);
   const body = { ...before, doc: `TODO ${name} 的中文说明`, ...after };
   draft.add(found, 'fields', [...names, `${name}?`], body);
   draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
@@ -51,9 +51,25 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
 }
 
 /** The words for types that a field needs: `MenuRowsStatus`, where a message `MenuMessage` has a field `menu`. */
-function ownerOf(definition: string, [name = '', ...rest]: readonly string[]): readonly string[] {
-  const type = definition.replace(/(?:Message|Event)$/, '');
+function ownerOf(
+  drafting: Drafting,
+  definition: string,
+  [name = '', ...rest]: readonly string[],
+): readonly string[] {
+  const type = withoutAffixes(drafting, definition);
   return [...(type === capitalized(name) ? [] : [type]), ...(name === '' ? [] : [name]), ...rest];
+}
+
+/** What is left of a type's name without what it has in common with others of its union. */
+function withoutAffixes({ model, habitsOf }: Drafting, type: string): string {
+  for (const union of model.definitions.values()) {
+    if (union.kind !== 'union' || union.members.every(({ name }) => name !== type)) continue;
+    const { prefix, suffix } = habitsOf(union).affixes;
+    const isAlike = type.startsWith(prefix) && type.endsWith(suffix);
+    if (isAlike && type.length > prefix.length + suffix.length)
+      return type.slice(prefix.length, type.length - suffix.length);
+  }
+  return type;
 }
 
 /** Adds codes to the enums that do not list them. */

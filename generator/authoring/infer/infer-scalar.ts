@@ -1,6 +1,5 @@
 import type { IntegerObservation, Observation } from '../capture/survey/observation.js';
 import { isCode } from '../capture/survey/safe-words.js';
-import { invented } from '../draft/invented.js';
 import { scalarTypes } from '../../compiler/model/scalar-types.js';
 import { capitalized } from './draft-names.js';
 import { EnumValueNames } from './enum-value-names.js';
@@ -79,8 +78,9 @@ function enumName(context: InferContext, owner: Owner, codes: readonly number[])
 export function exampleOf(
   name: string,
   { strings, booleans, fractions, integers }: Observation,
+  standIns: InferContext['standIns'],
 ): string | number | boolean {
-  const known = Object.hasOwn(invented, name) ? invented[name as keyof typeof invented] : undefined;
+  const known = standIns.get(name);
   if (strings > 0) return typeof known === 'string' ? known : 'TODO';
   if (booleans > 0) return true;
   if (fractions > 0) return 0.5;

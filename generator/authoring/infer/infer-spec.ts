@@ -1,11 +1,13 @@
 import type { Judgement } from '../capture/survey/judgement.js';
-import type { Model } from '../../compiler/model/model.js';
+import type { Model, UnionDefinition } from '../../compiler/model/model.js';
+import { unionHabits, type UnionHabits } from '../draft/union-habits.js';
 import { DraftNames } from './draft-names.js';
 import type { Drafting, InferredPart } from './drafting.js';
 import { MappingFinder } from './find-mapping.js';
 import { inferCodeDrift, inferFieldDrift } from './infer-drift.js';
 import { inferUnknownTypes } from './infer-unknown-types.js';
 import { SpecDraft } from './spec-draft.js';
+import { standIns } from './stand-ins.js';
 
 export interface InferRequest {
   readonly model: Model;
@@ -30,10 +32,22 @@ export function inferSpec(request: InferRequest): InferredSpec {
   const parts: InferredPart[] = [];
   const drafting: Drafting = {
     ...{ model, judgement, finder, draft, names: new DraftNames(model) },
+    standIns: standIns(model, judgement.commonFields),
+    habitsOf: habitsIn(request),
     note: (kind, name, count) => void parts.push({ kind, name, count }),
   };
   inferUnknownTypes(drafting);
   inferFieldDrift(drafting);
   inferCodeDrift(drafting);
   return { draft, parts };
+}
+
+/** What the types of a union have alike, worked out once for each. */
+function habitsIn({ model, specFolder }: InferRequest): (union: UnionDefinition) => UnionHabits {
+  const known = new Map<UnionDefinition, UnionHabits>();
+  return (union) => {
+    const habits = known.get(union) ?? unionHabits(model, union, specFolder);
+    known.set(union, habits);
+    return habits;
+  };
 }

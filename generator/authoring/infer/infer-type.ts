@@ -23,11 +23,11 @@ export function inferType(
 ): TypeDraft {
   const { object, list } = observation;
   if (isAnything(observation))
-    return typed('any', hasScalars(observation) ? exampleOf(name, observation) : {});
+    return typed('any', hasScalars(observation) ? exampleOf(name, observation, context.standIns) : {});
   if (object !== undefined) return inferObject(context, [...owner, name], object);
   if (list !== undefined) return inferList(context, owner, name, list.element);
   const scalars = scalarNames(context, [...owner, name], observation);
-  return typed(scalars.join(' | '), exampleOf(name, observation));
+  return typed(scalars.join(' | '), exampleOf(name, observation, context.standIns));
 }
 
 function typed(type: string, ...examples: TypeDraft['examples']): TypeDraft {

@@ -1,36 +1,38 @@
 import { inCrowd, namedType } from '../capture/survey/crowded-places.js';
 import type { UnknownType } from '../capture/survey/findings.js';
 import { newObjectObservation } from '../capture/survey/observation.js';
-import { draftKinds, type DraftKind } from '../draft/draft-kinds.js';
+import type { UnionDefinition } from '../../compiler/model/model.js';
+import { bodyHabits } from '../draft/body-habits.js';
 import { Counts } from './counts.js';
 import type { Drafting } from './drafting.js';
-import { draftKindOf, draftType, type TypeDraft } from './draft-type.js';
+import { draftType, type TypeDraft } from './draft-type.js';
 import { hiddenIn } from './hidden-places.js';
 import { neededDefinitions } from './needed-definitions.js';
-import { bodyHabits, settleBodies } from './settle-bodies.js';
+import { settleBodies } from './settle-bodies.js';
 
 interface DraftedType {
-  readonly kind: DraftKind;
+  readonly union: UnionDefinition;
   readonly finding: UnknownType;
   readonly draft: TypeDraft;
 }
 
 /** Drafts a file for each type that the spec does not have. */
 export function inferUnknownTypes(drafting: Drafting): void {
-  const { model, note } = drafting;
-  const drafted = placedTypes(drafting).map(([kind, finding]): DraftedType => {
-    return { kind, finding, draft: draftType(drafting, kind, finding) };
+  const { model, habitsOf, note } = drafting;
+  const drafted = placedTypes(drafting).map(([union, finding]): DraftedType => {
+    return { union, finding, draft: draftType(drafting, habitsOf(union), finding) };
   });
-  for (const kind of new Set(drafted.map((each) => each.kind))) {
-    const drafts = drafted.filter((each) => each.kind === kind).map(({ draft }) => draft);
-    const habits = bodyHabits(model, draftKinds[kind].union);
+  for (const union of new Set(drafted.map((each) => each.union))) {
+    const drafts = drafted.filter((each) => each.union === union).map(({ draft }) => draft);
+    const habits = bodyHabits(model, union);
+    const { folder } = habitsOf(union);
     for (const { name, body } of habits === undefined ? drafts : settleBodies(drafts, habits)) {
       const each = drafted.find(({ draft }) => draft.name === name);
       if (each === undefined) continue;
       const { finding, draft } = each;
       const needed = neededDefinitions(body, draft.definitions);
       const file = { [name]: body, ...Object.fromEntries(needed) };
-      drafting.draft.createFile(`${draftKinds[kind].folder}/${draft.word}`, file);
+      drafting.draft.createFile(folder === '' ? draft.word : `${folder}/${draft.word}`, file);
       note('type', name, finding.count);
       const object = finding.observation.object ?? newObjectObservation();
       for (const hidden of hiddenIn(name, object, finding.tagPath))
@@ -39,13 +41,17 @@ export function inferUnknownTypes(drafting: Drafting): void {
   }
 }
 
-/** The types that have a place in the spec, with the kind of draft that they get; of the others a note is made. */
-function placedTypes({ judgement, note }: Drafting): readonly (readonly [DraftKind, UnknownType])[] {
+/** The types that have a place in the spec, with the union that they become members of; of the others a note is made. */
+function placedTypes({
+  model,
+  judgement,
+  note,
+}: Drafting): readonly (readonly [UnionDefinition, UnknownType])[] {
   const types = judgement.unknown.sorted();
   const isCrowded = inCrowd(types, namedType);
   const crowds = new Counts();
   const taken = new Set<string>();
-  const placed = types.flatMap((finding): readonly (readonly [DraftKind, UnknownType])[] => {
+  const placed = types.flatMap((finding): readonly (readonly [UnionDefinition, UnknownType])[] => {
     const { tags, tagPath, count } = finding;
     const path = tagPath.join('.');
     const tag = tags?.at(-1);
@@ -57,11 +63,11 @@ function placedTypes({ judgement, note }: Drafting): readonly (readonly [DraftKi
       note('hidden', path, count);
       return [];
     }
-    const kind = draftKindOf(tags);
+    const union = model.definitions.get(tag.union);
     const key = JSON.stringify([tag.union, tag.value]);
-    if (kind !== undefined && !taken.has(key)) {
+    if (union?.kind === 'union' && !taken.has(key)) {
       taken.add(key);
-      return [[kind, finding]];
+      return [[union, finding]];
     }
     note('unplaced', `${path}: ${tag.value}`, count);
     return [];

@@ -1,5 +1,3 @@
-import { isBody } from '../../compiler/model/is-body.js';
-import type { Model } from '../../compiler/model/model.js';
 import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 /** A drafted member of a union. */
@@ -48,17 +46,4 @@ function withoutBodies(member: MemberDraft): MemberDraft {
 function withoutShape(field: YamlMap): YamlMap {
   const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
   return { type: 'any', ...Object.fromEntries(rest) };
-}
-
-/** Of each member of a union that has bodies, whether one of them is called like its tag. Nothing for a tag inside an object, which stands among its fields and announces no body. */
-export function bodyHabits(model: Model, unionName: string): readonly boolean[] | undefined {
-  const union = model.definitions.get(unionName);
-  if (union?.kind !== 'union' || union.tagPath.length > 1) return undefined;
-  return union.members.flatMap(({ name, tags }) => {
-    const definition = model.definitions.get(name);
-    const fields = definition?.kind === 'object' ? definition.fields : [];
-    const bodies = fields.filter(({ type }) => isBody(model, type));
-    if (bodies.length === 0 || typeof tags[0] !== 'string') return [];
-    return [bodies.some((field) => field.name === tags[0])];
-  });
 }

@@ -33,8 +33,8 @@ RedPacketMessage:
           doc: TODO 字段的中文说明
   examples:
     # TODO 换成实际收到的一条，其中的 ID 和内容另编
-    - msgid: 4kQv7Hs2TnYx9LbRc5WdMe
-      send_time: 1718006400
+    - msgid: 6bKp1Xp4HtVb2RjUf9WmYd
+      send_time: 1718006807
       origin: 3
       open_kfid: wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg
       external_userid: wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs
@@ -63,8 +63,8 @@ const groupInvite = `GroupInviteEvent:
           doc: TODO 字段的中文说明
   examples:
     # TODO 换成实际收到的一条，其中的 ID 和内容另编
-    - msgid: 4kQv7Hs2TnYx9LbRc5WdMe
-      send_time: 1718006400
+    - msgid: 2mWc6Qx9TfLr3ZvKb5YhNd
+      send_time: 1718010000
       origin: 4
       msgtype: event
       event:
@@ -194,9 +194,9 @@ describe('a draft', () => {
     });
   });
 
-  test('goes to a spec folder with blanks and Chinese, in folders that are made for it', async () => {
+  test('goes to a spec folder with blanks and Chinese, where most others of its union are', async () => {
     const files = Object.entries(shipped).map(([path, text]) => [
-      path.replace(/^spec\/(messages\/)?/, '规格 1/深 一层/'),
+      path.replace(/^spec\//, '规格 1/深 一层/'),
       text,
     ]);
     const folder = project({ ...(Object.fromEntries(files) as typeof shipped), ...schema });
@@ -206,6 +206,26 @@ describe('a draft', () => {
     expect(out).toContain("然后运行：npx kfgen --spec '规格 1/深 一层'");
     const text = textIn(folder, '规格 1/深 一层/messages/red_packet.yaml');
     expect(text).toBe(redPacket.replace('../../', '../../../'));
+  });
+
+  test('goes to a folder that is made for it, where the others come with kfgen', async () => {
+    const folder = project({ 'package.json': '{ "kfgen": { "extends": "kfgen" } }', 'spec/README.md': '' });
+    expect(await runIn(folder, ['add', 'message', 'red_packet'])).toMatchObject({ code: 0, err: '' });
+    expect(textIn(folder, 'spec/messages/red_packet.yaml')).toBe(redPacket.replace(/^.*\n\n/, ''));
+  });
+
+  test('extends nothing where the others do not', async () => {
+    const folder = project(smallSpec);
+    expect(await runIn(folder, ['add', 'message', 'x'])).toMatchObject({ code: 0, err: '' });
+    const text = textIn(folder, 'spec/messages/x.yaml');
+    expect(text).not.toContain('extends:');
+    expect(text).toContain('    - msgtype: x\n      x:\n        todo: TODO\n');
+  });
+
+  test('has what a base of one’s own asks for, as the samples of others show it', async () => {
+    const folder = project(strictSpec('shop_id: { type: string, doc: 店铺 ID }'));
+    expect(await runIn(folder, ['add', 'message', 'red_packet'])).toMatchObject({ code: 0, err: '' });
+    expect(textIn(folder, 'spec/red_packet.yaml')).toContain('    - msgid: m\n      shop_id: s\n');
   });
 });
 
@@ -234,6 +254,8 @@ test('a name that is much like another is written with a warning', async () => {
   }
 });
 
+const words =
+  'message, event, callback, content, MsgMenuItem, SendMsgMenuItem, SendMsgOnEventRequest, SendMsgRequest';
 const rule = 'lower-case letters, digits and underscores, a letter first, 64 at most.';
 
 describe('one line, 2, and nothing is written:', () => {
@@ -242,51 +264,39 @@ describe('one line, 2, and nothing is written:', () => {
       'upper case',
       'message',
       'RedPacket',
-      `"RedPacket" cannot be a msgtype or event_type: ${rule} Did you mean "red_packet"?`,
+      `"RedPacket" cannot be a value of msgtype: ${rule} Did you mean "red_packet"?`,
       {},
     ],
     [
       'a hyphen',
       'event',
       'group-invite',
-      `"group-invite" cannot be a msgtype or event_type: ${rule} Did you mean "group_invite"?`,
+      `"group-invite" cannot be a value of event.event_type: ${rule} Did you mean "group_invite"?`,
       {},
     ],
-    [
-      'a digit first',
-      'message',
-      '1a',
-      `"1a" cannot be a msgtype or event_type: ${rule} See kfgen --help.`,
-      {},
-    ],
+    ['a digit first', 'message', '1a', `"1a" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
     [
       'too long',
       'message',
       'a'.repeat(65),
-      `"${'a'.repeat(65)}" cannot be a msgtype or event_type: ${rule} See kfgen --help.`,
+      `"${'a'.repeat(65)}" cannot be a value of msgtype: ${rule} See kfgen --help.`,
       {},
     ],
-    ['empty', 'message', '', `"" cannot be a msgtype or event_type: ${rule} See kfgen --help.`, {}],
-    ['a path', 'message', '../x', `"../x" cannot be a msgtype or event_type: ${rule} See kfgen --help.`, {}],
-    [
-      'a line end',
-      'message',
-      'a\n',
-      `"a\\u{a}" cannot be a msgtype or event_type: ${rule} See kfgen --help.`,
-      {},
-    ],
+    ['empty', 'message', '', `"" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
+    ['a path', 'message', '../x', `"../x" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
+    ['a line end', 'message', 'a\n', `"a\\u{a}" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
     [
       'a misspelt kind',
       'mesage',
       'x',
-      'Cannot add a "mesage"; it can be one of: message, event. Did you mean "message"?',
+      `Cannot add a "mesage"; it can be one of: ${words}. Did you mean "message"?`,
       {},
     ],
     [
       'a name of Object.prototype',
       'toString',
       'x',
-      'Cannot add a "toString"; it can be one of: message, event. See kfgen --help.',
+      `Cannot add a "toString"; it can be one of: ${words}. See kfgen --help.`,
       {},
     ],
     [
@@ -349,14 +359,7 @@ describe('one line, 2, and nothing is written:', () => {
       'a spec without the union',
       'event',
       'x',
-      'The spec has no union "KfEvent" that is told apart by event.event_type, so there is nothing to add to.',
-      smallSpec,
-    ],
-    [
-      'a spec without the base',
-      'message',
-      'x',
-      'The spec has no object "ContentMessage" to extend, so nothing can be added.',
+      'Cannot add a "event"; it can be one of: message. See kfgen --help.',
       smallSpec,
     ],
     [
@@ -371,10 +374,11 @@ describe('one line, 2, and nothing is written:', () => {
       'message',
       'x',
       'Cannot write "spec/messages/x.yaml" (ENOTDIR). All files are as they were.',
-      { ...strictSpec(''), 'spec/messages': 'a file' },
+      { 'package.json': '{ "kfgen": { "extends": "kfgen" } }', 'spec/messages': 'a file' },
     ],
   ])('%s', async (_, kind, name, sentence, files) => {
-    const folder = project(Object.hasOwn(files, 'spec/base.yaml') ? files : { ...shipped, ...files });
+    const isWhole = ['spec/base.yaml', 'package.json'].some((path) => Object.hasOwn(files, path));
+    const folder = project(isWhole ? files : { ...shipped, ...files });
     const before = readTree(folder);
     expect(await runIn(folder, ['add', kind, name], english)).toEqual({ code: 2, out: '', err: sentence });
     expect(readTree(folder)).toEqual(before);
@@ -398,15 +402,15 @@ test('mistakes in the spec are reported as lint reports them, and nothing is wri
   expect(readTree(folder)).toEqual(before);
 });
 
-test('a base that asks for more than a draft can know: what is wrong is shown, and nothing is written', async () => {
-  const folder = project(strictSpec('shop_id: { type: string, doc: 店铺 ID }'));
+test('a base that allows less than a draft holds: what is wrong is shown, and nothing is written', async () => {
+  const folder = project(strictSpec('msgtype: { type: string, maxLength: 4, doc: 消息类型 }'));
   expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0 });
   const before = readTree(folder);
   const { code, out, err } = await runIn(folder, ['add', 'message', 'red_packet'], english);
   expect(code).toBe(2);
-  expect(out).toContain('spec/messages/red_packet.yaml:19:7 example-mismatch');
+  expect(out).toContain('spec/red_packet.yaml:7:5 incompatible-override');
   expect(err).toBe(
-    'By this spec the draft of "spec/messages/red_packet.yaml" has the mistakes above; it was not written.',
+    'By this spec the draft of "spec/red_packet.yaml" has the mistakes above; it was not written.',
   );
   expect(readTree(folder)).toEqual(before);
 });

@@ -7,13 +7,14 @@ export const commandLine: Words['commandLine'] = {
   'about-check': 'check that the generated files are current; writes nothing',
   'about-lint': 'check the spec alone: its mistakes, and what is likely not meant',
   'about-explain': 'show the Chinese documentation of a message, field or code',
-  'about-add': 'write a spec file for a new message or event, with TODO where it must be filled in',
+  'about-add':
+    'write a spec file for a new message, event or type of another union, with TODO where it must be filled in',
   'about-init': 'set up a spec of your own that adds to the one that comes with kfgen',
   'about-validate': 'check captured payloads: counts by type, what is wrong, and what the spec does not have',
   'about-infer': 'draft what captured payloads hold and the spec does not have',
   'about-help': 'show how a command is used',
   'argument-word': 'msgtype, event_type, name of a type, field (enter_session.scene) or code (95018)',
-  'argument-kind': 'message or event',
+  'argument-kind': 'name of the union to add to, or the last word of that, e.g. message or event',
   'argument-file': 'JSON files of sync_msg responses, items, or an item a line; - for standard input',
   'argument-name': 'msgtype or event_type as it goes over the wire, e.g. red_packet',
   'option-spec': 'folder of the spec',
@@ -42,11 +43,11 @@ export const commandLine: Words['commandLine'] = {
   'missing-argument': 'Argument "{name}" is missing.',
   'nothing-to-explain': 'The spec has nothing called "{word}".',
   'unknown-draft-kind': 'Cannot add a "{kind}"; it can be one of: {choices}.',
-  'invalid-wire-name':
-    '"{name}" cannot be a msgtype or event_type: lower-case letters, digits and underscores, a letter first, 64 at most.',
-  'draft-union-missing':
-    'The spec has no union "{union}" that is told apart by {tag}, so there is nothing to add to.',
-  'draft-base-missing': 'The spec has no object "{base}" to extend, so nothing can be added.',
+  'ambiguous-draft-kind': 'There is more than one union that "{kind}" can mean; write its name: {choices}.',
+  'invalid-tag-word':
+    '"{name}" cannot be a value of {tag}: lower-case letters, digits and underscores, a letter first, 64 at most.',
+  'invalid-tag-value':
+    '"{name}" cannot be a value of {tag}: write it like those that are there, e.g. {examples}.',
   'draft-tag-taken': 'The spec has a type with {tag} "{name}" already: {type}, at {place}.',
   'draft-type-taken': 'The name of the type for "{name}", {type}, is taken already: see {place}.',
   'draft-name-reserved':

@@ -1,15 +1,19 @@
 import { nearestWord } from '../../../base/names/nearest-word.js';
-import {
-  draftKindNames,
-  draftKinds,
-  isDraftKind,
-  type DraftKind,
-} from '../../../authoring/draft/draft-kinds.js';
+import { draftRefusal } from '../../../authoring/draft/draft-refusal.js';
 import { draftSpecFile } from '../../../authoring/draft/draft-spec-file.js';
 import { draftTypeName } from '../../../authoring/draft/draft-type-name.js';
-import { findDraftGround } from '../../../authoring/draft/find-draft-ground.js';
+import { unionsCalled, unionWords } from '../../../authoring/draft/unions-called.js';
+import {
+  lookAlike,
+  plainWord,
+  tagStyle,
+  tagValueOf,
+  wordOfTag,
+  type Tag,
+} from '../../../authoring/draft/tag-value.js';
+import { unionHabits } from '../../../authoring/draft/union-habits.js';
+import type { Model, UnionDefinition } from '../../../compiler/model/model.js';
 import { findTodos } from '../../../compiler/read/find-todos.js';
-import { isWireName, lookAlike, wireNameLike } from '../../../authoring/draft/wire-name.js';
 import { createFile, requireNoFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { exitCode } from '../exit-code.js';
@@ -21,43 +25,52 @@ import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { readSources, readValidSpec } from './read-model.js';
 
-/** Writes a spec file for a new message or event, valid as it is, for its author to fill in. */
-export const add: Command = async (settings, { voice, dryRun, operands }) => {
-  const { kind, name } = checkedOperands(operands);
+/** Writes a spec file for a new type of a union, valid as it is, for its author to fill in. */
+export const add: Command = async (settings, { voice, dryRun, operands: [kind = '', name = ''] }) => {
   const sources = readSources(settings);
   const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
-  const ground = findDraftGround(spec, kind, name);
-  if (!ground.ok) throw new RefusalError(ground.refusal.code, ground.refusal.parameters);
-  const folder = `${settings.spec.replace(/\/+$/, '')}/${draftKinds[kind].folder}`;
-  const path = `${folder}/${name}.yaml`;
+  const union = unionCalled(spec.model, kind);
+  const tags = union.members.flatMap((member) => member.tags);
+  const tag = checkedTag(name, union, tags);
+  const specFolder = settings.spec.replace(/\/+$/, '');
+  const habits = unionHabits(spec.model, union, specFolder);
+  const refusal = draftRefusal(spec, habits, tag);
+  if (refusal !== undefined) throw new RefusalError(refusal.code, refusal.parameters);
+  const folder = habits.folder === '' ? specFolder : `${specFolder}/${habits.folder}`;
+  const path = `${folder}/${wordOfTag(tag)}.yaml`;
   requireNoFile(path);
-  const text = draftSpecFile({ kind, name, base: ground.base, schema: findEditorSchema(folder) });
+  const text = draftSpecFile({ habits, tag, schema: findEditorSchema(folder) });
   // A base of somebody's own may ask for more than a draft can know.
   if (readValidSpec({ ...sources, [path]: text }, voice) === undefined) {
     voice.warn('draft-unfit', { path });
     return exitCode.failure;
   }
-  const other = lookAlike(
-    name,
-    ground.union.members.flatMap(({ tags }) => tags.map(String)),
-  );
+  const other = lookAlike(tag, tags);
   if (other !== undefined) voice.warn('look-alike', { name, other });
   if (!dryRun) createFile(path, text);
-  printDraft({ path, type: draftTypeName(kind, name), text, dryRun }, settings, voice);
+  const type = draftTypeName(habits.affixes, wordOfTag(tag));
+  printDraft({ path, type, text, dryRun }, settings, voice);
   return exitCode.fine;
 };
 
-function checkedOperands([kind = '', name = '']: readonly string[]): {
-  readonly kind: DraftKind;
-  readonly name: string;
-} {
-  if (!isDraftKind(kind)) {
-    const choices = draftKindNames.join(', ');
-    throw new UsageError('unknown-draft-kind', { kind, choices }, nearestWord(kind, draftKindNames));
-  }
-  if (!isWireName(name)) throw new UsageError('invalid-wire-name', { name }, wireNameLike(name));
-  return { kind, name };
+function unionCalled(model: Model, kind: string): UnionDefinition {
+  const [union, ...others] = unionsCalled(model, kind);
+  const words = unionWords(model);
+  if (union === undefined)
+    throw new UsageError('unknown-draft-kind', { kind, choices: words.join(', ') }, nearestWord(kind, words));
+  if (others.length === 0) return union;
+  const choices = [union, ...others].map((each) => each.name).join(', ');
+  throw new UsageError('ambiguous-draft-kind', { kind, choices });
+}
+
+/** The tag of the new type, which must be like those of the others. */
+function checkedTag(name: string, { tagPath }: UnionDefinition, tags: readonly Tag[]): Tag {
+  const value = tagValueOf(name, tags);
+  if (value !== undefined) return value;
+  const tag = tagPath.join('.');
+  if (tagStyle(tags) === 'plain') throw new UsageError('invalid-tag-word', { name, tag }, plainWord(name));
+  throw new UsageError('invalid-tag-value', { name, tag, examples: tags.slice(0, 3).join(', ') });
 }
 
 interface Draft {

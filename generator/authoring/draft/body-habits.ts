@@ -1,0 +1,14 @@
+import { isBody } from '../../compiler/model/is-body.js';
+import type { Model, UnionDefinition } from '../../compiler/model/model.js';
+
+/** Of each member of a union that has bodies, whether one of them is called like its tag. Nothing for a tag inside an object, which stands among its fields and announces no body. */
+export function bodyHabits(model: Model, union: UnionDefinition): readonly boolean[] | undefined {
+  if (union.tagPath.length > 1) return undefined;
+  return union.members.flatMap(({ name, tags }) => {
+    const definition = model.definitions.get(name);
+    const fields = definition?.kind === 'object' ? definition.fields : [];
+    const bodies = fields.filter(({ type }) => isBody(model, type));
+    if (bodies.length === 0 || typeof tags[0] !== 'string') return [];
+    return [bodies.some((field) => field.name === tags[0])];
+  });
+}

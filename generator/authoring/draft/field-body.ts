@@ -1,0 +1,20 @@
+import type { Field, Type } from '../../compiler/model/model.js';
+import { scalarTypes } from '../../compiler/model/scalar-types.js';
+import type { YamlMap } from './yaml-data.js';
+
+/** A required field as a spec says it in a line; nothing for one that takes more to say. */
+export function fieldBody({ type, presence, doc }: Field): YamlMap | undefined {
+  if (presence.kind !== 'required') return undefined;
+  if (type.kind === 'const') return { const: type.value, doc };
+  const name = type.kind === 'reference' ? type.name : scalarName(type);
+  return name === undefined ? undefined : { type: name, doc };
+}
+
+function scalarName({ origin: _origin, ...type }: Type): string | undefined {
+  const written = sorted(type);
+  return Object.entries(scalarTypes).find(([, scalar]) => sorted(scalar) === written)?.[0];
+}
+
+function sorted(type: object): string {
+  return JSON.stringify(Object.entries(type).sort());
+}

@@ -1,0 +1,8 @@
+/** The value that more than half of all are, by what `keyOf` makes of it. */
+export function majority<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): Value | undefined {
+  const keys = values.map(keyOf);
+  return values.find((_, index) => 2 * keys.filter((key) => key === keys[index]).length > values.length);
+}

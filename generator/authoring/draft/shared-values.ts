@@ -1,0 +1,27 @@
+import type { JsonValue } from '../../compiler/model/json-value.js';
+import { valueAt } from '../../compiler/model/value-at.js';
+import { sharedFields } from './shared-fields.js';
+import type { UnionHabits } from './union-habits.js';
+import { isYamlData, type YamlMap } from './yaml-data.js';
+
+/** What most types have alike in the object that a path leads to, with the values of the first samples that show it. */
+export function sharedValues(habits: UnionHabits, path: readonly string[]): YamlMap {
+  const samples = samplesLike(habits);
+  return Object.fromEntries(
+    sharedFields(habits, path).flatMap(({ name, body }) => {
+      const shown = samples.flatMap((sample) => shownAt(sample, [...path, name]) ?? []);
+      const value = body['const'] ?? shown.find(isYamlData);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** The samples of types that extend what most do. */
+export function samplesLike({ types, base }: UnionHabits): readonly JsonValue[] {
+  return types.filter((type) => type.base === base?.name).flatMap(({ examples }) => examples);
+}
+
+/** What a sample shows at the end of a path. */
+export function shownAt(sample: JsonValue, path: readonly string[]): JsonValue | undefined {
+  return valueAt(sample, path) as JsonValue | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Definition, Model, ObjectDefinition, UnionDefinition } from '../../compiler/model/model.js';
+import { SHIPPED_FOLDER } from '../../compiler/read/source-order.js';
+import { bodyHabits } from './body-habits.js';
+import { majority } from './majority.js';
+import { typeAffixes, type TypeAffixes } from './type-affixes.js';
+import { unionNoun } from './union-noun.js';
+import { usualFolder } from './usual-folder.js';
+
+/** What most types of a union have alike, so that one more can be drafted like them. */
+export interface UnionHabits {
+  readonly union: UnionDefinition;
+  /** The types themselves, without the unions among the members. */
+  readonly types: readonly ObjectDefinition[];
+  /** What they extend. */
+  readonly base: ObjectDefinition | undefined;
+  readonly affixes: TypeAffixes;
+  /** What one of them is called in Chinese. */
+  readonly noun: string;
+  /** Whether they keep what they say in a field that is called like their tag. */
+  readonly hasBody: boolean;
+  /** Where they stand, seen from the spec folder; empty for that folder itself. */
+  readonly folder: string;
+}
+
+export function unionHabits(model: Model, union: UnionDefinition, specFolder: string): UnionHabits {
+  const types = union.members.flatMap(({ name }) => {
+    const definition = model.definitions.get(name);
+    return definition?.kind === 'object' && definition.bodyOf === undefined ? [definition] : [];
+  });
+  const names = new Set(types.map(({ name }) => name));
+  const base = model.definitions.get(majority(types, (type) => type.base ?? '')?.base ?? '');
+  return {
+    union,
+    types,
+    base: base?.kind === 'object' ? base : undefined,
+    affixes: typeAffixes(union.members.filter(({ name }) => names.has(name))),
+    noun: unionNoun(union, types),
+    hasBody: majority(bodyHabits(model, union) ?? [], String) === true,
+    folder: folderOf([...types, union], specFolder),
+  };
+}
+
+/** Own types and those that come with kfgen lie in folders of the same names. */
+function folderOf(definitions: readonly Definition[], specFolder: string): string {
+  const roots = [`${SHIPPED_FOLDER}/`, `${specFolder}/`];
+  const files = definitions.map(({ origin }) => origin.range.file);
+  const inSpec = files.map((file) => file.slice(roots.find((root) => file.startsWith(root))?.length ?? 0));
+  return usualFolder(inSpec) ?? '';
+}
