@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** One folder for all that the tests write; removed when the run ends. */
-export default function setup(): () => void {
+/**
+ * One folder for all that the tests write; removed when the run ends. While it is, the runner waits for its last workers
+ * to exit: a removal that kept it from noticing would make it say that they had to be ended by force.
+ */
+export default function setup(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kfgen-tests-'));
   process.env['KFGEN_TEST_FOLDER'] = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => rm(folder, { recursive: true, force: true });
 }
