@@ -16,14 +16,18 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
+/** What several programs have in common, such as the standard library, is parsed once. */
+const registry = ts.createDocumentRegistry();
+
 /** A language service over files in memory, with the standard library from disk. */
 export function virtualProgram(files: Readonly<Record<string, string>>): ts.LanguageService {
   const texts = new Map(Object.entries(files).map(([path, text]) => [`/${path}`, text]));
   const textOf = (path: string): string | undefined => texts.get(path) ?? readLibrary(path);
-  return ts.createLanguageService({
+  const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...texts.keys()].filter((path) => path.endsWith('.ts')),
-    getScriptVersion: () => '1',
+    // The registry holds one file of each name and version.
+    getScriptVersion: (path) => textOf(path) ?? '',
     getScriptSnapshot: (path) => {
       const text = textOf(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
@@ -32,7 +36,8 @@ export function virtualProgram(files: Readonly<Record<string, string>>): ts.Lang
     getDefaultLibFileName: () => join(libraries, 'lib.es2022.d.ts'),
     fileExists: (path) => textOf(path) !== undefined,
     readFile: textOf,
-  });
+  };
+  return ts.createLanguageService(host, registry);
 }
 
 function readLibrary(path: string): string | undefined {

@@ -18,7 +18,8 @@ export async function expectSettled(
 ): Promise<Inferred> {
   const first = inferFrom(files, payloads);
   expect(first.result.ok ? [] : first.result.diagnostics).toEqual([]);
-  const advice = [...adviceOn(first.files)].filter((code) => !adviceOn(files).has(code));
+  const known = adviceOn(files);
+  const advice = [...adviceOn(first.files)].filter((code) => !known.has(code));
   expect(advice.filter((code) => code !== 'todo' && code !== 'unshown-field')).toEqual([]);
   if (first.edited.length === 0) expect(advice).not.toContain('unshown-field');
   for (const path of first.created) {
@@ -33,9 +34,8 @@ export async function expectSettled(
   expect([...second.created, ...second.edited].map((path) => second.files[path])).toEqual([]);
   expect(second.parts.filter(({ kind }) => ADDED.includes(kind))).toEqual([]);
   expect(second.parts.filter(({ kind }) => !first.parts.some((part) => part.kind === kind))).toEqual([]);
-  const drafted = [...second.judgement.known].filter(
-    ([name]) => !validSpec(files).model.definitions.has(name),
-  );
+  const { definitions } = validSpec(files).model;
+  const drafted = [...second.judgement.known].filter(([name]) => !definitions.has(name));
   expect(drafted.filter(([, { invalid }]) => invalid > 0)).toEqual([]);
   expect(violationsIn(second.judgement)).toEqual(violationsIn(first.judgement));
   return first;

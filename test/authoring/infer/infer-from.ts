@@ -19,9 +19,17 @@ export interface Inferred {
   readonly result: ReadResult;
 }
 
-export function validSpec(files: SourceFiles): Extract<ReadResult, { ok: true }> {
+type ValidSpec = Extract<ReadResult, { ok: true }>;
+
+/** Most tests add to the same few specs. */
+const validSpecs = new WeakMap<SourceFiles, ValidSpec>();
+
+export function validSpec(files: SourceFiles): ValidSpec {
+  const known = validSpecs.get(files);
+  if (known !== undefined) return known;
   const result = readSpec(normalizeSources(files));
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 2));
+  validSpecs.set(files, result);
   return result;
 }
 
