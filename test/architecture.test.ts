@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { project } from './shell/cli/project.js';
-import { runKfgen } from './shell/cli/run-kfgen.js';
-import { brokenSpec } from './shell/cli/small-spec.js';
-import { writeTree } from './shell/files/write-tree.js';
+import { heavyLibraries } from './support/heavy-libraries.js';
 import { repositoryRoot } from './support/read-spec-files.js';
 
 interface Import {
@@ -124,9 +120,6 @@ function tableRows(): readonly (readonly string[])[] {
 /** From the top; what stands beside the floors is on none. */
 const floors = ['shell', 'authoring', 'compiler', 'base'];
 const isPure = (path: string): boolean => !isWithin(path, 'shell');
-
-/** Loaded by the runs that need them only: the printers take longer to load than most runs take, chokidar is for `--watch`. */
-const heavyLibraries = ['ts-morph', 'json-schema-to-typescript', 'prettier', 'diff', 'chokidar'];
 
 describe('imports', () => {
   test('every file lies in a folder of the table, and every folder of the table has files', () => {
@@ -299,49 +292,4 @@ test('no file but a table is longer than 200 lines', () => {
     ([name, { text }]) => !tables.includes(name) && text.split('\n').length > 201,
   );
   expect(long.map(([name]) => name)).toEqual([]);
-});
-
-describe('a run loads no library that it does not need', () => {
-  const hooks = `
-    import { appendFileSync } from 'node:fs';
-    export async function load(url, context, next) {
-      appendFileSync(new URL('loaded.txt', import.meta.url), url + '\\n');
-      return next(url, context);
-    }`;
-  const register = `
-    import { register } from 'node:module';
-    register('./hooks.mjs', import.meta.url);`;
-
-  /** The heavy libraries that a command loaded, and its exit code. */
-  function run(
-    folder: string,
-    argv: readonly string[],
-  ): { readonly code: number | null; readonly heavy: unknown } {
-    writeTree(folder, { 'hooks.mjs': hooks, 'register.mjs': register, 'loaded.txt': '' });
-    const { code } = runKfgen(folder, argv, {
-      nodeOptions: ['--import', pathToFileURL(join(folder, 'register.mjs')).href],
-    });
-    const urls = readFileSync(join(folder, 'loaded.txt'), 'utf8');
-    expect(urls).toContain('dist/shell/cli/main.js');
-    return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)) };
-  }
-
-  test.each([[['--help']], [['--version']], [['help', 'check']], [['lint']]])('%o', (argv) => {
-    expect(run(project(), argv)).toEqual({ code: 0, heavy: [] });
-  });
-
-  test.each([[[]], [['check']], [['lint']]])('%o on a spec with a mistake', (argv) => {
-    expect(run(project(brokenSpec), argv)).toEqual({ code: 1, heavy: [] });
-  });
-
-  test('bad usage', () => {
-    expect(run(project(), ['chekc'])).toEqual({ code: 2, heavy: [] });
-  });
-
-  test('a run that writes loads all but the one for diffs, and a stale check loads that, too', () => {
-    const folder = project();
-    const printers = heavyLibraries.filter((name) => name !== 'chokidar');
-    expect(run(folder, ['check'])).toEqual({ code: 1, heavy: printers });
-    expect(run(folder, [])).toEqual({ code: 0, heavy: printers.filter((name) => name !== 'diff') });
-  });
 });

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { heavyLibraries } from '../../support/heavy-libraries.js';
+import { writeTree } from '../files/write-tree.js';
+import { project } from './project.js';
+import { runKfgen } from './run-kfgen.js';
+import { brokenSpec } from './small-spec.js';
+
+const hooks = `
+  import { appendFileSync } from 'node:fs';
+  export async function load(url, context, next) {
+    appendFileSync(new URL('loaded.txt', import.meta.url), url + '\\n');
+    return next(url, context);
+  }`;
+const register = `
+  import { register } from 'node:module';
+  register('./hooks.mjs', import.meta.url);`;
+
+/** The heavy libraries that a command loaded, and its exit code. */
+function run(
+  folder: string,
+  argv: readonly string[],
+): { readonly code: number | null; readonly heavy: unknown } {
+  writeTree(folder, { 'hooks.mjs': hooks, 'register.mjs': register, 'loaded.txt': '' });
+  const { code } = runKfgen(folder, argv, {
+    nodeOptions: ['--import', pathToFileURL(join(folder, 'register.mjs')).href],
+  });
+  const urls = readFileSync(join(folder, 'loaded.txt'), 'utf8');
+  expect(urls).toContain('dist/shell/cli/main.js');
+  return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)) };
+}
+
+describe('a run loads no library that it does not need', () => {
+  test.each([[['--help']], [['--version']], [['help', 'check']], [['lint']]])('%o', (argv) => {
+    expect(run(project(), argv)).toEqual({ code: 0, heavy: [] });
+  });
+
+  test.each([[[]], [['check']], [['lint']]])('%o on a spec with a mistake', (argv) => {
+    expect(run(project(brokenSpec), argv)).toEqual({ code: 1, heavy: [] });
+  });
+
+  test('bad usage', () => {
+    expect(run(project(), ['chekc'])).toEqual({ code: 2, heavy: [] });
+  });
+
+  test('a run that writes loads all but the one for diffs, and a stale check loads that, too', () => {
+    const folder = project();
+    const printers = heavyLibraries.filter((name) => name !== 'chokidar');
+    expect(run(folder, ['check'])).toEqual({ code: 1, heavy: printers });
+    expect(run(folder, [])).toEqual({ code: 0, heavy: printers.filter((name) => name !== 'diff') });
+  });
+});
