@@ -279,6 +279,17 @@ describe('what a command prints goes through Voice', () => {
   });
 });
 
+test('emitters wait for nothing', () => {
+  const waiting: string[] = [];
+  for (const [name, source] of sources) {
+    if (!isWithin(name, 'compiler/emit')) continue;
+    visit(source, (node) => {
+      if (node.kind === ts.SyntaxKind.AsyncKeyword || ts.isAwaitExpression(node)) waiting.push(name);
+    });
+  }
+  expect(waiting).toEqual([]);
+});
+
 /** A table may be as long as it is. */
 const tables = [
   'base/words/zh-CN/mistakes.ts',

@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { lintSpec } from '../generator/compiler/check-spec.js';
 import { generate } from '../generator/compiler/generate.js';
-import { advise } from '../generator/compiler/read/advise.js';
 import { normalizeSources } from '../generator/compiler/read/normalize-sources.js';
-import { readSpec } from '../generator/compiler/read/read-spec.js';
 import { runTsc } from './support/run-tsc.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
@@ -65,8 +64,7 @@ describe.each(features)('%s', (feature) => {
 
   test('has a spec without mistakes and without advice', () => {
     const sources = normalizeSources(filesOf(feature, isSpec));
-    const result = readSpec(sources);
-    expect(result.ok ? advise(result.model, sources) : result.diagnostics).toEqual([]);
+    expect(lintSpec(sources).diagnostics).toEqual([]);
   });
 
   test('has a spec of at most fifteen lines', () => {

@@ -6,9 +6,8 @@ import { describeDiagnostic } from '../generator/base/diagnostics/describe-diagn
 import { diagnosticLines } from '../generator/base/diagnostics/diagnostic-lines.js';
 import { diagnosticCodes } from '../generator/base/diagnostics/diagnostic-codes.js';
 import { languages, loadWords } from '../generator/base/words/languages.js';
-import { advise } from '../generator/compiler/read/advise.js';
+import { lintSpec } from '../generator/compiler/check-spec.js';
 import { normalizeSources } from '../generator/compiler/read/normalize-sources.js';
-import { readSpec } from '../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../generator/base/source/source-files.js';
 import { shownLines } from './support/shown-lines.js';
 
@@ -34,18 +33,13 @@ function sourcesOf(folder: string): SourceFiles {
   return normalizeSources(Object.fromEntries(files));
 }
 
-function diagnosticsOf(sources: SourceFiles) {
-  const result = readSpec(sources);
-  return result.ok ? advise(result.model, sources) : result.diagnostics;
-}
-
 describe('test/invalid', () => {
   it('has a folder for each diagnostic code, and no other', () => {
     expect(folders).toEqual([...diagnosticCodes].sort());
   });
 
   it.each(folders)('%s reports nothing but its own mistakes', (folder) => {
-    const codes = diagnosticsOf(sourcesOf(folder)).map(({ code }) => code);
+    const codes = lintSpec(sourcesOf(folder)).diagnostics.map(({ code }) => code);
     expect([...new Set(codes)]).toEqual([folder]);
   });
 
@@ -53,7 +47,7 @@ describe('test/invalid', () => {
   it.each(cases)('%s reads as expected in %s', async (folder, language) => {
     const sources = sourcesOf(folder);
     const words = await loadWords(language);
-    const described = diagnosticsOf(sources).map((each) => describeDiagnostic(each, sources, words));
+    const described = lintSpec(sources).diagnostics.map((each) => describeDiagnostic(each, sources, words));
     const report = `${shownLines(diagnosticLines(described, sources, { words, width: undefined }))}\n`;
     const file = join(root, folder, `expected.${language}.txt`);
     if (update) writeFileSync(file, report);

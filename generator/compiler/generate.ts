@@ -1,15 +1,13 @@
 import type { DescribedDiagnostic } from '../base/diagnostics/described-diagnostic.js';
 import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
 import { defaultLanguage, loadWords, type Language } from '../base/words/languages.js';
+import { checkSpec, type CheckedSpec } from './check-spec.js';
 import type { Artifact } from './emit/artifact.js';
 import type { Module } from './emit/code/module.js';
 import { emitters } from './emit/emitters.js';
-import { chooseNames } from './emit/names/choose-names.js';
-import { namesFrom, type Names } from './emit/names/names.js';
-import type { Model } from './model/model.js';
+import type { Names } from './emit/names/names.js';
 import { printModule } from './print/print-module.js';
 import { normalizeSources } from './read/normalize-sources.js';
-import { readSpec } from './read/read-spec.js';
 import type { SourceFiles } from '../base/source/source-files.js';
 import { formatArtifact } from './write/format-artifact.js';
 import { createManifest } from './write/manifest.js';
@@ -31,20 +29,18 @@ export type GenerateResult =
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const { files, out = 'generated', language = defaultLanguage } = request;
   const sources = normalizeSources(files);
-  const result = readSpec(sources);
+  const result = checkSpec(sources);
   if (!result.ok) {
     const words = await loadWords(language);
     const describe = describeDiagnostic;
     return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, words)) };
   }
-  const artifacts = await emitArtifacts(result.model, sources);
+  const artifacts = await emitArtifacts(result);
   return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };
 }
 
 /** Every generated file, formatted, and last the manifest that lists them. */
-export async function emitArtifacts(model: Model, sources: SourceFiles): Promise<readonly Artifact[]> {
-  const wanted = emitters.flatMap((emitter) => emitter.exports?.(model) ?? []);
-  const names = namesFrom(chooseNames(wanted).names);
+export async function emitArtifacts({ model, names, sources }: CheckedSpec): Promise<readonly Artifact[]> {
   const emitted = emitters.flatMap(({ emit }) => emit({ model, names }));
   const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each, names))));
   return [...artifacts, createManifest(artifacts, sources)];

@@ -11,7 +11,7 @@ export class DraftNames {
   /** Of the drafts, what is left of their names when they are read in haste. */
   private readonly letters = new Set<string>();
 
-  /** Of the names themselves, what goes in front of those that are reserved. */
+  /** Goes in front of names that would begin with a digit. */
   private readonly prefix: string;
 
   constructor(model: Model) {
@@ -31,9 +31,9 @@ export class DraftNames {
     }
   }
 
-  /** A name that stays reserved whatever number it gets, or begins with a digit, gets a word in front. */
+  /** A name that begins with a digit gets a word in front. */
   private allowed(name: string): string {
-    return /^[A-Z]/.test(name) && !isReservedTypeName(`${name}1`) ? name : `${this.prefix}${name}`;
+    return /^[A-Z]/.test(name) ? name : `${this.prefix}${name}`;
   }
 
   private isFree(name: string): boolean {

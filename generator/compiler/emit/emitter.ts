@@ -2,12 +2,14 @@ import type { Model } from '../model/model.js';
 import type { Artifact } from './artifact.js';
 import type { Module } from './code/module.js';
 import type { Names } from './names/names.js';
-import type { WantedName } from './names/wanted-name.js';
+import type { WantedKey, WantedName } from './names/wanted-name.js';
 
 /** Says what is generated, a module or a few files of one kind, from nothing but the model. */
 export interface Emitter {
   /** What it exports for the definitions of a spec. All emitters are asked before any of them emits. */
   readonly exports?: (model: Model) => readonly WantedName[];
+  /** What it puts into types beside each other although it comes from different places. */
+  readonly keys?: (model: Model) => readonly WantedKey[];
   readonly emit: (context: EmitContext) => readonly (Module | Artifact)[];
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, Report } from '../../base/diagnostics/diagnostic.js';
+import { collectDiagnostics } from '../../base/diagnostics/collect-diagnostics.js';
+import type { Diagnostic } from '../../base/diagnostics/diagnostic.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
 import type { Model } from '../model/model.js';
 import { adviceRules } from './rules.js';
@@ -7,17 +8,9 @@ import { findSuppressions } from './suppressions/find-suppressions.js';
 
 /** Warnings about a spec without errors, except those that its authors suppressed with a reason. */
 export function advise(model: Model, sources: SourceFiles): readonly Diagnostic[] {
-  const found = collect((report) => adviceRules.forEach((rule) => rule(model, report, sources)));
+  const found = collectDiagnostics((report) => adviceRules.forEach((rule) => rule(model, report, sources)));
   const suppressions = Object.entries(sources).flatMap(([file, text]) => findSuppressions(file, text));
   let left: readonly Diagnostic[] = [];
-  const wrong = collect((report) => (left = applySuppressions(found, suppressions, report)));
+  const wrong = collectDiagnostics((report) => (left = applySuppressions(found, suppressions, report)));
   return [...left, ...wrong];
-}
-
-function collect(run: (report: Report) => void): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  run((code, range, parameters, suggestion) =>
-    diagnostics.push({ code, range, parameters, ...(suggestion !== undefined && { suggestion }) }),
-  );
-  return diagnostics;
 }

@@ -22,10 +22,10 @@ const word = (index: number): string =>
 
 describe('names that are taken', () => {
   it.each([
-    ['is_vip', 'KfIsVipMessage', 'is_vip'],
-    ['parse', 'KfParseMessage', 'parse'],
-    ['validate_x', 'KfValidateXMessage', 'validate_x'],
-    ['is', 'KfIsMessage', 'is'],
+    ['is_vip', 'IsVipMessage', 'is_vip'],
+    ['parse', 'ParseMessage', 'parse'],
+    ['validate_x', 'ValidateXMessage', 'validate_x'],
+    ['is', 'IsMessage', 'is'],
     ['constructor', 'ConstructorMessage', 'constructor'],
     ['null', 'NullMessage', 'null'],
     ['no', 'NoMessage', 'no'],

@@ -29,6 +29,20 @@ test.each(['generate', 'check', 'lint'])(
   },
 );
 
+test.each(['generate', 'check', 'lint'])(
+  '%s reports names that would clash in what is generated',
+  async (command) => {
+    const label = 'MessageLabel: { doc: 标签, fields: { id: { type: string, doc: 编号 } } }';
+    const code = 'IsMessage: { doc: 是否, enum: uint32, open: true, values: { 1: { name: Yes, doc: 是 } } }';
+    const folder = project({ ...smallSpec, 'spec/label.yaml': `${label}\n${code}\n` });
+    const outcome = await runIn(folder, [command]);
+    expect(outcome).toMatchObject({ code: 1, err: '' });
+    expect(outcome.out).toContain('spec/label.yaml:2:1 generated-name-clash\n');
+    expect(outcome.out).toContain('“isMessageLabel”');
+    expect(outcome.out).toContain('（见 spec/label.yaml:1）');
+  },
+);
+
 test('JSON holds each mistake with its code, place, sentence and suggestion', async () => {
   const { code, out } = await runIn(project(brokenSpec), ['lint', '--format', 'json', '--lang', 'en']);
   expect(code).toBe(1);

@@ -164,6 +164,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'Tag "{tag}" is malformed; write e.g. msgtype or event.event_type.',
     help: 'Write the name of the tag field; for one inside an inner object, join the names with dots.',
   },
+  'generated-name-clash': {
+    sentence: 'The generated code would have two "{name}": one in {file} for "{definition}", and {use}.',
+    help: 'Names made of those in the spec (isX, validateX, parseX, XItem, XPage, XHandlers, xLabel and others) can be used once in the generated code, which would not compile otherwise. Rename one of the two.',
+  },
   'invalid-dispatch-name': {
     sentence: 'Function name "{name}" must be "dispatch" followed by a capital, and be used once.',
     help: 'The name becomes an exported function: it must begin with dispatch and be used once in the whole spec.',

@@ -33,6 +33,10 @@ export const phrases: Words['phrases'] = {
   'pattern-unsafe':
     'some text would make it slow, or it holds what is not supported (alternatives, assertions, nested or repeated groups)',
 
+  // What has a name in the generated code
+  'generated-for': 'one in {0} for "{1}" (at {2})',
+  'generated-always': 'one in {0} that is always there',
+
   // What a value should be
   required: 'there, as the field is required',
   string: 'a string',

@@ -142,6 +142,10 @@ export const mistakes = {
     sentence: '标签“{tag}”写法不对，应如 msgtype 或 event.event_type。',
     help: '写标签字段的名字；在内嵌对象里的，以点相连。',
   },
+  'generated-name-clash': {
+    sentence: '生成的代码里会有两个“{name}”：{file} 里属于“{definition}”的，和 {use}。',
+    help: '由规格里的名字得来的名字（isX、validateX、parseX、XItem、XPage、XHandlers、xLabel 等）在生成的代码里不能重复，否则无法编译。给两者之一换个名字。',
+  },
   'invalid-dispatch-name': {
     sentence: '函数名“{name}”须以 dispatch 开头，后接大写字母，且不与别的重复。',
     help: '名字会成为导出的函数，须以 dispatch 开头，整份规格里不重复。',

@@ -30,6 +30,10 @@ export const phrases = {
   'pattern-unanchored': '必须以 ^ 开头',
   'pattern-unsafe': '有的文本会让它匹配得很慢，或者用了不支持的写法（分支、断言、嵌套或重复的组）',
 
+  // What has a name in the generated code
+  'generated-for': '{0} 里属于“{1}”的（见 {2}）',
+  'generated-always': '{0} 里固有的',
+
   // What a value should be
   required: '必有字段，却没有给出',
   string: '字符串',

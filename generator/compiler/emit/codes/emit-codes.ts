@@ -2,16 +2,19 @@ import type { EnumDefinition, EnumValue, Model } from '../../model/model.js';
 import { code, comment, identifier, joinCode, literal, type Code } from '../code/code.js';
 import type { Statement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** For each enum a constant with its values, the type of the same name and a function from code to Chinese label. */
 export const emitCodes: Emitter = {
-  exports: (model) =>
-    enumsOf(model).flatMap(({ name }) => [
-      { product: 'enum', definition: name, choices: [name] },
-      { product: 'enumLabel', definition: name, choices: [constantName(name, 'Label')] },
-    ]),
+  exports: (model) => {
+    const enums = enumsOf(model).map(({ name }) => name);
+    return [
+      ...wantForEach('enum', enums, (name) => name),
+      ...wantForEach('enumLabel', enums, (name) => constantName(name, 'Label')),
+    ];
+  },
   emit: ({ model, names }) => [
     {
       kind: 'module',

@@ -3,7 +3,7 @@ import { code, joinCode, literal, type Code } from '../code/code.js';
 import type { FunctionStatement, Signature } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import type { DispatchedUnion } from './dispatched-unions.js';
-import { handlersOf } from './handlers.js';
+import { handlerKeys, type HandlerKey } from './handlers.js';
 import { readTag } from './read-tag.js';
 
 /** The exhaustive form is the last overload, as that is the one whose missing handler TypeScript names. */
@@ -23,7 +23,7 @@ export function dispatchFunction(context: EmitContext, union: DispatchedUnion): 
   const documentation = {
     doc: `按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译`,
   };
-  const keys = new Map(handlersOf(model, union).map(({ type, key }) => [type, key]));
+  const keyOf = handlerKeys(model, union);
   return {
     kind: 'function',
     name: names.of('dispatcher', union.name).name,
@@ -32,27 +32,24 @@ export function dispatchFunction(context: EmitContext, union: DispatchedUnion): 
       { documentation, ...signature(handlers) },
     ],
     ...signature(code`Partial<${handlers}> & { readonly fallback?: ${fallback} }`),
-    body: code`${dispatchSwitch(context, union, keys)}\n${unhandled(union)}`,
+    body: code`${dispatchSwitch(context, union, keyOf)}\n${unhandled(union)}`,
   };
 }
 
-function dispatchSwitch(
-  context: EmitContext,
-  union: UnionDefinition,
-  keys: ReadonlyMap<string, string>,
-): Code {
-  const cases = union.members.map(({ name, tags }) => {
-    const labels = joinCode(
-      tags.map((tag) => code`case ${literal(tag)}:`),
-      '\n',
-    );
+function dispatchSwitch(context: EmitContext, union: UnionDefinition, keyOf: HandlerKey): Code {
+  const cases = union.members.flatMap(({ name, tags }) => {
     const definition = context.model.definitions.get(name);
-    if (definition?.kind === 'union')
-      return code`${labels}\n${dispatchSwitch(context, definition, keys)}\nbreak;`;
-    const handler = code`handlers[${literal(keys.get(name) ?? name)}]`;
-    return code`${labels}\nif (${handler}) return ${handler}(message as ${context.names.typeOf(name)});\nbreak;`;
+    if (definition?.kind === 'union') {
+      const labels = tags.map((tag) => code`case ${literal(tag)}:`);
+      return code`${joinCode(labels, '\n')}\n${dispatchSwitch(context, definition, keyOf)}\nbreak;`;
+    }
+    return tags.map((tag) => {
+      const handler = code`handlers[${literal(keyOf(name, tag))}]`;
+      const call = code`${handler}(message as ${context.names.typeOf(name)})`;
+      return code`case ${literal(tag)}:\nif (${handler}) return ${call};\nbreak;`;
+    });
   });
-  return code`switch (${readTag(union)}) {\n${joinCode(cases, '\n')}\n}`;
+  return code`switch (${readTag(code`message`, union)}) {\n${joinCode(cases, '\n')}\n}`;
 }
 
 function unhandled({ dispatch }: DispatchedUnion): Code {

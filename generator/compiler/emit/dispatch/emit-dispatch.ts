@@ -2,10 +2,10 @@ import type { UnionDefinition } from '../../model/model.js';
 import { nestedUnions } from '../../model/union-leaves.js';
 import type { Statement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
-import type { WantedName } from '../names/wanted-name.js';
+import type { WantedKey, WantedName } from '../names/wanted-name.js';
 import { dispatchFunction } from './dispatch-function.js';
 import { dispatchedUnions, type DispatchedUnion } from './dispatched-unions.js';
-import { handlersInterface } from './handlers.js';
+import { handlersInterface, handlersOf } from './handlers.js';
 import { summaryFunction } from './summary-function.js';
 import { labelFunction, labelNames } from './tag-labels.js';
 
@@ -28,6 +28,12 @@ export const emitDispatch: Emitter = {
       ),
     ];
   },
+  keys: (model) =>
+    dispatchedUnions(model).flatMap((union): readonly WantedKey[] => {
+      const place = { module: 'dispatch', type: `${union.name}Handlers` } as const;
+      const handlers = handlersOf(model, union).map(({ key, type }) => ({ ...place, key, definition: type }));
+      return [{ ...place, key: 'fallback' }, ...handlers];
+    }),
   emit: (context) => {
     const labelled = new Set<UnionDefinition>();
     const statements = dispatchedUnions(context.model).flatMap((union) => {

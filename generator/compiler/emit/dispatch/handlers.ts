@@ -5,17 +5,25 @@ import type { InterfaceStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 
 interface Handler {
-  readonly key: string;
   readonly type: string;
+  readonly key: string;
 }
 
-/** A handler for each tag of each leaf; a tag that two unions of the nest use gets its type's name instead. */
+/** What the handler of a type in the union is called: its tag, or, where two types of the nest have that, its own name. */
+export type HandlerKey = (type: string, tag: string | number) => string;
+
+export function handlerKeys(model: Model, union: UnionDefinition): HandlerKey {
+  const tags = unionLeaves(model, union).flatMap((leaf) => leaf.tags.map(String));
+  const twice = new Set(tags.filter((tag, index) => tags.indexOf(tag) !== index));
+  return (type, tag) => (twice.has(String(tag)) ? type : String(tag));
+}
+
+/** A handler for each tag of each type. */
 export function handlersOf(model: Model, union: UnionDefinition): readonly Handler[] {
-  const leaves = unionLeaves(model, union).flatMap(({ name, tags }) =>
-    tags.map((tag) => ({ name, tag: String(tag) })),
+  const keyOf = handlerKeys(model, union);
+  return unionLeaves(model, union).flatMap(({ name, tags }) =>
+    tags.map((tag) => ({ type: name, key: keyOf(name, tag) })),
   );
-  const uses = (tag: string): number => leaves.filter((leaf) => leaf.tag === tag).length;
-  return leaves.map(({ name, tag }) => ({ key: uses(tag) === 1 ? tag : name, type: name }));
 }
 
 /** A handler for each type, by its tag. */

@@ -1,7 +1,7 @@
 import type { UnionDefinition } from '../../model/model.js';
-import { code, identifier, joinCode, type Code } from '../code/code.js';
+import { identifier, joinCode, type Code } from '../code/code.js';
 
-/** The expression for the tag of `message`. */
-export function readTag({ tagPath }: UnionDefinition): Code {
-  return joinCode([code`message`, ...tagPath.map(identifier)], '.');
+/** The expression for the tag of a message. */
+export function readTag(message: Code, { tagPath }: UnionDefinition): Code {
+  return joinCode([message, ...tagPath.map(identifier)], '.');
 }

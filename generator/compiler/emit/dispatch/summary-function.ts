@@ -20,16 +20,21 @@ export function summaryFunction(context: EmitContext, union: UnionDefinition): F
 
 /** The body is under the tag's own value, or, where the tag lies deeper, the object that holds the tag. */
 function summarySwitch(context: EmitContext, union: UnionDefinition): Code {
-  const tag = readTag(union);
+  const { model, names } = context;
   const inner = union.members.flatMap(({ name, tags }) => {
-    const definition = context.model.definitions.get(name);
+    const definition = model.definitions.get(name);
     if (definition?.kind !== 'union') return [];
+    const tag = readTag(code`message`, union);
     return tags.map(
       (each) => code`if (${tag} === ${literal(each)}) {\n${summarySwitch(context, definition)}\n}`,
     );
   });
+  // Where all members are unions, TypeScript believes that nothing is left.
+  const isExhausted = union.members.every(({ name }) => model.definitions.get(name)?.kind === 'union');
+  const rest = isExhausted ? code`(message as ${names.typeOf(union.name)})` : code`message`;
+  const tag = readTag(rest, union);
   const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${tag})`;
-  const label = code`${context.names.of('tagLabel', union.name)}(${tag}) ?? String(${tag})`;
+  const label = code`${names.of('tagLabel', union.name)}(${tag}) ?? String(${tag})`;
   const summarizeItem = valueOf('runtime/summarize', 'summarizeItem');
   return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(message, ${body}, ${label});`;
 }

@@ -2,17 +2,18 @@ import type { Model, ObjectDefinition } from '../../model/model.js';
 import { code, literal } from '../code/code.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** One typed payload per type, for consumers' own tests: the first example of each object that has one. */
 export const emitExamples: Emitter = {
   exports: (model) =>
-    shownIn(model).map(({ name }) => ({
-      product: 'example',
-      definition: name,
-      choices: [constantName(name, 'Example')],
-    })),
+    wantForEach(
+      'example',
+      shownIn(model).map(({ name }) => name),
+      (name) => constantName(name, 'Example'),
+    ),
   emit: ({ model, names }) => {
     const statements = shownIn(model).map((definition) => exampleConstant(definition, names));
     return [{ kind: 'module', name: 'examples', statements }];

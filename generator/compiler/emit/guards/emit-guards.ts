@@ -2,6 +2,7 @@ import type { Definition, EnumDefinition, UnionDefinition } from '../../model/mo
 import { code, joinCode, literal, type Code } from '../code/code.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { check } from './check.js';
 import { readProperty } from './read-property.js';
@@ -9,8 +10,7 @@ import { objectCheck, typeCheck } from './type-check.js';
 
 /** `is<Type>` for every definition. A guard reads what its type names, changes nothing and never throws. */
 export const emitGuards: Emitter = {
-  exports: ({ definitions }) =>
-    [...definitions.keys()].map((name) => ({ product: 'guard', definition: name, choices: [`is${name}`] })),
+  exports: ({ definitions }) => wantForEach('guard', definitions.keys(), (name) => `is${name}`),
   emit: (context) => {
     const definitions = [...context.model.definitions.values()];
     const statements = definitions.map((definition) => guardFunction(context, definition));

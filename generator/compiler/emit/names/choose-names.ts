@@ -1,18 +1,7 @@
 import { moduleEntry, moduleNames, type ModuleName } from '../modules.js';
+import { NameRegistry, type NameClash } from './name-registry.js';
 import { homeOf } from './product-homes.js';
-import type { WantedName } from './wanted-name.js';
-
-/** Something that has a name: what a module exports for a definition, or always. */
-export interface NameOwner {
-  readonly module: ModuleName;
-  readonly definition?: string;
-}
-
-/** Two things that want to be exported under one name. */
-export interface NameClash {
-  readonly name: string;
-  readonly owners: readonly [NameOwner, NameOwner];
-}
+import type { WantedKey, WantedName } from './wanted-name.js';
 
 export interface ChosenNames {
   readonly names: ReadonlyMap<WantedName, string>;
@@ -20,25 +9,26 @@ export interface ChosenNames {
 }
 
 /**
- * Gives everything a name that nothing else has where both are exported: first what has no choice, then the rest, to
- * each the first of its choices that is free. Where none is, that is a clash.
+ * Gives everything a name that nothing else has in the same place: first what has no choice, then the rest, to each the
+ * first of its choices that is free. Where none is, that is a clash.
  */
-export function chooseNames(wanted: readonly WantedName[]): ChosenNames {
-  const owners = new Map<string, NameOwner>(fixedNames());
+export function chooseNames(wanted: readonly WantedName[], keys: readonly WantedKey[]): ChosenNames {
+  const registry = new NameRegistry();
+  for (const module of moduleNames) {
+    const fixed = moduleEntry(module).index?.names ?? [];
+    fixed.forEach((name) => registry.claim(scopeOf(module), name, { module }));
+  }
   const names = new Map<WantedName, string>();
-  const clashes: NameClash[] = [];
   for (const each of inOrderOfChoice(wanted)) {
-    const { product, definition, choices } = each;
-    const { module } = homeOf(product);
-    const owner = { module, ...(definition !== undefined && { definition }) };
-    const free = choices.find((choice) => !owners.has(key(module, choice)));
-    const name = free ?? choices[0];
-    const other = owners.get(key(module, name));
-    if (other === undefined) owners.set(key(module, name), owner);
-    else clashes.push({ name, owners: [other, owner] });
+    const { module } = homeOf(each.product);
+    const scope = scopeOf(module);
+    const name = each.choices.find((choice) => registry.isFree(scope, choice)) ?? each.choices[0];
+    registry.claim(scope, name, { module, definition: each.definition });
     names.set(each, name);
   }
-  return { names, clashes };
+  for (const { module, type, key, definition } of keys)
+    registry.claim(`${module} ${type}`, key, { module, definition }, `${type}.${key}`);
+  return { names, clashes: registry.clashes };
 }
 
 function inOrderOfChoice(wanted: readonly WantedName[]): readonly WantedName[] {
@@ -46,14 +36,7 @@ function inOrderOfChoice(wanted: readonly WantedName[]): readonly WantedName[] {
   return [...wanted.filter((each) => !hasChoice(each)), ...wanted.filter(hasChoice)];
 }
 
-/** The names that the package's entry exports for every spec. */
-function fixedNames(): readonly (readonly [key: string, owner: NameOwner])[] {
-  return moduleNames.flatMap((module) =>
-    (moduleEntry(module).index?.names ?? []).map((name) => [key(module, name), { module }] as const),
-  );
-}
-
-/** What the package's entry hands on shares its names; any other module is imported by its own path. */
-function key(module: ModuleName, name: string): string {
-  return `${moduleEntry(module).index === undefined ? module : 'index'} ${name}`;
+/** What the package's entry hands on is imported from one place; any other module by its own path. */
+function scopeOf(module: ModuleName): string {
+  return moduleEntry(module).index === undefined ? module : 'index';
 }

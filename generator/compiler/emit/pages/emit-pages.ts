@@ -1,27 +1,25 @@
 import type { UnionDefinition } from '../../model/model.js';
 import { pagesOf, type Page } from '../../model/page.js';
 import type { Emitter } from '../emitter.js';
-import type { WantedName } from '../names/wanted-name.js';
+import { wantForEach } from '../names/want-for-each.js';
+import type { WantedKey } from '../names/wanted-name.js';
 import { itemType } from './item-type.js';
-import { pageInterface } from './page-interface.js';
+import { ownFieldsOf, pageInterface } from './page-interface.js';
 import { pageParser } from './page-parser.js';
 
 /** `parse<Type>` for every object with an `each` list: a parser that loses nothing, whatever the items are. */
 export const emitPages: Emitter = {
   exports: (model) => {
     const pages = pagesOf(model);
+    const unions = unionsOf(pages).map(({ name }) => name);
+    const definitions = pages.map(({ definition }) => definition.name);
     return [
-      ...unionsOf(pages).map(({ name }): WantedName => ({
-        product: 'pageItem',
-        definition: name,
-        choices: [`${name}Item`],
-      })),
-      ...pages.flatMap(({ definition: { name } }): readonly WantedName[] => [
-        { product: 'page', definition: name, choices: [`${name}Page`] },
-        { product: 'pageParser', definition: name, choices: [`parse${name}`] },
-      ]),
+      ...wantForEach('pageItem', unions, (name) => `${name}Item`),
+      ...wantForEach('page', definitions, (name) => `${name}Page`),
+      ...wantForEach('pageParser', definitions, (name) => `parse${name}`),
     ];
   },
+  keys: (model) => pagesOf(model).flatMap(pageKeys),
   emit: (context) => {
     const pages = pagesOf(context.model);
     const statements = [
@@ -35,4 +33,12 @@ export const emitPages: Emitter = {
 /** The unions by which items are judged, each once. */
 function unionsOf(pages: readonly Page[]): readonly UnionDefinition[] {
   return [...new Set(pages.map(({ union }) => union))];
+}
+
+/** The fields of a page stand beside what all pages have. */
+function pageKeys(page: Page): readonly WantedKey[] {
+  const { name } = page.definition;
+  const place = { module: 'pages', type: `${name}Page` } as const;
+  const fields = ownFieldsOf(page).map((field) => ({ ...place, key: field.name, definition: name }));
+  return [{ ...place, key: 'items' }, { ...place, key: 'issues' }, ...fields];
 }

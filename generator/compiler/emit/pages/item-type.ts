@@ -16,11 +16,11 @@ export function itemType({ model, names }: EmitContext, union: UnionDefinition):
   };
 }
 
-/** The tags that an item of no known type shows: the outermost always, inner ones where it got that far. */
+/** The tags that an item of no known type shows, each once: the outermost always, inner ones where it got that far. */
 export function tagsType(model: Model, union: UnionDefinition): Code {
-  const tags = nestedUnions(model, union).map(({ tagPath }, index) => {
-    const tag = identifier(tagPath.at(-1) ?? '');
-    return index === 0 ? code`readonly ${tag}: string` : code`readonly ${tag}?: string`;
-  });
+  const names = new Set(nestedUnions(model, union).map(({ tagPath }) => tagPath.at(-1) ?? ''));
+  const tags = [...names].map((name, index) =>
+    index === 0 ? code`readonly ${identifier(name)}: string` : code`readonly ${identifier(name)}?: string`,
+  );
   return code`{ ${joinCode(tags, '; ')} }`;
 }

@@ -23,6 +23,8 @@ export function pageParser({ model, names }: EmitContext, page: Page): FunctionS
     (field) =>
       code`${identifier(field.name)}: fields[${literal(field.name)}] as ${fieldType(names, page, field)} | undefined`,
   );
+  const ofPage = fields.length === 0 ? code`` : code`fields, `;
+  const result = joinCode([...fields, code`items`, code`issues`], ', ');
   const types = code`${names.typeOf(union.name)}, ${tagsType(model, union)}`;
   const read = code`${valueOf('runtime/read-page', 'readPage')}<${types}>(input, { ${joinCode(reader, ', ')} }, language)`;
   return {
@@ -33,7 +35,7 @@ export function pageParser({ model, names }: EmitContext, page: Page): FunctionS
     },
     parameters: [{ name: 'input', type: code`unknown` }, languageParameter],
     returnType: code`${names.of('page', definition.name)}`,
-    body: code`const { fields, items, issues } = ${read};\nreturn { ${joinCode([...fields, code`items`, code`issues`], ', ')} };`,
+    body: code`const { ${ofPage}items, issues } = ${read};\nreturn { ${result} };`,
   };
 }
 

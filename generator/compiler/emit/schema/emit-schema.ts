@@ -4,6 +4,7 @@ import { code, identifier, joinCode, literal } from '../code/code.js';
 import type { Module } from '../code/module.js';
 import type { Emitter } from '../emitter.js';
 import { modulePath } from '../modules.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { banner } from '../shared/banner.js';
 import { constantName } from '../shared/constant-name.js';
@@ -18,11 +19,7 @@ const type = 'Readonly<Record<string, unknown>>';
 /** One JSON Schema 2020-12 document; `$defs` holds every definition under its name. Also as modules: whole, and piece by piece. */
 export const emitSchema: Emitter = {
   exports: ({ definitions }) => [
-    ...[...definitions.keys()].map((name) => ({
-      product: 'definition' as const,
-      definition: name,
-      choices: [constantName(name, 'Definition')] as const,
-    })),
+    ...wantForEach('definition', definitions.keys(), (name) => constantName(name, 'Definition')),
     { product: 'schemaDocument', choices: ['kfSchema'] },
   ],
   emit: ({ model, names }) => {

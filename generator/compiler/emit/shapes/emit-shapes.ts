@@ -4,17 +4,14 @@ import { code, referencesIn, type Code } from '../code/code.js';
 import { typeOf, valueOf } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import { constantName } from '../shared/constant-name.js';
 import { leafKey, printLeaf, printShape } from './print-shape.js';
 
 /** Every definition as data, for what has to say why a value does not fit. Not part of the package's interface. */
 export const emitShapes: Emitter = {
   exports: ({ definitions }) =>
-    [...definitions.keys()].map((name) => ({
-      product: 'shape',
-      definition: name,
-      choices: [constantName(name, 'Shape')],
-    })),
+    wantForEach('shape', definitions.keys(), (name) => constantName(name, 'Shape')),
   emit: (context) => {
     const shapes = shapeConstants(context);
     const used = new Set(shapes.flatMap(({ value }) => referencesIn(value).map(({ name }) => name)));

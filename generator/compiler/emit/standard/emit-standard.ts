@@ -4,16 +4,13 @@ import { code, identifier, joinCode, literal } from '../code/code.js';
 import { typeOf, valueOf } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** A Standard Schema object for every definition. The calls are marked pure, so that unused ones are dropped by bundlers. */
 export const emitStandard: Emitter = {
   exports: ({ definitions }) =>
-    [...definitions.keys()].map((name) => ({
-      product: 'standardSchema',
-      definition: name,
-      choices: [constantName(name, 'Schema')],
-    })),
+    wantForEach('standardSchema', definitions.keys(), (name) => constantName(name, 'Schema')),
   emit: (context) => {
     const definitions = [...context.model.definitions.values()];
     const statements = definitions.map((definition) => standardConstant(context, definition));

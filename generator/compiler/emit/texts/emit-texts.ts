@@ -2,17 +2,18 @@ import type { Field, Model, ObjectDefinition, Type } from '../../model/model.js'
 import { code, literal } from '../code/code.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
 /** The Chinese texts of each object's own fields, apart from the shapes: who needs no texts does not load them. */
 export const emitTexts: Emitter = {
   exports: (model) =>
-    objectsOf(model).map(({ name }) => ({
-      product: 'texts',
-      definition: name,
-      choices: [constantName(name, 'Texts')],
-    })),
+    wantForEach(
+      'texts',
+      objectsOf(model).map(({ name }) => name),
+      (name) => constantName(name, 'Texts'),
+    ),
   emit: ({ model, names }) => {
     const statements = objectsOf(model).map((definition) => textConstant(definition, names));
     return [{ kind: 'module', name: 'texts', statements }];

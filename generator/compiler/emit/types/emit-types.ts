@@ -1,12 +1,17 @@
 import type { Model, ObjectDefinition, UnionDefinition } from '../../model/model.js';
 import type { SchemaStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
+import { wantForEach } from '../names/want-for-each.js';
 import { definitionView } from './definition-view.js';
 
 /** An interface for each object, a type for each union; enums are among the codes. */
 export const emitTypes: Emitter = {
   exports: (model) =>
-    declaredIn(model).map(({ name }) => ({ product: 'type', definition: name, choices: [name] })),
+    wantForEach(
+      'type',
+      declaredIn(model).map(({ name }) => name),
+      (name) => name,
+    ),
   emit: (context) => {
     const statements = declaredIn(context.model).map((definition): SchemaStatement => ({
       kind: 'schema',

@@ -1,38 +1,37 @@
 import { embeddedNames } from '../../model/embedded-names.js';
-import type { Definition } from '../../model/model.js';
+import type { Definition, Model } from '../../model/model.js';
+import { pagesOf } from '../../model/page.js';
 import { reachableDefinitions } from '../../model/reachable-definitions.js';
 import { code, joinCode, type Code } from '../code/code.js';
 import { typeOf, valueOf } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
-import type { WantedName } from '../names/wanted-name.js';
+import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { languageParameter } from '../shared/language-parameter.js';
 
 /** `validate<Type>` for every definition, and `parse<Type>` for those that come as JSON text. A valid value costs what its guard costs. */
 export const emitValidate: Emitter = {
   exports: (model) => [
-    ...[...model.definitions.keys()].map((name): WantedName => ({
-      product: 'validator',
-      definition: name,
-      choices: [`validate${name}`],
-    })),
-    ...embeddedNames(model).map((name): WantedName => ({
-      product: 'textParser',
-      definition: name,
-      choices: [`parse${name}`],
-    })),
+    ...wantForEach('validator', model.definitions.keys(), (name) => `validate${name}`),
+    ...wantForEach('textParser', parsedNames(model), (name) => `parse${name}`),
   ],
   emit: (context) => {
     const { model, names } = context;
     const definitions = [...model.definitions.values()];
     const statements = [
       ...definitions.map((definition) => validateFunction(context, definition)),
-      ...embeddedNames(model).map((name) => parseFunction(names, name)),
+      ...parsedNames(model).map((name) => parseFunction(names, name)),
     ];
     return [{ kind: 'module', name: 'validate', statements }];
   },
 };
+
+/** What comes as JSON text, save for pages: their own parser takes texts, too. */
+function parsedNames(model: Model): readonly string[] {
+  const pages = new Set(pagesOf(model).map(({ definition }) => definition.name));
+  return embeddedNames(model).filter((name) => !pages.has(name));
+}
 
 function validateFunction({ model, names }: EmitContext, definition: Definition): FunctionStatement {
   const { name, doc } = definition;

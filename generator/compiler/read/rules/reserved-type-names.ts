@@ -1,6 +1,6 @@
 /**
- * Names of the language that the generated modules or their users rely on, and then names of the generated modules
- * themselves.
+ * Names of the language that the generated modules or their users rely on, and then the types that every generated
+ * package has.
  */
 const reserved = new Set(
   `Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Atomics Awaited BigInt BigInt64Array
@@ -10,12 +10,9 @@ const reserved = new Set(
   Partial Pick PropertyKey Promise PromiseLike Proxy RangeError Readonly ReadonlyArray ReadonlyMap ReadonlySet Record
   ReferenceError Reflect RegExp Required ReturnType Set SharedArrayBuffer String Symbol SyntaxError TypeError
   URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray Uncapitalize Uppercase WeakKey WeakMap WeakRef WeakSet
-  FromCustomer Issue IssueCode Language Validation`.split(/\s+/),
+  Issue IssueCode Language Validation`.split(/\s+/),
 );
 
-/** `isXLabel` could be the label of an enum `IsX` or the guard of a type `XLabel`. */
-const FUNCTION_PREFIX = /^(?:Is|Validate|Parse)(?=[A-Z0-9])/;
-
 export function isReservedTypeName(name: string): boolean {
-  return reserved.has(name) || FUNCTION_PREFIX.test(name);
+  return reserved.has(name);
 }

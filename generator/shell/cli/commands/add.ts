@@ -23,12 +23,13 @@ import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
-import { readSources, readValidSpec } from './read-model.js';
+import { readCheckedSpec } from './read-checked-spec.js';
+import { readSources } from './read-sources.js';
 
 /** Writes a spec file for a new type of a union, valid as it is, for its author to fill in. */
 export const add: Command = async (settings, { voice, dryRun, operands: [kind = '', name = ''] }) => {
   const sources = readSources(settings);
-  const spec = readValidSpec(sources, voice);
+  const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const union = unionCalled(spec.model, kind);
   const tags = union.members.flatMap((member) => member.tags);
@@ -42,7 +43,7 @@ export const add: Command = async (settings, { voice, dryRun, operands: [kind = 
   requireNoFile(path);
   const text = draftSpecFile({ habits, tag, schema: findEditorSchema(folder) });
   // A base of somebody's own may ask for more than a draft can know.
-  if (readValidSpec({ ...sources, [path]: text }, voice) === undefined) {
+  if (readCheckedSpec({ ...sources, [path]: text }, voice) === undefined) {
     voice.warn('draft-unfit', { path });
     return exitCode.failure;
   }

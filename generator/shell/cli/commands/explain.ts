@@ -7,7 +7,8 @@ import type { SourcedModel } from '../../../compiler/model/sourced-model.js';
 import { exitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
-import { readSources, readValidSpec } from './read-model.js';
+import { readSources } from './read-sources.js';
+import { readValidSpec } from './read-valid-spec.js';
 
 /** Shows what the spec says about messages, fields and codes. Says nothing at all if one of the words is unknown. */
 export const explain: Command = async (settings, { voice, operands }) => {

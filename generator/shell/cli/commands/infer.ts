@@ -12,13 +12,14 @@ import { RefusalError } from '../refusal-error.js';
 import type { Command } from './command.js';
 import { printCaptureFaults } from './print-capture-faults.js';
 import { printInferred, type SpecChange } from './print-inferred.js';
-import { readSources, readValidSpec } from './read-model.js';
+import { readCheckedSpec } from './read-checked-spec.js';
+import { readSources } from './read-sources.js';
 import { surveyCaptures } from './survey-captures.js';
 
 /** Adds to the spec what captured payloads hold and it does not have, for its author to complete; all or nothing. */
 export const infer: Command = async (settings, { voice, operands: files, dryRun }) => {
   const sources = readSources(settings);
-  const spec = readValidSpec(sources, voice);
+  const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const survey = await surveyCaptures(spec.model, files, voice);
   const { judgement } = survey;
@@ -32,7 +33,7 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun 
   });
   const changes = changesOf(draft, sources);
   const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
-  if (readValidSpec(normalizeSources({ ...sources, ...after }), voice) === undefined) {
+  if (readCheckedSpec(normalizeSources({ ...sources, ...after }), voice) === undefined) {
     voice.warn('infer-unfit');
     return exitCode.failure;
   }

@@ -1,16 +1,14 @@
-import { advise } from '../../../compiler/read/advise.js';
+import { lintSpec } from '../../../compiler/check-spec.js';
 import { exitCode } from '../exit-code.js';
 import type { Command } from './command.js';
 import { printDiagnostics } from './print-diagnostics.js';
-import { readSources, readValidSpec } from './read-model.js';
+import { readSources } from './read-sources.js';
 
 /** Checks the spec alone: its errors or, where it has none, what is likely not meant. */
 export const lint: Command = async (settings, { voice }) => {
   const sources = readSources(settings);
-  const spec = readValidSpec(sources, voice);
-  if (spec === undefined) return exitCode.findings;
-  const warnings = advise(spec.model, sources);
-  if (warnings.length > 0 || voice.format === 'json') printDiagnostics(warnings, sources, voice);
-  else if (voice.format === 'pretty') voice.say('spec-fine', { count: `${spec.model.definitions.size}` });
-  return warnings.length > 0 ? exitCode.findings : exitCode.fine;
+  const { model, diagnostics } = lintSpec(sources);
+  if (diagnostics.length > 0 || voice.format === 'json') printDiagnostics(diagnostics, sources, voice);
+  else if (voice.format === 'pretty') voice.say('spec-fine', { count: `${model?.definitions.size ?? 0}` });
+  return diagnostics.length > 0 ? exitCode.findings : exitCode.fine;
 };

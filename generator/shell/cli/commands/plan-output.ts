@@ -2,7 +2,6 @@ import { relative, resolve, sep } from 'node:path';
 import { readCachedOutput, writeCachedOutput } from '../../files/output-cache.js';
 import { readOutputs } from '../../files/output-folder.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
-import { emitArtifacts } from '../../../compiler/generate.js';
 import type { Change } from '../../../compiler/write/change.js';
 import { contentHash } from '../../../compiler/write/content-hash.js';
 import { manifestPath, parseManifest } from '../../../compiler/write/manifest.js';
@@ -10,7 +9,7 @@ import { planChanges } from '../../../compiler/write/plan-changes.js';
 import type { Settings } from '../settings.js';
 import { RefusalError } from '../refusal-error.js';
 import type { Voice } from '../voice.js';
-import { readModel, readSources } from './read-model.js';
+import { readSources } from './read-sources.js';
 
 /** What would have to change in the output folder for it to be what the spec says; nothing after the spec's mistakes were printed. */
 export async function planOutput(settings: Settings, voice: Voice): Promise<readonly Change[] | undefined> {
@@ -22,9 +21,11 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<read
   if (cached?.fingerprint === fingerprint && isCurrent(out, cached.files)) {
     return Object.keys(cached.files).map((path) => ({ kind: 'unchanged', path }));
   }
-  const model = readModel(sources, voice);
-  if (model === undefined) return undefined;
-  const emitted = await emitArtifacts(model, sources);
+  const { readCheckedSpec } = await import('./read-checked-spec.js');
+  const spec = readCheckedSpec(sources, voice);
+  if (spec === undefined) return undefined;
+  const { emitArtifacts } = await import('../../../compiler/generate.js');
+  const emitted = await emitArtifacts(spec);
   const artifacts = new Map(emitted.map(({ path, text }) => [path, text]));
   const files = Object.fromEntries(emitted.map(({ path, text }) => [path, contentHash(text)]));
   writeCachedOutput(folder, { fingerprint, files });

@@ -12,7 +12,8 @@ import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { locateInSpec } from './locate-in-spec.js';
 import { printAnnotations } from './print-capture-annotations.js';
-import { readSources, readValidSpec } from './read-model.js';
+import { readSources } from './read-sources.js';
+import { readValidSpec } from './read-valid-spec.js';
 import { surveyCaptures } from './survey-captures.js';
 
 /** Says of captured payloads what the spec knows, does not allow and does not have; never what people wrote. */

@@ -1,0 +1,11 @@
+import type { SourceFiles } from '../../../base/source/source-files.js';
+import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
+import { SHIPPED_FOLDER } from '../../../compiler/read/source-order.js';
+import { readShippedSpec, readSpecFolder } from '../../files/read-spec-folder.js';
+import type { Settings } from '../settings.js';
+
+/** The texts of the spec, by path: those of its folder and, where it adds to the one that comes with kfgen, those of that. */
+export function readSources({ spec, extendsShipped }: Settings): SourceFiles {
+  const own = readSpecFolder(spec, { mayBeEmpty: extendsShipped });
+  return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
+}
