@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../generator/shell/cli/program.js';
@@ -27,15 +28,21 @@ const readmes = [
   ['README.md', english],
   ['README.zh-CN.md', chinese],
 ] as const;
+
+/** What is read by people who work on this repository. */
+const guides = [
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'test/golden/README.md',
+  ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
+    .sort(),
+].map((path) => [path, textOf(path)] as const);
 const documents = [
   ...readmes,
-  ...[
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    'generated/README.md',
-    'spec/README.md',
-    'test/golden/README.md',
-  ].map((path) => [path, textOf(path)] as const),
+  ...guides,
+  ...['CHANGELOG.md', 'generated/README.md', 'spec/README.md'].map((path) => [path, textOf(path)] as const),
 ];
 
 const { scripts, version } = JSON.parse(textOf('package.json')) as {
@@ -49,7 +56,7 @@ function textOf(path: string): string {
 
 /** The texts of the fenced blocks in a language. */
 function blocks(document: string, language: string): readonly string[] {
-  return [...document.matchAll(/^```(\S*)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text]) =>
+  return [...document.matchAll(/^ *```(\S*)\n([\s\S]*?)^ *```$/gm)].flatMap(([, name, text]) =>
     name === language ? [text!] : [],
   );
 }
@@ -188,7 +195,7 @@ describe.each(readmes)('%s', (_, document) => {
 });
 
 describe('the commands', () => {
-  const commands = new Set([english, chinese, textOf('CONTRIBUTING.md')].flatMap(commandsIn));
+  const commands = new Set([english, chinese, ...guides.map(([, text]) => text)].flatMap(commandsIn));
 
   test('of npm that install and test are what CI runs, and are there', () => {
     expect(commands).toContain('npm ci');
@@ -199,7 +206,7 @@ describe('the commands', () => {
   });
 
   test.each([...commands])('%s', (command) => {
-    const [program = '', first = '', second = ''] = command.split(' ');
+    const [program = '', first = '', second = ''] = command.replace(/^(?:[A-Z_]+=\S+ )+/, '').split(' ');
     switch (`${program} ${first}`) {
       case 'npm ci':
       case 'npm test':
@@ -256,8 +263,39 @@ test('the examples in TypeScript compile', () => {
   expect(faults.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
 });
 
+/** Paths in code style whose first part is a folder of the repository, as guides name files. */
+function namedPaths(document: string): readonly string[] {
+  const roots = readdirSync(repositoryRoot).join('|').replaceAll('.', '\\.');
+  const pattern = new RegExp(`\`((?:${roots})/[\\w./-]+)\``, 'g');
+  return [...document.matchAll(pattern)].map(([, path]) => path!);
+}
+
+test.each(guides)('%s names files that there are', (_, document) => {
+  const gone = namedPaths(document).filter((path) => !existsSync(join(repositoryRoot, path)));
+  expect(gone).toEqual([]);
+});
+
+test('and one that is gone would be found', () => {
+  expect(namedPaths('`docs/gone.md`, `test/golden/`, `npm test`')).toEqual(['docs/gone.md', 'test/golden/']);
+});
+
+test('editors find the schema of the spec, and GitHub its forms', () => {
+  const settings = JSON.parse(textOf('.vscode/settings.json')) as Readonly<Record<string, object>>;
+  for (const path of Object.keys(settings['yaml.schemas']!))
+    expect(existsSync(join(repositoryRoot, path))).toBe(true);
+  const templates = readdirSync(join(repositoryRoot, '.github/ISSUE_TEMPLATE'));
+  for (const name of templates.filter((each) => each !== 'config.yml'))
+    expect(load(textOf(`.github/ISSUE_TEMPLATE/${name}`))).toMatchObject({
+      name: expect.any(String) as string,
+      description: expect.any(String) as string,
+      body: expect.arrayContaining([
+        expect.objectContaining({ validations: { required: true } }),
+      ]) as unknown[],
+    });
+});
+
 describe.each(documents)('the links in %s', (path, document) => {
-  const prose = document.replace(/^```[\s\S]*?^```$/gm, '');
+  const prose = document.replace(/^ *```[\s\S]*?^ *```$/gm, '');
   const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
 
   test('lead to files and headings that there are', () => {
