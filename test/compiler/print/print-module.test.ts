@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { code, literal } from '../../../generator/compiler/emit/code/code.js';
-import { typeOf, valueOf } from '../../../generator/compiler/emit/code/reference.js';
+import { typeFrom, valueFrom } from '../../../generator/compiler/emit/code/reference.js';
 import type { Statement } from '../../../generator/compiler/emit/code/statement.js';
 import { chooseNames } from '../../../generator/compiler/emit/names/choose-names.js';
 import { namesFrom } from '../../../generator/compiler/emit/names/names.js';
@@ -42,7 +42,7 @@ it('imports nothing that the code does not refer to', async () => {
 
 it('what the module has a name for itself is imported under another one', async () => {
   const own: Statement = { kind: 'constant', name: 'own', isLocal: true, value: literal(1) };
-  const call = code`return ${valueOf('runtime/checks', 'own')}(own, ${literal('a')});`;
+  const call = code`return ${valueFrom('runtime/checks', 'own')}(own, ${literal('a')});`;
   const lines = await printed(own, guard('Ape', call), guard('Zebra'));
   expect(lines).toContain('import { own as own_ } from "./runtime/checks.js";');
   expect(lines.join()).toContain('return own_(own, "a");');
@@ -63,7 +63,7 @@ it('a type parameter hides no type that is meant', async () => {
 });
 
 it('types of the runtime are imported together, as a type of the spec may be called like one', async () => {
-  const language = code`${typeOf('runtime/describe-fault', 'Language')}`;
+  const language = code`${typeFrom('runtime/describe-fault', 'Language')}`;
   const lines = await printed(guard('Ape'), { ...guard('Zebra'), returnType: language } as Statement);
   expect(lines).toContain('import type * as faults from "./runtime/describe-fault.js";');
   expect(lines.join()).toContain('isZebra(): faults.Language');

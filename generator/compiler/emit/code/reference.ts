@@ -9,11 +9,11 @@ export interface Reference {
 }
 
 /** A type of a module that is there for every spec, e.g. of the runtime. */
-export function typeOf(module: ModuleName, name: string): Reference {
+export function typeFrom(module: ModuleName, name: string): Reference {
   return { kind: 'reference', module, name, use: 'type' };
 }
 
 /** A function or constant of a module that is there for every spec, e.g. of the runtime. */
-export function valueOf(module: ModuleName, name: string): Reference {
+export function valueFrom(module: ModuleName, name: string): Reference {
   return { kind: 'reference', module, name, use: 'value' };
 }

@@ -1,6 +1,6 @@
 import type { UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal, type Code } from '../code/code.js';
-import { valueOf } from '../code/reference.js';
+import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import { readTag } from './read-tag.js';
@@ -35,6 +35,6 @@ function summarySwitch(context: EmitContext, union: UnionDefinition): Code {
   const tag = readTag(rest, union);
   const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${tag})`;
   const label = code`${names.of('tagLabel', union.name)}(${tag}) ?? String(${tag})`;
-  const summarizeItem = valueOf('runtime/summarize', 'summarizeItem');
+  const summarizeItem = valueFrom('runtime/summarize', 'summarizeItem');
   return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(message, ${body}, ${label});`;
 }

@@ -4,7 +4,7 @@ import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
-import { check } from './check.js';
+import { allOf, anyOf, check } from './check.js';
 import { readProperty } from './read-property.js';
 import { objectCheck, typeCheck } from './type-check.js';
 
@@ -58,14 +58,11 @@ function unionStatements(names: Names, { tagPath, members }: UnionDefinition): C
     const labels = tags.map((tag) => code`case ${literal(tag)}:`);
     return code`${joinCode(labels, '\n')}\nreturn ${names.of('guard', name)}(value);`;
   });
-  const notAnObject = code`if (!(${joinCode(objects, ' && ')})) return false;`;
+  const notAnObject = code`if (!(${allOf(objects)})) return false;`;
   return code`${notAnObject}\nswitch (${access}) {\n${joinCode(cases, '\n')}\ndefault:\nreturn false;\n}`;
 }
 
 function enumCheck(context: EmitContext, { values, open, valueType }: EnumDefinition): Code {
   if (open) return typeCheck(context, valueType, code`value`);
-  return joinCode(
-    values.map(({ value }) => code`value === ${literal(value)}`),
-    ' || ',
-  );
+  return anyOf(values.map(({ value }) => code`value === ${literal(value)}`));
 }

@@ -1,20 +1,21 @@
-import type { Field, ListType, NumberType, Scalar, StringType, Type } from '../../model/model.js';
-import { code, joinCode, literal, regularExpression, type Code } from '../code/code.js';
+import type { Field, ListType, Scalar, Type } from '../../model/model.js';
+import { code, literal, type Code } from '../code/code.js';
 import type { EmitContext } from '../emitter.js';
-import { check } from './check.js';
+import { allOf, anyOf, check } from './check.js';
 import { isInherited, readProperty } from './read-property.js';
+import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
 
 /** A TypeScript expression that is true exactly when the value at `access` is of the type. */
 export function typeCheck(context: EmitContext, type: Type, access: Code): Code {
   switch (type.kind) {
     case 'string':
-      return allOf([code`typeof ${access} === 'string'`, ...stringLimits(type, access)]);
+      return stringCheck(type, access);
     case 'json':
       return code`typeof ${access} === 'string'`;
     case 'boolean':
       return code`typeof ${access} === 'boolean'`;
     case 'integer':
-      return code`${check('integerBetween')}(${access}, ${literal(type.minimum)}, ${literal(type.maximum)})`;
+      return integerCheck(type, access);
     case 'number':
       return numberCheck(type, access);
     case 'const':
@@ -32,14 +33,6 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
     case 'alternatives':
       return code`(${anyOf(type.types.map((each) => code`(${typeCheck(context, each, access)})`))})`;
   }
-}
-
-function allOf(checks: readonly Code[]): Code {
-  return joinCode(checks, ' && ');
-}
-
-function anyOf(checks: readonly Code[]): Code {
-  return joinCode(checks, ' || ');
 }
 
 /** An array can pass for an object only where nothing is asked for that arrays lack; its methods are of no type that a field has. */
@@ -116,33 +109,6 @@ function conditionCheck({ presence }: Field, object: Code): Code {
     return code`(${anyOf(values.map((value: Scalar) => code`${access} === ${literal(value)}`))})`;
   });
   return allOf(conditions);
-}
-
-function stringLimits(
-  { minLength, maxLength, minBytes, maxBytes, pattern }: StringType,
-  access: Code,
-): readonly Code[] {
-  const limits: Code[] = [];
-  if (minLength !== undefined || maxLength !== undefined)
-    limits.push(between('lengthBetween', access, { minimum: minLength ?? 0, maximum: maxLength }));
-  if (minBytes !== undefined || maxBytes !== undefined)
-    limits.push(between('bytesBetween', access, { minimum: minBytes ?? 0, maximum: maxBytes }));
-  if (pattern !== undefined)
-    limits.push(code`${regularExpression(new RegExp(pattern, 'u'))}.test(${access})`);
-  return limits;
-}
-
-function numberCheck({ minimum, maximum }: NumberType, access: Code): Code {
-  if (minimum === undefined && maximum === undefined) return code`Number.isFinite(${access})`;
-  return between('numberBetween', access, { minimum: minimum ?? -Infinity, maximum });
-}
-
-function between(
-  name: Parameters<typeof check>[0],
-  access: Code,
-  { minimum, maximum = Infinity }: { readonly minimum: number; readonly maximum: number | undefined },
-): Code {
-  return code`${check(name)}(${access}, ${literal(minimum)}, ${literal(maximum)})`;
 }
 
 function listCheck(context: EmitContext, { element, minItems, maxItems }: ListType, access: Code): Code {

@@ -1,13 +1,13 @@
 import type { Model, UnionDefinition } from '../../model/model.js';
 import { nestedUnions } from '../../model/union-leaves.js';
 import { code, identifier, joinCode, type Code } from '../code/code.js';
-import { typeOf } from '../code/reference.js';
+import { typeFrom } from '../code/reference.js';
 import type { AliasStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 
 /** An item of a page whose items are judged by the union. */
 export function itemType({ model, names }: EmitContext, union: UnionDefinition): AliasStatement {
-  const item = typeOf('runtime/read-page', 'PageItem');
+  const item = typeFrom('runtime/read-page', 'PageItem');
   return {
     kind: 'alias',
     name: names.of('pageItem', union.name).name,

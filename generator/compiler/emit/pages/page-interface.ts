@@ -1,7 +1,7 @@
 import type { Field } from '../../model/model.js';
 import type { Page } from '../../model/page.js';
 import { code, literal, type Code } from '../code/code.js';
-import { typeOf } from '../code/reference.js';
+import { typeFrom } from '../code/reference.js';
 import type { InterfaceStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import type { Names } from '../names/names.js';
@@ -22,7 +22,7 @@ export function pageInterface({ names }: EmitContext, page: Page): InterfaceStat
   const issues = {
     name: 'issues',
     documentation: { doc: '页面本身的不符之处，不含各项的；没有则为空' },
-    type: code`readonly ${typeOf('runtime/describe-fault', 'Issue')}[]`,
+    type: code`readonly ${typeFrom('runtime/describe-fault', 'Issue')}[]`,
   };
   return {
     kind: 'interface',

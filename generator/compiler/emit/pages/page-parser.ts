@@ -1,7 +1,7 @@
 import type { Model, UnionDefinition } from '../../model/model.js';
 import type { Page } from '../../model/page.js';
 import { code, identifier, joinCode, literal } from '../code/code.js';
-import { valueOf } from '../code/reference.js';
+import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import { languageParameter } from '../shared/language-parameter.js';
@@ -26,7 +26,7 @@ export function pageParser({ model, names }: EmitContext, page: Page): FunctionS
   const ofPage = fields.length === 0 ? code`` : code`fields, `;
   const result = joinCode([...fields, code`items`, code`issues`], ', ');
   const types = code`${names.typeOf(union.name)}, ${tagsType(model, union)}`;
-  const read = code`${valueOf('runtime/read-page', 'readPage')}<${types}>(input, { ${joinCode(reader, ', ')} }, language)`;
+  const read = code`${valueFrom('runtime/read-page', 'readPage')}<${types}>(input, { ${joinCode(reader, ', ')} }, language)`;
   return {
     kind: 'function',
     name: names.of('pageParser', definition.name).name,

@@ -1,7 +1,7 @@
 import { scalarTypes } from '../../model/scalar-types.js';
 import { scalarShape, shapeOf } from '../../model/shape-of.js';
 import { code, referencesIn, type Code } from '../code/code.js';
-import { typeOf, valueOf } from '../code/reference.js';
+import { typeFrom, valueFrom } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
@@ -32,12 +32,12 @@ const scalarConstants = [...scalars.values()].map(({ name, shape }): ConstantSta
   kind: 'constant',
   isLocal: true,
   name,
-  type: code`${typeOf('runtime/shape', 'LeafShape')}`,
+  type: code`${typeFrom('runtime/shape', 'LeafShape')}`,
   value: printLeaf(shape),
 }));
 
 const scalarReferences: ReadonlyMap<string, Code> = new Map(
-  [...scalars].map(([key, { name }]) => [key, code`${valueOf('shapes', name)}`]),
+  [...scalars].map(([key, { name }]) => [key, code`${valueFrom('shapes', name)}`]),
 );
 
 function shapeConstants({ model, names }: EmitContext): readonly ConstantStatement[] {
@@ -46,7 +46,7 @@ function shapeConstants({ model, names }: EmitContext): readonly ConstantStateme
     return {
       kind: 'constant',
       name: names.of('shape', definition.name).name,
-      type: code`${typeOf('runtime/shape', type)}`,
+      type: code`${typeFrom('runtime/shape', type)}`,
       value: printShape(shapeOf(model, definition), { names, constants: scalarReferences }),
     };
   });

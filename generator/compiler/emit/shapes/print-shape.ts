@@ -8,7 +8,7 @@ import type {
 } from '../../../runtime/shape.js';
 import { limitName } from '../../model/shape-of.js';
 import { code, joinCode, literal, regularExpression, type Code } from '../code/code.js';
-import { valueOf } from '../code/reference.js';
+import { valueFrom } from '../code/reference.js';
 import type { Names } from '../names/names.js';
 
 export interface ShapePrinting {
@@ -66,7 +66,7 @@ export function leafKey(shape: LeafShape): string {
 function printLimits(limits: readonly (TextLimit | ListLimit)[]): Code {
   const printed = limits.map((limit) => {
     const [, bound] = limit;
-    const name = code`${valueOf('runtime/limits', limitName(limit))}`;
+    const name = code`${valueFrom('runtime/limits', limitName(limit))}`;
     return printList([name, bound instanceof RegExp ? regularExpression(bound) : literal(bound)]);
   });
   return printList(printed);

@@ -1,10 +1,10 @@
 import { code } from '../code/code.js';
-import { typeOf } from '../code/reference.js';
+import { typeFrom } from '../code/reference.js';
 import type { Parameter } from '../code/statement.js';
 
 /** The language in which a generated function says what is wrong. */
 export const languageParameter: Parameter = {
   name: 'language',
-  type: code`${typeOf('runtime/describe-fault', 'Language')}`,
+  type: code`${typeFrom('runtime/describe-fault', 'Language')}`,
   defaultValue: code`'zh-CN'`,
 };

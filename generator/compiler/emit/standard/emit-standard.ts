@@ -1,7 +1,7 @@
 import type { Definition } from '../../model/model.js';
 import { reachableDefinitions } from '../../model/reachable-definitions.js';
 import { code, identifier, joinCode, literal } from '../code/code.js';
-import { typeOf, valueOf } from '../code/reference.js';
+import { typeFrom, valueFrom } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
@@ -24,13 +24,13 @@ function standardConstant({ model, names }: EmitContext, definition: Definition)
   const pieces = reachable.map(
     (each) => code`${identifier(each.name)}: ${names.of('definition', each.name)}`,
   );
-  const wrap = valueOf('runtime/standard-schema', 'standardSchema');
+  const wrap = valueFrom('runtime/standard-schema', 'standardSchema');
   const validator = names.of('validator', name);
   return {
     kind: 'constant',
     name: names.of('standardSchema', name).name,
     documentation: { doc: `${name} 的 Standard Schema：${doc}` },
-    type: code`${typeOf('runtime/standard-schema', 'StandardSchema')}<${names.typeOf(name)}>`,
+    type: code`${typeFrom('runtime/standard-schema', 'StandardSchema')}<${names.typeOf(name)}>`,
     value: code`/* @__PURE__ */ ${wrap}(${literal(name)}, ${validator}, () => ({ ${joinCode(pieces, ', ')} }))`,
   };
 }

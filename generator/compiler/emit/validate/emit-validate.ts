@@ -3,7 +3,7 @@ import type { Definition, Model } from '../../model/model.js';
 import { pagesOf } from '../../model/page.js';
 import { reachableDefinitions } from '../../model/reachable-definitions.js';
 import { code, joinCode, type Code } from '../code/code.js';
-import { typeOf, valueOf } from '../code/reference.js';
+import { typeFrom, valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
@@ -40,7 +40,7 @@ function validateFunction({ model, names }: EmitContext, definition: Definition)
   const texts = objects.map(
     (each) => code`[${names.of('shape', each.name)}, ${names.of('texts', each.name)}]`,
   );
-  const refuse = valueOf('runtime/validation', 'refuse');
+  const refuse = valueFrom('runtime/validation', 'refuse');
   const refusal = code`${refuse}(${names.of('shape', name)}, value, language, () => [${joinCode(texts, ', ')}])`;
   return {
     kind: 'function',
@@ -53,7 +53,7 @@ function validateFunction({ model, names }: EmitContext, definition: Definition)
 }
 
 function parseFunction(names: Names, name: string): FunctionStatement {
-  const readJson = valueOf('runtime/validation', 'readJson');
+  const readJson = valueFrom('runtime/validation', 'readJson');
   return {
     kind: 'function',
     name: names.of('textParser', name).name,
@@ -65,5 +65,5 @@ function parseFunction(names: Names, name: string): FunctionStatement {
 }
 
 function validationOf(names: Names, name: string): Code {
-  return code`${typeOf('runtime/validation', 'Validation')}<${names.typeOf(name)}>`;
+  return code`${typeFrom('runtime/validation', 'Validation')}<${names.typeOf(name)}>`;
 }
