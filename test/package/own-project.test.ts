@@ -40,14 +40,22 @@ function folderWithKfgen(): string {
   return folder;
 }
 
+const environment = {
+  ...process.env,
+  npm_config_offline: 'true',
+  npm_config_update_notifier: 'false',
+  LANG: 'en_US.UTF-8',
+};
+
 function npx(folder: string, ...argv: readonly string[]): string {
-  const env = {
-    ...process.env,
-    npm_config_offline: 'true',
-    npm_config_update_notifier: 'false',
-    LANG: 'en_US.UTF-8',
-  };
-  return execFileSync('npx', ['--no-install', 'kfgen', ...argv], { cwd: folder, encoding: 'utf8', env });
+  const words = ['--no-install', 'kfgen', ...argv];
+  return execFileSync('npx', words, { cwd: folder, encoding: 'utf8', env: environment });
+}
+
+/** What `npx` starts in the end: npm itself takes longer than most commands. */
+function kfgen(folder: string, ...argv: readonly string[]): string {
+  const words = [join(folder, 'node_modules/.bin/kfgen'), ...argv];
+  return execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: environment });
 }
 
 const consumer = `import { isRedPacketMessage, isKfMessage, parseSyncMsgResponse, validateRedPacketMessage } from './kf/src/index.js';
@@ -84,7 +92,7 @@ console.log(JSON.stringify([
 test("from the packed generator to a message type of one's own, and a consumer that compiles and runs", async () => {
   const folder = folderWithKfgen();
   expect(npx(folder, 'init', '--out', 'kf')).toContain('spec/README.md');
-  expect(npx(folder, 'add', 'message', 'red_packet')).toContain('RedPacketMessage');
+  expect(kfgen(folder, 'add', 'message', 'red_packet')).toContain('RedPacketMessage');
   const path = join(folder, 'spec/messages/red_packet.yaml');
   const draft = readFileSync(path, 'utf8');
   expect(draft).toContain(
@@ -104,9 +112,9 @@ test("from the packed generator to a message type of one's own, and a consumer t
     .replace('todo: TODO', 'title: 恭喜发财\n        amount: 88');
   expect(filled).not.toContain('TODO');
   writeFileSync(path, filled);
-  expect(npx(folder, 'lint')).toContain('The spec is fine');
-  expect(npx(folder)).toContain('src/guards.ts');
-  expect(npx(folder, 'check')).toContain('up to date');
+  expect(kfgen(folder, 'lint')).toContain('The spec is fine');
+  expect(kfgen(folder)).toContain('src/guards.ts');
+  expect(kfgen(folder, 'check')).toContain('up to date');
 
   const schema = JSON.parse(readFileSync(join(folder, 'kf/schema/kf.schema.json'), 'utf8')) as {
     readonly $defs: Readonly<Record<string, unknown>>;
