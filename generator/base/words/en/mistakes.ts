@@ -126,7 +126,7 @@ export const mistakes: Words['mistakes'] = {
   },
   'not-an-object': {
     sentence: '"{name}" is not an object type, which {use} needs.',
-    help: 'extends, bodiesOf and json need a type that has fields.',
+    help: 'extends and bodiesOf need a type that has fields.',
   },
   'not-a-union': { sentence: '"{name}" is not a union.', help: 'in and each need a type that has union.' },
   'cyclic-extends': {

@@ -111,7 +111,7 @@ export const mistakes = {
   'unknown-type': { sentence: '没有类型“{name}”。', help: '没有这个名字的类型，多半是拼错了。' },
   'not-an-object': {
     sentence: '“{name}”不是对象类型，不能用于 {use}。',
-    help: 'extends、bodiesOf 和 json 要的是有 fields 的类型。',
+    help: 'extends 和 bodiesOf 要的是有 fields 的类型。',
   },
   'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 和 each 要的是有 union 的类型。' },
   'cyclic-extends': { sentence: '循环继承：{cycle}。', help: '一个类型不能直接或间接继承自己。' },
