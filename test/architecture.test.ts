@@ -87,8 +87,10 @@ interface LayerRule {
   readonly libraries: readonly string[];
 }
 
+const contributing = readFileSync(join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8').replaceAll('\r\n', '\n');
+
 const rules: ReadonlyMap<string, LayerRule> = new Map(
-  tableRows().map(([folder = '', , imports = '', libraries = '']) => {
+  tableRows(/^\| folder .*may import.*$/m).map(([folder = '', , imports = '', libraries = '']) => {
     const named = [...imports.matchAll(/(types of )?`([^`]+)`/g)];
     const list = (isType: boolean): string[] =>
       named.flatMap(([, type, name]) => (isType === (type !== undefined) ? [name!] : []));
@@ -103,12 +105,14 @@ const rules: ReadonlyMap<string, LayerRule> = new Map(
   }),
 );
 
-function tableRows(): readonly (readonly string[])[] {
-  const document = readFileSync(join(repositoryRoot, 'CONTRIBUTING.md'), 'utf8').replaceAll('\r\n', '\n');
-  const table = /^\| folder .*may import.*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(document)?.[1] ?? '';
-  return table
-    .trim()
-    .split('\n')
+/** The cells of the rows below a head of a table in CONTRIBUTING. */
+function tableRows(head: RegExp): readonly (readonly string[])[] {
+  const [, , ...lines] = contributing.slice(contributing.search(head)).split('\n');
+  return lines
+    .slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('|')),
+    )
     .map((row) =>
       row
         .slice(1, -1)
@@ -120,6 +124,28 @@ function tableRows(): readonly (readonly string[])[] {
 /** From the top; what stands beside the floors is on none. */
 const floors = ['shell', 'authoring', 'compiler', 'base'];
 const isPure = (path: string): boolean => !isWithin(path, 'shell');
+
+function foldersIn(path: string): readonly string[] {
+  const entries = readdirSync(join(repositoryRoot, path), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${path}/${name}`);
+}
+
+describe('tests', () => {
+  test('lie in the folders that CONTRIBUTING names', () => {
+    const named = tableRows(/^\| folder +\| what it holds/m).flatMap(([cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+    );
+    expect(named.filter((name) => !name.endsWith('.ts')).sort()).toEqual([...foldersIn('test')].sort());
+  });
+
+  test('of a floor lie in folders that are called like those of the floor', () => {
+    const strays = floors.flatMap((floor) => {
+      const own = foldersIn(`generator/${floor}`).map((path) => path.replace('generator', 'test'));
+      return foldersIn(`test/${floor}`).filter((path) => !own.includes(path));
+    });
+    expect(strays).toEqual([]);
+  });
+});
 
 describe('imports', () => {
   test('every file lies in a folder of the table, and every folder of the table has files', () => {
