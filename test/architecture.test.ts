@@ -209,6 +209,13 @@ describe('imports', () => {
     expect([...found].sort()).toEqual(named.sort());
   });
 
+  test.each([
+    ['ts-morph', 'compiler/print/print-statements.ts'],
+    ['json-schema-to-typescript', 'compiler/print/print-declaration.ts'],
+  ])('of %s stand in one file', (library, file) => {
+    expect(imports.filter(({ to }) => to === library).map(({ from }) => from)).toEqual([file]);
+  });
+
   test("of Node's own modules stand in the shell, save for the hash", () => {
     const own = imports.filter(({ from, to }) => to.startsWith('node:') && isPure(from));
     expect(own.map(show)).toEqual(['compiler/write/content-hash.ts imports node:crypto (value)']);
