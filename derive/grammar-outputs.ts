@@ -8,12 +8,15 @@ import { specGrammar } from '../generator/compiler/read/grammar/spec-grammar.js'
 const BEGIN = '<!-- prettier-ignore-start -->';
 const END = '<!-- prettier-ignore-end -->';
 
-/** What `generator/spec.schema.json` holds; editors offer the names. */
+/** The text of `generator/spec.schema.json`; editors offer the names. */
 export function editorSchemaText(names: ShippedNames): string {
   return `${printJson(grammarSchema(specGrammar, names))}\n`;
 }
 
-/** The text of `spec/README.md` with the reference between its marks made anew; `reports` shows each rule's mistakes by its name. */
+/**
+ * The text of `spec/README.md` with a new reference between its marks; `reports` holds a report on each rule's
+ * mistakes, by rule.
+ */
 export function referenceIn(readme: string, reports: Readonly<Record<string, string>>): string {
   const begin = readme.indexOf(BEGIN);
   const end = readme.indexOf(END);

@@ -54,7 +54,7 @@ function nestedGroups(mappings: readonly MappingGrammar[]): readonly Group[] {
   return values.flatMap((grammar) => groupsOf(valueText(grammar), grammar));
 }
 
-/** Keys that all mappings of a group have come first, once. */
+/** Keys that all mappings of a group have come first, and only once. */
 function printGroup({ name, mappings }: Group): string {
   const [first] = mappings;
   const isShared = (key: string): boolean => mappings.length > 1 && mappings.every(({ keys }) => key in keys);

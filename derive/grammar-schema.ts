@@ -7,8 +7,9 @@ import type { Schema } from './schema.js';
 import type { ShippedNames } from './shipped-names.js';
 
 /**
- * The grammar as JSON Schema draft-07, the newest that YAML editors understand throughout. Their language server also
- * understands `errorMessage`, `patternErrorMessage`, `enumDescriptions` and `defaultSnippets`; others skip these.
+ * The grammar as JSON Schema draft-07, the newest draft that YAML editors fully understand. Their language server
+ * also understands `errorMessage`, `patternErrorMessage`, `enumDescriptions` and `defaultSnippets`; others ignore
+ * these.
  */
 export function grammarSchema(grammar: GrammarNode, shipped: ShippedNames): Schema {
   const keys = keyNames(grammar);

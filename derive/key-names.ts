@@ -3,11 +3,11 @@ import { mappingsOf } from './mappings-of.js';
 
 export interface NamedKey {
   readonly key: string;
-  /** Tells it from keys of the same spelling. */
+  /** Distinguishes it from keys with the same spelling. */
   readonly name: string;
 }
 
-/** Every key of a grammar, those that mappings share once, named after the first mapping that has it. */
+/** Every key of a grammar; shared ones once, named after the first mapping that has them. */
 export function keyNames(root: GrammarNode): ReadonlyMap<KeyGrammar, NamedKey> {
   const names = new Map<KeyGrammar, NamedKey>();
   for (const { node, keys } of mappingsOf(root)) {

@@ -1,7 +1,8 @@
 /*
- * Writes what follows from other sources: the editor's schema from the grammar of the spec language and the names of
- * the shipped spec, the reference of the language from its grammar and from what the tests expect to be said about each
- * mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers have.
+ * Writes what is derived from other sources: the editor's schema from the grammar of the spec language and the names
+ * of the shipped spec, the reference of the language from its grammar and from the reports that the tests expect for
+ * each mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers
+ * have.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readSpec } from '../generator/compiler/read/read-spec.js';

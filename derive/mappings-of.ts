@@ -1,13 +1,13 @@
 import type { GrammarNode, MappingGrammar } from '../generator/compiler/read/grammar/grammar.js';
 import { namedGrammars } from './named-grammars.js';
 
-/** Every mapping of a grammar, in the order in which a reader meets them. */
+/** Every mapping of a grammar, in reading order. */
 export function mappingsOf(root: GrammarNode): readonly MappingGrammar[] {
   const named = [...namedGrammars(root).values()].map(({ grammar }) => grammar);
   return [root, ...named].flatMap(mappingsIn);
 }
 
-/** Without those that are only referred to. */
+/** Without those behind references. */
 function mappingsIn(node: GrammarNode): readonly MappingGrammar[] {
   switch (node.kind) {
     case 'scalar':

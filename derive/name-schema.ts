@@ -3,7 +3,7 @@ import type { NameKind } from '../generator/compiler/read/grammar/grammar.js';
 import { reference, type Schema } from './schema.js';
 import type { ShippedName, ShippedNames } from './shipped-names.js';
 
-/** The names of each kind as a schema that editors complete from, and that accepts everything. */
+/** The names of each kind as a schema for completion in editors; it accepts everything. */
 export function nameDefinitions(shipped: ShippedNames): Readonly<Record<string, Schema>> {
   const scalars = Object.entries(scalarTypeDocs).map(([name, doc]) => ({ name, doc }));
   const lists: Readonly<Record<NameKind, readonly ShippedName[]>> = { scalar: scalars, ...shipped };
@@ -23,10 +23,13 @@ function definitionName(kind: string): string {
   return `${kind}Names`;
 }
 
-/** One name each, so that editors show what the name at hand stands for, and not what all others do. */
+/** One name each, so that editors show what this name stands for, and not what all others do. */
 function nameSchema({ name, doc }: ShippedName): Schema {
   return { title: name, enum: [name], enumDescriptions: [doc] };
 }
 
-/** Says nothing of a text. `properties` tells it from other schemas of this title, which editors would take it for. */
+/**
+ * Does not restrict text. `properties` distinguishes it from other schemas of this title, which editors would confuse
+ * it with.
+ */
 const anything = { title: '类型名', properties: {} };

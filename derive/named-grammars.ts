@@ -5,7 +5,7 @@ export interface NamedGrammar {
   readonly grammar: GrammarNode;
 }
 
-/** The grammars that are referred to by name, in the order in which a reader meets them. */
+/** The grammars that are referred to by name, in reading order. */
 export function namedGrammars(root: GrammarNode): ReadonlyMap<string, NamedGrammar> {
   const named = new Map<string, NamedGrammar>();
   const visit = (node: GrammarNode): void => {

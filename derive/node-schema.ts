@@ -14,10 +14,10 @@ import { skeleton } from './skeleton.js';
 
 type Keys = MappingGrammar['keys'];
 
-/** What each key is called among the definitions of the schema. */
+/** The name of each key among the definitions of the schema. */
 type KeyNames = ReadonlyMap<KeyGrammar, NamedKey>;
 
-/** With a `type` of its own unless anything goes, by which editors choose what to write after a key. */
+/** With a `type` of its own unless anything is allowed: editors use it to choose what to write after a key. */
 export function nodeSchema(node: GrammarNode, names: KeyNames): Schema {
   switch (node.kind) {
     case 'scalar':
@@ -33,7 +33,7 @@ export function nodeSchema(node: GrammarNode, names: KeyNames): Schema {
     case 'sequence':
       return sequenceSchema(node, names);
     case 'reference':
-      // Draft-07 ignores what stands beside a `$ref`.
+      // Draft-07 ignores the neighbours of a `$ref`.
       return { ...anyMapping, allOf: [reference(node.name)] };
   }
 }
@@ -44,7 +44,7 @@ export function keySchema(key: string, { doc, grammar }: KeyGrammar, names: KeyN
 
 const anyMapping = { type: 'object', errorMessage: expected('mapping') };
 
-/** With the key in what is said of its value: editors run together what is said twice on a line. */
+/** The key is part of the message about its value: editors merge equal messages on a line. */
 function saying(key: string, schema: Schema): Schema {
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
@@ -64,14 +64,14 @@ function mappingSchema({ title, keys }: MappingGrammar, names: KeyNames): Schema
 }
 
 /**
- * By the first deciding key that there is. Alternatives by `oneOf` would leave it to the editor to guess which one was
- * meant, by the number of their mistakes. While nothing is decided, the keys of all are allowed.
+ * Decided by the first distinguishing key that is present. With `oneOf`, the editor would guess which alternative was
+ * meant, by the number of mistakes. As long as nothing is decided, the keys of all alternatives are allowed.
  */
 function variantsSchema({ variants }: VariantsGrammar, names: KeyNames): Schema {
   const deciding = Object.keys(variants);
   const mappings = Object.values(variants);
   const keys = Object.assign({}, ...mappings.map((mapping) => mapping.keys)) as Keys;
-  // Any deciding key would do for `required`, as none of them is there.
+  // Any distinguishing key would do for `required`, as none of them is present.
   const demand = { required: deciding.slice(0, 1), errorMessage: missingVariant(deciding) };
   const undecided = {
     ...snippetsSchema(mappings),
@@ -96,13 +96,13 @@ function keysSchema(keys: Keys, names: KeyNames): Schema {
   return { properties: Object.fromEntries(properties), additionalProperties: false };
 }
 
-/** A key that seems missing is often misspelt: then the report of the unknown key says enough. */
+/** A key that seems missing is often misspelt: then the report of the unknown key is enough. */
 function demandsSchema(keys: Keys, demands: readonly Schema[]): Schema {
   if (demands.length === 0) return {};
   return { if: { propertyNames: { enum: Object.keys(keys) } }, then: { allOf: demands } };
 }
 
-/** For one required key, the key itself is as good an offer. */
+/** For one required key, offering the key itself is as good. */
 function snippetsSchema(mappings: readonly MappingGrammar[]): Schema {
   const snippets = mappings
     .filter(({ keys }) => Object.values(keys).filter(({ required }) => required).length > 1)
@@ -115,10 +115,10 @@ function snippetsSchema(mappings: readonly MappingGrammar[]): Schema {
   return snippets.length === 0 ? {} : { defaultSnippets: snippets };
 }
 
-/** By `propertyNames` and not by `patternProperties`, so that editors say what a key is, and what is wrong with one. */
+/** `propertyNames` rather than `patternProperties`, so that editors describe a key and say what is wrong with one. */
 function entriesSchema({ key, value }: EntriesGrammar, names: KeyNames): Schema {
   const { title, doc, pattern } = key;
-  // To editors, a key such as 1 is no text.
+  // Editors do not regard a key such as 1 as text.
   const looks = pattern && { type: 'string', pattern: pattern.source, errorMessage: pattern.hint };
   return {
     minProperties: 1,
@@ -132,7 +132,7 @@ function sequenceSchema({ element, orOne }: SequenceGrammar, names: KeyNames): S
   const list = { minItems: 1, items };
   if (!orOne) return { type: 'array', errorMessage: expected('sequence'), ...list };
   const { type, errorMessage, ...one } = items;
-  // Keywords about text say nothing of lists, and the other way round. The list stands apart because editors write a
-  // list after a key whose schema has `items` itself.
+  // Keywords about text do not apply to lists, and the other way round. The list is a schema of its own because
+  // editors write a list after a key whose schema has `items` itself.
   return { type: [type, 'array'].flat(), errorMessage, allOf: [one, list] };
 }

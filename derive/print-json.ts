@@ -1,6 +1,9 @@
 const WIDTH = 110;
 
-/** Like `JSON.stringify` with two spaces, but what fits on a line is on one line: a list of names stays readable. */
+/**
+ * Like `JSON.stringify` with two spaces, but what fits on a line is on one line, so that a list of names stays
+ * readable.
+ */
 export function printJson(value: unknown): string {
   return print(value, '');
 }

@@ -4,7 +4,7 @@ import { severityOf } from '../generator/base/diagnostics/severity.js';
 import { fillGaps } from '../generator/base/words/fill-gaps.js';
 import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
 
-/** A page about each rule, as Markdown in Chinese. `reports` holds what kfgen prints about a sample of each mistake. */
+/** A page about each rule, as Markdown in Chinese. `reports` holds what kfgen prints for a sample of each mistake. */
 export function rulePages(reports: Readonly<Record<string, string>>): string {
   return diagnosticCodes.map((code) => rulePage(code, reports[code] ?? '')).join('\n\n');
 }
@@ -20,7 +20,7 @@ function rulePage(code: DiagnosticCode, report: string): string {
   ].join('\n\n');
 }
 
-/** The first mistake of a report: its heading with the sentence and, where there is one, the code frame. */
+/** The first mistake of a report: its heading with the sentence and, if there is one, the code frame. */
 function firstOf(report: string): string {
   const [heading = '', frame = ''] = report.trimEnd().split('\n\n');
   return /^ *\d+ \|/.test(frame) ? `${heading}\n\n${frame}` : heading;

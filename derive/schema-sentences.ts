@@ -3,7 +3,7 @@ import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
 import { phrases } from '../generator/base/words/zh-CN/phrases.js';
 import type { KeyGrammar, MappingGrammar, ScalarKind } from '../generator/compiler/read/grammar/grammar.js';
 
-/** What editors say, in the words of kfgen's own reports. */
+/** The messages of editors, in the words of kfgen's own reports. */
 
 export function expected(kind: ScalarKind | 'mapping' | 'sequence'): string {
   const hint = kind === 'text' ? '数、true 和 false 须加引号。' : '';

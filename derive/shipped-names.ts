@@ -1,7 +1,7 @@
 import type { Definition, Model } from '../generator/compiler/model/model.js';
 import { writtenDefinitions } from '../generator/compiler/model/visit-written.js';
 
-/** A name that editors offer, and in Chinese what it stands for. */
+/** A name that editors offer, and its meaning in Chinese. */
 export interface ShippedName {
   readonly name: string;
   readonly doc: string;

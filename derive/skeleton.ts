@@ -2,7 +2,7 @@ import type { GrammarNode, MappingGrammar } from '../generator/compiler/read/gra
 
 export type Skeleton = string | readonly Skeleton[] | { readonly [key: string]: Skeleton };
 
-/** The required keys of a mapping with places to fill in, numbered from 1, as editors insert them. */
+/** The required keys of a mapping with placeholders numbered from 1, as editors insert them. */
 export function skeleton(mapping: MappingGrammar): Readonly<Record<string, Skeleton>> {
   let places = 0;
   const place = (text?: string): string => {

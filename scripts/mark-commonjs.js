@@ -1,4 +1,4 @@
-// Node takes the CommonJS build for what it is only beside a package.json that says so.
+// Node recognises the CommonJS build only by a package.json next to it.
 import { writeFileSync } from 'node:fs';
 
 writeFileSync('generated/dist/cjs/package.json', '{ "type": "commonjs" }\n');

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 /** From the top; then what stands beside them. */
 const floors = ['shell', 'authoring', 'index.ts', 'compiler', 'base', 'runtime', 'derive', 'test'];
 
-/** The floor of each folder in the time before there were floors. */
+/** The floor of each folder before there were floors. */
 const formerFloors = {
   cli: 'shell',
   files: 'shell',
@@ -28,11 +28,11 @@ const formerFloors = {
   text: 'base',
 };
 
-/** Where the reader lies, today and formerly. */
+/** The reader's folder, today and formerly. */
 const reader = /^generator\/(?:compiler\/)?read\//;
 /** What is written and not yet resolved, by its path in the reader. */
 const unresolved = /^(?:syntax\.ts$|syntax\/|symbols\/)/;
-/** The parts of the reader that make it and resolve it. */
+/** The parts of the reader that build and resolve it. */
 const resolving = /^(?:syntax\.ts$|(?:syntax|symbols|grammar|lower)\/)/;
 
 const { ref } = parseArgs({ options: { ref: { type: 'string' } } }).values;
@@ -123,7 +123,7 @@ function isImporter({ path, text }) {
   return !isResolving && targets.some((target) => unresolved.test(target.replace(reader, '')));
 }
 
-/** The own files that a file imports, by their paths. */
+/** The project's own files that a file imports, by path. */
 function importsOf(path, text) {
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']*)\.js'/g)].map(([, target]) =>
     posix.join(posix.dirname(path), `${target}.ts`),

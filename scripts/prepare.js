@@ -27,6 +27,6 @@ if (!isBuilt || statSync(stamp).mtimeMs < Math.max(...sources.map(newestChange))
   const { status } = spawnSync('npm run build', { stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(1);
   writeFileSync(stamp, '');
-  // What changes while the compilers run may have come too late for them.
+  // Changes made while the compilers run may have come too late for them.
   utimesSync(stamp, start, start);
 }

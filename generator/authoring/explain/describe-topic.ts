@@ -79,7 +79,7 @@ function describeValue(value: EnumValue): ExplainedValue {
   return { value: value.value, name: value.name, ...describeDocumented(value) };
 }
 
-/** The same keys in the same order, whatever else the model notes. */
+/** The same keys in the same order, whatever else the model contains. */
 function describeDocumented({ doc, source, since, deprecated }: Documented): Documented {
   return {
     doc,
@@ -93,13 +93,13 @@ function pickSource({ source }: Documented): { readonly source?: string } {
   return source === undefined ? {} : { source };
 }
 
-/** A body is written nowhere itself. */
+/** A body is not written anywhere itself. */
 function placeOf({ sources }: SourcedModel, definition: Definition): { readonly place?: SourceLine } {
   const isMade = definition.kind === 'object' && definition.bodyOf !== undefined;
   return isMade ? {} : { place: sourceLine(definition.origin.range, sources) };
 }
 
-/** The name in a type that has one, be it that of a list's items. */
+/** The name in a type that has one, or in the type of a list's items. */
 function namedType(type: Type): string | undefined {
   if (type.kind === 'reference' || type.kind === 'json') return type.name;
   return type.kind === 'list' ? (type.each ?? namedType(type.element)) : undefined;

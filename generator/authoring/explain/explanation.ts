@@ -1,14 +1,14 @@
 import type { Documented, Scalar } from '../../compiler/model/model.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
 
-/** What there is to say about one thing of the spec, as data: the document that `--format json` prints. */
+/** Everything about one thing of the spec, as data: the document that `--format json` prints. */
 export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation;
 
 export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionExplanation;
 
 interface ExplainedDefinition extends Documented {
   readonly name: string;
-  /** Where the spec defines it; a type that is made for a `bodiesOf` stands nowhere. */
+  /** Where the spec defines it; absent for a type that is made for a `bodiesOf`. */
   readonly place?: SourceLine;
   readonly memberOf: readonly Membership[];
 }
@@ -42,10 +42,10 @@ export interface ExplainedField extends Documented {
   readonly name: string;
   readonly type: string;
   readonly presence: 'required' | 'optional' | 'conditional';
-  /** Of a conditional field: required when each of these siblings has one of its values. */
+  /** Of a conditional field: it is required when each of these siblings has one of its values. */
   readonly when?: Readonly<Record<string, readonly Scalar[]>>;
   readonly aliases?: readonly string[];
-  /** Those of the object inside, or of each item of a list. */
+  /** Those of the nested object, or of each item of a list. */
   readonly fields?: readonly ExplainedField[];
 }
 
@@ -62,7 +62,7 @@ export interface ExplainedMember {
 
 export interface FieldExplanation {
   readonly kind: 'field';
-  /** The type whose field it is, and the way to it from there. */
+  /** The type that the field belongs to, and its path from there. */
   readonly owner: string;
   readonly path: string;
   readonly place?: SourceLine;

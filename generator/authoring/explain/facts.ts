@@ -35,7 +35,7 @@ export function fieldFacts(
   ];
 }
 
-/** When a field is there, in a few words. */
+/** When a field is present, in a few words. */
 export function presenceText({ presence, when = {} }: ExplainedField, label: Label<'explanations'>): string {
   if (presence !== 'conditional') return label(presence);
   const conditions = Object.entries(when).map(([field, values]) =>

@@ -4,8 +4,8 @@ import type { FieldTopic } from './topic.js';
 import { unionsOf } from './unions-of.js';
 
 /**
- * The fields at the end of a path. What lies inside the part that is named after the tag need not say so:
- * `content` of `TextMessage` is its `text.content`, and `scene` of `EnterSessionEvent` its `event.scene`.
+ * The fields at the end of a path. The part that is named after the tag may be left out: `content` of `TextMessage`
+ * is its `text.content`, and `scene` of `EnterSessionEvent` its `event.scene`.
  */
 export function findFields(
   model: Model,
@@ -31,7 +31,7 @@ export function findFields(
   }
 }
 
-/** Where a path may begin: at the top, beside the tag, or in the field that is called like the tag's value. */
+/** Where a path can begin: at the top, next to the tag, or in the field with the name of the tag's value. */
 export function bodies(model: Model, definition: ObjectDefinition): readonly (readonly string[])[] {
   const inUnions = unionsOf(model, definition.name).flatMap(({ union, member }) => [
     union.tagPath.slice(0, -1),
@@ -50,7 +50,7 @@ function walk(
   return found.flatMap(({ type }) => walk(model, fieldsInType(model, type), rest));
 }
 
-/** The fields that an object of a type may have, be it in a list, in one of several types, or as JSON in a text. */
+/** The fields that an object of a type can have, also in a list, in one of several types, or as JSON in a string. */
 function fieldsInType(model: Model, type: Type): readonly Field[] {
   if (type.kind === 'object') return type.fields;
   if (type.kind === 'reference' || type.kind === 'json') return fieldsInDefinition(model, type.name);

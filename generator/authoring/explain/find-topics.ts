@@ -4,7 +4,7 @@ import type { Topic } from './topic.js';
 import { allUnions } from './unions-of.js';
 
 /**
- * Everything that a word stands for, the likeliest first: the name of a type, the value of a tag (`text`), a code
+ * Everything that a word stands for, the most likely first: the name of a type, the value of a tag (`text`), a code
  * (`95018`), or a path that begins with one of these (`enter_session.scene`, `FailType.10`).
  */
 export function findTopics(model: Model, word: string): readonly Topic[] {

@@ -4,10 +4,10 @@ import { bodies } from './find-fields.js';
 import { allEnums, definitionsFor } from './find-topics.js';
 import { allUnions } from './unions-of.js';
 
-/** The word that was probably meant by one that stands for nothing. */
+/** The word that was probably meant, for one that stands for nothing. */
 export function nearestTopic(model: Model, word: string): string | undefined {
   const [first = '', ...path] = word.split('.');
-  // Nothing is like an empty word, though any short one is but a letter away.
+  // Nothing is similar to an empty word, though any short one is only a letter away.
   if (first === '') return undefined;
   const words = topLevelWords(model);
   if (path.length === 0) return pathOfField(model, word) ?? nearestWord(word, words);
@@ -26,7 +26,7 @@ function topLevelWords(model: Model): readonly string[] {
   return [...new Set([...tags, ...model.definitions.keys(), ...values])];
 }
 
-/** Whoever asks for `welcome_code` alone is told where it is. */
+/** A field alone, such as `welcome_code`, is answered with its path. */
 function pathOfField(model: Model, name: string): string | undefined {
   for (const union of allUnions(model)) {
     for (const member of union.members) {
@@ -40,7 +40,7 @@ function pathOfField(model: Model, name: string): string | undefined {
   return undefined;
 }
 
-/** What may stand behind the dot, the short ways first. */
+/** What can follow the dot, short paths first. */
 function wordsInside(model: Model, definition: Definition): readonly string[] {
   switch (definition.kind) {
     case 'enum':

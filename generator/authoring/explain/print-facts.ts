@@ -2,10 +2,13 @@ import { displayWidth } from '../../base/text/display-width.js';
 import type { Line } from '../../base/text/line.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 
-/** What is said about a thing in a line: a word for it, and the text. */
+/** One fact in a line: a word for it, and the text. */
 export type Fact = readonly [label: string, text: string];
 
-/** The facts below each other, their texts aligned. An address or path is never broken: it is to be clicked or copied. */
+/**
+ * The facts below each other, their texts aligned. An address or path is never broken, so that it can be clicked or
+ * copied.
+ */
 export function printFacts(facts: readonly Fact[], width: number): readonly Line[] {
   const indent = Math.max(0, ...facts.map(([label]) => displayWidth(label))) + 2;
   return facts.flatMap(([label, text]) => {

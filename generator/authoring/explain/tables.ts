@@ -82,7 +82,7 @@ function valueRow(label: Label<'explanations'>): (value: ExplainedValue) => Row 
   return (value) => ({ depth: 0, cells: [String(value.value), value.name, noted(value, label)] });
 }
 
-/** The first line of a text, and what else must be known. */
+/** The first line of a text, and what else readers must know. */
 function noted({ doc, since, deprecated }: Documented, label: Label<'explanations'>): string {
   let text = firstLine(doc);
   if (since !== undefined) text = label('text-since', { text, since });

@@ -37,7 +37,7 @@ function listText(type: ListType): string {
 
 const integerNames = ['int32', 'uint32', 'uint64', 'int64'] as const;
 
-/** The built-in type that shares a bound with it, and the other bound; the model knows no name. */
+/** The built-in type that shares a bound with it, and the other bound; the model has no names of types. */
 function integerText({ minimum, maximum }: IntegerType): string {
   const bounds = integerNames.map((name) => ({ name, ...scalarTypes[name] }));
   const exact = bounds.find((each) => each.minimum === minimum && each.maximum === maximum);
@@ -50,7 +50,7 @@ function integerText({ minimum, maximum }: IntegerType): string {
   });
 }
 
-/** Every limit that there is, by the key that sets it. */
+/** Every limit of a type, by the key that sets it. */
 function withLimits(
   name: string,
   limits: Partial<

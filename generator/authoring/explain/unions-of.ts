@@ -13,7 +13,7 @@ export function unionsOf(model: Model, name: string): readonly UnionPlace[] {
   return [...direct, ...direct.flatMap(({ union }) => unionsOf(model, union.name))];
 }
 
-/** Those that have a dispatch function first: they are what a tag most likely means, as is the case for `text`. */
+/** Those that have a dispatch function first: a tag such as `text` most likely means them. */
 export function allUnions(model: Model): readonly UnionDefinition[] {
   const unions = [...model.definitions.values()].filter((definition) => definition.kind === 'union');
   const isMain = ({ dispatch }: UnionDefinition): boolean => dispatch !== undefined;

@@ -23,7 +23,7 @@ interface DifferingFile {
   readonly after: string;
 }
 
-/** Written once, no longer wanted. `orphaned` is as kfgen wrote it and goes; `orphanedEdited` is kept and reported. */
+/** Written once, no longer wanted. `orphaned` is unchanged and is removed; `orphanedEdited` is kept and reported. */
 interface SurplusFile {
   readonly kind: 'orphaned' | 'orphanedEdited';
   readonly path: string;

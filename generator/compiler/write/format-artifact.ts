@@ -13,7 +13,7 @@ export async function formatArtifact(artifact: Artifact): Promise<Artifact> {
 }
 
 async function formatTypeScript(text: string): Promise<string> {
-  // Importing prettier takes longer than a run that has nothing to write.
+  // Importing prettier takes longer than a whole run that has nothing to write.
   const [prettier, typescript, estree] = await Promise.all([
     import('prettier/standalone'),
     import('prettier/plugins/typescript'),

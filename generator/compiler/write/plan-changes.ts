@@ -7,11 +7,11 @@ interface Outputs {
   readonly artifacts: ReadonlyMap<string, string>;
   /** Undefined when there is none, or none that can be trusted. */
   readonly manifest: Manifest | undefined;
-  /** What is there, of the files expected and of those that the manifest lists. */
+  /** What is there, of the expected files and of those that the manifest lists. */
   readonly existing: ReadonlyMap<string, string>;
 }
 
-/** Every expected or surplus file with what is to be done about it, in the order of the paths. */
+/** Every expected or surplus file with what to do about it, in the order of the paths. */
 export function planChanges({ artifacts, manifest, existing }: Outputs): readonly Change[] {
   const hashes = new Map(Object.entries(manifest?.files ?? {}));
   const expected = [...artifacts].map(([path, after]) => {
@@ -41,7 +41,7 @@ function differenceKind(before: string, hash: string | undefined): 'stale' | 'ed
   return carriesMarker(before) ? 'stale' : 'foreign';
 }
 
-/** Without a manifest that can be read, only the header tells kfgen's files from others. */
+/** Without a readable manifest, only the header distinguishes kfgen's files from others. */
 function carriesMarker(text: string): boolean {
   return text.split('\n', 5).some((line) => line.includes('kfgen'));
 }

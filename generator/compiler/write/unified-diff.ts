@@ -30,7 +30,7 @@ function smallestDiff({ oldName, newName, oldText, newText }: Sides): string | u
   return createTwoFilesPatch(oldName, newName, oldText, newText, undefined, undefined, options);
 }
 
-/** One hunk that takes out every old line and puts in every new one: right, if not the shortest. */
+/** One hunk that removes every old line and adds every new one: correct, though not the shortest. */
 function wholeReplacement({ oldName, newName, oldText, newText }: Sides): string {
   const removal = structuredPatch(oldName, newName, oldText, '').hunks[0];
   const addition = structuredPatch(oldName, newName, '', newText).hunks[0];

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a run would write, by the hash of each file's text, remembered so that the next run need not work it out. */
+/** What a run would write, as the hash of each file's text, kept so that the next run can skip the work. */
 export interface CachedOutput {
-  /** Says what the output was made from; another fingerprint means another output. */
+  /** Identifies what the output was made from. */
   readonly fingerprint: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What the last run for this spec folder remembered. Nothing when there is none, or none that can be read: a cache may be lost. */
+/**
+ * What the last run for this spec folder kept. Undefined when there is nothing, or nothing readable: a cache may be
+ * lost.
+ */
 export function readCachedOutput(specFolder: string): CachedOutput | undefined {
   const path = cachePath(specFolder);
   if (path === undefined) return undefined;
@@ -21,7 +24,7 @@ export function readCachedOutput(specFolder: string): CachedOutput | undefined {
   }
 }
 
-/** Remembers an output; a place that cannot be written is left alone. */
+/** Keeps an output for the next run; does nothing if the place cannot be written. */
 export function writeCachedOutput(specFolder: string, output: CachedOutput): void {
   const path = cachePath(specFolder);
   if (path === undefined) return;
@@ -35,7 +38,7 @@ export function writeCachedOutput(specFolder: string, output: CachedOutput): voi
   }
 }
 
-/** In the nearest `node_modules`, where tools keep what may be deleted at any time; without one nothing is remembered. */
+/** In the nearest `node_modules`, where tools keep what may be deleted at any time; without one nothing is kept. */
 function cachePath(specFolder: string): string | undefined {
   const modules = nearestModules(resolve('.'));
   const name = createHash('sha256').update(resolve(specFolder)).digest('hex').slice(0, 16);

@@ -3,8 +3,8 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { attempt, FileError, unlessMissing } from './file-error.js';
 
 /**
- * Where an output stands on the disk. The paths may come from a manifest that somebody tampered with: one that
- * leaves the output folder, by its words or through a link, is refused.
+ * The location of an output on the disk. The paths may come from a manifest that somebody tampered with: one that
+ * leaves the output folder, by its segments or through a link, is refused.
  */
 export function outputLocation(outFolder: string, path: string): string {
   const location = resolve(outFolder, path);

@@ -11,7 +11,7 @@ let known: string | undefined;
 
 /**
  * Changes whenever kfgen itself does: its own files by size and time, and the versions of the libraries that print.
- * It stays the same as long as the process runs: the code that runs is that which was loaded.
+ * It stays the same while the process runs, because the code has been loaded.
  */
 export function programFingerprint(): string {
   return (known ??= readFingerprint());

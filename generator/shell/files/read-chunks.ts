@@ -30,7 +30,7 @@ export function requireReadable(path: string): void {
   if (stats.isDirectory()) throw new FileError('cannot-read', { path, reason: 'EISDIR' });
 }
 
-/** How many bytes a file has that can be read, if that is known. */
+/** The size of a file in bytes, if it is known. */
 export function sizeOf(path: string): number | undefined {
   if (path === STANDARD_INPUT) return undefined;
   const stats = attempt('cannot-read', path, () => statSync(path));

@@ -27,7 +27,7 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-/** The longest beginning that decodes, found by halving. A character cut off at the end of the file counts as wrong there. */
+/** The longest prefix that decodes, found by bisection. A character cut off at the end of the file counts as wrong. */
 function firstWrongByte(bytes: Uint8Array): number {
   let decodable = 0;
   let wrong = bytes.length + 1;

@@ -72,7 +72,7 @@ describe('patternFault', () => {
     '^[a-z]{1,50}[a-z]{1,50}[a-z]{1,50}[a-z]{1,50}x$',
     '^a{0,100000}a{0,100000}$',
     `^${'a?'.repeat(100_000)}`,
-  ])('refuses %s, which some text keeps busy', (pattern) => {
+  ])('refuses %.60s, which some text keeps busy', (pattern) => {
     expect(patternFault(pattern)).toBe('pattern-unsafe');
   });
 

@@ -1,15 +1,21 @@
-/** Where a byte stands. Lines and columns count from 1, columns in UTF-16 code units; `offset` counts bytes from the start of the file. */
+/**
+ * The place of a byte. Lines and columns count from 1, columns in UTF-16 code units; `offset` counts bytes from the
+ * start of the file.
+ */
 export interface CapturePlace {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** `ends-early`: the file ends within a value; `no-value`: there is nothing but blanks in it. */
+/** `ends-early`: the file ends within a value; `no-value`: the file contains only blanks. */
 export type CaptureFaultCode =
   'unexpected-character' | 'ends-early' | 'not-utf8' | 'too-deep' | 'too-large' | 'no-value';
 
-/** What a capture consists of. A value's `place` is its first character, a fault's the first one that cannot belong. */
+/**
+ * What a capture consists of. The `place` of a value is its first character, that of a fault the first one that is
+ * not allowed.
+ */
 export type CapturePart =
   /** A payload: a value at the top level, or an element of an array at the top level. */
   | { readonly kind: 'value'; readonly value: unknown; readonly place: CapturePlace }

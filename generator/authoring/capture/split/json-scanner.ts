@@ -31,7 +31,7 @@ export class JsonScanner {
 
   private state: number = scanState.start;
   private isKey = false;
-  /** Whether the character of several bytes that is being read stands where JSON allows none. */
+  /** Whether the character of several bytes that is being read is at a place where JSON allows none. */
   private isStray = false;
   private readonly containers = new OpenContainers();
 

@@ -8,7 +8,7 @@ const decoder = new TextDecoder();
 
 /** The bytes of one value at a time. What lies in one chunk is not copied. */
 export class ValueBuffer {
-  /** Where the value begins; nothing between values. */
+  /** Where the value begins; undefined between values. */
   place: CapturePlace | undefined;
   /** Whether the value has a fault and is left out. */
   isRefused = false;
@@ -54,7 +54,7 @@ export class ValueBuffer {
     this.start = end;
   }
 
-  /** Leaves out what comes until `resume`; all before must have been kept. */
+  /** Skips what comes until `resume`; everything before must have been kept. */
   pause(): void {
     this.start = Infinity;
   }
