@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../generator/base/diagnostics/diagnostic.js';
 import { diagnosticCodes } from '../generator/base/diagnostics/diagnostic-codes.js';
 import { severityOf } from '../generator/base/diagnostics/severity.js';
-import { fillGaps } from '../generator/base/words/fill-gaps.js';
+import { fillGaps } from '../generator/base/words/gaps.js';
 import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
 
 /** A page about each rule, as Markdown in Chinese. `reports` holds what kfgen prints for a sample of each mistake. */

@@ -1,4 +1,4 @@
-import { fillGaps } from '../generator/base/words/fill-gaps.js';
+import { fillGaps } from '../generator/base/words/gaps.js';
 import { mistakes } from '../generator/base/words/zh-CN/mistakes.js';
 import { phrases } from '../generator/base/words/zh-CN/phrases.js';
 import type { KeyGrammar, MappingGrammar, ScalarKind } from '../generator/compiler/read/grammar/grammar.js';

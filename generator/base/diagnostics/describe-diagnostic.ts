@@ -1,14 +1,12 @@
 import { sourceOf } from '../source/source-files.js';
 import { positionAt } from '../source/source-text.js';
 import { printable } from '../text/printable.js';
-import { describePhrase } from '../words/describe-phrase.js';
-import { fillGaps } from '../words/fill-gaps.js';
+import { fillGaps } from '../words/gaps.js';
 import { labelIn } from '../words/label.js';
-import { isPhraseGap } from '../words/phrase.js';
+import { describePhrase, isPhraseGap, MAXIMUM_TEXT_LENGTH } from '../words/phrase.js';
 import type { Words } from '../words/words.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
 import type { Diagnostic } from './diagnostic.js';
-import { MAXIMUM_TEXT_LENGTH } from './maximum-text-length.js';
 import { severityOf } from './severity.js';
 
 /** A diagnostic in words, with offsets turned to lines and columns. `sources` holds the files' texts by name. */

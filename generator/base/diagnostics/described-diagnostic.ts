@@ -1,3 +1,5 @@
+import { labelIn } from '../words/label.js';
+import type { Words } from '../words/words.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import type { Severity } from './severity.js';
 
@@ -15,4 +17,10 @@ export interface DescribedDiagnostic {
   readonly message: string;
   /** A sentence that offers the nearest right word. */
   readonly suggestion?: string;
+}
+
+/** What is wrong, and the word that was probably meant. */
+export function wholeMessage({ message, suggestion }: DescribedDiagnostic, words: Words): string {
+  if (suggestion === undefined) return message;
+  return labelIn(words, 'reports')('two-sentences', { first: message, second: suggestion });
 }

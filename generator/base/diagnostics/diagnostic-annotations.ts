@@ -1,8 +1,7 @@
 import type { Annotation } from '../text/github-annotation.js';
-import { wholeMessage } from '../words/whole-message.js';
 import type { Words } from '../words/words.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
-import type { DescribedDiagnostic } from './described-diagnostic.js';
+import { wholeMessage, type DescribedDiagnostic } from './described-diagnostic.js';
 
 /** For GitHub Actions: one annotation for each mistake, in order of place. */
 export function diagnosticAnnotations(

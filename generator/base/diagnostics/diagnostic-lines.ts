@@ -2,10 +2,9 @@ import { sourceOf, type SourceFiles } from '../source/source-files.js';
 import type { Line } from '../text/line.js';
 import { wrapText } from '../text/wrap-text.js';
 import { layoutWidth, type Audience } from '../words/audience.js';
-import { wholeMessage } from '../words/whole-message.js';
 import { codeFrame } from './code-frame.js';
 import { compareDiagnostics } from './compare-diagnostics.js';
-import type { DescribedDiagnostic } from './described-diagnostic.js';
+import { wholeMessage, type DescribedDiagnostic } from './described-diagnostic.js';
 import { summarize } from './summarize.js';
 
 /** For people: place, sentence and code frame of each mistake in order of place, and how many there are. */

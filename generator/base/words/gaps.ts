@@ -7,3 +7,8 @@ export type GapsOf<Sentence extends string> = Sentence extends `${string}{${infe
 export type FillingsOf<Sentence extends string> = [GapsOf<Sentence>] extends [never]
   ? []
   : [fillings: Readonly<Record<GapsOf<Sentence>, string>>];
+
+/** Puts texts into the gaps of a sentence (`{name}`), in one pass: what is put in is not read again. */
+export function fillGaps(sentence: string, fill: (name: string) => string): string {
+  return sentence.replace(/\{(\w+)\}/g, (_gap, name: string) => fill(name));
+}

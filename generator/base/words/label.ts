@@ -1,5 +1,4 @@
-import { fillGaps } from './fill-gaps.js';
-import type { FillingsOf, GapsOf } from './gaps.js';
+import { fillGaps, type FillingsOf, type GapsOf } from './gaps.js';
 import type { DefaultWords, Words } from './words.js';
 
 /** The catalogues whose entries are single sentences. */

@@ -1,3 +1,7 @@
+import { printable } from '../text/printable.js';
+import { fillGaps } from './gaps.js';
+import type { Words } from './words.js';
+
 /** A word of `phrases`, e.g. `'mapping'`, or a word and what fills its gaps, e.g. `['constant', '"text"']`. */
 export type Phrase = string | readonly [word: string, ...fillings: string[]];
 
@@ -8,4 +12,27 @@ export type PhraseGap = (typeof phraseGaps)[number];
 
 export function isPhraseGap(name: string): name is PhraseGap {
   return (phraseGaps as readonly string[]).includes(name);
+}
+
+/** Code points of a text from the spec that a sentence quotes; a list of all keys that a definition can have fits. */
+export const MAXIMUM_TEXT_LENGTH = 240;
+
+/** A phrase in words that can be printed. A word that no catalogue has stands for itself. */
+export function describePhrase(phrase: Phrase, words: Words): string {
+  const [word, ...fillings] = typeof phrase === 'string' ? [phrase] : phrase;
+  const sentence = sentenceOf(withoutEmptyEnd(word, fillings), words);
+  if (sentence === undefined) return printable(word, MAXIMUM_TEXT_LENGTH);
+  return fillGaps(sentence, (gap) => printable(fillings[Number(gap)] ?? '', MAXIMUM_TEXT_LENGTH));
+}
+
+/** A range with one end only reads otherwise than one with both. */
+function withoutEmptyEnd(word: string, fillings: readonly string[]): string {
+  if (word !== 'integer' && word !== 'number-range') return word;
+  if (fillings[0] === '') return `${word}-at-most`;
+  return fillings[1] === '' ? `${word}-at-least` : word;
+}
+
+function sentenceOf(word: string, { phrases, yamlReasons }: Words): string | undefined {
+  const catalogues: readonly Readonly<Record<string, string>>[] = [phrases, yamlReasons];
+  return catalogues.find((catalogue) => Object.hasOwn(catalogue, word))?.[word];
 }

@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
 import { diagnosticCodes } from '../../../generator/base/diagnostics/diagnostic-codes.js';
-import { describePhrase } from '../../../generator/base/words/describe-phrase.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
 import { languages, loadWords } from '../../../generator/base/words/languages.js';
-import { isPhraseGap } from '../../../generator/base/words/phrase.js';
+import { describePhrase, isPhraseGap } from '../../../generator/base/words/phrase.js';
 import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 
 const han = /\p{Script=Han}/u;

@@ -1,4 +1,4 @@
-import { describePhrase } from '../../../base/words/describe-phrase.js';
+import { describePhrase } from '../../../base/words/phrase.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
 import type { CaptureReport } from './capture-report.js';

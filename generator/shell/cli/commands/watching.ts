@@ -9,10 +9,11 @@ import type { Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
-import { printSpecChanges } from './print-watch.js';
 
 /** Milliseconds without a change after which a burst of them is over: an editor's save, a checkout of many files. */
 const QUIET = 100;
+/** More paths than these are counted only. */
+const LISTED = 3;
 
 /**
  * The same command at once and after each change of the spec, until the process is asked to end. Whatever goes wrong
@@ -68,4 +69,12 @@ async function runAfterChanges({ settings, voice, run, changes, interruption }: 
 function isBeyondMending(error: unknown): boolean {
   if (error instanceof FileError) return /^spec-folder-/.test(error.code);
   return error instanceof UsageError || error instanceof RefusalError;
+}
+
+/** Says which files the run that follows is about. */
+function printSpecChanges(paths: readonly string[], voice: Voice): void {
+  const count = paths.length - LISTED;
+  const listed = paths.slice(0, LISTED).join(', ');
+  if (count > 0) voice.remark('watch-changed-more', { paths: listed, count: `${count}` });
+  else voice.remark('watch-changed', { paths: listed });
 }
