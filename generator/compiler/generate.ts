@@ -15,9 +15,9 @@ import { createManifest } from './write/manifest.js';
 export interface GenerateRequest {
   /** The spec's YAML files by path, e.g. `spec/messages/text.yaml`. */
   readonly files: SourceFiles;
-  /** The folder that the paths of the result begin with; `generated` unless told. */
+  /** The folder that the paths of the result begin with; `generated` by default. */
   readonly out?: string;
-  /** The language of the diagnostics; `zh-CN` unless told. */
+  /** The language of the diagnostics; `zh-CN` by default. */
   readonly language?: Language;
 }
 
@@ -25,7 +25,7 @@ export type GenerateResult =
   | { readonly ok: true; readonly files: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly diagnostics: readonly DescribedDiagnostic[] };
 
-/** The whole program without disk, clock or terminal: spec files in; generated files, or the spec's mistakes, out. */
+/** The whole program without disk, clock or terminal: from spec files to generated files, or to the spec's mistakes. */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const { files, out = 'generated', language = defaultLanguage } = request;
   const sources = normalizeSources(files);
@@ -39,7 +39,7 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
   return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };
 }
 
-/** Every generated file, formatted, and last the manifest that lists them. */
+/** Every generated file, formatted, and finally the manifest that lists them. */
 export async function emitArtifacts({ model, names, sources }: CheckedSpec): Promise<readonly Artifact[]> {
   const emitted = emitters.flatMap(({ emit }) => emit({ model, names }));
   const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each, names))));

@@ -10,10 +10,13 @@ export interface FramePlace {
   readonly endColumn?: number;
 }
 
-/** Narrower than this no frame is readable, and the longest escape (nine columns) might not fit. */
+/** A narrower frame would be unreadable, and the longest escape (nine columns) might not fit. */
 const MINIMUM_TEXT_WIDTH = 20;
 
-/** The line of `place` and the one before it, with carets under what is wrong; a fault of many lines is marked in its first. */
+/**
+ * The line of `place` and the one before it, with carets under the fault; if the fault spans several lines, only its
+ * first is marked.
+ */
 export function codeFrame(source: string, place: FramePlace, width: number): readonly Line[] {
   const digits = `${place.line}`.length;
   const gutter = (number: string): string => `${number.padStart(digits)} |`;
@@ -34,7 +37,7 @@ export function codeFrame(source: string, place: FramePlace, width: number): rea
   return [numbered(`${place.line - 1}`, before && ` ${before}`), ...lines];
 }
 
-/** Offsets in the line of what is wrong. */
+/** Offsets of the fault in the line. */
 function faultOf(place: FramePlace, line: string): { readonly from: number; readonly to: number } {
   const { column, endLine = place.line, endColumn = column + 1 } = place;
   return { from: column - 1, to: endLine > place.line ? line.length : endColumn - 1 };

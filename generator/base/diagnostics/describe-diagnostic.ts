@@ -9,7 +9,7 @@ import type { DescribedDiagnostic } from './described-diagnostic.js';
 import type { Diagnostic } from './diagnostic.js';
 import { severityOf } from './severity.js';
 
-/** A diagnostic in words, with offsets turned to lines and columns. `sources` holds the files' texts by name. */
+/** A diagnostic in words, with offsets converted to lines and columns. `sources` holds the files' texts by name. */
 export function describeDiagnostic(
   diagnostic: Diagnostic,
   sources: Readonly<Record<string, string>>,

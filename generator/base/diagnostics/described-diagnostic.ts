@@ -7,7 +7,7 @@ import type { Severity } from './severity.js';
 export interface DescribedDiagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** As the spec's files are named, not made printable, so that tools find the file. */
+  /** The file's name as it is, not made printable, so that tools find the file. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -15,7 +15,7 @@ export interface DescribedDiagnostic {
   /** The column after the last one that is wrong. */
   readonly endColumn: number;
   readonly message: string;
-  /** A sentence that offers the nearest right word. */
+  /** A sentence that offers the nearest valid word. */
   readonly suggestion?: string;
 }
 

@@ -16,13 +16,13 @@ export type ParametersOf<Code extends DiagnosticCode> = {
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly range: Range;
-  /** Texts of the spec as they are, and phrases; nothing in here is safe to print before `describeDiagnostic`. */
+  /** Texts of the spec as they are, and phrases; nothing here is safe to print before `describeDiagnostic`. */
   readonly parameters: Readonly<Record<string, Phrase>>;
-  /** The right word nearest to the one that is wrong. */
+  /** The valid word nearest to the wrong one. */
   readonly suggestion?: string;
 }
 
-/** Collects diagnostics; nothing else makes one. */
+/** Collects diagnostics; the only way to make one. */
 export type Report = <Code extends DiagnosticCode>(
   code: Code,
   range: Range,

@@ -1,7 +1,7 @@
 import { compareDiagnostics } from './compare-diagnostics.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
 
-/** For programs: `{ diagnostics: [...] }`, in order of place; the keys, too, always stand in the same order. */
+/** For programs: `{ diagnostics: [...] }`, in order of place; the keys are always in the same order. */
 export function diagnosticsDocument(diagnostics: readonly DescribedDiagnostic[]): {
   readonly diagnostics: readonly DescribedDiagnostic[];
 } {

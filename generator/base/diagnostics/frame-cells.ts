@@ -1,7 +1,7 @@
 import { displayWidth, graphemes } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 
-/** A tab is always as wide: no terminal needs to agree with us about tab stops. */
+/** A tab always has the same width, whatever tab stops the terminal has. */
 const TAB = '    ';
 
 /** What is printed for one character of a source line. */
@@ -17,7 +17,7 @@ export interface Cell {
 export function frameCells(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   for (const { segment, index } of graphemes.segment(line.slice(from, to))) {
-    // One escape a cell, however many characters hide in a grapheme: a cell is never cut.
+    // One escape per cell, even if a grapheme holds several characters: cells are never split.
     const parts = printable(segment) === segment ? [segment] : Array.from(segment);
     let start = from + index;
     for (const part of parts) {

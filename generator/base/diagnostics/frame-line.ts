@@ -3,24 +3,25 @@ import { visibleCells, type CellRange } from './visible-cells.js';
 
 const ELLIPSIS = '…';
 
-/** A source line as printed, and how far the carets below it are indented and how many they are. */
+/** A source line as printed, with the indentation and number of the carets below it. */
 export interface FrameLine {
   readonly text: string;
   readonly indent: number;
   readonly carets: number;
 }
 
-/** Prints a line in at most `width` columns. The characters at the offsets `from` to `to` are the fault, which stays in sight. */
+/** Prints a line in at most `width` columns. The fault, from offset `from` to `to`, stays visible. */
 export function frameLine(
   line: string,
   fault: { readonly from: number; readonly to: number },
   width: number,
 ): FrameLine {
-  // Enough to fill the width on both sides, so that a line of a megabyte costs no more than one of a hundred characters.
+  // Enough to fill the width on both sides, so that a line of a megabyte costs no more than one of a hundred
+  // characters.
   const sliceStart = Math.max(0, fault.from - 4 * width);
   const sliceEnd = Math.min(line.length, fault.from + 4 * width);
   const cells = frameCells(line, sliceStart, sliceEnd);
-  // A fault where the line ends has no character; the caret needs a place all the same.
+  // A fault at the end of the line has no character, but the caret still needs a place.
   if (fault.from >= line.length) cells.push({ text: '', width: 1, start: line.length, end: line.length + 1 });
   const faulty = faultyCells(cells, fault);
   const isWhole = sliceStart === 0 && sliceEnd === line.length && widthOf(cells) <= width;

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './diagnostic.js';
 
-/** Errors stop a run; warnings are what `lint` advises. */
+/** Errors stop a run; warnings are the advice of `lint`. */
 export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -17,7 +17,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unused-suppression',
 ]);
 
-/** What no list calls a warning is an error. */
+/** Every mistake that is no warning is an error. */
 export function severityOf(code: DiagnosticCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';
 }

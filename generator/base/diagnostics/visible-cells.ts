@@ -6,10 +6,13 @@ export interface CellRange {
   readonly end: number;
 }
 
-/** The part of the width that a long fault takes first, so that something of what is before it shows too. */
+/** The part of the width that a long fault takes first, so that some of what precedes it is visible too. */
 const FAULT_SHARE = 0.75;
 
-/** The cells to show where `width` columns do not hold all: the fault from its first cell on, then as much on both sides. */
+/**
+ * The cells to show if `width` columns cannot hold all: the fault from its first cell on, then equally much on both
+ * sides.
+ */
 export function visibleCells(cells: readonly Cell[], fault: CellRange, width: number): CellRange {
   let { start } = fault;
   let end = start;

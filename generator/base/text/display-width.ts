@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Takes text apart into what a reader sees as one character each. */
+/** Splits text into what a reader sees as single characters. */
 export const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;

@@ -1,6 +1,6 @@
 import { printable } from './printable.js';
 
-/** What GitHub Actions shows beside a file. Properties such as `file` and `line` come in the order given. */
+/** What GitHub Actions shows next to a file. Properties such as `file` and `line` are printed in the given order. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly properties: Readonly<Record<string, string | number>>;

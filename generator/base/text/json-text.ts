@@ -1,8 +1,8 @@
 import { unprintable } from './printable.js';
 
-/** A document as JSON that can be shown in a terminal, too. */
+/** A document as JSON that is also safe to show in a terminal. */
 export function jsonText(document: unknown): string {
-  // JSON.stringify leaves C1, bidi controls and the like as they are; its own line ends are to stay.
+  // JSON.stringify does not escape C1, bidi controls and the like; its own line ends must stay.
   return JSON.stringify(document, null, 2).replace(unprintable, (character) =>
     character === '\n' ? character : character.split('').map(escapeUnit).join(''),
   );

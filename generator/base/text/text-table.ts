@@ -9,20 +9,20 @@ export interface Column {
 }
 
 export interface Row {
-  /** How many levels deep the row stands inside others. */
+  /** How many levels deep the row is nested. */
   readonly depth: number;
   readonly cells: readonly string[];
 }
 
 const GAP = '  ';
 
-/** With less room for it, the text of the last column would be a ribbon. */
+/** With less room, the text of the last column would be too narrow to read. */
 const MINIMUM_LAST_COLUMN = 24;
 
-/** However deep a spec goes, room for text remains. */
+/** Text always has room, however deep a spec nests. */
 const MAXIMUM_INDENT = 6;
 
-/** Rows in columns, the last as wide as there is room; where that is too little, each row takes lines of its own. */
+/** Rows in columns, the last as wide as there is room; if that is too little, each row takes lines of its own. */
 export function textTable(columns: readonly Column[], rows: readonly Row[], width: number): readonly Line[] {
   if (rows.length === 0) return [];
   const widths = columns
@@ -49,7 +49,7 @@ function indentOf(depth: number): string {
   return GAP.repeat(Math.min(depth, MAXIMUM_INDENT));
 }
 
-/** A line of a row, and what it begins with: the row's subject. */
+/** A line of a row, and its beginning: the row's subject. */
 interface RowLine {
   readonly text: string;
   readonly subject: string;
@@ -69,7 +69,7 @@ function tableRow({ depth, cells }: Row, widths: readonly number[]): readonly Ro
   });
 }
 
-/** Sets off what a row is about. */
+/** Emphasises the subject of a row. */
 function withSubject({ text, subject }: RowLine): Line {
   if (subject === '' || !text.startsWith(subject)) return text;
   return [{ role: 'word', text: subject }, text.slice(subject.length)];
@@ -79,7 +79,7 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** All but the last cell in a line, the last one below it. */
+/** All cells but the last in one line, the last one below it. */
 function stacked({ depth, cells }: Row, width: number): readonly Line[] {
   const indent = indentOf(depth);
   const head = cells.slice(0, -1).filter((cell) => cell !== '');

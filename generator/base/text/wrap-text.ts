@@ -1,13 +1,13 @@
 import { displayWidth, graphemes } from './display-width.js';
 import { printable } from './printable.js';
 
-/** May not begin a line, and may not end one. */
+/** Characters that must not begin a line, and characters that must not end one. */
 const CLOSING = /^[\p{Pe}\p{Pf}，。、；：！？,.;:!?%…”’]/u;
 const OPENING = /^[\p{Ps}\p{Pi}“‘]/u;
 
 /**
  * Text as lines that are printable and at most `width` columns wide, broken at blanks and between Chinese characters.
- * A word that no line can hold, e.g. an address, is cut, or kept whole in a line that is too long.
+ * A word that is too long for a line, e.g. an address, is cut, or kept whole in a line that is too long.
  */
 export function wrapText(text: string, width: number, longWords: 'cut' | 'keep' = 'cut'): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(printable(line), Math.max(2, width), longWords));
@@ -32,7 +32,7 @@ function wrapLine(line: string, width: number, longWords: 'cut' | 'keep'): reado
   return [...lines, current.trimEnd()];
 }
 
-/** The parts of a line that belong together, each with the blanks behind it. */
+/** The parts of a line that must not be broken, each with the blanks after it. */
 function pieces(line: string): readonly string[] {
   const found: string[] = [];
   let before = '';

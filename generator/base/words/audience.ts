@@ -1,15 +1,15 @@
 import type { Words } from './words.js';
 
-/** Whom a text is for: their language, and how wide their terminal is, where there is one. */
+/** For whom a text is: their language, and the width of their terminal, if there is one. */
 export interface Audience {
   readonly words: Words;
   readonly width: number | undefined;
 }
 
-/** Where no terminal says how wide it is. */
+/** The width without a terminal. */
 const DEFAULT_WIDTH = 100;
 
-/** The columns for what needs a width to be laid out, such as a table. */
+/** The columns for anything that needs a width, such as a table. */
 export function layoutWidth({ width }: Pick<Audience, 'width'>): number {
   return width ?? DEFAULT_WIDTH;
 }

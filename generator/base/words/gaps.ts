@@ -3,12 +3,12 @@ export type GapsOf<Sentence extends string> = Sentence extends `${string}{${infe
   ? Name | GapsOf<Rest>
   : never;
 
-/** What a sentence needs to be said: nothing, or a text for each of its gaps. */
+/** The arguments that a sentence needs: none, or a text for each of its gaps. */
 export type FillingsOf<Sentence extends string> = [GapsOf<Sentence>] extends [never]
   ? []
   : [fillings: Readonly<Record<GapsOf<Sentence>, string>>];
 
-/** Puts texts into the gaps of a sentence (`{name}`), in one pass: what is put in is not read again. */
+/** Fills the gaps of a sentence (`{name}`) in one pass: gaps in the inserted texts are not filled. */
 export function fillGaps(sentence: string, fill: (name: string) => string): string {
   return sentence.replace(/\{(\w+)\}/g, (_gap, name: string) => fill(name));
 }

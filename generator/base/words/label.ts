@@ -4,7 +4,10 @@ import type { DefaultWords, Words } from './words.js';
 /** The catalogues whose entries are single sentences. */
 export type Catalogue = Exclude<keyof Words, 'mistakes'>;
 
-/** Says a sentence of one catalogue. What stands in the gaps is not made printable: that happens when lines are made of it. */
+/**
+ * Returns a sentence of one catalogue. What fills its gaps is not made printable: that happens when lines are made of
+ * it.
+ */
 export type Label<Of extends Catalogue> = <Name extends keyof DefaultWords[Of]>(
   name: Name,
   ...fillings: FillingsOf<DefaultWords[Of][Name] & string>

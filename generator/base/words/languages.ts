@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Every language that kfgen speaks. A further one is a folder beside this file, and a line here. */
+/** Every language that kfgen speaks. To add one, add a folder next to this file, and a line here. */
 const languageWords = {
   'zh-CN': async (): Promise<Words> => (await import('./zh-CN/words.js')).words,
   en: async (): Promise<Words> => (await import('./en/words.js')).words,
@@ -11,10 +11,10 @@ export type Language = keyof typeof languageWords;
 
 export const languages = Object.keys(languageWords) as readonly Language[];
 
-/** For those who say nothing about their language. */
+/** For users without a preference. */
 export const defaultLanguage = 'zh-CN' satisfies Language;
 
-/** For those who read another language than those that there are. */
+/** For users of a language that is not supported. */
 export const commonLanguage = 'en' satisfies Language;
 
 /** The words of one language; those of the others are not loaded. */

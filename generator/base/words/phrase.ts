@@ -14,10 +14,10 @@ export function isPhraseGap(name: string): name is PhraseGap {
   return (phraseGaps as readonly string[]).includes(name);
 }
 
-/** Code points of a text from the spec that a sentence quotes; a list of all keys that a definition can have fits. */
+/** The maximum number of code points of a quoted text from the spec; enough for a list of all keys of a definition. */
 export const MAXIMUM_TEXT_LENGTH = 240;
 
-/** A phrase in words that can be printed. A word that no catalogue has stands for itself. */
+/** A phrase in words that can be printed. A word that is in no catalogue is printed as it is. */
 export function describePhrase(phrase: Phrase, words: Words): string {
   const [word, ...fillings] = typeof phrase === 'string' ? [phrase] : phrase;
   const sentence = sentenceOf(withoutEmptyEnd(word, fillings), words);
@@ -25,7 +25,7 @@ export function describePhrase(phrase: Phrase, words: Words): string {
   return fillGaps(sentence, (gap) => printable(fillings[Number(gap)] ?? '', MAXIMUM_TEXT_LENGTH));
 }
 
-/** A range with one end only reads otherwise than one with both. */
+/** A range with only one bound has a sentence of its own. */
 function withoutEmptyEnd(word: string, fillings: readonly string[]): string {
   if (word !== 'integer' && word !== 'number-range') return word;
   if (fillings[0] === '') return `${word}-at-most`;

@@ -1,7 +1,7 @@
 import { commonLanguage, defaultLanguage, languages, type Language } from '../../base/words/languages.js';
 import type { Environment } from './terminal.js';
 
-/** Chinese, unless the environment asks for another language: those of its users who read English first say so in their locale. */
+/** Chinese, unless the environment asks for another language: users who prefer English say so in their locale. */
 export function chooseLanguage(environment: Environment): Language {
   const { KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
   const wanted =
@@ -12,7 +12,7 @@ export function chooseLanguage(environment: Environment): Language {
   );
 }
 
-/** `zh` of `zh-CN`: locales write the rest in other ways, as in `zh_TW.UTF-8`. */
+/** `zh` of `zh-CN`: locales write the rest differently, as in `zh_TW.UTF-8`. */
 function primaryTag(language: Language): string {
   return language.split('-', 1).join('');
 }

@@ -26,7 +26,7 @@ export function commanderUsageError(error: CommanderError, operands: readonly st
         nearestWord(value, choices.split(', ')),
       );
     }
-    // That of `kfgen help NAME`, when there is no such command.
+    // The error of `kfgen help NAME`, when there is no such command.
     case 'commander.help':
       return unknownCommand(operands[1] ?? '');
     case 'commander.unknownCommand':
@@ -37,7 +37,7 @@ export function commanderUsageError(error: CommanderError, operands: readonly st
   }
 }
 
-/** Without a command, commander takes a misspelt one for an argument of the default command. */
+/** Without a command, commander treats a misspelt one as an argument of the default command. */
 function excessArgument(operands: readonly string[]): UsageError {
   const [first = ''] = operands;
   const isKnown = (commandNames as readonly string[]).includes(first) || first === 'help';

@@ -1,7 +1,7 @@
-/** What the process says when it ends. */
+/** The exit codes of the process. */
 export const exitCode = {
   fine: 0,
-  /** The spec holds a mistake, or the output is not what it should be. */
+  /** The spec has a mistake, or the output is not what it should be. */
   findings: 1,
   /** The command line is wrong, or a file cannot be read or written. */
   failure: 2,

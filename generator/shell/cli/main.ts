@@ -23,16 +23,16 @@ export async function main(): Promise<void> {
 
 function interruption(): Promise<void> {
   return new Promise((resolve) => {
-    // Again and again: npx passes on a Ctrl-C that the terminal has sent already.
+    // More than once: npx passes on a Ctrl-C that the terminal has already sent.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
     process.stdout.on('error', () => resolve());
   });
 }
 
-/** `kfgen check | head` closes the pipe early: no mistake of anybody's, and the exit code is what it would be. */
+/** `kfgen check | head` closes the pipe early: this is no mistake, and does not change the exit code. */
 function bearLostOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
-  // A full disk behind `kfgen check > report`, say: whoever reads the exit code must not take it for a result.
+  // For example a full disk behind `kfgen check > report`: the exit code must not look like a result.
   process.stderr.write(`kfgen: ${error.message}\n`);
   process.exit(exitCode.failure);
 }

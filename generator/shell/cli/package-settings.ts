@@ -6,7 +6,7 @@ import { attempt } from '../files/file-error.js';
 import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
-/** The settings there are, each with the words it can have; folders can be anything. */
+/** The settings and the values that each can have; folders can be anything. */
 const choices: Readonly<Record<string, readonly string[] | undefined>> = {
   spec: undefined,
   out: undefined,

@@ -18,7 +18,7 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-/** What a command takes beside options, as commander writes it. */
+/** The operands of a command, as commander writes them. */
 const commandArguments: Partial<Record<CommandName, Readonly<Record<string, PlainSentenceName>>>> = {
   explain: { '<word...>': 'argument-word' },
   validate: { '<file...>': 'argument-file' },
@@ -58,7 +58,7 @@ export interface ProgramContext {
   readonly run: (command: CommandName, options: CommandLine, operands: readonly string[]) => Promise<void>;
 }
 
-/** The command line as commander knows it. It throws on bad usage and never ends the process. */
+/** The command line as commander sees it. It throws on bad usage and never ends the process. */
 export function createProgram(context: ProgramContext): Command {
   const { voice, version } = context;
   const text = (name: PlainSentenceName): string => voice.sentence(name);
@@ -119,10 +119,10 @@ function configure(command: Command, { voice }: ProgramContext): Command {
     });
 }
 
-/** Narrower than commander would have it: Chinese needs few columns to be read. */
+/** Narrower than commander's default: Chinese needs few columns. */
 const MINIMUM_TEXT_WIDTH = 16;
 
-/** A word and what it means beside it or, where there is no room for that, below it. */
+/** A word with its meaning next to it or, without room for that, below it. */
 function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
   const width = helper.helpWidth ?? Infinity;
   if (width - termWidth - 4 >= MINIMUM_TEXT_WIDTH || description === '')

@@ -1,6 +1,6 @@
 import type { SentenceName } from './voice.js';
 
-/** A request that is well put but cannot be done with this spec; printed as one line. */
+/** A valid request that cannot be carried out with this spec; printed as one line. */
 export class RefusalError extends Error {
   constructor(
     readonly code: SentenceName,

@@ -7,7 +7,7 @@ import { RefusalError } from './refusal-error.js';
 import { UsageError } from './usage-error.js';
 import type { Voice } from './voice.js';
 
-/** Prints what ended a command, to standard error, and says which exit code it stands for. */
+/** Prints the error that ended a command to standard error, and returns its exit code. */
 export function reportError(error: unknown, voice: Voice): ExitCode {
   if (error instanceof UsageError) {
     voice.refuse(error, hintOf(error, voice));

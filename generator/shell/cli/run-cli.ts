@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.js';
 import { Voice } from './voice.js';
 import { packageVersion } from './package-version.js';
 
-/** Loaded when it is asked for: most runs are of one command, and checking is to take no longer than it must. */
+/** Loaded on demand: most runs use one command, and `check` should be fast. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.js')).generate,
   check: async () => (await import('./commands/check.js')).check,
@@ -46,7 +46,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   }
 }
 
-/** Loads the words of the one language that is spoken. */
+/** Loads the words of the chosen language only. */
 async function createVoice(terminal: Terminal, { language, format, colors }: ReportSettings): Promise<Voice> {
   return new Voice(terminal, { words: await loadWords(language), format, colors });
 }
@@ -56,7 +56,7 @@ async function commandNamed(name: CommandName, { watch = false }: CommandLine): 
   return watch ? (await import('./commands/watching.js')).watching(command) : command;
 }
 
-/** Throws bad usage in our words; help and version end well. */
+/** Throws bad usage in our words; help and version end normally. */
 async function parse(program: Program, argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -66,7 +66,7 @@ async function parse(program: Program, argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Needed before commander runs, as help and errors are written in it. */
+/** Needed before commander runs, because help and errors are in this language. */
 function languageOption(argv: readonly string[]): Language | undefined {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = argv[index]?.split('=')[1] ?? argv[index + 1];

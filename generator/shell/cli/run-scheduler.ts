@@ -1,13 +1,13 @@
 export interface RunScheduler {
   /** Asks for a run. */
   notice(): void;
-  /** No run begins after this; resolves when the one under way is over. */
+  /** Starts no further run; resolves when the current one is over. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs something once `delay` milliseconds have passed without another notice, so that a burst makes one run; never
- * twice at once. Notices during a run make one more after it. `run` must not fail.
+ * Runs something once `delay` milliseconds have passed without another notice, so that a burst causes one run; never
+ * twice at once. Notices during a run cause one more after it. `run` must not fail.
  */
 export function createRunScheduler(delay: number, run: () => Promise<void>): RunScheduler {
   let timer: NodeJS.Timeout | undefined;

@@ -12,13 +12,13 @@ import type { Terminal } from './terminal.js';
 
 type Sentences = DefaultWords['commandLine'] & DefaultWords['files'];
 export type SentenceName = keyof Sentences;
-/** Those without gaps. */
+/** Sentences without gaps. */
 export type PlainSentenceName = PlainName<'commandLine'>;
 type Fillings = Readonly<Record<string, string>>;
 
 const INDENT = '  ';
 
-/** What an error says, by the name of its sentence. */
+/** An error by the name of its sentence. */
 interface Refusal {
   readonly code: SentenceName;
   readonly parameters: Fillings;
@@ -32,8 +32,8 @@ interface VoiceOptions {
 }
 
 /**
- * All that a command prints goes through this: it knows the language, the terminal's width, the colours and the
- * format. Whatever stands in a sentence, line or document, nothing of it can control the terminal.
+ * Everything that a command prints goes through this: it knows the language, the terminal's width, the colours and
+ * the format. Nothing in a sentence, line or document can control the terminal.
  */
 export class Voice implements Audience {
   readonly words: Words;
@@ -51,12 +51,15 @@ export class Voice implements Audience {
     return this.terminal.columns;
   }
 
-  /** A sentence of the command line as text, to stand in a line. */
+  /** A sentence of the command line as text, to be part of a line. */
   sentence<Name extends SentenceName>(name: Name, ...[fillings]: FillingsOf<Sentences[Name]>): string {
     return this.filled(name, fillings ?? {});
   }
 
-  /** Prints a sentence, broken at words. A path or command that no line can hold stays whole, to be copied. */
+  /**
+   * Prints a sentence, broken at words. A path or command that is too long for a line stays whole, so that it can be
+   * copied.
+   */
   say<Name extends SentenceName>(name: Name, ...[fillings]: FillingsOf<Sentences[Name]>): void {
     this.print(this.wrapped(this.filled(name, fillings ?? {})));
   }
@@ -66,13 +69,13 @@ export class Voice implements Audience {
     this.printError(this.wrapped(this.filled(name, fillings ?? {})));
   }
 
-  /** Prints a sentence about the run itself, which a program that reads the documents has no use for. */
+  /** Prints a sentence about the run itself, which programs that read the documents do not need. */
   remark<Name extends SentenceName>(name: Name, ...[fillings]: FillingsOf<Sentences[Name]>): void {
     if (this.format === 'json') return;
     this.print(linesOf('aside', this.wrapped(this.filled(name, fillings ?? {}))));
   }
 
-  /** Prints why a command could not do its work, and what might help, to standard error. */
+  /** Prints to standard error why a command could not do its work, and what might help. */
   refuse({ code, parameters }: Refusal, hint?: string): void {
     const first = this.filled(code, parameters);
     const label = labelIn(this.words, 'reports');
@@ -81,7 +84,9 @@ export class Voice implements Audience {
     );
   }
 
-  /** Prints a heading and items below it, each of which may take several lines; nothing where there are no items. */
+  /**
+   * Prints a heading and items below it, each of which may take several lines; prints nothing if there are no items.
+   */
   list(heading: PlainSentenceName, items: readonly string[]): void {
     if (items.length === 0) return;
     this.say(heading);
@@ -94,7 +99,7 @@ export class Voice implements Audience {
     );
   }
 
-  /** Prints what is laid out already. */
+  /** Prints lines that are already laid out. */
   print(lines: readonly Line[]): void {
     if (lines.length > 0) this.terminal.print(this.painted(lines));
   }
@@ -106,7 +111,7 @@ export class Voice implements Audience {
   /** Prints a document for programs. */
   document(document: object): void {
     const text = jsonText(document);
-    // JSON has line ends only between its words.
+    // Line ends in JSON occur only between tokens.
     this.terminal.print(this.options.hasOneLineDocuments === true ? text.replaceAll(/\n\s*/g, '') : text);
   }
 
@@ -114,12 +119,12 @@ export class Voice implements Audience {
     this.terminal.print(githubAnnotation(annotation));
   }
 
-  /** Shows how far the command is, in a line that the next one replaces; nothing takes it away. */
+  /** Shows the progress in a line that the next one replaces; does not remove it. */
   showProgress(line: string): void {
     this.terminal.showProgress(printable(line));
   }
 
-  /** The same voice, save that each document takes one line. */
+  /** The same voice, but each document takes one line. */
   withOneLineDocuments(): Voice {
     return new Voice(this.terminal, { ...this.options, hasOneLineDocuments: true });
   }

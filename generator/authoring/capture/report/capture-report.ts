@@ -18,7 +18,7 @@ interface ReportedFinding {
   readonly first: FilePlace;
 }
 
-/** What was found in captures, as it is printed: nothing in here is what people wrote. */
+/** What was found in captures, as it is printed: nothing of what people wrote. */
 export interface CaptureReport {
   readonly files: readonly string[];
   readonly responses: number;
@@ -42,7 +42,7 @@ export interface CaptureReport {
     readonly path: string;
   })[];
   readonly faults: readonly CaptureFault[];
-  /** Faults beyond those that are listed, and findings of kinds beyond those. */
+  /** Faults that are not listed, and findings of kinds that are not listed. */
   readonly moreFaults: number;
   readonly moreFindings: number;
 }
@@ -57,7 +57,7 @@ interface CaptureReportRequest {
   readonly locate: (place: DeclaredPlace) => SourceLine | undefined;
 }
 
-/** Stands for what may be content. */
+/** Printed instead of anything that may be content. */
 export const HIDDEN = '…';
 
 export function captureReport(request: CaptureReportRequest): CaptureReport {
@@ -124,7 +124,7 @@ function reportCodes(codes: readonly CodeDrift[]): CaptureReport['driftedCodes']
   return added(reported, ({ enum: name, value }) => JSON.stringify([name, value]));
 }
 
-/** Findings that look the same as one, where they came first; the most frequent first. */
+/** Merges findings that look the same, keeping the first place; the most frequent come first. */
 function added<Finding extends ReportedFinding>(
   findings: readonly Finding[],
   keyOf: (finding: Finding) => string,
@@ -138,7 +138,7 @@ function added<Finding extends ReportedFinding>(
   return [...sums.values()].toSorted((one, other) => other.count - one.count);
 }
 
-/** Whether the spec allows and has all that was found. */
+/** Whether the spec allows and describes everything that was found. */
 export function isClean(report: CaptureReport): boolean {
   const { unknown, invalid, driftedFields, driftedCodes, moreFindings } = report;
   return (

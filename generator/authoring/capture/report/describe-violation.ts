@@ -5,31 +5,31 @@ import type { CaptureReport } from './capture-report.js';
 
 type Violation = CaptureReport['invalid'][number];
 
-/** What the spec allows in a place and what was there instead, as a sentence. */
+/** What the spec allows in a place and what was found instead, as a sentence. */
 export function describeViolation(violation: Violation, words: Words): string {
   const label = labelIn(words, 'captures');
   const { code } = violation;
   if (code === 'required') return label('missing');
   const expected = spaced(describeExpected(violation, words, label), label);
-  // What breaks a limit is of the right kind.
+  // A value that breaks a limit is of the right kind.
   if (/^(?:min|max)-|^pattern$/.test(code)) return label('broken-limit', { expected });
   const received = spaced(label(receivedName(violation)), label);
   return label('mismatch', { expected, received });
 }
 
-/** Chinese stands off from Latin letters and digits. */
+/** Adds a space between Chinese and Latin letters or digits. */
 function spaced(text: string, label: Label<'captures'>): string {
   return /^[!-~]/.test(text) ? label('latin-start', { text }) : text;
 }
 
 function describeExpected({ code, details }: Violation, words: Words, label: Label<'captures'>): string {
   const [bound = ''] = details;
-  // How many bytes there were is not known any more.
+  // The actual number of bytes is not known any more.
   if (code === 'min-bytes' || code === 'max-bytes') return label(code, { 0: bound });
   return describePhrase([code, ...details], words);
 }
 
-/** Of a constant's own kind there is another one. */
+/** If the value is of the expected kind, it is another value of that kind. */
 function receivedName({ code, details, received }: Violation): PlainName<'captures'> {
   const isAlike = expectedKinds(code, details).includes(received);
   return isAlike && (received === 'string' || received === 'number' || received === 'boolean')

@@ -1,7 +1,7 @@
 import type { Label } from '../../../base/words/label.js';
 import type { FilePlace } from '../survey/findings.js';
 
-/** The name by which standard input goes on a command line. */
+/** Standard input on a command line. */
 const STANDARD_INPUT = '-';
 const MAXIMUM_FILES = 3;
 
@@ -10,7 +10,7 @@ export function fileName(file: string, label: Label<'captures'>): string {
   return file === STANDARD_INPUT ? label('standard-input') : file;
 }
 
-/** The names of all captures, or of the first few where they are many. */
+/** The names of all captures, or of the first few if there are many. */
 export function fileNames(files: readonly string[], label: Label<'captures'>): string {
   const names = files.map((file) => fileName(file, label));
   if (names.length <= MAXIMUM_FILES) return names.join(', ');
@@ -18,7 +18,7 @@ export function fileNames(files: readonly string[], label: Label<'captures'>): s
   return label('more-files', { files: shown, count: `${names.length}` });
 }
 
-/** A place with the name of its file, or without where there is but one file. */
+/** A place with the name of its file, or without it if there is only one file. */
 export function placeText(
   { file, line, column }: FilePlace,
   files: readonly string[],

@@ -5,7 +5,7 @@ import type { CaptureReport } from './capture-report.js';
 import { fileName } from './file-places.js';
 import { reportTable } from './report-table.js';
 
-/** The places in captures that could not be read, as lines; none where there are none. */
+/** The places in captures that could not be read, as lines; no lines if there are none. */
 export function printFaults(
   { faults, moreFaults }: Pick<CaptureReport, 'faults' | 'moreFaults'>,
   audience: Audience,

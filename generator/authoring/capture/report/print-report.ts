@@ -11,7 +11,7 @@ import { reportTable } from './report-table.js';
 
 interface DocumentedReport {
   readonly report: CaptureReport;
-  /** The first line of a type's text. */
+  /** The first line of a type's description. */
   readonly docOf: (type: string) => string;
 }
 
@@ -45,7 +45,7 @@ class ReportPrinter {
   private readonly report: CaptureReport;
   private readonly docOf: DocumentedReport['docOf'];
   private readonly label: Label<'captures'>;
-  /** Whether something was printed in the place of what may be content. */
+  /** Whether something was printed as `…` because it may be content. */
   private isHiding = false;
 
   constructor(
@@ -124,7 +124,7 @@ class ReportPrinter {
     return this.label(count === 1 ? `one-${name}` : `${name}s`, { count: `${count}` });
   }
 
-  /** What was found, how often and where first, and below each what there is to say of it. */
+  /** What was found, how often and where first, each with an explanation below it. */
   private findings(heading: PlainName<'captures'>, findings: readonly PrintedFinding[]): readonly Line[] {
     if (findings.length === 0) return [];
     const width = layoutWidth(this.audience);

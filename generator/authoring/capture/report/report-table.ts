@@ -8,7 +8,7 @@ type Cells = readonly (string | number)[];
 /** A wider cell is wrapped, so that the last column has room. */
 const MAXIMUM_COLUMN = 48;
 
-/** A table with its heading; nothing where it has no rows. */
+/** A table with its heading; no lines if it has no rows. */
 export function reportTable(
   heading: PlainName<'captures'>,
   columns: readonly PlainName<'captures'>[],

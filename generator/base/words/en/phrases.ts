@@ -17,7 +17,7 @@ export const phrases: Words['phrases'] = {
   extends: '`extends`',
   bodiesOf: '`bodiesOf`',
 
-  // Why YAML is refused, beside js-yaml's own reasons
+  // Why YAML is refused, besides js-yaml's own reasons
   'yaml-unclosed': 'a bracket or quote before this is not closed, or a line inside it is not indented enough',
   'yaml-opener': 'this quote or bracket is not closed',
   'yaml-wide-colon': 'this is a full-width colon; a key is followed by an ASCII colon and a blank',

@@ -1,4 +1,4 @@
-/** What the command line says beside mistakes of a spec. */
+/** What the command line prints besides mistakes of a spec. */
 export const commandLine = {
   // Help
   about: '由一份带中文注释的 YAML 规格生成微信客服消息的 TypeScript 类型、校验函数与 JSON Schema',

@@ -1,4 +1,4 @@
-/** Every mistake that a spec can hold: what is wrong, and, for the reference of the language, why and how to mend it. */
+/** Every mistake that a spec can have: what is wrong, and, for the reference of the language, why and how to fix it. */
 export const mistakes = {
   // Reading YAML
   'yaml-syntax': {

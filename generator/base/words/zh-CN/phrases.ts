@@ -1,4 +1,4 @@
-/** Words and phrases that sentences are put together from. `{0}` and `{1}` are filled in order. */
+/** Words and phrases that are parts of sentences. `{0}` and `{1}` are filled in order. */
 export const phrases = {
   // Shapes of YAML
   text: '文字',
@@ -16,7 +16,7 @@ export const phrases = {
   extends: 'extends',
   bodiesOf: 'bodiesOf',
 
-  // Why YAML is refused, beside js-yaml's own reasons
+  // Why YAML is refused, besides js-yaml's own reasons
   'yaml-unclosed': '前面的括号或引号没有闭合，或者其中的行缩进不足',
   'yaml-opener': '这个引号或括号没有闭合',
   'yaml-wide-colon': '这是全角冒号，键的后面要用半角冒号加空格',

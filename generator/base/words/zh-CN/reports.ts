@@ -1,4 +1,4 @@
-/** What reports about a spec say beside its mistakes. */
+/** What reports about a spec say besides its mistakes. */
 export const reports = {
   warning: '警告',
   'did-you-mean': '是不是想写“{word}”？',

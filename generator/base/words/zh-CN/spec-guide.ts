@@ -1,4 +1,4 @@
-/** The README of a spec folder, between whose paragraphs samples stand. */
+/** The README of a spec folder, with samples between its paragraphs. */
 export const specGuide = {
   title: '规格',
   about:

@@ -1,4 +1,4 @@
-/** Why YAML is refused, by the words in which js-yaml says it. A reason that is not here is printed as js-yaml gives it. */
+/** Why YAML is refused, by js-yaml's own message. A message that is not here is printed as it is. */
 export const yamlReasons = {
   'the stream contains non-printable characters': '含有不可打印的字符',
   'can not read a document': '无法读取文档',

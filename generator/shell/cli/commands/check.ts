@@ -7,7 +7,7 @@ import { generateCommand } from './generate-command.js';
 import { planOutput } from './plan-output.js';
 import { changeLines, changesDocument, changeText } from './print-changes.js';
 
-/** Tells whether the output is what the spec says; writes nothing. */
+/** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
   const changes = await planOutput(settings, voice);
   if (changes === undefined) return exitCode.findings;
@@ -35,7 +35,7 @@ async function printDifferences(changes: readonly Change[], settings: Settings, 
   const { out: folder } = settings;
   for (const change of changes) {
     voice.print(changeLines([change], voice, 'change'));
-    // Kept as it is: there is no difference that generating would make.
+    // Left alone: generating would not change it.
     if (change.kind === 'orphanedEdited') continue;
     const before = 'before' in change ? change.before : undefined;
     const after = 'after' in change ? change.after : undefined;

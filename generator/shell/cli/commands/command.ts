@@ -7,11 +7,11 @@ export interface CommandContext {
   readonly dryRun: boolean;
   /** The name of the package that `init` makes of the output. */
   readonly packageName?: string | undefined;
-  /** The words behind the command's name. */
+  /** The words after the command's name. */
   readonly operands: readonly string[];
   /** Resolves when the process is asked to end. */
   readonly interruption: () => Promise<void>;
 }
 
-/** Does one command's work, prints its result and says how it went. */
+/** Does the work of one command, prints its result and returns the exit code. */
 export type Command = (settings: Settings, context: CommandContext) => Promise<ExitCode>;

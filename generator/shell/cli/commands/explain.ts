@@ -10,7 +10,10 @@ import type { Command } from './command.js';
 import { readSources } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
 
-/** Shows what the spec says about messages, fields and codes. Says nothing at all if one of the words is unknown. */
+/**
+ * Shows what the spec says about messages, fields and codes. Prints nothing but the error if one of the words is
+ * unknown.
+ */
 export const explain: Command = async (settings, { voice, operands }) => {
   const spec = readValidSpec(readSources(settings), voice);
   if (spec === undefined) return exitCode.findings;

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.js';
 
-/** The command that makes the output current, with the folders that were asked for. */
+/** The command that brings the output up to date, with the folders given on the command line. */
 export function generateCommand({ options }: Settings): string {
   const quote = (text: string): string =>
     /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -16,7 +16,7 @@ import { readCheckedSpec } from './read-checked-spec.js';
 import { readSources } from './read-sources.js';
 import { surveyCaptures } from './survey-captures.js';
 
-/** Adds to the spec what captured payloads hold and it does not have, for its author to complete; all or nothing. */
+/** Adds to the spec what captured payloads contain and it does not have, for its author to complete; all or nothing. */
 export const infer: Command = async (settings, { voice, operands: files, dryRun }) => {
   const sources = readSources(settings);
   const spec = readCheckedSpec(sources, voice);
@@ -47,7 +47,7 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun 
   return exitCode.fine;
 };
 
-/** What becomes of the files. Where somebody has changed one since it was read, the edits would not be in their places. */
+/** The new contents of the files. If somebody has changed a file since it was read, the edits would be misplaced. */
 function changesOf(draft: SpecDraft, sources: SourceFiles): readonly SpecChange[] {
   const created = [...draft.newFiles()].map(([path, after]) => {
     requireNoFile(path);

@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { readSources } from './read-sources.js';
 
-/** Checks the spec alone: its errors or, where it has none, what is likely not meant. */
+/** Checks the spec alone: its errors or, if there are none, what is probably not meant. */
 export const lint: Command = async (settings, { voice }) => {
   const sources = readSources(settings);
   const { model, diagnostics } = lintSpec(sources);

@@ -2,7 +2,7 @@ import { originAt } from '../../../compiler/model/origin-at.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 
-/** Where the spec speaks of a field of a type, as file and line. */
+/** The file and line where the spec declares a field of a type. */
 export function locateInSpec({
   model,
   sources,

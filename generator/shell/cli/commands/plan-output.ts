@@ -11,7 +11,10 @@ import { RefusalError } from '../refusal-error.js';
 import type { Voice } from '../voice.js';
 import { readSources } from './read-sources.js';
 
-/** What would have to change in the output folder for it to be what the spec says; nothing after the spec's mistakes were printed. */
+/**
+ * What would have to change in the output folder for it to match the spec; undefined after the spec's mistakes were
+ * printed.
+ */
 export async function planOutput(settings: Settings, voice: Voice): Promise<readonly Change[] | undefined> {
   const { spec: folder, out } = settings;
   if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
@@ -35,7 +38,10 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<read
   return planChanges({ artifacts, manifest, existing });
 }
 
-/** Whether the output folder holds just what was remembered. A current manifest lists no orphans, so none are looked for. */
+/**
+ * Whether the output folder holds exactly what was remembered. A current manifest lists no orphans, so none are
+ * looked for.
+ */
 function isCurrent(out: string, files: Readonly<Record<string, string>>): boolean {
   const existing = readOutputs(out, Object.keys(files));
   return Object.entries(files).every(([path, hash]) => {
@@ -44,7 +50,7 @@ function isCurrent(out: string, files: Readonly<Record<string, string>>): boolea
   });
 }
 
-/** Whether a folder is another one or lies in it: the output would be taken for sources, or lie among them. */
+/** Whether a folder is another one or lies in it: output would be read as sources, or be mixed with them. */
 function isWithin(folder: string, outer: string): boolean {
   const path = relative(resolve(outer), resolve(folder));
   return path.split(sep)[0] !== '..' && resolve(outer, path) === resolve(folder);

@@ -11,7 +11,10 @@ import { STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { Voice } from '../voice.js';
 
-/** One annotation a finding: at the line of the spec that says what is allowed, else at the place in the capture. */
+/**
+ * One annotation for each finding: at the line of the spec that says what is allowed, or else at the place in the
+ * capture.
+ */
 export function printAnnotations(report: CaptureReport, voice: Voice): void {
   const label = labelIn(voice.words, 'captures');
   const warn = (
@@ -36,7 +39,7 @@ export function printAnnotations(report: CaptureReport, voice: Voice): void {
   printFaultAnnotations(report, voice);
 }
 
-/** One annotation a place that could not be read. */
+/** One annotation for each place that could not be read. */
 export function printFaultAnnotations(
   { faults, moreFaults }: { readonly faults: readonly CaptureFault[]; readonly moreFaults: number },
   voice: Voice,
@@ -55,7 +58,7 @@ interface Output {
   readonly voice: Voice;
 }
 
-/** What came through standard input is no file that could be shown. */
+/** Standard input is no file that GitHub could show. */
 function annotate(
   level: 'error' | 'warning',
   place: SourceLine | FilePlace,

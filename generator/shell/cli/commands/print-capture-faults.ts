@@ -4,7 +4,7 @@ import type { Voice } from '../voice.js';
 import { printFaultAnnotations } from './print-capture-annotations.js';
 import type { SurveyedCaptures } from './survey-captures.js';
 
-/** Says where captures could not be read, and that nothing was written for it. */
+/** Says where captures could not be read, and that therefore nothing was written. */
 export function printCaptureFaults({ faults, moreFaults }: SurveyedCaptures, voice: Voice): void {
   switch (voice.format) {
     case 'json': {

@@ -10,7 +10,7 @@ export function changesDocument(changes: readonly Change[], folder: string): obj
   return { diagnostics: [], changes: list };
 }
 
-/** The files that differ, a line each. */
+/** The files that differ, one per line. */
 export function changeLines(changes: readonly Change[], voice: Voice, saying: Saying): readonly string[] {
   return differing(changes).map((change) => `  ${changeText(change, voice, saying)}`);
 }

@@ -6,7 +6,7 @@ import { diagnosticsDocument } from '../../../base/diagnostics/diagnostics-docum
 import type { SourceFiles } from '../../../base/source/source-files.js';
 import type { Voice } from '../voice.js';
 
-/** Prints the mistakes of a spec in the format that was asked for. */
+/** Prints the mistakes of a spec in the requested format. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: SourceFiles,

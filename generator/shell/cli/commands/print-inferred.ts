@@ -6,7 +6,7 @@ import { generateCommand } from './generate-command.js';
 
 export interface SpecChange {
   readonly path: string;
-  /** Nothing for a new file. */
+  /** Undefined for a new file. */
   readonly before: string | undefined;
   readonly after: string;
 }
@@ -14,7 +14,7 @@ export interface SpecChange {
 interface Inferred {
   readonly changes: readonly SpecChange[];
   readonly parts: readonly InferredPart[];
-  /** Occurrences of what there were too many kinds of. */
+  /** Occurrences that were not counted by kind, because there were too many kinds. */
   readonly left: number;
   readonly dryRun: boolean;
 }

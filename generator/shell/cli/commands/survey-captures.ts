@@ -10,11 +10,11 @@ import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import { withProgress } from './with-progress.js';
 
-/** Faults that are shown; each line of a file can have one. */
+/** The most faults that are shown; each line of a file can have one. */
 const MAXIMUM_FAULTS = 20;
-/** No item is as long; one that is full of mistakes takes a hundred times as much to judge. */
+/** Larger than any item; one that is full of mistakes takes a hundred times as long to check. */
 const MAXIMUM_BYTES = 4 * 1024 * 1024;
-/** Milliseconds between two looks at the progress. */
+/** Milliseconds between two updates of the progress. */
 const PROGRESS_INTERVAL = 100;
 
 export interface SurveyedCaptures {
@@ -23,7 +23,10 @@ export interface SurveyedCaptures {
   readonly moreFaults: number;
 }
 
-/** Reads captures as streams and judges what they hold, showing how far it is. Where one of them cannot be opened, none is read. */
+/**
+ * Reads captures as streams and checks what they contain, showing the progress. If one of them cannot be opened, none
+ * is read.
+ */
 export async function surveyCaptures(
   model: Model,
   paths: readonly string[],
@@ -33,7 +36,7 @@ export async function surveyCaptures(
   const { listNames } = survey;
   if (listNames.length === 0) throw new RefusalError('no-page', {});
   const inputs = paths.filter((path) => path === STANDARD_INPUT);
-  // It can be read but once.
+  // It can be read only once.
   if (inputs.length > 1) throw new UsageError('excess-arguments', { value: STANDARD_INPUT });
   paths.forEach(requireReadable);
   const faults: CaptureFault[] = [];
@@ -61,7 +64,7 @@ export async function surveyCaptures(
 
 type Progress = (bytes: number, items: number) => void;
 
-/** What is read in one go shows nothing. */
+/** A single chunk shows no progress. */
 function progressOf(path: string, voice: Voice, show: (line: string) => void): Progress {
   const size = sizeOf(path);
   let read = 0;

@@ -16,7 +16,7 @@ import { readSources } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
 import { surveyCaptures } from './survey-captures.js';
 
-/** Says of captured payloads what the spec knows, does not allow and does not have; never what people wrote. */
+/** Reports which captured payloads the spec knows, does not allow and does not describe; never what people wrote. */
 export const validate: Command = async (settings, { voice, operands: files }) => {
   const sources = readSources(settings);
   const spec = readValidSpec(sources, voice);

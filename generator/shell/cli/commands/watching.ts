@@ -10,15 +10,15 @@ import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 
-/** Milliseconds without a change after which a burst of them is over: an editor's save, a checkout of many files. */
+/** Milliseconds without a change after which a burst of changes is over: an editor's save, a checkout of many files. */
 const QUIET = 100;
-/** More paths than these are counted only. */
+/** The most paths that are listed; further ones are only counted. */
 const LISTED = 3;
 
 /**
- * The same command at once and after each change of the spec, until the process is asked to end. Whatever goes wrong
- * in a run is printed and the next change awaited, save what no change of the spec can mend. With `--format json`
- * standard output holds a line of JSON for each run that came to a result, and nothing else.
+ * Runs the same command at once and after each change of the spec, until the process is asked to end. Errors of a run
+ * are printed and the next change awaited, except those that no change of the spec can fix. With `--format json`
+ * standard output gets one line of JSON for each run that has a result, and nothing else.
  */
 export function watching(command: Command): Command {
   return async (settings, context) => {
@@ -27,7 +27,7 @@ export function watching(command: Command): Command {
     const run = (): Promise<unknown> => command(settings, { ...context, voice });
     const changes = createSpecChanges(settings.spec);
     await run().catch((error: unknown) => {
-      if (isBeyondMending(error)) throw error;
+      if (isBadUsage(error)) throw error;
       reportError(error, voice);
     });
     voice.remark('watch-waiting');
@@ -47,10 +47,10 @@ interface Watch {
 async function runAfterChanges({ settings, voice, run, changes, interruption }: Watch): Promise<void> {
   const scheduler = createRunScheduler(QUIET, async () => {
     try {
-      // Before the run reads: what changes after this look is seen by the next.
+      // Before the run reads: what changes after this is noticed by the next.
       const paths = changes();
       if (paths.length === 0) return;
-      // A folder that was replaced is no longer the one that is listened to.
+      // A folder that was replaced is no longer the one that is watched.
       watch.renew();
       printSpecChanges(paths, voice);
       await run();
@@ -65,13 +65,13 @@ async function runAfterChanges({ settings, voice, run, changes, interruption }: 
   await watch.close();
 }
 
-/** Bad usage, which the spec has no part in. */
-function isBeyondMending(error: unknown): boolean {
+/** Bad usage, which has nothing to do with the spec. */
+function isBadUsage(error: unknown): boolean {
   if (error instanceof FileError) return /^spec-folder-/.test(error.code);
   return error instanceof UsageError || error instanceof RefusalError;
 }
 
-/** Says which files the run that follows is about. */
+/** Names the files that caused the next run. */
 function printSpecChanges(paths: readonly string[], voice: Voice): void {
   const count = paths.length - LISTED;
   const listed = paths.slice(0, LISTED).join(', ');

@@ -2,7 +2,9 @@ import type { Voice } from '../voice.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs something that shows how far it is. The line is gone afterwards, also when it fails or a signal ends the process. */
+/**
+ * Runs something that shows its progress in a line. The line is removed afterwards, also after a failure or a signal.
+ */
 export async function withProgress<Result>(
   voice: Voice,
   run: (show: (line: string) => void) => Promise<Result>,
@@ -15,7 +17,7 @@ export async function withProgress<Result>(
   };
   const raise = (signal: NodeJS.Signals): void => {
     end();
-    // Another listener has heard the signal, too, and knows better what to do about it.
+    // Another listener has received the signal, too, and handles it.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const show = (line: string): void => {
