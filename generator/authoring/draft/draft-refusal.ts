@@ -3,7 +3,8 @@ import { isReservedTypeName } from '../../compiler/read/rules/reserved-type-name
 import { isBrowserName } from '../../compiler/read/rules/shadowed-globals.js';
 import { draftTypeName } from './draft-type-name.js';
 import { sharedFields } from './shared-fields.js';
-import { wordOfTag, type Tag } from './tag-value.js';
+import { wordOfTag } from './tag-value.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
 
 /** Why a draft would make no sense in this spec. */

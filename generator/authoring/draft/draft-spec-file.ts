@@ -1,7 +1,8 @@
 import { exampleLines } from './example-lines.js';
 import { draftTypeName } from './draft-type-name.js';
 import { fieldLines } from './field-lines.js';
-import { wordOfTag, type Tag } from './tag-value.js';
+import { wordOfTag } from './tag-value.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
 
 interface DraftRequest {

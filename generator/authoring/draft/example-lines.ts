@@ -2,7 +2,7 @@ import type { JsonValue } from '../../compiler/model/json-value.js';
 import type { Field } from '../../compiler/model/model.js';
 import { printEntries } from './print-yaml.js';
 import { samplesLike, sharedValues, shownAt } from './shared-values.js';
-import type { Tag } from './tag-value.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
 import { isYamlData, type YamlMap } from './yaml-data.js';
 

@@ -1,6 +1,6 @@
 import { printEntries } from './print-yaml.js';
 import { fieldsAt, sharedFields } from './shared-fields.js';
-import type { Tag } from './tag-value.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
 
 const STEP = '  ';

@@ -13,6 +13,7 @@ import type { UnionHabits } from '../draft/union-habits.js';
 import { draftBase, openTags } from './draft-base.js';
 import type { InferContext } from './infer-context.js';
 import { inferFields, type FieldsDraft } from './infer-type.js';
+import { standIns } from './stand-ins.js';
 import { knownFields, type KnownFields } from './known-fields.js';
 import type { MemberDraft } from './settle-bodies.js';
 import { isMap, type YamlMap } from '../draft/yaml-data.js';
@@ -25,7 +26,7 @@ export interface TypeDraft extends MemberDraft {
 }
 
 export function draftType(
-  shared: Omit<InferContext, 'definitions'>,
+  { model, names }: Pick<InferContext, 'model' | 'names'>,
   habits: UnionHabits,
   finding: UnknownType,
 ): TypeDraft {
@@ -33,9 +34,9 @@ export function draftType(
   const { tags = [] } = finding;
   const tag = tags.at(-1);
   if (tag === undefined) throw new Error('Nothing to draft');
-  const { model } = shared;
+  const shared = { model, names, standIns: standIns(model, finding.commonFields) };
   const word = wordOfTag(tag.value);
-  const name = shared.names.take(draftTypeName(affixes, word));
+  const name = names.take(draftTypeName(affixes, word));
   const definitions = new Map<string, YamlMap>();
   const object = withTags(finding);
   const base = draftBase(shared, usualBase?.name ?? '', finding);

@@ -1,5 +1,5 @@
 import type { Judgement } from '../capture/survey/judgement.js';
-import type { Model, Scalar, UnionDefinition } from '../../compiler/model/model.js';
+import type { Model, UnionDefinition } from '../../compiler/model/model.js';
 import type { UnionHabits } from '../draft/union-habits.js';
 import type { DraftNames } from './draft-names.js';
 import type { MappingFinder } from './find-mapping.js';
@@ -21,7 +21,6 @@ export interface Drafting {
   readonly model: Model;
   readonly judgement: Judgement;
   readonly names: DraftNames;
-  readonly standIns: ReadonlyMap<string, Scalar>;
   readonly habitsOf: (union: UnionDefinition) => UnionHabits;
   readonly finder: MappingFinder;
   readonly draft: SpecDraft;

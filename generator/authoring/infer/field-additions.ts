@@ -45,7 +45,7 @@ export class FieldAdditions {
 
   private observeExamples(model: Model): ReadonlyMap<string, readonly Observation[]> {
     const shown = new Map<string, Observation[]>();
-    const rooms = new ObservationRooms();
+    const rooms = new ObservationRooms(model);
     for (const definition of model.definitions.values()) {
       if (definition.kind !== 'object') continue;
       const field = (type: string, path: readonly string[], name: string, value: unknown): void => {

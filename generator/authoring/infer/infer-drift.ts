@@ -1,5 +1,6 @@
 import { pathText } from '../capture/report/path-text.js';
 import { inCrowd, namedCode, namedField } from '../capture/survey/crowded-places.js';
+import type { Scalar } from '../../compiler/model/model.js';
 import { Counts } from './counts.js';
 import { capitalized } from './draft-names.js';
 import type { Drafting } from './drafting.js';
@@ -37,7 +38,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   const names = path.filter((step) => step !== '[]');
   const observation = wholeObservation(addition);
   const definitions = new Map<string, YamlMap>();
-  const context = { ...drafting, definitions };
+  const context = { ...drafting, standIns: new Map<string, Scalar>(), definitions };
   const { before, after } =
     room === 'any'
       ? { before: { type: 'any' }, after: {} }

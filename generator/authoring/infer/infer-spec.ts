@@ -7,7 +7,6 @@ import { MappingFinder } from './find-mapping.js';
 import { inferCodeDrift, inferFieldDrift } from './infer-drift.js';
 import { inferUnknownTypes } from './infer-unknown-types.js';
 import { SpecDraft } from './spec-draft.js';
-import { standIns } from './stand-ins.js';
 
 export interface InferRequest {
   readonly model: Model;
@@ -32,7 +31,6 @@ export function inferSpec(request: InferRequest): InferredSpec {
   const parts: InferredPart[] = [];
   const drafting: Drafting = {
     ...{ model, judgement, finder, draft, names: new DraftNames(model) },
-    standIns: standIns(model, judgement.commonFields),
     habitsOf: habitsIn(request),
     note: (kind, name, count) => void parts.push({ kind, name, count }),
   };

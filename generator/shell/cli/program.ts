@@ -31,12 +31,14 @@ const ownOptions = {
   watch: ['--watch', 'option-watch'],
   dryRun: ['--dry-run', 'option-dry-run'],
   package: ['--package <NAME>', 'option-package'],
+  as: ['--as <TYPE>', 'option-as'],
 } as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
 const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
   generate: ['dryRun', 'watch'],
   add: ['dryRun'],
-  infer: ['dryRun'],
+  validate: ['as'],
+  infer: ['as', 'dryRun'],
   init: ['package', 'dryRun'],
 };
 
@@ -50,6 +52,7 @@ export interface CommandLine {
   readonly dryRun?: boolean;
   readonly watch?: boolean;
   readonly package?: string;
+  readonly as?: string;
 }
 
 export interface ProgramContext {

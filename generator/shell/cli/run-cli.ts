@@ -34,9 +34,9 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const settings = resolveSettings(options, terminal);
     voice = await createVoice(terminal, settings);
     const command = await commandNamed(name, options);
-    const { dryRun = false, package: packageName } = options;
+    const { dryRun = false, package: packageName, as } = options;
     const interruption = (): Promise<void> => terminal.interruption();
-    code = await command(settings, { voice, dryRun, packageName, operands, interruption });
+    code = await command(settings, { voice, dryRun, packageName, as, operands, interruption });
   };
   try {
     await parse(createProgram({ voice, version: packageVersion(), run }), argv);

@@ -9,7 +9,7 @@ import { readSpecFiles } from '../../support/read-spec-files.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { runKfgen } from './run-kfgen.js';
-import { brokenSpec, smallSpec } from './small-spec.js';
+import { brokenSpec } from './small-spec.js';
 import { startCapture } from './start-capture.js';
 
 const english = { environment: { LANG: 'en_US.UTF-8' } };
@@ -275,14 +275,16 @@ describe('nothing is written', () => {
     expect(readTree(folder)).toEqual(before);
   });
 
+  const level = 'Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
+
   test.each<[string, Readonly<Record<string, string>>, readonly string[], number, string]>([
     ['for a spec with a mistake', { ...brokenSpec, ...capture }, ['infer', 'a.json'], 1, ''],
     [
-      'for a spec without a list',
-      { ...smallSpec, ...capture },
+      'for a spec that has nothing but enums',
+      { 'spec/a.yaml': level, ...capture },
       ['infer', 'a.json'],
       2,
-      'The spec has no list with `each`, so there is no telling what captures hold.',
+      'The spec has nothing but enums, so there is no telling what captures hold.',
     ],
     ['for a file that is not there', ownSpec, ['infer', 'a.json'], 2, 'Cannot read "a.json" (ENOENT).'],
     ['without a file', ownSpec, ['infer'], 2, 'Argument "file" is missing. See kfgen --help.'],

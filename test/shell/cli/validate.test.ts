@@ -169,11 +169,14 @@ describe('the exit code', () => {
     expect(err.replace('<file...>', 'file')).toBe(sentence);
   });
 
-  test('is 2 for a spec that has no list of items', async () => {
-    expect(await runIn(project({ ...smallSpec, 'a.json': text }), ['validate', 'a.json'], english)).toEqual({
+  test('is 2 for a spec that has nothing but enums', async () => {
+    const level = 'Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
+    expect(
+      await runIn(project({ 'spec/a.yaml': level, 'a.json': text }), ['validate', 'a.json'], english),
+    ).toEqual({
       code: 2,
       out: '',
-      err: 'The spec has no list with `each`, so there is no telling what captures hold.',
+      err: 'The spec has nothing but enums, so there is no telling what captures hold.',
     });
   });
 });

@@ -73,7 +73,7 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
       return counts === undefined ? [] : [{ type, ...counts }];
     }),
     untagged,
-    unknown: reportTypes(unknown.inOrder(), judgement.commonFields),
+    unknown: reportTypes(unknown.inOrder()),
     invalid: violations.sorted().map(({ count, first, type, path, code, details, received, declared }) => ({
       ...{ path: pathText(type, path), code, details, received, count, first },
       spec: locate(declared) ?? null,
@@ -86,13 +86,10 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
   };
 }
 
-function reportTypes(
-  types: readonly UnknownType[],
-  commonFields: ReadonlySet<string>,
-): CaptureReport['unknown'] {
+function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {
   const isCrowded = inCrowd(types, namedType);
   const reported = types.map((finding) => {
-    const { count, first, tags, tagPath, observation } = finding;
+    const { count, first, tags, tagPath, commonFields, observation } = finding;
     const { object } = observation;
     const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
     const hidden = `${tagPath.join('.')}: ${HIDDEN}`;

@@ -14,10 +14,15 @@ import { kindOf } from './kind-of.js';
 import { newObservation } from './observation.js';
 import { ObservationRooms } from './observation-room.js';
 import { observe } from './observe.js';
-import { payloadTarget } from './payload-target.js';
+import { commonFields } from './common-fields.js';
+import { OuterTags } from './outer-tags.js';
+import { PayloadTargets, type PayloadTarget } from './payload-targets.js';
+import { payloadTypes, type PayloadTypes, type SurveyedList } from './payload-types.js';
+import { splitListNames } from './split-list-names.js';
+import { valueAt } from '../../../compiler/model/value-at.js';
+import { tagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import { isSafeTag } from './safe-words.js';
-import { surveyedLists, type SurveyedList } from './surveyed-lists.js';
 import { unionBases } from './union-bases.js';
 
 /** Places in one value that are looked at. */
@@ -25,56 +30,71 @@ const MAXIMUM_FAULTS = 32;
 
 /** Judges payloads by a spec, one after the other, and keeps count. It keeps nothing of what people wrote. */
 export class CaptureSurvey {
-  readonly judgement: Judgement;
+  readonly judgement: Judgement = newJudgement();
 
-  private readonly rooms = new ObservationRooms();
+  private readonly rooms: ObservationRooms;
   private readonly shapes = new Map<string, Shape>();
-  private readonly lists: readonly SurveyedList[];
+  private readonly targets: PayloadTargets;
   private readonly drift: DriftRecorder;
+  private readonly outerTags: OuterTags;
   private readonly tags = new DistinctNames();
 
-  /** The spec must have a list with `each`, by which responses and their items are known. */
-  constructor(private readonly model: Model) {
-    this.lists = surveyedLists(model);
-    const unions = new Set(this.lists.map(({ union }) => union));
-    this.judgement = newJudgement(model, [...unions]);
+  constructor(
+    private readonly model: Model,
+    private readonly types: PayloadTypes = payloadTypes(model),
+  ) {
+    this.rooms = new ObservationRooms(model);
+    this.targets = new PayloadTargets(model, types);
+    this.outerTags = new OuterTags(model);
     this.drift = new DriftRecorder(this.judgement, this.rooms);
   }
 
-  /** The names of the lists whose items are judged one by one. */
+  /** The names of the lists whose items come one by one. */
   get listNames(): readonly string[] {
-    return [...new Set(this.lists.flatMap(({ names }) => names))];
+    return splitListNames(this.model, this.types);
   }
 
   add(part: Exclude<CapturePart, { kind: 'fault' }>, file: string): void {
+    const target = this.targets.targetOf(part);
+    if (target === undefined) return;
     const place = { file, ...part.place };
-    const target = payloadTarget(this.model, this.lists, part);
-    if (target?.kind === 'response') {
-      this.judgement.responses += 1;
-      this.judge(target.definition, part.value, place);
-    } else if (target !== undefined) {
-      this.judgement.items += 1;
-      this.judgeItem(target.list.union, part.value, place);
+    const lists = this.types.lists.filter(({ definition }) => definition === target);
+    if (lists.length === 0) return this.addItem(target, part.value, place);
+    this.judgement.responses += 1;
+    if (target.kind === 'object') this.judge(target, part.value, place);
+    // The items of an envelope came before it.
+    if (part.kind === 'value') this.addListed(lists, part.value, place);
+  }
+
+  /** The items in the lists of a response that was read as a whole. */
+  private addListed(lists: readonly SurveyedList[], response: unknown, place: FilePlace): void {
+    for (const { names, union } of lists) {
+      const values = names.map((name) => valueAt(response, [name]));
+      for (const item of values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])))
+        this.addItem(union, item, place);
     }
   }
 
-  private judgeItem(union: UnionDefinition, value: unknown, place: FilePlace): void {
-    const resolved = resolveType(this.model, union, value);
+  private addItem(target: PayloadTarget, value: unknown, place: FilePlace): void {
+    this.judgement.items += 1;
+    if (target.kind === 'object') return this.addKnown(target, value, place);
+    const resolved = resolveType(this.model, target, value);
     switch (resolved.kind) {
-      case 'known': {
-        const { name } = resolved.definition;
-        const counts = this.judgement.known.get(name) ?? { count: 0, invalid: 0 };
-        this.judgement.known.set(name, counts);
-        counts.count += 1;
-        if (!this.judge(resolved.definition, value, place)) counts.invalid += 1;
-        return;
-      }
+      case 'known':
+        return this.addKnown(resolved.definition, value, place);
       case 'unknown':
-        return this.addUnknown(resolved.tags, value, place);
+        return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
       case 'untagged':
         this.judgement.untagged += 1;
-        return this.addViolations(union, value, place, collectFaults(this.shapeOf(union), value));
+        return this.addViolations(target, value, place, collectFaults(this.shapeOf(target), value));
     }
+  }
+
+  private addKnown(definition: ObjectDefinition, value: unknown, place: FilePlace): void {
+    const counts = this.judgement.known.get(definition.name) ?? { count: 0, invalid: 0 };
+    this.judgement.known.set(definition.name, counts);
+    counts.count += 1;
+    if (!this.judge(definition, value, place)) counts.invalid += 1;
   }
 
   /** Whether the spec allows a value, which is looked through for what the spec does not have in any case. */
@@ -87,12 +107,14 @@ export class CaptureSurvey {
 
   private addUnknown(tags: readonly TagValue[], value: unknown, first: FilePlace): void {
     const { union: unionName = '', value: tag = '', path: tagPath = [] } = tags.at(-1) ?? {};
-    const isShown = tags.every(({ value: each }) => isSafeTag(each)) && this.tags.has([unionName], tag);
+    const isShown = tags.every((each) => this.isSafe(each)) && this.tags.has([unionName], tag);
     const shown = isShown ? tags : undefined;
-    const union = this.model.definitions.get(unionName);
-    const bases = union?.kind === 'union' ? unionBases(this.model, union) : [];
+    const union = this.unionNamed(unionName);
+    const bases = union === undefined ? [] : unionBases(this.model, union);
+    const outermost = this.unionNamed(tags[0]?.union) ?? union;
     const make = (): UnknownType => ({
       ...{ count: 0, first, tags: shown, union: unionName, tagPath, observation: newObservation() },
+      commonFields: commonFields(this.model, outermost === undefined ? [] : [outermost]),
       fitting: new Set(bases.map(({ name }) => name)),
     });
     const finding = this.judgement.unknown.count(
@@ -123,6 +145,16 @@ export class CaptureSurvey {
       const make = { count: 0, first, type, path, declared, code, details: bounds, received };
       this.judgement.violations.count(kind, () => make);
     }
+  }
+
+  private isSafe({ union, value }: TagValue): boolean {
+    const tags = this.unionNamed(union)?.members.flatMap((member) => member.tags) ?? [];
+    return isSafeTag(value, tagStyle(tags));
+  }
+
+  private unionNamed(name = ''): UnionDefinition | undefined {
+    const definition = this.model.definitions.get(name);
+    return definition?.kind === 'union' ? definition : undefined;
   }
 
   private shapeOf(definition: Definition): Shape {

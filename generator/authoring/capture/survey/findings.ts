@@ -18,6 +18,8 @@ interface Finding {
 /** Items of a type that the spec does not have. Without `tags` they had a tag that is not shown, as it may be content. */
 export interface UnknownType extends Finding {
   readonly tags: readonly TagValue[] | undefined;
+  /** Names of fields that most payloads of their kind have, whatever their type. */
+  readonly commonFields: ReadonlySet<string>;
   /** The union of which they are no member, and where that has its tag. */
   readonly union: string;
   readonly tagPath: readonly string[];

@@ -1,12 +1,8 @@
-import type { Model, UnionDefinition } from '../../../compiler/model/model.js';
-import { unionLeaves } from '../../../compiler/model/union-leaves.js';
 import type { CodeDrift, FieldDrift, UnknownType, Violation } from './findings.js';
 import { Tally } from './tally.js';
 
 /** What captures hold, judged by a spec. */
 export interface Judgement {
-  /** Names of fields that most payloads have, whatever their type. */
-  readonly commonFields: ReadonlySet<string>;
   /** What a response says, around its items. */
   responses: number;
   items: number;
@@ -25,9 +21,8 @@ const MAXIMUM_FINDINGS = 1000;
 const MAXIMUM_TYPES = 200;
 
 /** A judgement before anything was seen. */
-export function newJudgement(model: Model, unions: readonly UnionDefinition[]): Judgement {
+export function newJudgement(): Judgement {
   return {
-    commonFields: commonFields(model, unions),
     responses: 0,
     items: 0,
     known: new Map(),
@@ -37,13 +32,4 @@ export function newJudgement(model: Model, unions: readonly UnionDefinition[]): 
     fields: new Tally(MAXIMUM_FINDINGS),
     codes: new Tally(MAXIMUM_FINDINGS),
   };
-}
-
-function commonFields(model: Model, unions: readonly UnionDefinition[]): ReadonlySet<string> {
-  const types = unions.flatMap((union) => unionLeaves(model, union));
-  const names = types.flatMap(({ name }) => {
-    const definition = model.definitions.get(name);
-    return definition?.kind === 'object' ? definition.fields.map((field) => field.name) : [];
-  });
-  return new Set(names.filter((name) => 2 * names.filter((other) => other === name).length > types.length));
 }

@@ -59,7 +59,7 @@ class Observer {
     this.observeFields(observation, value, depth);
     for (const [name, word] of Object.entries(value)) {
       if (observation.variants === undefined) return;
-      if (!isTelling(name, word)) continue;
+      if (!this.isTelling(name, word)) continue;
       const { variants } = observation;
       this.inVariants += 1;
       const words = this.partOf(variants, name, () => new Map<string | number, ObjectObservation>());
@@ -83,6 +83,12 @@ class Observer {
       if (field === undefined) observation.hiddenFields += 1;
       else this.observe(field, inner, depth + 1);
     }
+  }
+
+  /** Whether a field tells objects apart. */
+  private isTelling(name: string, word: unknown): word is string | number {
+    const isTag = typeof word === 'string' && isTagName(name, this.room.tagNames) && isSafeTag(word);
+    return isTag || isCode(name, word);
   }
 
   private isExhausted(): boolean {
@@ -118,8 +124,4 @@ function observeNumber(observation: Observation, value: number): void {
     integers.values?.set(value, (integers.values.get(value) ?? 0) + 1);
     if (integers.values !== undefined && integers.values.size > MAXIMUM_VALUES) integers.values = undefined;
   }
-}
-
-function isTelling(name: string, word: unknown): word is string | number {
-  return (isTagName(name) && typeof word === 'string' && isSafeTag(word)) || isCode(name, word);
 }

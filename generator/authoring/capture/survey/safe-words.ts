@@ -1,6 +1,7 @@
+import { isTagLike, type TagStyle } from '../../../compiler/model/tag-style.js';
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
-const TAG = /^[a-z][a-z0-9_]{0,63}$/;
-const TAG_NAME = /^(?:type|kind|msgtype|[a-z0-9_]+_type)$/;
+const TAG_NAME = /^(?:type|kind|[a-z0-9_]+_type)$/;
 const CODE_NAME = /(?:^|_)(?:type|kind|status|state|scene|code|reason|mode|level|flag|origin)$/;
 /** A code of four digits that somebody is to type in is no code of the interface. */
 const MAXIMUM_CODE = 999;
@@ -13,15 +14,15 @@ export function isSafeName(name: string): boolean {
   return NAME.test(name) && name !== '__proto__' && !isLikeId(name);
 }
 
-/** Whether a value can be shown as a tag or a code of the spec, which a message's text must not be. */
-export function isSafeTag(value: unknown): value is string | number {
+/** Whether a value can be shown as a tag or a code of the spec, written as others there, which a message's text must not be. */
+export function isSafeTag(value: unknown, style: TagStyle = 'plain'): value is string | number {
   if (typeof value === 'number') return Number.isSafeInteger(value) && Math.abs(value) <= MAXIMUM_LISTED_CODE;
-  return typeof value === 'string' && TAG.test(value) && !isLikeId(value);
+  return typeof value === 'string' && isTagLike(value, style) && !isLikeId(value);
 }
 
-/** Whether a field is called as tags are. */
-export function isTagName(name: string): boolean {
-  return TAG_NAME.test(name);
+/** Whether a field is called as tags are, those of a spec or others. */
+export function isTagName(name: string, tagNames: ReadonlySet<string>): boolean {
+  return tagNames.has(name) || TAG_NAME.test(name);
 }
 
 /** Whether a field is called as codes are, and an integer is small enough to be one. */

@@ -3,14 +3,8 @@ import { draftRefusal } from '../../../authoring/draft/draft-refusal.js';
 import { draftSpecFile } from '../../../authoring/draft/draft-spec-file.js';
 import { draftTypeName } from '../../../authoring/draft/draft-type-name.js';
 import { unionsCalled, unionWords } from '../../../authoring/draft/unions-called.js';
-import {
-  lookAlike,
-  plainWord,
-  tagStyle,
-  tagValueOf,
-  wordOfTag,
-  type Tag,
-} from '../../../authoring/draft/tag-value.js';
+import { lookAlike, plainWord, tagValueOf, wordOfTag } from '../../../authoring/draft/tag-value.js';
+import { tagStyle, type Tag } from '../../../compiler/model/tag-style.js';
 import { unionHabits } from '../../../authoring/draft/union-habits.js';
 import type { Model, UnionDefinition } from '../../../compiler/model/model.js';
 import { findTodos } from '../../../compiler/read/find-todos.js';

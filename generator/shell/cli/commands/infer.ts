@@ -17,11 +17,11 @@ import { readSources } from './read-sources.js';
 import { surveyCaptures } from './survey-captures.js';
 
 /** Adds to the spec what captured payloads contain and it does not have, for its author to complete; all or nothing. */
-export const infer: Command = async (settings, { voice, operands: files, dryRun }) => {
+export const infer: Command = async (settings, { voice, operands: files, dryRun, as }) => {
   const sources = readSources(settings);
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
-  const survey = await surveyCaptures(spec.model, files, voice);
+  const survey = await surveyCaptures({ model: spec.model, paths: files, as }, voice);
   const { judgement } = survey;
   if (survey.faults.length > 0) {
     printCaptureFaults(survey, voice);

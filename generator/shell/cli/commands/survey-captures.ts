@@ -2,6 +2,12 @@ import type { CaptureFault } from '../../../authoring/capture/report/capture-rep
 import type { CapturePart } from '../../../authoring/capture/split/capture-part.js';
 import { CaptureSplitter } from '../../../authoring/capture/split/capture-splitter.js';
 import { CaptureSurvey } from '../../../authoring/capture/survey/capture-survey.js';
+import {
+  payloadTypes,
+  payloadTypesOf,
+  type PayloadTypes,
+} from '../../../authoring/capture/survey/payload-types.js';
+import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Judgement } from '../../../authoring/capture/survey/judgement.js';
 import { readChunks, requireReadable, sizeOf, STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { Model } from '../../../compiler/model/model.js';
@@ -23,18 +29,23 @@ export interface SurveyedCaptures {
   readonly moreFaults: number;
 }
 
+export interface SurveyRequest {
+  readonly model: Model;
+  readonly paths: readonly string[];
+  /** The name of the type that all payloads are checked against. */
+  readonly as: string | undefined;
+}
+
 /**
  * Reads captures as streams and checks what they contain, showing the progress. If one of them cannot be opened, none
  * is read.
  */
 export async function surveyCaptures(
-  model: Model,
-  paths: readonly string[],
+  { model, paths, as }: SurveyRequest,
   voice: Voice,
 ): Promise<SurveyedCaptures> {
-  const survey = new CaptureSurvey(model);
+  const survey = new CaptureSurvey(model, typesToJudgeBy(model, as));
   const { listNames } = survey;
-  if (listNames.length === 0) throw new RefusalError('no-page', {});
   const inputs = paths.filter((path) => path === STANDARD_INPUT);
   // It can be read only once.
   if (inputs.length > 1) throw new UsageError('excess-arguments', { value: STANDARD_INPUT });
@@ -60,6 +71,18 @@ export async function surveyCaptures(
     }
   });
   return { judgement: survey.judgement, faults, moreFaults };
+}
+
+function typesToJudgeBy(model: Model, name: string | undefined): PayloadTypes {
+  if (name === undefined) {
+    const types = payloadTypes(model);
+    if (types.unions.length + types.objects.length === 0) throw new RefusalError('no-payload-type', {});
+    return types;
+  }
+  const definition = model.definitions.get(name);
+  if (definition !== undefined && definition.kind !== 'enum') return payloadTypesOf(model, definition);
+  const names = [...model.definitions.values()].flatMap((each) => (each.kind === 'enum' ? [] : [each.name]));
+  throw new UsageError('unknown-payload-type', { name }, nearestWord(name, names));
 }
 
 type Progress = (bytes: number, items: number) => void;

@@ -17,12 +17,12 @@ import { readValidSpec } from './read-valid-spec.js';
 import { surveyCaptures } from './survey-captures.js';
 
 /** Reports which captured payloads the spec knows, does not allow and does not describe; never what people wrote. */
-export const validate: Command = async (settings, { voice, operands: files }) => {
+export const validate: Command = async (settings, { voice, operands: files, as }) => {
   const sources = readSources(settings);
   const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const { model } = spec;
-  const survey = await surveyCaptures(model, files, voice);
+  const survey = await surveyCaptures({ model, paths: files, as }, voice);
   const types = [...model.definitions.keys()];
   const report = captureReport({ files, ...survey, types, locate: locateInSpec(spec) });
   print(report, model, voice);

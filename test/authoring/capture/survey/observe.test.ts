@@ -10,11 +10,15 @@ import {
   newObservation,
   type Observation,
 } from '../../../../generator/authoring/capture/survey/observation.js';
+import { validSpec } from '../../infer/infer-from.js';
+import { ownSpec } from '../../infer/own-spec.js';
 import { ObservationRooms } from '../../../../generator/authoring/capture/survey/observation-room.js';
 import { observe } from '../../../../generator/authoring/capture/survey/observe.js';
 
+const { model } = validSpec(ownSpec);
+
 function observed(...values: readonly unknown[]): Observation {
-  const rooms = new ObservationRooms();
+  const rooms = new ObservationRooms(model);
   const observation = newObservation();
   for (const value of values) observe(observation, value, rooms.roomOf(observation));
   return observation;
@@ -150,7 +154,7 @@ describe('objects are told apart', () => {
 });
 
 test('one finding leaves room for another', () => {
-  const rooms = new ObservationRooms();
+  const rooms = new ObservationRooms(model);
   const [wild, tame] = [newObservation(), newObservation()];
   const words = 'abcdefghijklmnopqrstuvwxyz';
   const wildValue = (depth: number): unknown =>

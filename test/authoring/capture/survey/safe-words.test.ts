@@ -77,12 +77,34 @@ test.each(['text', 'red_packet', 'a1', 0, 5, -1, 9_999_999])('the tag %j is show
   expect(isSafeTag(tag)).toBe(true),
 );
 
-test.each(['type', 'kind', 'msgtype', 'event_type', 'sub_type'])('%s is called as tags are', (name) =>
-  expect(isTagName(name)).toBe(true),
+const tagNames = new Set(['msgtype', 'Event']);
+
+test.each(['type', 'kind', 'event_type', 'sub_type', 'msgtype', 'Event'])(
+  '%s is called as tags are, here or anywhere',
+  (name) => expect(isTagName(name, tagNames)).toBe(true),
 );
-test.each(['types', 'typed', 'Type', 'content', '_type', 'kind_of'])('%s is not called as tags are', (name) =>
-  expect(isTagName(name)).toBe(false),
+test.each(['types', 'typed', 'Type', 'content', '_type', 'kind_of', 'event', 'docmsgtype'])(
+  '%s is not called as tags are',
+  (name) => expect(isTagName(name, tagNames)).toBe(false),
 );
+
+test.each(['order.shipped', 'ORDER_PAID', 'OrderPaid', 'a-b', 'a:b', 'a/b'])(
+  'the tag %s is shown where tags are written so, and only there',
+  (tag) => {
+    expect(isSafeTag(tag, 'free')).toBe(true);
+    expect(isSafeTag(tag)).toBe(false);
+  },
+);
+test.each([
+  '张三',
+  'a b',
+  'a@b.c',
+  '+86',
+  '13812345678',
+  'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
+  '',
+  'a'.repeat(65),
+])('the tag %s is not shown even there', (tag) => expect(isSafeTag(tag, 'free')).toBe(false));
 
 test.each([
   ['status', 0],

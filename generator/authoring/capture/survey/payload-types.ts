@@ -1,0 +1,89 @@
+import { innerTypes } from '../../../compiler/model/inner-types.js';
+import { lineage } from '../../../compiler/model/inheritance.js';
+import type {
+  Definition,
+  Model,
+  ObjectDefinition,
+  Type,
+  UnionDefinition,
+} from '../../../compiler/model/model.js';
+import { unionLeaves } from '../../../compiler/model/union-leaves.js';
+
+/** A list whose items are payloads of their own, and the response that it is part of. */
+export interface SurveyedList {
+  readonly definition: ObjectDefinition;
+  /** The names under which it comes. */
+  readonly names: readonly string[];
+  readonly union: UnionDefinition;
+}
+
+/** What a payload can be, the likeliest first. */
+export interface PayloadTypes {
+  readonly lists: readonly SurveyedList[];
+  readonly unions: readonly UnionDefinition[];
+  readonly objects: readonly ObjectDefinition[];
+}
+
+/** All types of a spec that stand for themselves: those by which its lists are judged, then those that are no part of another. */
+export function payloadTypes(model: Model): PayloadTypes {
+  const definitions = [...model.definitions.values()];
+  const lists = definitions.flatMap((definition) => listsOf(model, definition));
+  const parts = partsOf(model);
+  const whole = definitions.filter(({ name }) => !parts.has(name));
+  const types = whole.some(({ kind }) => kind !== 'enum') ? whole : definitions;
+  return {
+    lists,
+    unions: unique([
+      ...lists.map(({ union }) => union),
+      ...types.filter((definition) => definition.kind === 'union'),
+    ]),
+    objects: unique([
+      ...lists.map(({ definition }) => definition),
+      ...types.filter((definition) => definition.kind === 'object'),
+    ]),
+  };
+}
+
+/** What a payload can be of which somebody says what it is. */
+export function payloadTypesOf(model: Model, definition: ObjectDefinition | UnionDefinition): PayloadTypes {
+  return definition.kind === 'union'
+    ? { lists: [], unions: [definition], objects: [] }
+    : { lists: listsOf(model, definition), unions: [], objects: [definition] };
+}
+
+function listsOf(model: Model, definition: Definition): readonly SurveyedList[] {
+  if (definition.kind !== 'object') return [];
+  return definition.fields.flatMap(({ name, aliases, type }): readonly SurveyedList[] => {
+    const union = type.kind === 'list' ? model.definitions.get(type.each ?? '') : undefined;
+    return union?.kind === 'union' ? [{ definition, names: [name, ...aliases], union }] : [];
+  });
+}
+
+/** The names of types that come within others or are told by their tag: types of fields, members of unions, what these extend and what extends these. */
+function partsOf(model: Model): ReadonlySet<string> {
+  const definitions = [...model.definitions.values()];
+  const unions = definitions.filter((definition) => definition.kind === 'union');
+  const leaves = new Set(unions.flatMap((union) => unionLeaves(model, union)).map(({ name }) => name));
+  const lineages = definitions.map(({ name }) => lineage(model, name));
+  return new Set([
+    ...unions.flatMap(({ members }) => members.map(({ name }) => name)),
+    ...lineages.filter((names) => names.some((name) => leaves.has(name))).flat(),
+    ...definitions.flatMap(typesOfFields),
+  ]);
+}
+
+/** A type may well contain itself. */
+function typesOfFields(definition: Definition): readonly string[] {
+  if (definition.kind !== 'object') return [];
+  return definition.ownFields.flatMap(({ type }) => namesIn(type)).filter((name) => name !== definition.name);
+}
+
+function namesIn(type: Type): readonly string[] {
+  if (type.kind === 'reference' || type.kind === 'json') return [type.name];
+  const each = type.kind === 'list' && type.each !== undefined ? [type.each] : [];
+  return [...each, ...innerTypes(type).flatMap(namesIn)];
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}

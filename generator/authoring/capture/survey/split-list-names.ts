@@ -1,0 +1,17 @@
+import type { Model } from '../../../compiler/model/model.js';
+import { unionLeaves } from '../../../compiler/model/union-leaves.js';
+import type { PayloadTypes } from './payload-types.js';
+
+/** The names of lists whose items can be read one by one: those that no other payload has as a field, as a name is all that there is to go by until a payload has ended. */
+export function splitListNames(model: Model, { lists, unions, objects }: PayloadTypes): readonly string[] {
+  const members = unions.flatMap((union) => unionLeaves(model, union)).map(({ name }) => name);
+  const others = new Set(
+    [...objects.map(({ name }) => name), ...members].flatMap((type) => {
+      const definition = model.definitions.get(type);
+      const fields = definition?.kind === 'object' ? definition.fields : [];
+      const plain = fields.filter((field) => field.type.kind !== 'list' || field.type.each === undefined);
+      return plain.flatMap(({ name, aliases }) => [name, ...aliases]);
+    }),
+  );
+  return [...new Set(lists.flatMap(({ names }) => names))].filter((name) => !others.has(name));
+}
