@@ -27,9 +27,9 @@ export function describePhrase(phrase: Phrase, words: Words): string {
 
 /** A range with only one bound has a sentence of its own. */
 function withoutEmptyEnd(word: string, fillings: readonly string[]): string {
-  if (word !== 'integer' && word !== 'number-range') return word;
-  if (fillings[0] === '') return `${word}-at-most`;
-  return fillings[1] === '' ? `${word}-at-least` : word;
+  if (word !== 'number-range') return word;
+  if (fillings[0] === '') return 'number-range-at-most';
+  return fillings[1] === '' ? 'number-range-at-least' : word;
 }
 
 function sentenceOf(word: string, { phrases, yamlReasons }: Words): string | undefined {

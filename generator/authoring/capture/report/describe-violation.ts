@@ -1,6 +1,7 @@
 import { describePhrase } from '../../../base/words/phrase.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
+import type { ValueKind } from '../survey/kind-of.js';
 import type { CaptureReport } from './capture-report.js';
 
 type Violation = CaptureReport['invalid'][number];
@@ -8,13 +9,13 @@ type Violation = CaptureReport['invalid'][number];
 /** What the spec allows in a place and what was found instead, as a sentence. */
 export function describeViolation(violation: Violation, words: Words): string {
   const label = labelIn(words, 'captures');
-  const { code } = violation;
-  if (code === 'required') return label('missing');
+  const { code, received } = violation;
+  if (code === 'required' || received === 'absent') return label('missing');
   const expected = spaced(describeExpected(violation, words, label), label);
   // A value that breaks a limit is of the right kind.
   if (/^(?:min|max)-|^pattern$/.test(code)) return label('broken-limit', { expected });
-  const received = spaced(label(receivedName(violation)), label);
-  return label('mismatch', { expected, received });
+  const found = spaced(label(receivedName(violation, received)), label);
+  return label('mismatch', { expected, received: found });
 }
 
 /** Adds a space between Chinese and Latin letters or digits. */
@@ -30,7 +31,10 @@ function describeExpected({ code, details }: Violation, words: Words, label: Lab
 }
 
 /** If the value is of the expected kind, it is another value of that kind. */
-function receivedName({ code, details, received }: Violation): PlainName<'captures'> {
+function receivedName(
+  { code, details }: Violation,
+  received: Exclude<ValueKind, 'absent'>,
+): PlainName<'captures'> {
   const isAlike = expectedKinds(code, details).includes(received);
   return isAlike && (received === 'string' || received === 'number' || received === 'boolean')
     ? `other-${received}`

@@ -38,7 +38,6 @@ export const captures: Words['captures'] = {
   spec: 'Spec: {spec}',
   'min-bytes': 'a string of at least {0} bytes in UTF-8',
   'max-bytes': 'a string of at most {0} bytes in UTF-8',
-  absent: 'nothing',
   null: 'null',
   list: 'a list',
   object: 'an object',

@@ -113,7 +113,6 @@ export const commandLine: Words['commandLine'] = {
   'done-missing': 'created',
   'done-stale': 'updated',
   'done-edited': 'updated (hand edits overwritten)',
-  'done-foreign': 'not written by kfgen',
   'done-orphaned': 'removed',
   'done-orphanedEdited': 'orphaned but hand-edited, kept',
 

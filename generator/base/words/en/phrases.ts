@@ -43,8 +43,6 @@ export const phrases: Words['phrases'] = {
   object: 'an object',
   list: 'a list',
   integer: 'an integer from {0} to {1}',
-  'integer-at-least': 'an integer of at least {0}',
-  'integer-at-most': 'an integer of at most {1}',
   'number-range': 'a number from {0} to {1}',
   'number-range-at-least': 'a number of at least {0}',
   'number-range-at-most': 'a number of at most {1}',

@@ -37,7 +37,6 @@ export const captures = {
   spec: '规格：{spec}',
   'min-bytes': '至少 {0} 字节的字符串（UTF-8）',
   'max-bytes': '至多 {0} 字节的字符串（UTF-8）',
-  absent: '空缺',
   null: 'null',
   list: '列表',
   object: '对象',

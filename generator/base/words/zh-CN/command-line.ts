@@ -107,7 +107,6 @@ export const commandLine = {
   'done-missing': '新建',
   'done-stale': '更新',
   'done-edited': '更新（覆盖了手改）',
-  'done-foreign': '非 kfgen 所写',
   'done-orphaned': '删除',
   'done-orphanedEdited': '多余但被手改，保留',
 

@@ -40,8 +40,6 @@ export const phrases = {
   object: '对象',
   list: '列表',
   integer: '{0} 到 {1} 的整数',
-  'integer-at-least': '不小于 {0} 的整数',
-  'integer-at-most': '不大于 {1} 的整数',
   'number-range': '{0} 到 {1} 的数',
   'number-range-at-least': '不小于 {0} 的数',
   'number-range-at-most': '不大于 {1} 的数',

@@ -16,7 +16,10 @@ export function changeLines(changes: readonly Change[], voice: Voice, saying: Sa
 }
 
 export function changeText({ kind, path }: Change, voice: Voice, saying: Saying): string {
-  return kind === 'unchanged' ? path : `${voice.sentence(`${saying}-${kind}`)}  ${path}`;
+  if (kind === 'unchanged') return path;
+  // Nothing is ever done to a file that is not kfgen's.
+  const word = kind === 'foreign' ? voice.sentence('change-foreign') : voice.sentence(`${saying}-${kind}`);
+  return `${word}  ${path}`;
 }
 
 function differing(changes: readonly Change[]): readonly Change[] {
