@@ -1,0 +1,53 @@
+import { diagnosticCodes } from '../../../../generator/base/diagnostics/diagnostic-codes.js';
+import { commandNames } from '../../../../generator/shell/cli/program.js';
+import { repositoryRoot } from '../../../support/read-spec-files.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withoutMarks } from './marked-words.js';
+
+/** Words that belong to no language that people speak: those of the command line, of the spec language and of JSON. */
+const notation: ReadonlySet<string> = new Set(
+  [
+    ...commandNames,
+    ...diagnosticCodes,
+    // The command line, as commander writes it
+    'npx kfgen help options command word file kind name spec DIR out format FORMAT lang LANG no color dry run',
+    'watch package NAME version pretty json github xx zh CN en todo',
+    // Folders and files that are so called by default
+    'spec generated messages events yaml yml src runtime schema tsconfig README MESSAGES md ts',
+    // Types of the spec language and of JSON
+    ...specLanguage(),
+    'string integer number boolean object list any null double true false',
+    // Errors of the operating system, and what GitHub and a diff call their parts
+    'ENOENT ENOTDIR EISDIR EEXIST EACCES error warning file line col endLine endColumn title dev MB',
+  ].flatMap((text) => wordsIn(text)),
+);
+
+/** The keys and words that the schema of the spec language has. */
+function specLanguage(): readonly string[] {
+  const text = readFileSync(join(repositoryRoot, 'generator/spec.schema.json'), 'utf8');
+  const found: string[] = [];
+  JSON.parse(text, (key, value: unknown) => {
+    if (key === 'properties' && typeof value === 'object' && value !== null)
+      found.push(...Object.keys(value));
+    if (key === 'enum' && Array.isArray(value)) found.push(...value.map(String));
+    return value;
+  });
+  return found;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[A-Za-z]{2,}/g) ?? [];
+}
+
+/** The words of a text that stand in no mark and are not those of its user, of whose texts `own` consists. */
+export function foreignWords(text: string, own: string): readonly string[] {
+  // Hashes are no words, and a diff has a sentence of its own.
+  const rest = withoutMarks(text)
+    .replace(/\b[0-9a-f]{64}\b/g, '')
+    .replaceAll('\\ No newline at end of file', '');
+  const ownWords = new Set(wordsIn(own));
+  const latin = wordsIn(rest).filter((word) => !ownWords.has(word) && !notation.has(word));
+  const chinese = (rest.match(/\p{Script=Han}+/gu) ?? []).filter((run) => !own.includes(run));
+  return [...latin, ...chinese];
+}
