@@ -7,12 +7,23 @@ export function chooseLanguage(environment: Environment): Language {
   const wanted =
     [KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
   if (/^(?:c\b|posix)|^$/i.test(wanted)) return defaultLanguage;
+  const tag = tagOfLocale(wanted);
   return (
-    languages.find((language) => wanted.toLowerCase().startsWith(primaryTag(language))) ?? commonLanguage
+    languages.find((language) => language.toLowerCase() === tag) ??
+    languages.find((language) => primaryTag(language) === primaryTag(tag)) ??
+    commonLanguage
   );
 }
 
-/** `zh` of `zh-CN`: locales write the rest differently, as in `zh_TW.UTF-8`. */
-function primaryTag(language: Language): string {
-  return language.split('-', 1).join('');
+/** `zh-tw` of `zh_TW.UTF-8`. */
+function tagOfLocale(locale: string): string {
+  return locale
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-')
+    .toLowerCase();
+}
+
+/** `zh` of `zh-tw`. */
+function primaryTag(tag: string): string {
+  return tag.split('-', 1).join('');
 }

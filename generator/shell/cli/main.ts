@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 /** Connects the command line to the process. */
 export async function main(): Promise<void> {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', bearLostOutput);
+  for (const stream of [stdout, stderr]) stream.on('error', handleOutputError);
   const terminal: Terminal = {
     environment: env,
     // The window may change its size while the process runs.
@@ -30,7 +30,7 @@ function interruption(): Promise<void> {
 }
 
 /** `kfgen check | head` closes the pipe early: this is no mistake, and does not change the exit code. */
-function bearLostOutput(error: NodeJS.ErrnoException): void {
+function handleOutputError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
   // For example a full disk behind `kfgen check > report`: the exit code must not look like a result.
   process.stderr.write(`kfgen: ${error.message}\n`);

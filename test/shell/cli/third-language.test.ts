@@ -108,6 +108,7 @@ describe('a third language', () => {
       ['validate'],
       ['validate', '-', '-'],
       ['validate', 'missing.json'],
+      ['validate', '--as', 'TextMesage', 'missing.json'],
       ['lint', '--spec', `missing${hostile}`],
       ['generate', '--out', 'spec/out'],
       ['init', '--package', 'A B'],
@@ -123,8 +124,9 @@ describe('a third language', () => {
   );
 
   const invalid = join(repositoryRoot, 'test/invalid');
-  /** A name that follows from one of the spec's, and what the JavaScript engine says of a regular expression. */
+  /** Names that follow from those of the spec, modules, and what the JavaScript engine says of a regular expression. */
   const others: Readonly<Record<string, string>> = {
+    'generated-name-clash': 'isFailLabel codes guards pages types',
     'invalid-type-name': 'MsgSend',
     'invalid-pattern': 'Unterminated character class',
   };
@@ -310,10 +312,11 @@ TextMessage:
     await kfgen(folder, ['infer', path], { formats: ['json', 'github'], printsFiles: true });
   });
 
-  test('is spoken by validate about several files and about a spec without a page', async () => {
+  test('is spoken by validate about several files and about a spec without types for payloads', async () => {
     const folder = project({ ...spec, 'a.json': '{', 'b.json': '[]', 'c.json': '[]', 'd.json': '[]' });
     await kfgen(folder, ['validate', 'a.json', 'b.json', 'c.json', 'd.json']);
-    await kfgen(project({ ...small, 'a.json': '[]' }), ['validate', 'a.json']);
+    const codes = 'A: { doc: 甲, enum: uint32, open: true, values: { 1: { name: B, doc: 甲 } } }';
+    await kfgen(project({ 'spec/a.yaml': codes, 'a.json': '[]' }), ['validate', 'a.json']);
     vi.spyOn(process, 'stdin', 'get').mockImplementation(() => Readable.from(['{']) as never);
     await kfgen(folder, ['validate', '-'], { formats: allFormats });
     vi.restoreAllMocks();

@@ -12,7 +12,7 @@ const notation: ReadonlySet<string> = new Set(
     ...diagnosticCodes,
     // The command line, as commander writes it
     'npx kfgen help options command word file kind name spec DIR out format FORMAT lang LANG no color dry run',
-    'watch package NAME version pretty json github xx zh CN en todo',
+    'as TYPE watch package NAME version pretty json github xx zh CN en todo',
     // Folders and files that are so called by default
     'spec generated messages events yaml yml src runtime schema tsconfig README MESSAGES md ts',
     // Types of the spec language and of JSON
