@@ -267,6 +267,14 @@ test('the examples in TypeScript compile', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
 });
 
+test.each(guides.flatMap(([path, text]) => blocks(text, 'js').map((program) => [path, program] as const)))(
+  'the program in %s runs',
+  (_, program) => {
+    writeFileSync(join(copy, 'try.mjs'), program);
+    expect(run('node try.mjs')).toMatchObject({ status: 0 });
+  },
+);
+
 /** Paths in code style whose first part is a folder of the repository, as guides name files. */
 function namedPaths(document: string): readonly string[] {
   const roots = readdirSync(repositoryRoot).join('|').replaceAll('.', '\\.');
