@@ -2,6 +2,7 @@
 
 import type {
   KfMessage,
+  KfEvent,
   EnterSessionEvent,
   MsgSendFailEvent,
   RejectCustomerMsgSwitchChangeEvent,
@@ -134,7 +135,7 @@ export function dispatchMessage<Result>(
 ): Result {
   switch (message.msgtype) {
     case 'event':
-      switch (message.event.event_type) {
+      switch ((message as KfEvent).event.event_type) {
         case 'enter_session':
           if (handlers['enter_session']) return handlers['enter_session'](message as EnterSessionEvent);
           break;
@@ -294,7 +295,7 @@ export function summarize(message: KfMessage): string {
     return summarizeItem(
       message,
       'event',
-      eventTypeLabel(message.event.event_type) ?? String(message.event.event_type),
+      eventTypeLabel((message as KfEvent).event.event_type) ?? String((message as KfEvent).event.event_type),
     );
   }
   return summarizeItem(

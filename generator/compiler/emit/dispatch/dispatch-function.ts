@@ -1,10 +1,9 @@
-import type { UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal, type Code } from '../code/code.js';
 import type { FunctionStatement, Signature } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import type { DispatchedUnion } from './dispatched-unions.js';
 import { handlerKeys, type HandlerKey } from './handlers.js';
-import { readTag } from './read-tag.js';
+import { messageAs, readTag, type TaggedMessage } from './read-tag.js';
 
 /** The exhaustive form is the last overload, as that is the one whose missing handler TypeScript names. */
 export function dispatchFunction(context: EmitContext, union: DispatchedUnion): FunctionStatement {
@@ -32,16 +31,17 @@ export function dispatchFunction(context: EmitContext, union: DispatchedUnion): 
       { documentation, ...signature(handlers) },
     ],
     ...signature(code`Partial<${handlers}> & { readonly fallback?: ${fallback} }`),
-    body: code`${dispatchSwitch(context, union, keyOf)}\n${unhandled(union)}`,
+    body: code`${dispatchSwitch(context, { union, message: code`message` }, keyOf)}\n${unhandled(union)}`,
   };
 }
 
-function dispatchSwitch(context: EmitContext, union: UnionDefinition, keyOf: HandlerKey): Code {
+function dispatchSwitch(context: EmitContext, { union, message }: TaggedMessage, keyOf: HandlerKey): Code {
   const cases = union.members.flatMap(({ name, tags }) => {
     const definition = context.model.definitions.get(name);
     if (definition?.kind === 'union') {
       const labels = tags.map((tag) => code`case ${literal(tag)}:`);
-      return code`${joinCode(labels, '\n')}\n${dispatchSwitch(context, definition, keyOf)}\nbreak;`;
+      const inner = messageAs(context, definition);
+      return code`${joinCode(labels, '\n')}\n${dispatchSwitch(context, inner, keyOf)}\nbreak;`;
     }
     return tags.map((tag) => {
       const handler = code`handlers[${literal(keyOf(name, tag))}]`;
@@ -49,7 +49,7 @@ function dispatchSwitch(context: EmitContext, union: UnionDefinition, keyOf: Han
       return code`case ${literal(tag)}:\nif (${handler}) return ${call};\nbreak;`;
     });
   });
-  return code`switch (${readTag(code`message`, union)}) {\n${joinCode(cases, '\n')}\n}`;
+  return code`switch (${readTag({ union, message })}) {\n${joinCode(cases, '\n')}\n}`;
 }
 
 function unhandled({ dispatch }: DispatchedUnion): Code {

@@ -3,7 +3,7 @@ import { code, joinCode, literal, type Code } from '../code/code.js';
 import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
-import { readTag } from './read-tag.js';
+import { messageAs, readTag, type TaggedMessage } from './read-tag.js';
 
 /** A function from message to one line of text. */
 export function summaryFunction(context: EmitContext, union: UnionDefinition): FunctionStatement {
@@ -14,27 +14,26 @@ export function summaryFunction(context: EmitContext, union: UnionDefinition): F
     documentation: { doc: `一行中文摘要，供日志与提示词使用：控制字符已转义，长度有限` },
     parameters: [{ name: 'message', type: code`${names.typeOf(union.name)}` }],
     returnType: code`string`,
-    body: summarySwitch(context, union),
+    body: summarySwitch(context, { union, message: code`message` }),
   };
 }
 
 /** The body is under the tag's own value, or, where the tag lies deeper, the object that holds the tag. */
-function summarySwitch(context: EmitContext, union: UnionDefinition): Code {
+function summarySwitch(context: EmitContext, { union, message }: TaggedMessage): Code {
   const { model, names } = context;
+  const tag = readTag({ union, message });
   const inner = union.members.flatMap(({ name, tags }) => {
     const definition = model.definitions.get(name);
     if (definition?.kind !== 'union') return [];
-    const tag = readTag(code`message`, union);
-    return tags.map(
-      (each) => code`if (${tag} === ${literal(each)}) {\n${summarySwitch(context, definition)}\n}`,
-    );
+    const rest = summarySwitch(context, messageAs(context, definition));
+    return tags.map((each) => code`if (${tag} === ${literal(each)}) {\n${rest}\n}`);
   });
-  // Where all members are unions, TypeScript believes that nothing is left.
+  // TypeScript believes that nothing is left where all members are unions.
   const isExhausted = union.members.every(({ name }) => model.definitions.get(name)?.kind === 'union');
-  const rest = isExhausted ? code`(message as ${names.typeOf(union.name)})` : code`message`;
-  const tag = readTag(rest, union);
-  const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${tag})`;
-  const label = code`${names.of('tagLabel', union.name)}(${tag}) ?? String(${tag})`;
+  const whole = isExhausted ? messageAs(context, union).message : message;
+  const wholeTag = readTag({ union, message: whole });
+  const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${wholeTag})`;
+  const label = code`${names.of('tagLabel', union.name)}(${wholeTag}) ?? String(${wholeTag})`;
   const summarizeItem = valueFrom('runtime/summarize', 'summarizeItem');
   return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(message, ${body}, ${label});`;
 }
