@@ -67,7 +67,7 @@ export const eventMessageExample: EventMessage = {
   origin: 4,
   msgtype: 'event',
   event: { event_type: 'some_future_event', open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg' },
-} as EventMessage;
+} as unknown as EventMessage;
 
 /**
  * KfMsgOrEventCallback 的样例：有新消息或新事件的回调
@@ -80,7 +80,7 @@ export const kfMsgOrEventCallbackExample: KfMsgOrEventCallback = {
   Event: 'kf_msg_or_event',
   Token: 'ENCq5ZkT8WmRvXy2LbNc7JhPs4',
   OpenKfId: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
-} as KfMsgOrEventCallback;
+} as unknown as KfMsgOrEventCallback;
 
 /**
  * KfAccountAuthChangeCallback 的样例：客服账号授权变更的回调
@@ -94,7 +94,7 @@ export const kfAccountAuthChangeCallbackExample: KfAccountAuthChangeCallback = {
   Event: 'kf_account_auth_change',
   AuthAddOpenKfId: ['wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg', 'wkT8vQBwAAm6Ub1ZqW9eTn4RcLx7KyDv'],
   AuthDelOpenKfId: 'wkT8vQBwAAs5Gj0MhP3iXo8VfBa2NtEw',
-} as KfAccountAuthChangeCallback;
+} as unknown as KfAccountAuthChangeCallback;
 
 /** EnterSessionEvent 的样例：用户进入会话事件 */
 export const enterSessionEventExample: EnterSessionEvent = {
@@ -110,7 +110,7 @@ export const enterSessionEventExample: EnterSessionEvent = {
     scene_param: 'order%3D20240610',
     welcome_code: 'w7Kd2TzRq9XmVb4LcYh',
   },
-} as EnterSessionEvent;
+} as unknown as EnterSessionEvent;
 
 /** MsgSendFailEvent 的样例：消息发送失败事件 */
 export const msgSendFailEventExample: MsgSendFailEvent = {
@@ -125,7 +125,7 @@ export const msgSendFailEventExample: MsgSendFailEvent = {
     fail_msgid: '6rAh0Ub3BkQw7DzPg9CnSj',
     fail_type: 10,
   },
-} as MsgSendFailEvent;
+} as unknown as MsgSendFailEvent;
 
 /** RejectCustomerMsgSwitchChangeEvent 的样例：拒收客户消息变更事件 */
 export const rejectCustomerMsgSwitchChangeEventExample: RejectCustomerMsgSwitchChangeEvent = {
@@ -140,7 +140,7 @@ export const rejectCustomerMsgSwitchChangeEventExample: RejectCustomerMsgSwitchC
     servicer_userid: 'LinXia',
     reject_switch: 1,
   },
-} as RejectCustomerMsgSwitchChangeEvent;
+} as unknown as RejectCustomerMsgSwitchChangeEvent;
 
 /** ServicerRecallMsgEvent 的样例：接待人员撤回消息事件 */
 export const servicerRecallMsgEventExample: ServicerRecallMsgEvent = {
@@ -155,7 +155,7 @@ export const servicerRecallMsgEventExample: ServicerRecallMsgEvent = {
     recall_msgid: '7kRu3Dv6PzBg4XqAn1CtFh',
     servicer_userid: 'LinXia',
   },
-} as ServicerRecallMsgEvent;
+} as unknown as ServicerRecallMsgEvent;
 
 /** ReceptionistStatusChangeEvent 的样例：客服人员接待状态变更事件 */
 export const receptionistStatusChangeEventExample: ReceptionistStatusChangeEvent = {
@@ -169,7 +169,7 @@ export const receptionistStatusChangeEventExample: ReceptionistStatusChangeEvent
     open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
     status: 1,
   },
-} as ReceptionistStatusChangeEvent;
+} as unknown as ReceptionistStatusChangeEvent;
 
 /**
  * SessionStatusChangeEvent 的样例：会话状态变更事件
@@ -188,7 +188,7 @@ export const sessionStatusChangeEventExample: SessionStatusChangeEvent = {
     new_servicer_userid: 'LinXia',
     msg_code: 'm3Vb8QtXz5RkLw1NcYd',
   },
-} as SessionStatusChangeEvent;
+} as unknown as SessionStatusChangeEvent;
 
 /** UserRecallMsgEvent 的样例：用户撤回消息事件 */
 export const userRecallMsgEventExample: UserRecallMsgEvent = {
@@ -202,7 +202,7 @@ export const userRecallMsgEventExample: UserRecallMsgEvent = {
     external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
     recall_msgid: '5hNq8Zr2LvXc0TmWk7YpBd',
   },
-} as UserRecallMsgEvent;
+} as unknown as UserRecallMsgEvent;
 
 /** BusinessCardMessage 的样例：名片消息 */
 export const businessCardMessageExample: BusinessCardMessage = {
@@ -213,7 +213,7 @@ export const businessCardMessageExample: BusinessCardMessage = {
   origin: 3,
   msgtype: 'business_card',
   business_card: { userid: 'ChenYu' },
-} as BusinessCardMessage;
+} as unknown as BusinessCardMessage;
 
 /** ChannelsMessage 的样例：视频号消息 */
 export const channelsMessageExample: ChannelsMessage = {
@@ -224,7 +224,7 @@ export const channelsMessageExample: ChannelsMessage = {
   origin: 3,
   msgtype: 'channels',
   channels: { sub_type: 1, nickname: '山间茶铺', title: '一片叶子的旅行' },
-} as ChannelsMessage;
+} as unknown as ChannelsMessage;
 
 /**
  * ChannelsShopOrderMessage 的样例：视频号订单消息
@@ -245,7 +245,7 @@ export const channelsShopOrderMessageExample: ChannelsShopOrderMessage = {
     image_url: 'https://img.example.com/tea-cup.png',
     shop_nickname: '山间茶铺',
   },
-} as ChannelsShopOrderMessage;
+} as unknown as ChannelsShopOrderMessage;
 
 /**
  * ChannelsShopProductMessage 的样例：视频号商品消息
@@ -266,7 +266,7 @@ export const channelsShopProductMessageExample: ChannelsShopProductMessage = {
     shop_nickname: '山间茶铺',
     shop_head_image: 'https://img.example.com/tea-shop.png',
   },
-} as ChannelsShopProductMessage;
+} as unknown as ChannelsShopProductMessage;
 
 /**
  * FileMessage 的样例：文件消息
@@ -280,7 +280,7 @@ export const fileMessageExample: FileMessage = {
   origin: 3,
   msgtype: 'file',
   file: { media_id: '7gRw4Fx7TbDj2ZsCp6EvHk9PyQm' },
-} as FileMessage;
+} as unknown as FileMessage;
 
 /**
  * ImageMessage 的样例：图片消息
@@ -294,7 +294,7 @@ export const imageMessageExample: ImageMessage = {
   origin: 3,
   msgtype: 'image',
   image: { media_id: '4aLq8Zr1NvXc6TmWk0YpBd3HsJf' },
-} as ImageMessage;
+} as unknown as ImageMessage;
 
 /** LinkMessage 的样例：链接消息 */
 export const linkMessageExample: LinkMessage = {
@@ -310,7 +310,7 @@ export const linkMessageExample: LinkMessage = {
     url: 'https://shop.example.com/summer',
     pic_url: 'https://img.example.com/summer.png',
   },
-} as LinkMessage;
+} as unknown as LinkMessage;
 
 /** LocationMessage 的样例：地理位置消息 */
 export const locationMessageExample: LocationMessage = {
@@ -326,7 +326,7 @@ export const locationMessageExample: LocationMessage = {
     name: '西湖文化广场',
     address: '浙江省杭州市拱墅区中山北路',
   },
-} as LocationMessage;
+} as unknown as LocationMessage;
 
 /**
  * MeetingMessage 的样例：会议消息
@@ -339,7 +339,7 @@ export const meetingMessageExample: MeetingMessage = {
   send_time: 1718007177,
   origin: 3,
   msgtype: 'meeting',
-} as MeetingMessage;
+} as unknown as MeetingMessage;
 
 /** MergedMsgMessage 的样例：聊天记录消息 */
 export const mergedMsgMessageExample: MergedMsgMessage = {
@@ -366,7 +366,7 @@ export const mergedMsgMessageExample: MergedMsgMessage = {
       },
     ],
   },
-} as MergedMsgMessage;
+} as unknown as MergedMsgMessage;
 
 /** MergedMsgItem 的样例：聊天记录里的一条消息 */
 export const mergedMsgItemExample: MergedMsgItem = {
@@ -374,7 +374,7 @@ export const mergedMsgItemExample: MergedMsgItem = {
   msgtype: 'text',
   sender_name: '小满',
   msg_content: '{"msgtype":"text","text":{"content":"这款茶杯还有货吗"}}',
-} as MergedMsgItem;
+} as unknown as MergedMsgItem;
 
 /**
  * MiniProgramMessage 的样例：小程序消息
@@ -393,7 +393,7 @@ export const miniProgramMessageExample: MiniProgramMessage = {
     pagepath: 'pages/member/index.html?from=chat',
     thumb_media_id: '8jTy6Hz9VdFm4BuEr8GxJn1RbSp',
   },
-} as MiniProgramMessage;
+} as unknown as MiniProgramMessage;
 
 /**
  * MsgMenuMessage 的样例：菜单消息
@@ -420,25 +420,25 @@ export const msgMenuMessageExample: MsgMenuMessage = {
     ],
     tail_content: '欢迎再次光临',
   },
-} as MsgMenuMessage;
+} as unknown as MsgMenuMessage;
 
 /** MsgMenuClickItem 的样例：回复菜单项 */
 export const msgMenuClickItemExample: MsgMenuClickItem = {
   type: 'click',
   click: { id: '101', content: '满意' },
-} as MsgMenuClickItem;
+} as unknown as MsgMenuClickItem;
 
 /** MsgMenuViewItem 的样例：链接菜单项 */
 export const msgMenuViewItemExample: MsgMenuViewItem = {
   type: 'view',
   view: { url: 'https://shop.example.com/help', content: '查看帮助' },
-} as MsgMenuViewItem;
+} as unknown as MsgMenuViewItem;
 
 /** MsgMenuMiniProgramItem 的样例：小程序菜单项 */
 export const msgMenuMiniProgramItemExample: MsgMenuMiniProgramItem = {
   type: 'miniprogram',
   miniprogram: { appid: 'wx3f8a1c9d7e2b4056', pagepath: 'pages/order/list.html', content: '我的订单' },
-} as MsgMenuMiniProgramItem;
+} as unknown as MsgMenuMiniProgramItem;
 
 /**
  * MsgMenuTextItem 的样例：文本菜单项
@@ -447,7 +447,7 @@ export const msgMenuMiniProgramItemExample: MsgMenuMiniProgramItem = {
 export const msgMenuTextItemExample: MsgMenuTextItem = {
   type: 'text',
   text: { content: '工作时间为 9 点至 18 点', no_newline: 1 },
-} as MsgMenuTextItem;
+} as unknown as MsgMenuTextItem;
 
 /**
  * NoteMessage 的样例：笔记消息
@@ -460,7 +460,7 @@ export const noteMessageExample: NoteMessage = {
   send_time: 1718007140,
   origin: 3,
   msgtype: 'note',
-} as NoteMessage;
+} as unknown as NoteMessage;
 
 /**
  * ScheduleMessage 的样例：日程消息
@@ -474,7 +474,7 @@ export const scheduleMessageExample: ScheduleMessage = {
   send_time: 1718007214,
   origin: 3,
   msgtype: 'schedule',
-} as ScheduleMessage;
+} as unknown as ScheduleMessage;
 
 /**
  * TextMessage 的样例：文本消息
@@ -488,7 +488,7 @@ export const textMessageExample: TextMessage = {
   origin: 3,
   msgtype: 'text',
   text: { content: '请问今天发货吗' },
-} as TextMessage;
+} as unknown as TextMessage;
 
 /**
  * VideoMessage 的样例：视频消息
@@ -502,7 +502,7 @@ export const videoMessageExample: VideoMessage = {
   origin: 3,
   msgtype: 'video',
   video: { media_id: '6ePu2Dv5RzBg0XqAn4CtFh7MwNk' },
-} as VideoMessage;
+} as unknown as VideoMessage;
 
 /**
  * VoiceMessage 的样例：语音消息
@@ -516,7 +516,7 @@ export const voiceMessageExample: VoiceMessage = {
   origin: 3,
   msgtype: 'voice',
   voice: { media_id: '5cNs0Bt3PxZe8VoYm2ArDf5KuLh' },
-} as VoiceMessage;
+} as unknown as VoiceMessage;
 
 /**
  * SendBusinessCardMessage 的样例：发送名片消息
@@ -527,7 +527,7 @@ export const sendBusinessCardMessageExample: SendBusinessCardMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'business_card',
   business_card: { userid: 'ChenYu' },
-} as SendBusinessCardMessage;
+} as unknown as SendBusinessCardMessage;
 
 /** SendCaLinkMessage 的样例：发送获客链接消息 */
 export const sendCaLinkMessageExample: SendCaLinkMessage = {
@@ -535,7 +535,7 @@ export const sendCaLinkMessageExample: SendCaLinkMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'ca_link',
   ca_link: { link_url: 'https://work.weixin.qq.com/ca/cawcdeA7k2LmXz90Qb' },
-} as SendCaLinkMessage;
+} as unknown as SendCaLinkMessage;
 
 /** SendFileMessage 的样例：发送文件消息 */
 export const sendFileMessageExample: SendFileMessage = {
@@ -543,7 +543,7 @@ export const sendFileMessageExample: SendFileMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'file',
   file: { media_id: '4tAe8Nf1YkMt2HbLx5QdUw' },
-} as SendFileMessage;
+} as unknown as SendFileMessage;
 
 /** SendImageMessage 的样例：发送图片消息 */
 export const sendImageMessageExample: SendImageMessage = {
@@ -551,7 +551,7 @@ export const sendImageMessageExample: SendImageMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'image',
   image: { media_id: '1qXb5Kc8VgJq9EyHu2MaRt' },
-} as SendImageMessage;
+} as unknown as SendImageMessage;
 
 /**
  * SendLinkMessage 的样例：发送链接消息
@@ -567,7 +567,7 @@ export const sendLinkMessageExample: SendLinkMessage = {
     url: 'https://shop.example.com/summer',
     thumb_media_id: '5uBf9Pg2ZmNv3JcMy6ReVx',
   },
-} as SendLinkMessage;
+} as unknown as SendLinkMessage;
 
 /** SendLocationMessage 的样例：发送地理位置消息 */
 export const sendLocationMessageExample: SendLocationMessage = {
@@ -580,7 +580,7 @@ export const sendLocationMessageExample: SendLocationMessage = {
     latitude: 30.274084815234605,
     longitude: 120.15506964112701,
   },
-} as SendLocationMessage;
+} as unknown as SendLocationMessage;
 
 /** SendMiniProgramMessage 的样例：发送小程序消息 */
 export const sendMiniProgramMessageExample: SendMiniProgramMessage = {
@@ -593,7 +593,7 @@ export const sendMiniProgramMessageExample: SendMiniProgramMessage = {
     thumb_media_id: '6vCg0Qh3AnPw4KdNz7SfWy',
     pagepath: 'pages/member/index.html?from=chat',
   },
-} as SendMiniProgramMessage;
+} as unknown as SendMiniProgramMessage;
 
 /** SendMsgMenuMessage 的样例：发送菜单消息 */
 export const sendMsgMenuMessageExample: SendMsgMenuMessage = {
@@ -614,31 +614,31 @@ export const sendMsgMenuMessageExample: SendMsgMenuMessage = {
     ],
     tail_content: '欢迎再次光临',
   },
-} as SendMsgMenuMessage;
+} as unknown as SendMsgMenuMessage;
 
 /** SendMsgMenuClickItem 的样例：要发送的回复菜单项 */
 export const sendMsgMenuClickItemExample: SendMsgMenuClickItem = {
   type: 'click',
   click: { id: '101', content: '满意' },
-} as SendMsgMenuClickItem;
+} as unknown as SendMsgMenuClickItem;
 
 /** SendMsgMenuViewItem 的样例：要发送的链接菜单项 */
 export const sendMsgMenuViewItemExample: SendMsgMenuViewItem = {
   type: 'view',
   view: { url: 'https://shop.example.com/help', content: '查看帮助' },
-} as SendMsgMenuViewItem;
+} as unknown as SendMsgMenuViewItem;
 
 /** SendMsgMenuMiniProgramItem 的样例：要发送的小程序菜单项 */
 export const sendMsgMenuMiniProgramItemExample: SendMsgMenuMiniProgramItem = {
   type: 'miniprogram',
   miniprogram: { appid: 'wx3f8a1c9d7e2b4056', pagepath: 'pages/order/list.html', content: '我的订单' },
-} as SendMsgMenuMiniProgramItem;
+} as unknown as SendMsgMenuMiniProgramItem;
 
 /** SendMsgMenuTextItem 的样例：要发送的文本菜单项 */
 export const sendMsgMenuTextItemExample: SendMsgMenuTextItem = {
   type: 'text',
   text: { content: '工作时间为 9 点至 18 点' },
-} as SendMsgMenuTextItem;
+} as unknown as SendMsgMenuTextItem;
 
 /** SendTextOnEvent 的样例：以文本消息响应事件 */
 export const sendTextOnEventExample: SendTextOnEvent = {
@@ -646,7 +646,7 @@ export const sendTextOnEventExample: SendTextOnEvent = {
   msgid: 'welcome-20240610_0001',
   msgtype: 'text',
   text: { content: '欢迎光临山间茶铺' },
-} as SendTextOnEvent;
+} as unknown as SendTextOnEvent;
 
 /** SendMsgMenuOnEvent 的样例：以菜单消息响应事件 */
 export const sendMsgMenuOnEventExample: SendMsgMenuOnEvent = {
@@ -659,14 +659,14 @@ export const sendMsgMenuOnEventExample: SendMsgMenuOnEvent = {
       { type: 'click', click: { id: 'bad', content: '不满意' } },
     ],
   },
-} as SendMsgMenuOnEvent;
+} as unknown as SendMsgMenuOnEvent;
 
 /** SendMsgOnEventResponse 的样例：发送事件响应消息的响应 */
 export const sendMsgOnEventResponseExample: SendMsgOnEventResponse = {
   errcode: 0,
   errmsg: 'ok',
   msgid: 'welcome-20240610_0001',
-} as SendMsgOnEventResponse;
+} as unknown as SendMsgOnEventResponse;
 
 /**
  * SendMsgResponse 的样例：发送消息的响应
@@ -676,7 +676,7 @@ export const sendMsgResponseExample: SendMsgResponse = {
   errcode: 0,
   errmsg: 'ok',
   msgid: '7cPw1Gq4RyCj8SnBu0RaDx',
-} as SendMsgResponse;
+} as unknown as SendMsgResponse;
 
 /** SendTextMessage 的样例：发送文本消息 */
 export const sendTextMessageExample: SendTextMessage = {
@@ -684,7 +684,7 @@ export const sendTextMessageExample: SendTextMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'text',
   text: { content: '您好,订单今天下午发出' },
-} as SendTextMessage;
+} as unknown as SendTextMessage;
 
 /** SendVideoMessage 的样例：发送视频消息 */
 export const sendVideoMessageExample: SendVideoMessage = {
@@ -692,7 +692,7 @@ export const sendVideoMessageExample: SendVideoMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'video',
   video: { media_id: '3sZd7Me0XjLs1GaKw4PcTv' },
-} as SendVideoMessage;
+} as unknown as SendVideoMessage;
 
 /** SendVoiceMessage 的样例：发送语音消息 */
 export const sendVoiceMessageExample: SendVoiceMessage = {
@@ -700,7 +700,7 @@ export const sendVoiceMessageExample: SendVoiceMessage = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'voice',
   voice: { media_id: '2rYc6Ld9WhKr0FzJv3NbSu' },
-} as SendVoiceMessage;
+} as unknown as SendVoiceMessage;
 
 /**
  * SyncMsgRequest 的样例：读取消息的请求
@@ -712,7 +712,7 @@ export const syncMsgRequestExample: SyncMsgRequest = {
   limit: 1000,
   voice_format: 0,
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
-} as SyncMsgRequest;
+} as unknown as SyncMsgRequest;
 
 /**
  * SyncMsgResponse 的样例：读取消息的响应
@@ -746,4 +746,4 @@ export const syncMsgResponseExample: SyncMsgResponse = {
       },
     },
   ],
-} as SyncMsgResponse;
+} as unknown as SyncMsgResponse;

@@ -25,7 +25,10 @@ function shownIn({ definitions }: Model): readonly ObjectDefinition[] {
   return objects.filter(({ examples }) => examples.length > 0);
 }
 
-/** An assertion rather than an annotation: an example may hold fields that the type does not name. */
+/**
+ * An assertion rather than an annotation: an example may hold fields that the type does not name. By way of `unknown`, as
+ * TypeScript takes every literal to have `toString`, and `valueOf`, of the kind that all objects inherit.
+ */
 function exampleConstant({ name, doc, examples }: ObjectDefinition, names: Names): ConstantStatement {
   const type = code`${names.typeOf(name)}`;
   return {
@@ -33,6 +36,6 @@ function exampleConstant({ name, doc, examples }: ObjectDefinition, names: Names
     name: names.of('example', name).name,
     documentation: { doc: `${name} 的样例：${doc}` },
     type,
-    value: code`${literal(examples[0])} as ${type}`,
+    value: code`${literal(examples[0])} as unknown as ${type}`,
   };
 }

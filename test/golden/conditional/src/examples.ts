@@ -3,4 +3,4 @@
 import type { Change } from './types.js';
 
 /** Change 的样例：会话变更 */
-export const changeExample: Change = { change_type: 'start' } as Change;
+export const changeExample: Change = { change_type: 'start' } as unknown as Change;

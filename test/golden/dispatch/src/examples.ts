@@ -3,4 +3,4 @@
 import type { EnterSession } from './types.js';
 
 /** EnterSession 的样例：进入会话 */
-export const enterSessionExample: EnterSession = { type: 'enter_session' } as EnterSession;
+export const enterSessionExample: EnterSession = { type: 'enter_session' } as unknown as EnterSession;

@@ -6,4 +6,4 @@ import type { EnterSession } from './types.js';
 export const enterSessionExample: EnterSession = {
   msgtype: 'event',
   event: { type: 'enter_session' },
-} as EnterSession;
+} as unknown as EnterSession;

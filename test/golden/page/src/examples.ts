@@ -3,4 +3,4 @@
 import type { TextMessage } from './types.js';
 
 /** TextMessage 的样例：文本消息 */
-export const textMessageExample: TextMessage = { msgtype: 'text' } as TextMessage;
+export const textMessageExample: TextMessage = { msgtype: 'text' } as unknown as TextMessage;

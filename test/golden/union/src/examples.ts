@@ -3,7 +3,10 @@
 import type { TextMessage, LinkMessage } from './types.js';
 
 /** TextMessage 的样例：文本消息 */
-export const textMessageExample: TextMessage = { msgtype: 'text', content: '你好' } as TextMessage;
+export const textMessageExample: TextMessage = { msgtype: 'text', content: '你好' } as unknown as TextMessage;
 
 /** LinkMessage 的样例：链接消息 */
-export const linkMessageExample: LinkMessage = { msgtype: 'link', url: 'https://example.com' } as LinkMessage;
+export const linkMessageExample: LinkMessage = {
+  msgtype: 'link',
+  url: 'https://example.com',
+} as unknown as LinkMessage;
