@@ -122,8 +122,8 @@ export function isApiResponse(value: unknown): value is ApiResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value.errcode, -2147483648, 2147483647) &&
-      (value.errmsg === undefined || typeof value.errmsg === 'string')
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string')
     );
   } catch {
     return false;
@@ -138,9 +138,9 @@ export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295)
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295)
     );
   } catch {
     return false;
@@ -155,14 +155,14 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      (value.open_kfid === undefined || typeof value.open_kfid === 'string') &&
-      (value.external_userid === undefined || typeof value.external_userid === 'string') &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      (value['open_kfid'] === undefined || typeof value['open_kfid'] === 'string') &&
+      (value['external_userid'] === undefined || typeof value['external_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string')
     );
   } catch {
     return false;
@@ -177,14 +177,14 @@ export function isContentMessage(value: unknown): value is ContentMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string')
     );
   } catch {
     return false;
@@ -200,12 +200,12 @@ export function isEventMessage(value: unknown): value is EventMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      typeof value.event.event_type === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      typeof value['event']['event_type'] === 'string'
     );
   } catch {
     return false;
@@ -219,7 +219,7 @@ export function isEventMessage(value: unknown): value is EventMessage {
 export function isKfMessage(value: unknown): value is KfMessage {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'event':
         return isKfEvent(value);
       case 'business_card':
@@ -270,8 +270,8 @@ export function isKfMessage(value: unknown): value is KfMessage {
  */
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
-    if (!(objectType(value) && objectType(value.event))) return false;
-    switch (value.event.event_type) {
+    if (!(objectType(value) && objectType(value['event']))) return false;
+    switch (value['event']['event_type']) {
       case 'enter_session':
         return isEnterSessionEvent(value);
       case 'msg_send_fail':
@@ -306,7 +306,7 @@ export function isOrigin(value: unknown): value is Origin {
 export function isKfCallback(value: unknown): value is KfCallback {
   try {
     if (!objectType(value)) return false;
-    switch (value.Event) {
+    switch (value['Event']) {
       case 'kf_msg_or_event':
         return isKfMsgOrEventCallback(value);
       case 'kf_account_auth_change':
@@ -324,9 +324,9 @@ export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
   try {
     return (
       objectType(value) &&
-      typeof value.ToUserName === 'string' &&
-      (integerBetween(value.CreateTime, 0, 4294967295) || typeof value.CreateTime === 'string') &&
-      value.MsgType === 'event'
+      typeof value['ToUserName'] === 'string' &&
+      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
+      value['MsgType'] === 'event'
     );
   } catch {
     return false;
@@ -341,12 +341,12 @@ export function isKfMsgOrEventCallback(value: unknown): value is KfMsgOrEventCal
   try {
     return (
       objectType(value) &&
-      typeof value.ToUserName === 'string' &&
-      (integerBetween(value.CreateTime, 0, 4294967295) || typeof value.CreateTime === 'string') &&
-      value.MsgType === 'event' &&
-      value.Event === 'kf_msg_or_event' &&
-      typeof value.Token === 'string' &&
-      (value.OpenKfId === undefined || typeof value.OpenKfId === 'string')
+      typeof value['ToUserName'] === 'string' &&
+      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
+      value['MsgType'] === 'event' &&
+      value['Event'] === 'kf_msg_or_event' &&
+      typeof value['Token'] === 'string' &&
+      (value['OpenKfId'] === undefined || typeof value['OpenKfId'] === 'string')
     );
   } catch {
     return false;
@@ -361,17 +361,17 @@ export function isKfAccountAuthChangeCallback(value: unknown): value is KfAccoun
   try {
     return (
       objectType(value) &&
-      typeof value.ToUserName === 'string' &&
-      (integerBetween(value.CreateTime, 0, 4294967295) || typeof value.CreateTime === 'string') &&
-      value.MsgType === 'event' &&
-      value.FromUserName === 'sys' &&
-      value.Event === 'kf_account_auth_change' &&
-      (value.AuthAddOpenKfId === undefined ||
-        typeof value.AuthAddOpenKfId === 'string' ||
-        listOf(value.AuthAddOpenKfId, (item) => typeof item === 'string', 0, Infinity)) &&
-      (value.AuthDelOpenKfId === undefined ||
-        typeof value.AuthDelOpenKfId === 'string' ||
-        listOf(value.AuthDelOpenKfId, (item) => typeof item === 'string', 0, Infinity))
+      typeof value['ToUserName'] === 'string' &&
+      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
+      value['MsgType'] === 'event' &&
+      value['FromUserName'] === 'sys' &&
+      value['Event'] === 'kf_account_auth_change' &&
+      (value['AuthAddOpenKfId'] === undefined ||
+        typeof value['AuthAddOpenKfId'] === 'string' ||
+        listOf(value['AuthAddOpenKfId'], (item) => typeof item === 'string', 0, Infinity)) &&
+      (value['AuthDelOpenKfId'] === undefined ||
+        typeof value['AuthDelOpenKfId'] === 'string' ||
+        listOf(value['AuthDelOpenKfId'], (item) => typeof item === 'string', 0, Infinity))
     );
   } catch {
     return false;
@@ -391,30 +391,33 @@ export function isEnterSessionEvent(value: unknown): value is EnterSessionEvent 
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'enter_session' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      (value.event.scene === undefined || typeof value.event.scene === 'string') &&
-      (value.event.scene_param === undefined || typeof value.event.scene_param === 'string') &&
-      (value.event.welcome_code === undefined || typeof value.event.welcome_code === 'string') &&
-      (value.event.wechat_channels === undefined ||
-        (objectType(value.event.wechat_channels) &&
-          integerBetween(value.event.wechat_channels.scene, 0, 4294967295) &&
-          (value.event.wechat_channels.nickname === undefined
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'enter_session' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      (value['event']['scene'] === undefined || typeof value['event']['scene'] === 'string') &&
+      (value['event']['scene_param'] === undefined || typeof value['event']['scene_param'] === 'string') &&
+      (value['event']['welcome_code'] === undefined || typeof value['event']['welcome_code'] === 'string') &&
+      (value['event']['wechat_channels'] === undefined ||
+        (objectType(value['event']['wechat_channels']) &&
+          integerBetween(value['event']['wechat_channels']['scene'], 0, 4294967295) &&
+          (value['event']['wechat_channels']['nickname'] === undefined
             ? !(
-                value.event.wechat_channels.scene === 1 ||
-                value.event.wechat_channels.scene === 2 ||
-                value.event.wechat_channels.scene === 3
+                value['event']['wechat_channels']['scene'] === 1 ||
+                value['event']['wechat_channels']['scene'] === 2 ||
+                value['event']['wechat_channels']['scene'] === 3
               )
-            : typeof value.event.wechat_channels.nickname === 'string') &&
-          (value.event.wechat_channels.shop_nickname === undefined
-            ? !(value.event.wechat_channels.scene === 4 || value.event.wechat_channels.scene === 5)
-            : typeof value.event.wechat_channels.shop_nickname === 'string')))
+            : typeof value['event']['wechat_channels']['nickname'] === 'string') &&
+          (value['event']['wechat_channels']['shop_nickname'] === undefined
+            ? !(
+                value['event']['wechat_channels']['scene'] === 4 ||
+                value['event']['wechat_channels']['scene'] === 5
+              )
+            : typeof value['event']['wechat_channels']['shop_nickname'] === 'string')))
     );
   } catch {
     return false;
@@ -431,16 +434,16 @@ export function isMsgSendFailEvent(value: unknown): value is MsgSendFailEvent {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'msg_send_fail' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      typeof value.event.fail_msgid === 'string' &&
-      integerBetween(value.event.fail_type, 0, 4294967295)
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'msg_send_fail' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      typeof value['event']['fail_msgid'] === 'string' &&
+      integerBetween(value['event']['fail_type'], 0, 4294967295)
     );
   } catch {
     return false;
@@ -462,16 +465,16 @@ export function isRejectCustomerMsgSwitchChangeEvent(
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'reject_customer_msg_switch_change' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      typeof value.event.servicer_userid === 'string' &&
-      integerBetween(value.event.reject_switch, 0, 4294967295)
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'reject_customer_msg_switch_change' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      typeof value['event']['servicer_userid'] === 'string' &&
+      integerBetween(value['event']['reject_switch'], 0, 4294967295)
     );
   } catch {
     return false;
@@ -488,16 +491,16 @@ export function isServicerRecallMsgEvent(value: unknown): value is ServicerRecal
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'servicer_recall_msg' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      typeof value.event.recall_msgid === 'string' &&
-      typeof value.event.servicer_userid === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'servicer_recall_msg' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      typeof value['event']['recall_msgid'] === 'string' &&
+      typeof value['event']['servicer_userid'] === 'string'
     );
   } catch {
     return false;
@@ -509,18 +512,18 @@ export function isReceptionistStatusChangeEvent(value: unknown): value is Recept
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'servicer_status_change' &&
-      typeof value.event.servicer_userid === 'string' &&
-      typeof value.event.open_kfid === 'string' &&
-      integerBetween(value.event.status, 0, 4294967295) &&
-      (value.event.stop_type === undefined
-        ? !(value.event.status === 2)
-        : integerBetween(value.event.stop_type, 0, 4294967295))
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'servicer_status_change' &&
+      typeof value['event']['servicer_userid'] === 'string' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      integerBetween(value['event']['status'], 0, 4294967295) &&
+      (value['event']['stop_type'] === undefined
+        ? !(value['event']['status'] === 2)
+        : integerBetween(value['event']['stop_type'], 0, 4294967295))
     );
   } catch {
     return false;
@@ -548,24 +551,32 @@ export function isSessionStatusChangeEvent(value: unknown): value is SessionStat
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'session_status_change' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      isChangeType(value.event.change_type) &&
-      (value.event.old_servicer_userid === undefined
-        ? !(value.event.change_type === 2 || value.event.change_type === 3 || value.event.change_type === 4)
-        : typeof value.event.old_servicer_userid === 'string') &&
-      (value.event.new_servicer_userid === undefined
-        ? !(value.event.change_type === 1 || value.event.change_type === 2 || value.event.change_type === 4)
-        : typeof value.event.new_servicer_userid === 'string') &&
-      (value.event.msg_code === undefined
-        ? !(value.event.change_type === 1 || value.event.change_type === 3)
-        : typeof value.event.msg_code === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'session_status_change' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      isChangeType(value['event']['change_type']) &&
+      (value['event']['old_servicer_userid'] === undefined
+        ? !(
+            value['event']['change_type'] === 2 ||
+            value['event']['change_type'] === 3 ||
+            value['event']['change_type'] === 4
+          )
+        : typeof value['event']['old_servicer_userid'] === 'string') &&
+      (value['event']['new_servicer_userid'] === undefined
+        ? !(
+            value['event']['change_type'] === 1 ||
+            value['event']['change_type'] === 2 ||
+            value['event']['change_type'] === 4
+          )
+        : typeof value['event']['new_servicer_userid'] === 'string') &&
+      (value['event']['msg_code'] === undefined
+        ? !(value['event']['change_type'] === 1 || value['event']['change_type'] === 3)
+        : typeof value['event']['msg_code'] === 'string')
     );
   } catch {
     return false;
@@ -585,15 +596,15 @@ export function isUserRecallMsgEvent(value: unknown): value is UserRecallMsgEven
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.event_type === 'user_recall_msg' &&
-      typeof value.event.open_kfid === 'string' &&
-      typeof value.event.external_userid === 'string' &&
-      typeof value.event.recall_msgid === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['event_type'] === 'user_recall_msg' &&
+      typeof value['event']['open_kfid'] === 'string' &&
+      typeof value['event']['external_userid'] === 'string' &&
+      typeof value['event']['recall_msgid'] === 'string'
     );
   } catch {
     return false;
@@ -605,17 +616,17 @@ export function isBusinessCardMessage(value: unknown): value is BusinessCardMess
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'business_card' &&
-      objectType(value.business_card) &&
-      typeof value.business_card.userid === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'business_card' &&
+      objectType(value['business_card']) &&
+      typeof value['business_card']['userid'] === 'string'
     );
   } catch {
     return false;
@@ -627,21 +638,21 @@ export function isChannelsMessage(value: unknown): value is ChannelsMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'channels' &&
-      objectType(value.channels) &&
-      integerBetween(value.channels.sub_type, 0, 4294967295) &&
-      (value.channels.nickname === undefined || typeof value.channels.nickname === 'string') &&
-      (value.channels.title === undefined
-        ? !(value.channels.sub_type === 1)
-        : typeof value.channels.title === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'channels' &&
+      objectType(value['channels']) &&
+      integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
+      (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
+      (value['channels']['title'] === undefined
+        ? !(value['channels']['sub_type'] === 1)
+        : typeof value['channels']['title'] === 'string')
     );
   } catch {
     return false;
@@ -661,22 +672,22 @@ export function isChannelsShopOrderMessage(value: unknown): value is ChannelsSho
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'channels_shop_order' &&
-      objectType(value.channels_shop_order) &&
-      typeof value.channels_shop_order.order_id === 'string' &&
-      typeof value.channels_shop_order.product_titles === 'string' &&
-      typeof value.channels_shop_order.price_wording === 'string' &&
-      typeof value.channels_shop_order.state === 'string' &&
-      typeof value.channels_shop_order.image_url === 'string' &&
-      typeof value.channels_shop_order.shop_nickname === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'channels_shop_order' &&
+      objectType(value['channels_shop_order']) &&
+      typeof value['channels_shop_order']['order_id'] === 'string' &&
+      typeof value['channels_shop_order']['product_titles'] === 'string' &&
+      typeof value['channels_shop_order']['price_wording'] === 'string' &&
+      typeof value['channels_shop_order']['state'] === 'string' &&
+      typeof value['channels_shop_order']['image_url'] === 'string' &&
+      typeof value['channels_shop_order']['shop_nickname'] === 'string'
     );
   } catch {
     return false;
@@ -691,33 +702,33 @@ export function isChannelsShopProductMessage(value: unknown): value is ChannelsS
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'channels_shop_product' &&
-      objectType(value.channels_shop_product) &&
-      typeof value.channels_shop_product.product_id === 'string' &&
-      (value.channels_shop_product.head_image !== undefined ||
-        value.channels_shop_product.head_img !== undefined) &&
-      (value.channels_shop_product.head_image === undefined ||
-        typeof value.channels_shop_product.head_image === 'string') &&
-      (value.channels_shop_product.head_img === undefined ||
-        typeof value.channels_shop_product.head_img === 'string') &&
-      typeof value.channels_shop_product.title === 'string' &&
-      (typeof value.channels_shop_product.sales_price === 'string' ||
-        integerBetween(value.channels_shop_product.sales_price, 0, 4294967295)) &&
-      typeof value.channels_shop_product.shop_nickname === 'string' &&
-      (value.channels_shop_product.shop_head_image !== undefined ||
-        value.channels_shop_product.shop_head_img !== undefined) &&
-      (value.channels_shop_product.shop_head_image === undefined ||
-        typeof value.channels_shop_product.shop_head_image === 'string') &&
-      (value.channels_shop_product.shop_head_img === undefined ||
-        typeof value.channels_shop_product.shop_head_img === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'channels_shop_product' &&
+      objectType(value['channels_shop_product']) &&
+      typeof value['channels_shop_product']['product_id'] === 'string' &&
+      (value['channels_shop_product']['head_image'] !== undefined ||
+        value['channels_shop_product']['head_img'] !== undefined) &&
+      (value['channels_shop_product']['head_image'] === undefined ||
+        typeof value['channels_shop_product']['head_image'] === 'string') &&
+      (value['channels_shop_product']['head_img'] === undefined ||
+        typeof value['channels_shop_product']['head_img'] === 'string') &&
+      typeof value['channels_shop_product']['title'] === 'string' &&
+      (typeof value['channels_shop_product']['sales_price'] === 'string' ||
+        integerBetween(value['channels_shop_product']['sales_price'], 0, 4294967295)) &&
+      typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
+      (value['channels_shop_product']['shop_head_image'] !== undefined ||
+        value['channels_shop_product']['shop_head_img'] !== undefined) &&
+      (value['channels_shop_product']['shop_head_image'] === undefined ||
+        typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
+      (value['channels_shop_product']['shop_head_img'] === undefined ||
+        typeof value['channels_shop_product']['shop_head_img'] === 'string')
     );
   } catch {
     return false;
@@ -732,17 +743,17 @@ export function isFileMessage(value: unknown): value is FileMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'file' &&
-      objectType(value.file) &&
-      typeof value.file.media_id === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'file' &&
+      objectType(value['file']) &&
+      typeof value['file']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -757,17 +768,17 @@ export function isImageMessage(value: unknown): value is ImageMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'image' &&
-      objectType(value.image) &&
-      typeof value.image.media_id === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'image' &&
+      objectType(value['image']) &&
+      typeof value['image']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -779,20 +790,20 @@ export function isLinkMessage(value: unknown): value is LinkMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'link' &&
-      objectType(value.link) &&
-      typeof value.link.title === 'string' &&
-      (value.link.desc === undefined || typeof value.link.desc === 'string') &&
-      typeof value.link.url === 'string' &&
-      (value.link.pic_url === undefined || typeof value.link.pic_url === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'link' &&
+      objectType(value['link']) &&
+      typeof value['link']['title'] === 'string' &&
+      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+      typeof value['link']['url'] === 'string' &&
+      (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
     );
   } catch {
     return false;
@@ -804,20 +815,20 @@ export function isLocationMessage(value: unknown): value is LocationMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'location' &&
-      objectType(value.location) &&
-      numberBetween(value.location.latitude, -90, 90) &&
-      numberBetween(value.location.longitude, -180, 180) &&
-      (value.location.name === undefined || typeof value.location.name === 'string') &&
-      (value.location.address === undefined || typeof value.location.address === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'location' &&
+      objectType(value['location']) &&
+      numberBetween(value['location']['latitude'], -90, 90) &&
+      numberBetween(value['location']['longitude'], -180, 180) &&
+      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
     );
   } catch {
     return false;
@@ -832,16 +843,16 @@ export function isMeetingMessage(value: unknown): value is MeetingMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'meeting' &&
-      (value.meeting === undefined || (objectType(value.meeting) && !Array.isArray(value.meeting)))
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'meeting' &&
+      (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
     );
   } catch {
     return false;
@@ -853,18 +864,18 @@ export function isMergedMsgMessage(value: unknown): value is MergedMsgMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'merged_msg' &&
-      objectType(value.merged_msg) &&
-      typeof value.merged_msg.title === 'string' &&
-      listOf(value.merged_msg.item, (item) => isMergedMsgItem(item), 0, Infinity)
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'merged_msg' &&
+      objectType(value['merged_msg']) &&
+      typeof value['merged_msg']['title'] === 'string' &&
+      listOf(value['merged_msg']['item'], (item) => isMergedMsgItem(item), 0, Infinity)
     );
   } catch {
     return false;
@@ -876,10 +887,10 @@ export function isMergedMsgItem(value: unknown): value is MergedMsgItem {
   try {
     return (
       objectType(value) &&
-      integerBetween(value.send_time, 0, 4294967295) &&
-      typeof value.msgtype === 'string' &&
-      typeof value.sender_name === 'string' &&
-      typeof value.msg_content === 'string'
+      integerBetween(value['send_time'], 0, 4294967295) &&
+      typeof value['msgtype'] === 'string' &&
+      typeof value['sender_name'] === 'string' &&
+      typeof value['msg_content'] === 'string'
     );
   } catch {
     return false;
@@ -891,9 +902,9 @@ export function isBusinessCardMessageBody(value: unknown): value is BusinessCard
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'business_card' &&
-      objectType(value.business_card) &&
-      typeof value.business_card.userid === 'string'
+      value['msgtype'] === 'business_card' &&
+      objectType(value['business_card']) &&
+      typeof value['business_card']['userid'] === 'string'
     );
   } catch {
     return false;
@@ -905,13 +916,13 @@ export function isChannelsMessageBody(value: unknown): value is ChannelsMessageB
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'channels' &&
-      objectType(value.channels) &&
-      integerBetween(value.channels.sub_type, 0, 4294967295) &&
-      (value.channels.nickname === undefined || typeof value.channels.nickname === 'string') &&
-      (value.channels.title === undefined
-        ? !(value.channels.sub_type === 1)
-        : typeof value.channels.title === 'string')
+      value['msgtype'] === 'channels' &&
+      objectType(value['channels']) &&
+      integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
+      (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
+      (value['channels']['title'] === undefined
+        ? !(value['channels']['sub_type'] === 1)
+        : typeof value['channels']['title'] === 'string')
     );
   } catch {
     return false;
@@ -926,14 +937,14 @@ export function isChannelsShopOrderMessageBody(value: unknown): value is Channel
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'channels_shop_order' &&
-      objectType(value.channels_shop_order) &&
-      typeof value.channels_shop_order.order_id === 'string' &&
-      typeof value.channels_shop_order.product_titles === 'string' &&
-      typeof value.channels_shop_order.price_wording === 'string' &&
-      typeof value.channels_shop_order.state === 'string' &&
-      typeof value.channels_shop_order.image_url === 'string' &&
-      typeof value.channels_shop_order.shop_nickname === 'string'
+      value['msgtype'] === 'channels_shop_order' &&
+      objectType(value['channels_shop_order']) &&
+      typeof value['channels_shop_order']['order_id'] === 'string' &&
+      typeof value['channels_shop_order']['product_titles'] === 'string' &&
+      typeof value['channels_shop_order']['price_wording'] === 'string' &&
+      typeof value['channels_shop_order']['state'] === 'string' &&
+      typeof value['channels_shop_order']['image_url'] === 'string' &&
+      typeof value['channels_shop_order']['shop_nickname'] === 'string'
     );
   } catch {
     return false;
@@ -948,25 +959,25 @@ export function isChannelsShopProductMessageBody(value: unknown): value is Chann
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'channels_shop_product' &&
-      objectType(value.channels_shop_product) &&
-      typeof value.channels_shop_product.product_id === 'string' &&
-      (value.channels_shop_product.head_image !== undefined ||
-        value.channels_shop_product.head_img !== undefined) &&
-      (value.channels_shop_product.head_image === undefined ||
-        typeof value.channels_shop_product.head_image === 'string') &&
-      (value.channels_shop_product.head_img === undefined ||
-        typeof value.channels_shop_product.head_img === 'string') &&
-      typeof value.channels_shop_product.title === 'string' &&
-      (typeof value.channels_shop_product.sales_price === 'string' ||
-        integerBetween(value.channels_shop_product.sales_price, 0, 4294967295)) &&
-      typeof value.channels_shop_product.shop_nickname === 'string' &&
-      (value.channels_shop_product.shop_head_image !== undefined ||
-        value.channels_shop_product.shop_head_img !== undefined) &&
-      (value.channels_shop_product.shop_head_image === undefined ||
-        typeof value.channels_shop_product.shop_head_image === 'string') &&
-      (value.channels_shop_product.shop_head_img === undefined ||
-        typeof value.channels_shop_product.shop_head_img === 'string')
+      value['msgtype'] === 'channels_shop_product' &&
+      objectType(value['channels_shop_product']) &&
+      typeof value['channels_shop_product']['product_id'] === 'string' &&
+      (value['channels_shop_product']['head_image'] !== undefined ||
+        value['channels_shop_product']['head_img'] !== undefined) &&
+      (value['channels_shop_product']['head_image'] === undefined ||
+        typeof value['channels_shop_product']['head_image'] === 'string') &&
+      (value['channels_shop_product']['head_img'] === undefined ||
+        typeof value['channels_shop_product']['head_img'] === 'string') &&
+      typeof value['channels_shop_product']['title'] === 'string' &&
+      (typeof value['channels_shop_product']['sales_price'] === 'string' ||
+        integerBetween(value['channels_shop_product']['sales_price'], 0, 4294967295)) &&
+      typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
+      (value['channels_shop_product']['shop_head_image'] !== undefined ||
+        value['channels_shop_product']['shop_head_img'] !== undefined) &&
+      (value['channels_shop_product']['shop_head_image'] === undefined ||
+        typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
+      (value['channels_shop_product']['shop_head_img'] === undefined ||
+        typeof value['channels_shop_product']['shop_head_img'] === 'string')
     );
   } catch {
     return false;
@@ -981,9 +992,9 @@ export function isFileMessageBody(value: unknown): value is FileMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'file' &&
-      objectType(value.file) &&
-      typeof value.file.media_id === 'string'
+      value['msgtype'] === 'file' &&
+      objectType(value['file']) &&
+      typeof value['file']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -998,9 +1009,9 @@ export function isImageMessageBody(value: unknown): value is ImageMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'image' &&
-      objectType(value.image) &&
-      typeof value.image.media_id === 'string'
+      value['msgtype'] === 'image' &&
+      objectType(value['image']) &&
+      typeof value['image']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1012,12 +1023,12 @@ export function isLinkMessageBody(value: unknown): value is LinkMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'link' &&
-      objectType(value.link) &&
-      typeof value.link.title === 'string' &&
-      (value.link.desc === undefined || typeof value.link.desc === 'string') &&
-      typeof value.link.url === 'string' &&
-      (value.link.pic_url === undefined || typeof value.link.pic_url === 'string')
+      value['msgtype'] === 'link' &&
+      objectType(value['link']) &&
+      typeof value['link']['title'] === 'string' &&
+      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+      typeof value['link']['url'] === 'string' &&
+      (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
     );
   } catch {
     return false;
@@ -1029,12 +1040,12 @@ export function isLocationMessageBody(value: unknown): value is LocationMessageB
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'location' &&
-      objectType(value.location) &&
-      numberBetween(value.location.latitude, -90, 90) &&
-      numberBetween(value.location.longitude, -180, 180) &&
-      (value.location.name === undefined || typeof value.location.name === 'string') &&
-      (value.location.address === undefined || typeof value.location.address === 'string')
+      value['msgtype'] === 'location' &&
+      objectType(value['location']) &&
+      numberBetween(value['location']['latitude'], -90, 90) &&
+      numberBetween(value['location']['longitude'], -180, 180) &&
+      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
     );
   } catch {
     return false;
@@ -1049,8 +1060,8 @@ export function isMeetingMessageBody(value: unknown): value is MeetingMessageBod
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'meeting' &&
-      (value.meeting === undefined || (objectType(value.meeting) && !Array.isArray(value.meeting)))
+      value['msgtype'] === 'meeting' &&
+      (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
     );
   } catch {
     return false;
@@ -1062,10 +1073,10 @@ export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessag
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'merged_msg' &&
-      objectType(value.merged_msg) &&
-      typeof value.merged_msg.title === 'string' &&
-      listOf(value.merged_msg.item, (item) => isMergedMsgItem(item), 0, Infinity)
+      value['msgtype'] === 'merged_msg' &&
+      objectType(value['merged_msg']) &&
+      typeof value['merged_msg']['title'] === 'string' &&
+      listOf(value['merged_msg']['item'], (item) => isMergedMsgItem(item), 0, Infinity)
     );
   } catch {
     return false;
@@ -1080,12 +1091,12 @@ export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMe
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'miniprogram' &&
-      objectType(value.miniprogram) &&
-      typeof value.miniprogram.appid === 'string' &&
-      typeof value.miniprogram.title === 'string' &&
-      typeof value.miniprogram.thumb_media_id === 'string' &&
-      typeof value.miniprogram.pagepath === 'string'
+      value['msgtype'] === 'miniprogram' &&
+      objectType(value['miniprogram']) &&
+      typeof value['miniprogram']['appid'] === 'string' &&
+      typeof value['miniprogram']['title'] === 'string' &&
+      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+      typeof value['miniprogram']['pagepath'] === 'string'
     );
   } catch {
     return false;
@@ -1100,13 +1111,14 @@ export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBod
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'msgmenu' &&
-      objectType(value.msgmenu) &&
-      !Array.isArray(value.msgmenu) &&
-      (value.msgmenu.head_content === undefined || typeof value.msgmenu.head_content === 'string') &&
-      (value.msgmenu.list === undefined ||
-        listOf(value.msgmenu.list, (item) => isMsgMenuItem(item), 0, Infinity)) &&
-      (value.msgmenu.tail_content === undefined || typeof value.msgmenu.tail_content === 'string')
+      value['msgtype'] === 'msgmenu' &&
+      objectType(value['msgmenu']) &&
+      !Array.isArray(value['msgmenu']) &&
+      (value['msgmenu']['head_content'] === undefined ||
+        typeof value['msgmenu']['head_content'] === 'string') &&
+      (value['msgmenu']['list'] === undefined ||
+        listOf(value['msgmenu']['list'], (item) => isMsgMenuItem(item), 0, Infinity)) &&
+      (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
     );
   } catch {
     return false;
@@ -1121,8 +1133,8 @@ export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'note' &&
-      (value.note === undefined || (objectType(value.note) && !Array.isArray(value.note)))
+      value['msgtype'] === 'note' &&
+      (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
     );
   } catch {
     return false;
@@ -1138,8 +1150,9 @@ export function isScheduleMessageBody(value: unknown): value is ScheduleMessageB
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'schedule' &&
-      (value.schedule === undefined || (objectType(value.schedule) && !Array.isArray(value.schedule)))
+      value['msgtype'] === 'schedule' &&
+      (value['schedule'] === undefined ||
+        (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
     );
   } catch {
     return false;
@@ -1154,10 +1167,10 @@ export function isTextMessageBody(value: unknown): value is TextMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'text' &&
-      objectType(value.text) &&
-      typeof value.text.content === 'string' &&
-      (value.text.menu_id === undefined || typeof value.text.menu_id === 'string')
+      value['msgtype'] === 'text' &&
+      objectType(value['text']) &&
+      typeof value['text']['content'] === 'string' &&
+      (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
     );
   } catch {
     return false;
@@ -1172,9 +1185,9 @@ export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'video' &&
-      objectType(value.video) &&
-      typeof value.video.media_id === 'string'
+      value['msgtype'] === 'video' &&
+      objectType(value['video']) &&
+      typeof value['video']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1189,9 +1202,9 @@ export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'voice' &&
-      objectType(value.voice) &&
-      typeof value.voice.media_id === 'string'
+      value['msgtype'] === 'voice' &&
+      objectType(value['voice']) &&
+      typeof value['voice']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1205,7 +1218,7 @@ export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
 export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'business_card':
         return isBusinessCardMessageBody(value);
       case 'channels':
@@ -1256,20 +1269,20 @@ export function isMiniProgramMessage(value: unknown): value is MiniProgramMessag
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'miniprogram' &&
-      objectType(value.miniprogram) &&
-      typeof value.miniprogram.appid === 'string' &&
-      typeof value.miniprogram.title === 'string' &&
-      typeof value.miniprogram.thumb_media_id === 'string' &&
-      typeof value.miniprogram.pagepath === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'miniprogram' &&
+      objectType(value['miniprogram']) &&
+      typeof value['miniprogram']['appid'] === 'string' &&
+      typeof value['miniprogram']['title'] === 'string' &&
+      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+      typeof value['miniprogram']['pagepath'] === 'string'
     );
   } catch {
     return false;
@@ -1284,21 +1297,22 @@ export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'msgmenu' &&
-      objectType(value.msgmenu) &&
-      !Array.isArray(value.msgmenu) &&
-      (value.msgmenu.head_content === undefined || typeof value.msgmenu.head_content === 'string') &&
-      (value.msgmenu.list === undefined ||
-        listOf(value.msgmenu.list, (item) => isMsgMenuItem(item), 0, Infinity)) &&
-      (value.msgmenu.tail_content === undefined || typeof value.msgmenu.tail_content === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'msgmenu' &&
+      objectType(value['msgmenu']) &&
+      !Array.isArray(value['msgmenu']) &&
+      (value['msgmenu']['head_content'] === undefined ||
+        typeof value['msgmenu']['head_content'] === 'string') &&
+      (value['msgmenu']['list'] === undefined ||
+        listOf(value['msgmenu']['list'], (item) => isMsgMenuItem(item), 0, Infinity)) &&
+      (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
     );
   } catch {
     return false;
@@ -1312,7 +1326,7 @@ export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
 export function isMsgMenuItem(value: unknown): value is MsgMenuItem {
   try {
     if (!objectType(value)) return false;
-    switch (value.type) {
+    switch (value['type']) {
       case 'click':
         return isMsgMenuClickItem(value);
       case 'view':
@@ -1334,10 +1348,10 @@ export function isMsgMenuClickItem(value: unknown): value is MsgMenuClickItem {
   try {
     return (
       objectType(value) &&
-      value.type === 'click' &&
-      objectType(value.click) &&
-      (value.click.id === undefined || typeof value.click.id === 'string') &&
-      typeof value.click.content === 'string'
+      value['type'] === 'click' &&
+      objectType(value['click']) &&
+      (value['click']['id'] === undefined || typeof value['click']['id'] === 'string') &&
+      typeof value['click']['content'] === 'string'
     );
   } catch {
     return false;
@@ -1349,10 +1363,10 @@ export function isMsgMenuViewItem(value: unknown): value is MsgMenuViewItem {
   try {
     return (
       objectType(value) &&
-      value.type === 'view' &&
-      objectType(value.view) &&
-      typeof value.view.url === 'string' &&
-      typeof value.view.content === 'string'
+      value['type'] === 'view' &&
+      objectType(value['view']) &&
+      typeof value['view']['url'] === 'string' &&
+      typeof value['view']['content'] === 'string'
     );
   } catch {
     return false;
@@ -1364,11 +1378,11 @@ export function isMsgMenuMiniProgramItem(value: unknown): value is MsgMenuMiniPr
   try {
     return (
       objectType(value) &&
-      value.type === 'miniprogram' &&
-      objectType(value.miniprogram) &&
-      typeof value.miniprogram.appid === 'string' &&
-      typeof value.miniprogram.pagepath === 'string' &&
-      typeof value.miniprogram.content === 'string'
+      value['type'] === 'miniprogram' &&
+      objectType(value['miniprogram']) &&
+      typeof value['miniprogram']['appid'] === 'string' &&
+      typeof value['miniprogram']['pagepath'] === 'string' &&
+      typeof value['miniprogram']['content'] === 'string'
     );
   } catch {
     return false;
@@ -1383,12 +1397,12 @@ export function isMsgMenuTextItem(value: unknown): value is MsgMenuTextItem {
   try {
     return (
       objectType(value) &&
-      value.type === 'text' &&
-      objectType(value.text) &&
-      typeof value.text.content === 'string' &&
-      (value.text.no_newline === undefined ||
-        typeof value.text.no_newline === 'boolean' ||
-        isNoNewline(value.text.no_newline))
+      value['type'] === 'text' &&
+      objectType(value['text']) &&
+      typeof value['text']['content'] === 'string' &&
+      (value['text']['no_newline'] === undefined ||
+        typeof value['text']['no_newline'] === 'boolean' ||
+        isNoNewline(value['text']['no_newline']))
     );
   } catch {
     return false;
@@ -1408,16 +1422,16 @@ export function isNoteMessage(value: unknown): value is NoteMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'note' &&
-      (value.note === undefined || (objectType(value.note) && !Array.isArray(value.note)))
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'note' &&
+      (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
     );
   } catch {
     return false;
@@ -1433,16 +1447,17 @@ export function isScheduleMessage(value: unknown): value is ScheduleMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'schedule' &&
-      (value.schedule === undefined || (objectType(value.schedule) && !Array.isArray(value.schedule)))
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'schedule' &&
+      (value['schedule'] === undefined ||
+        (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
     );
   } catch {
     return false;
@@ -1457,18 +1472,18 @@ export function isTextMessage(value: unknown): value is TextMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'text' &&
-      objectType(value.text) &&
-      typeof value.text.content === 'string' &&
-      (value.text.menu_id === undefined || typeof value.text.menu_id === 'string')
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'text' &&
+      objectType(value['text']) &&
+      typeof value['text']['content'] === 'string' &&
+      (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
     );
   } catch {
     return false;
@@ -1483,17 +1498,17 @@ export function isVideoMessage(value: unknown): value is VideoMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'video' &&
-      objectType(value.video) &&
-      typeof value.video.media_id === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'video' &&
+      objectType(value['video']) &&
+      typeof value['video']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1508,17 +1523,17 @@ export function isVoiceMessage(value: unknown): value is VoiceMessage {
   try {
     return (
       objectType(value) &&
-      typeof value.msgid === 'string' &&
-      integerBetween(value.send_time, 0, 9007199254740991) &&
-      integerBetween(value.origin, 0, 4294967295) &&
-      typeof value.open_kfid === 'string' &&
-      typeof value.external_userid === 'string' &&
-      (value.servicer_userid === undefined
-        ? !(value.origin === 5)
-        : typeof value.servicer_userid === 'string') &&
-      value.msgtype === 'voice' &&
-      objectType(value.voice) &&
-      typeof value.voice.media_id === 'string'
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['send_time'], 0, 9007199254740991) &&
+      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['external_userid'] === 'string' &&
+      (value['servicer_userid'] === undefined
+        ? !(value['origin'] === 5)
+        : typeof value['servicer_userid'] === 'string') &&
+      value['msgtype'] === 'voice' &&
+      objectType(value['voice']) &&
+      typeof value['voice']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1533,15 +1548,15 @@ export function isSendBusinessCardMessage(value: unknown): value is SendBusiness
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'business_card' &&
-      objectType(value.business_card) &&
-      typeof value.business_card.userid === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'business_card' &&
+      objectType(value['business_card']) &&
+      typeof value['business_card']['userid'] === 'string'
     );
   } catch {
     return false;
@@ -1553,15 +1568,15 @@ export function isSendCaLinkMessage(value: unknown): value is SendCaLinkMessage 
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'ca_link' &&
-      objectType(value.ca_link) &&
-      typeof value.ca_link.link_url === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'ca_link' &&
+      objectType(value['ca_link']) &&
+      typeof value['ca_link']['link_url'] === 'string'
     );
   } catch {
     return false;
@@ -1573,15 +1588,15 @@ export function isSendFileMessage(value: unknown): value is SendFileMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'file' &&
-      objectType(value.file) &&
-      typeof value.file.media_id === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'file' &&
+      objectType(value['file']) &&
+      typeof value['file']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1593,15 +1608,15 @@ export function isSendImageMessage(value: unknown): value is SendImageMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'image' &&
-      objectType(value.image) &&
-      typeof value.image.media_id === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'image' &&
+      objectType(value['image']) &&
+      typeof value['image']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1616,20 +1631,20 @@ export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'link' &&
-      objectType(value.link) &&
-      typeof value.link.title === 'string' &&
-      (value.link.desc === undefined || typeof value.link.desc === 'string') &&
-      typeof value.link.url === 'string' &&
-      bytesBetween(value.link.url, 0, 2048) &&
-      /^https?:\u002f\u002f/u.test(value.link.url) &&
-      typeof value.link.thumb_media_id === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'link' &&
+      objectType(value['link']) &&
+      typeof value['link']['title'] === 'string' &&
+      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+      typeof value['link']['url'] === 'string' &&
+      bytesBetween(value['link']['url'], 0, 2048) &&
+      /^https?:\u002f\u002f/u.test(value['link']['url']) &&
+      typeof value['link']['thumb_media_id'] === 'string'
     );
   } catch {
     return false;
@@ -1641,18 +1656,18 @@ export function isSendLocationMessage(value: unknown): value is SendLocationMess
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'location' &&
-      objectType(value.location) &&
-      (value.location.name === undefined || typeof value.location.name === 'string') &&
-      (value.location.address === undefined || typeof value.location.address === 'string') &&
-      numberBetween(value.location.latitude, -90, 90) &&
-      numberBetween(value.location.longitude, -180, 180)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'location' &&
+      objectType(value['location']) &&
+      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string') &&
+      numberBetween(value['location']['latitude'], -90, 90) &&
+      numberBetween(value['location']['longitude'], -180, 180)
     );
   } catch {
     return false;
@@ -1664,19 +1679,19 @@ export function isSendMiniProgramMessage(value: unknown): value is SendMiniProgr
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'miniprogram' &&
-      objectType(value.miniprogram) &&
-      typeof value.miniprogram.appid === 'string' &&
-      (value.miniprogram.title === undefined || typeof value.miniprogram.title === 'string') &&
-      typeof value.miniprogram.thumb_media_id === 'string' &&
-      typeof value.miniprogram.pagepath === 'string' &&
-      /^[^?]+\.html(\?.*)?$/u.test(value.miniprogram.pagepath)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'miniprogram' &&
+      objectType(value['miniprogram']) &&
+      typeof value['miniprogram']['appid'] === 'string' &&
+      (value['miniprogram']['title'] === undefined || typeof value['miniprogram']['title'] === 'string') &&
+      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+      typeof value['miniprogram']['pagepath'] === 'string' &&
+      /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath'])
     );
   } catch {
     return false;
@@ -1688,14 +1703,14 @@ export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessag
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'msgmenu' &&
-      isSendMsgMenuBody(value.msgmenu)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'msgmenu' &&
+      isSendMsgMenuBody(value['msgmenu'])
     );
   } catch {
     return false;
@@ -1708,11 +1723,11 @@ export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value.head_content === undefined ||
-        (typeof value.head_content === 'string' && bytesBetween(value.head_content, 0, 1024))) &&
-      (value.list === undefined || listOf(value.list, (item) => isSendMsgMenuItem(item), 0, 10)) &&
-      (value.tail_content === undefined ||
-        (typeof value.tail_content === 'string' && bytesBetween(value.tail_content, 0, 1024)))
+      (value['head_content'] === undefined ||
+        (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
+      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 10)) &&
+      (value['tail_content'] === undefined ||
+        (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
     );
   } catch {
     return false;
@@ -1726,7 +1741,7 @@ export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
 export function isSendMsgMenuItem(value: unknown): value is SendMsgMenuItem {
   try {
     if (!objectType(value)) return false;
-    switch (value.type) {
+    switch (value['type']) {
       case 'click':
         return isSendMsgMenuClickItem(value);
       case 'view':
@@ -1748,12 +1763,12 @@ export function isSendMsgMenuClickItem(value: unknown): value is SendMsgMenuClic
   try {
     return (
       objectType(value) &&
-      value.type === 'click' &&
-      objectType(value.click) &&
-      (value.click.id === undefined ||
-        (typeof value.click.id === 'string' && bytesBetween(value.click.id, 1, 128))) &&
-      typeof value.click.content === 'string' &&
-      bytesBetween(value.click.content, 1, 128)
+      value['type'] === 'click' &&
+      objectType(value['click']) &&
+      (value['click']['id'] === undefined ||
+        (typeof value['click']['id'] === 'string' && bytesBetween(value['click']['id'], 1, 128))) &&
+      typeof value['click']['content'] === 'string' &&
+      bytesBetween(value['click']['content'], 1, 128)
     );
   } catch {
     return false;
@@ -1765,12 +1780,12 @@ export function isSendMsgMenuViewItem(value: unknown): value is SendMsgMenuViewI
   try {
     return (
       objectType(value) &&
-      value.type === 'view' &&
-      objectType(value.view) &&
-      typeof value.view.url === 'string' &&
-      bytesBetween(value.view.url, 1, 2048) &&
-      typeof value.view.content === 'string' &&
-      bytesBetween(value.view.content, 1, 1024)
+      value['type'] === 'view' &&
+      objectType(value['view']) &&
+      typeof value['view']['url'] === 'string' &&
+      bytesBetween(value['view']['url'], 1, 2048) &&
+      typeof value['view']['content'] === 'string' &&
+      bytesBetween(value['view']['content'], 1, 1024)
     );
   } catch {
     return false;
@@ -1782,14 +1797,14 @@ export function isSendMsgMenuMiniProgramItem(value: unknown): value is SendMsgMe
   try {
     return (
       objectType(value) &&
-      value.type === 'miniprogram' &&
-      objectType(value.miniprogram) &&
-      typeof value.miniprogram.appid === 'string' &&
-      bytesBetween(value.miniprogram.appid, 1, 32) &&
-      typeof value.miniprogram.pagepath === 'string' &&
-      bytesBetween(value.miniprogram.pagepath, 1, 1024) &&
-      typeof value.miniprogram.content === 'string' &&
-      bytesBetween(value.miniprogram.content, 0, 1024)
+      value['type'] === 'miniprogram' &&
+      objectType(value['miniprogram']) &&
+      typeof value['miniprogram']['appid'] === 'string' &&
+      bytesBetween(value['miniprogram']['appid'], 1, 32) &&
+      typeof value['miniprogram']['pagepath'] === 'string' &&
+      bytesBetween(value['miniprogram']['pagepath'], 1, 1024) &&
+      typeof value['miniprogram']['content'] === 'string' &&
+      bytesBetween(value['miniprogram']['content'], 0, 1024)
     );
   } catch {
     return false;
@@ -1801,11 +1816,11 @@ export function isSendMsgMenuTextItem(value: unknown): value is SendMsgMenuTextI
   try {
     return (
       objectType(value) &&
-      value.type === 'text' &&
-      objectType(value.text) &&
-      typeof value.text.content === 'string' &&
-      bytesBetween(value.text.content, 1, 256) &&
-      (value.text.no_newline === undefined || isNoNewline(value.text.no_newline))
+      value['type'] === 'text' &&
+      objectType(value['text']) &&
+      typeof value['text']['content'] === 'string' &&
+      bytesBetween(value['text']['content'], 1, 256) &&
+      (value['text']['no_newline'] === undefined || isNoNewline(value['text']['no_newline']))
     );
   } catch {
     return false;
@@ -1819,7 +1834,7 @@ export function isSendMsgMenuTextItem(value: unknown): value is SendMsgMenuTextI
 export function isSendMsgOnEventRequest(value: unknown): value is SendMsgOnEventRequest {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'text':
         return isSendTextOnEvent(value);
       case 'msgmenu':
@@ -1837,11 +1852,11 @@ export function isSendMsgOnEventBase(value: unknown): value is SendMsgOnEventBas
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.code === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['code'] === 'string'
     );
   } catch {
     return false;
@@ -1853,13 +1868,13 @@ export function isSendTextOnEvent(value: unknown): value is SendTextOnEvent {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.code === 'string' &&
-      value.msgtype === 'text' &&
-      isSendTextBody(value.text)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['code'] === 'string' &&
+      value['msgtype'] === 'text' &&
+      isSendTextBody(value['text'])
     );
   } catch {
     return false;
@@ -1871,13 +1886,13 @@ export function isSendMsgMenuOnEvent(value: unknown): value is SendMsgMenuOnEven
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.code === 'string' &&
-      value.msgtype === 'msgmenu' &&
-      isSendMsgMenuBody(value.msgmenu)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['code'] === 'string' &&
+      value['msgtype'] === 'msgmenu' &&
+      isSendMsgMenuBody(value['msgmenu'])
     );
   } catch {
     return false;
@@ -1889,9 +1904,9 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
   try {
     return (
       objectType(value) &&
-      integerBetween(value.errcode, -2147483648, 2147483647) &&
-      (value.errmsg === undefined || typeof value.errmsg === 'string') &&
-      (value.msgid === undefined ? !(value.errcode === 0) : typeof value.msgid === 'string')
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['msgid'] === undefined ? !(value['errcode'] === 0) : typeof value['msgid'] === 'string')
     );
   } catch {
     return false;
@@ -1905,7 +1920,7 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
 export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'business_card':
         return isSendBusinessCardMessage(value);
       case 'ca_link':
@@ -1945,10 +1960,10 @@ export function isSendRequestBase(value: unknown): value is SendRequestBase {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid)))
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid'])))
     );
   } catch {
     return false;
@@ -1960,12 +1975,12 @@ export function isSendMsgBase(value: unknown): value is SendMsgBase {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string'
     );
   } catch {
     return false;
@@ -1980,9 +1995,9 @@ export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value.errcode, -2147483648, 2147483647) &&
-      (value.errmsg === undefined || typeof value.errmsg === 'string') &&
-      (value.msgid === undefined ? !(value.errcode === 0) : typeof value.msgid === 'string')
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['msgid'] === undefined ? !(value['errcode'] === 0) : typeof value['msgid'] === 'string')
     );
   } catch {
     return false;
@@ -1994,14 +2009,14 @@ export function isSendTextMessage(value: unknown): value is SendTextMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'text' &&
-      isSendTextBody(value.text)
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'text' &&
+      isSendTextBody(value['text'])
     );
   } catch {
     return false;
@@ -2011,7 +2026,9 @@ export function isSendTextMessage(value: unknown): value is SendTextMessage {
 /** 判断一个值是否为 SendTextBody：要发送的文本 */
 export function isSendTextBody(value: unknown): value is SendTextBody {
   try {
-    return objectType(value) && typeof value.content === 'string' && bytesBetween(value.content, 0, 2048);
+    return (
+      objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 0, 2048)
+    );
   } catch {
     return false;
   }
@@ -2022,15 +2039,15 @@ export function isSendVideoMessage(value: unknown): value is SendVideoMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'video' &&
-      objectType(value.video) &&
-      typeof value.video.media_id === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'video' &&
+      objectType(value['video']) &&
+      typeof value['video']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -2042,15 +2059,15 @@ export function isSendVoiceMessage(value: unknown): value is SendVoiceMessage {
   try {
     return (
       objectType(value) &&
-      (value.msgid === undefined ||
-        (typeof value.msgid === 'string' &&
-          bytesBetween(value.msgid, 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value.msgid))) &&
-      typeof value.touser === 'string' &&
-      typeof value.open_kfid === 'string' &&
-      value.msgtype === 'voice' &&
-      objectType(value.voice) &&
-      typeof value.voice.media_id === 'string'
+      (value['msgid'] === undefined ||
+        (typeof value['msgid'] === 'string' &&
+          bytesBetween(value['msgid'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+      typeof value['touser'] === 'string' &&
+      typeof value['open_kfid'] === 'string' &&
+      value['msgtype'] === 'voice' &&
+      objectType(value['voice']) &&
+      typeof value['voice']['media_id'] === 'string'
     );
   } catch {
     return false;
@@ -2074,13 +2091,14 @@ export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value.cursor === undefined ||
-        (typeof value.cursor === 'string' && bytesBetween(value.cursor, 0, 64))) &&
-      (value.token === undefined || (typeof value.token === 'string' && bytesBetween(value.token, 0, 128))) &&
-      (value.limit === undefined || integerBetween(value.limit, 0, 1000)) &&
-      (value.voice_format === undefined || isVoiceFormat(value.voice_format)) &&
-      (value.open_kfid === undefined ||
-        (typeof value.open_kfid === 'string' && lengthBetween(value.open_kfid, 1, Infinity)))
+      (value['cursor'] === undefined ||
+        (typeof value['cursor'] === 'string' && bytesBetween(value['cursor'], 0, 64))) &&
+      (value['token'] === undefined ||
+        (typeof value['token'] === 'string' && bytesBetween(value['token'], 0, 128))) &&
+      (value['limit'] === undefined || integerBetween(value['limit'], 0, 1000)) &&
+      (value['voice_format'] === undefined || isVoiceFormat(value['voice_format'])) &&
+      (value['open_kfid'] === undefined ||
+        (typeof value['open_kfid'] === 'string' && lengthBetween(value['open_kfid'], 1, Infinity)))
     );
   } catch {
     return false;
@@ -2095,15 +2113,17 @@ export function isSyncMsgResponse(value: unknown): value is SyncMsgResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value.errcode, -2147483648, 2147483647) &&
-      (value.errmsg === undefined || typeof value.errmsg === 'string') &&
-      (value.next_cursor === undefined ? !(value.errcode === 0) : typeof value.next_cursor === 'string') &&
-      (value.has_more === undefined
-        ? !(value.errcode === 0)
-        : integerBetween(value.has_more, 0, 4294967295)) &&
-      (value.msg_list === undefined
-        ? !(value.errcode === 0)
-        : listOf(value.msg_list, () => true, 0, Infinity))
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['next_cursor'] === undefined
+        ? !(value['errcode'] === 0)
+        : typeof value['next_cursor'] === 'string') &&
+      (value['has_more'] === undefined
+        ? !(value['errcode'] === 0)
+        : integerBetween(value['has_more'], 0, 4294967295)) &&
+      (value['msg_list'] === undefined
+        ? !(value['errcode'] === 0)
+        : listOf(value['msg_list'], () => true, 0, Infinity))
     );
   } catch {
     return false;

@@ -11,6 +11,7 @@ const strictOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
   noUnusedLocals: true,
   noUnusedParameters: true,
   noImplicitReturns: true,

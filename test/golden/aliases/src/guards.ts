@@ -9,9 +9,9 @@ export function isPlace(value: unknown): value is Place {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value.latitude !== undefined || value.latiude !== undefined) &&
-      (value.latitude === undefined || Number.isFinite(value.latitude)) &&
-      (value.latiude === undefined || Number.isFinite(value.latiude))
+      (value['latitude'] !== undefined || value['latiude'] !== undefined) &&
+      (value['latitude'] === undefined || Number.isFinite(value['latitude'])) &&
+      (value['latiude'] === undefined || Number.isFinite(value['latiude']))
     );
   } catch {
     return false;

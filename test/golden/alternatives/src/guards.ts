@@ -9,7 +9,7 @@ export function isCard(value: unknown): value is Card {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (typeof value.id === 'string' || integerBetween(value.id, 0, 4294967295))
+      (typeof value['id'] === 'string' || integerBetween(value['id'], 0, 4294967295))
     );
   } catch {
     return false;

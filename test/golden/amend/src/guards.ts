@@ -8,8 +8,8 @@ export function isTextBody(value: unknown): value is TextBody {
   try {
     return (
       objectType(value) &&
-      typeof value.content === 'string' &&
-      (value.proxy_id === undefined || typeof value.proxy_id === 'string')
+      typeof value['content'] === 'string' &&
+      (value['proxy_id'] === undefined || typeof value['proxy_id'] === 'string')
     );
   } catch {
     return false;

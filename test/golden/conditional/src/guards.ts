@@ -9,8 +9,10 @@ export function isChange(value: unknown): value is Change {
   try {
     return (
       objectType(value) &&
-      isChangeType(value.change_type) &&
-      (value.msg_code === undefined ? !(value.change_type === 'end') : typeof value.msg_code === 'string')
+      isChangeType(value['change_type']) &&
+      (value['msg_code'] === undefined
+        ? !(value['change_type'] === 'end')
+        : typeof value['msg_code'] === 'string')
     );
   } catch {
     return false;

@@ -6,7 +6,7 @@ import { objectType } from './runtime/checks.js';
 /** 判断一个值是否为 Callback：回调 */
 export function isCallback(value: unknown): value is Callback {
   try {
-    return objectType(value) && value.Event === 'kf_msg_or_event';
+    return objectType(value) && value['Event'] === 'kf_msg_or_event';
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import { objectType } from './runtime/checks.js';
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
     if (!objectType(value)) return false;
-    switch (value.type) {
+    switch (value['type']) {
       case 'enter_session':
         return isEnterSession(value);
       default:
@@ -21,7 +21,7 @@ export function isKfEvent(value: unknown): value is KfEvent {
 /** 判断一个值是否为 EnterSession：进入会话 */
 export function isEnterSession(value: unknown): value is EnterSession {
   try {
-    return objectType(value) && value.type === 'enter_session';
+    return objectType(value) && value['type'] === 'enter_session';
   } catch {
     return false;
   }

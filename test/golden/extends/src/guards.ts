@@ -7,7 +7,9 @@ import { objectType, integerBetween } from './runtime/checks.js';
 export function isBaseMessage(value: unknown): value is BaseMessage {
   try {
     return (
-      objectType(value) && typeof value.msgid === 'string' && integerBetween(value.origin, 0, 4294967295)
+      objectType(value) &&
+      typeof value['msgid'] === 'string' &&
+      integerBetween(value['origin'], 0, 4294967295)
     );
   } catch {
     return false;
@@ -17,7 +19,7 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
 /** 判断一个值是否为 SystemMessage：系统消息 */
 export function isSystemMessage(value: unknown): value is SystemMessage {
   try {
-    return objectType(value) && typeof value.msgid === 'string' && value.origin === 4;
+    return objectType(value) && typeof value['msgid'] === 'string' && value['origin'] === 4;
   } catch {
     return false;
   }

@@ -6,7 +6,7 @@ import { objectType } from './runtime/checks.js';
 /** 判断一个值是否为 Merged：合并转发 */
 export function isMerged(value: unknown): value is Merged {
   try {
-    return objectType(value) && typeof value.msg_content === 'string';
+    return objectType(value) && typeof value['msg_content'] === 'string';
   } catch {
     return false;
   }
@@ -15,7 +15,7 @@ export function isMerged(value: unknown): value is Merged {
 /** 判断一个值是否为 Content：内容 */
 export function isContent(value: unknown): value is Content {
   try {
-    return objectType(value) && typeof value.title === 'string';
+    return objectType(value) && typeof value['title'] === 'string';
   } catch {
     return false;
   }

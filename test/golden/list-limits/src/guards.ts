@@ -6,7 +6,7 @@ import { objectType, listOf, integerBetween } from './runtime/checks.js';
 /** 判断一个值是否为 Page：一页编号 */
 export function isPage(value: unknown): value is Page {
   try {
-    return objectType(value) && listOf(value.ids, (item) => integerBetween(item, 0, 4294967295), 1, 100);
+    return objectType(value) && listOf(value['ids'], (item) => integerBetween(item, 0, 4294967295), 1, 100);
   } catch {
     return false;
   }

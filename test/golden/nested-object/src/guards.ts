@@ -6,7 +6,7 @@ import { objectType } from './runtime/checks.js';
 /** 判断一个值是否为 TextMessage：文本消息 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && objectType(value.text) && typeof value.text.content === 'string';
+    return objectType(value) && objectType(value['text']) && typeof value['text']['content'] === 'string';
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import { objectType } from './runtime/checks.js';
 export function isKfMessage(value: unknown): value is KfMessage {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'event':
         return isKfEvent(value);
       default:
@@ -21,8 +21,8 @@ export function isKfMessage(value: unknown): value is KfMessage {
 /** 判断一个值是否为 KfEvent：事件 */
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
-    if (!(objectType(value) && objectType(value.event))) return false;
-    switch (value.event.type) {
+    if (!(objectType(value) && objectType(value['event']))) return false;
+    switch (value['event']['type']) {
       case 'enter_session':
         return isEnterSession(value);
       default:
@@ -38,9 +38,9 @@ export function isEnterSession(value: unknown): value is EnterSession {
   try {
     return (
       objectType(value) &&
-      value.msgtype === 'event' &&
-      objectType(value.event) &&
-      value.event.type === 'enter_session'
+      value['msgtype'] === 'event' &&
+      objectType(value['event']) &&
+      value['event']['type'] === 'enter_session'
     );
   } catch {
     return false;

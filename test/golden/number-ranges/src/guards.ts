@@ -6,7 +6,9 @@ import { objectType, numberBetween, integerBetween } from './runtime/checks.js';
 /** 判断一个值是否为 Place：地点 */
 export function isPlace(value: unknown): value is Place {
   try {
-    return objectType(value) && numberBetween(value.latitude, -90, 90) && integerBetween(value.zoom, 0, 20);
+    return (
+      objectType(value) && numberBetween(value['latitude'], -90, 90) && integerBetween(value['zoom'], 0, 20)
+    );
   } catch {
     return false;
   }

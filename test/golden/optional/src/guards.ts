@@ -9,7 +9,7 @@ export function isTextBody(value: unknown): value is TextBody {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value.menu_id === undefined || typeof value.menu_id === 'string')
+      (value['menu_id'] === undefined || typeof value['menu_id'] === 'string')
     );
   } catch {
     return false;

@@ -8,8 +8,8 @@ export function isSyncResponse(value: unknown): value is SyncResponse {
   try {
     return (
       objectType(value) &&
-      typeof value.next_cursor === 'string' &&
-      listOf(value.msg_list, () => true, 0, Infinity)
+      typeof value['next_cursor'] === 'string' &&
+      listOf(value['msg_list'], () => true, 0, Infinity)
     );
   } catch {
     return false;
@@ -20,7 +20,7 @@ export function isSyncResponse(value: unknown): value is SyncResponse {
 export function isMessage(value: unknown): value is Message {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'text':
         return isTextMessage(value);
       default:
@@ -34,7 +34,7 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 TextMessage：文本消息 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && value.msgtype === 'text';
+    return objectType(value) && value['msgtype'] === 'text';
   } catch {
     return false;
   }

@@ -8,8 +8,8 @@ export function isCustomer(value: unknown): value is Customer {
   try {
     return (
       objectType(value) &&
-      typeof value.unionid === 'string' &&
-      (value.gender === undefined || integerBetween(value.gender, 0, 4294967295))
+      typeof value['unionid'] === 'string' &&
+      (value['gender'] === undefined || integerBetween(value['gender'], 0, 4294967295))
     );
   } catch {
     return false;

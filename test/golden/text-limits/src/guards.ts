@@ -8,10 +8,10 @@ export function isGreeting(value: unknown): value is Greeting {
   try {
     return (
       objectType(value) &&
-      typeof value.content === 'string' &&
-      lengthBetween(value.content, 1, Infinity) &&
-      bytesBetween(value.content, 0, 2048) &&
-      /^[^<]*$/u.test(value.content)
+      typeof value['content'] === 'string' &&
+      lengthBetween(value['content'], 1, Infinity) &&
+      bytesBetween(value['content'], 0, 2048) &&
+      /^[^<]*$/u.test(value['content'])
     );
   } catch {
     return false;

@@ -7,7 +7,7 @@ import { objectType } from './runtime/checks.js';
 export function isMessage(value: unknown): value is Message {
   try {
     if (!objectType(value)) return false;
-    switch (value.msgtype) {
+    switch (value['msgtype']) {
       case 'text':
         return isTextMessage(value);
       case 'link':
@@ -23,7 +23,7 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 TextMessage：文本消息 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && value.msgtype === 'text' && typeof value.content === 'string';
+    return objectType(value) && value['msgtype'] === 'text' && typeof value['content'] === 'string';
   } catch {
     return false;
   }
@@ -32,7 +32,7 @@ export function isTextMessage(value: unknown): value is TextMessage {
 /** 判断一个值是否为 LinkMessage：链接消息 */
 export function isLinkMessage(value: unknown): value is LinkMessage {
   try {
-    return objectType(value) && value.msgtype === 'link' && typeof value.url === 'string';
+    return objectType(value) && value['msgtype'] === 'link' && typeof value['url'] === 'string';
   } catch {
     return false;
   }
