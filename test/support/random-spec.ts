@@ -1,0 +1,419 @@
+import type { SourceFiles } from '../../generator/base/source/source-files.js';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Mapping = Record<string, Json>;
+
+/** A spec made of a seed: whatever the language has, under names that hurt. The same seed gives the same spec. */
+export function randomSpec(seed: number): SourceFiles {
+  return new RandomSpec(new Random(seed)).files();
+}
+
+/** A small generator of pseudo-random numbers (mulberry32). */
+class Random {
+  constructor(private state: number) {}
+
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  below(limit: number): number {
+    return Math.floor(this.next() * limit);
+  }
+
+  chance(share: number): boolean {
+    return this.next() < share;
+  }
+
+  pick<Item>(items: readonly Item[]): Item {
+    return items[this.below(items.length)]!;
+  }
+
+  some<Item>(items: readonly Item[], share: number): readonly Item[] {
+    return items.filter(() => this.chance(share));
+  }
+}
+
+/** Names that generated code has a use for itself, or could have. */
+const typeNames = [
+  ...['Item', 'Page', 'Handlers', 'Standard', 'Outcome', 'Shape', 'Reply', 'Msgtype', 'EventType', 'Kind'],
+  ...['ValidateMessageRequest', 'IsolatedThing', 'ParseTree', 'Fault', 'Words', 'Entry', 'Summary', 'Text'],
+  ...['Message', 'Event', 'Action', 'Note', 'Thing', 'Other', 'Guard', 'Schema', 'Types', 'Codes', 'T', 'A1'],
+];
+const suffixes = [
+  '',
+  'Item',
+  'Handlers',
+  'Page',
+  'Shape',
+  'Texts',
+  'Schema',
+  'Example',
+  'Definition',
+  'Label',
+];
+
+const fieldNames = [
+  ...[
+    'items',
+    'issues',
+    'kind',
+    'ok',
+    'value',
+    'raw',
+    'valueOf',
+    'toString',
+    'hasOwnProperty',
+    'constructor',
+  ],
+  ...[
+    'fallback',
+    'type',
+    'event',
+    'default',
+    'class',
+    'length',
+    'then',
+    'name',
+    'id',
+    'text',
+    'message',
+    'path',
+  ],
+  ...[
+    'isPrototypeOf',
+    'code',
+    'expected',
+    'unknown',
+    'arguments',
+    'eval',
+    'await',
+    'a',
+    'b',
+    'c',
+    'tag',
+    'list',
+  ],
+];
+const tagNames = ['kind', 'type', 'msgtype', 'tag', 'name', 'value', 'event_type'];
+const tagWords = [
+  ...['text', 'image', 'fallback', 'toString', 'constructor', 'a-b', 'a_b', 'aB', '中文', 'default', 'Text'],
+  ...[
+    'Message',
+    'event',
+    '__proto__',
+    'valueOf',
+    ' ',
+    'x y',
+    "it's",
+    '"',
+    '\\',
+    '1',
+    'true',
+    'null',
+    'A1',
+    'T',
+  ],
+];
+const texts = ['甲', '说明 */ 里的符号', '两行\n文字', '@internal 说明', '`${值}`', '中文 "引号"'];
+
+interface EnumPlan {
+  readonly kind: 'enum';
+  readonly values: readonly (string | number)[];
+  readonly open: boolean;
+}
+
+interface ObjectPlan {
+  readonly kind: 'object';
+  readonly fields: Mapping;
+  readonly example: Mapping;
+}
+
+type Plan = EnumPlan | ObjectPlan | { readonly kind: 'union'; readonly members: string[] };
+
+class RandomSpec {
+  private readonly definitions = new Map<string, Mapping>();
+  private readonly plans = new Map<string, Plan>();
+
+  constructor(private readonly random: Random) {}
+
+  files(): SourceFiles {
+    const { random } = this;
+    for (let count = 1 + random.below(3); count > 0; count -= 1) this.addEnum();
+    for (let count = 1 + random.below(3); count > 0; count -= 1) this.addObject({});
+    for (let count = 1 + random.below(2); count > 0; count -= 1) this.addUnion(1 + random.below(3), []);
+    for (let count = random.below(3); count > 0; count -= 1) this.addPage();
+    const lines = [...this.definitions].map(([name, body]) => `${name}: ${JSON.stringify(body)}\n`);
+    const middle = random.below(lines.length);
+    return {
+      'spec/a.yaml': lines.slice(0, middle + 1).join(''),
+      ...(middle + 1 < lines.length && { 'spec/b.yaml': lines.slice(middle + 1).join('') }),
+    };
+  }
+
+  private freeName(): string {
+    const { random } = this;
+    const known = [...this.definitions.keys()];
+    for (;;) {
+      const stem = known.length > 0 && random.chance(0.3) ? random.pick(known) : random.pick(typeNames);
+      const name = `${stem}${random.chance(0.3) ? random.pick(suffixes) : ''}`;
+      if (!this.definitions.has(name)) return name;
+    }
+  }
+
+  private doc(): string {
+    return this.random.pick(texts);
+  }
+
+  private addEnum(): string {
+    const { random } = this;
+    const name = this.freeName();
+    const isText = random.chance(0.4);
+    const candidates: readonly (string | number)[] = isText ? tagWords : [0, 1, 2, 3, 10, 4_294_967_295];
+    const values = random.some(candidates, 0.4);
+    const known = values.length > 0 ? values : candidates.slice(0, 1);
+    const open = random.chance(0.5);
+    this.plans.set(name, { kind: 'enum', values: known, open });
+    this.definitions.set(name, {
+      doc: this.doc(),
+      enum: isText ? 'string' : 'uint32',
+      open,
+      values: Object.fromEntries(
+        known.map((value, index) => [`${value}`, { name: `V${index}`, doc: this.doc() }]),
+      ),
+    });
+    return name;
+  }
+
+  /** An object with some fields beside those that are given, in the unions that are named. */
+  private addObject(
+    given: Mapping,
+    {
+      unions = [],
+      example = {},
+      base,
+    }: { unions?: readonly string[]; example?: Mapping; base?: string } = {},
+  ): string {
+    const name = this.freeName();
+    const inherited = base === undefined ? undefined : this.plans.get(base);
+    const taken = inherited?.kind === 'object' ? inherited : { fields: {}, example: {} };
+    const { fields, example: own } = this.fields(2, [...Object.keys(given), ...Object.keys(taken.fields)]);
+    const all = { ...given, ...fields };
+    const shown = { ...taken.example, ...own, ...example };
+    this.plans.set(name, { kind: 'object', fields: { ...taken.fields, ...all }, example: shown });
+    this.definitions.set(name, {
+      doc: this.doc(),
+      ...(base !== undefined && { extends: base }),
+      ...(unions.length > 0 && { in: unions }),
+      fields: all,
+      examples: [shown],
+    });
+    return name;
+  }
+
+  /** Fields by their keys, with an object that has all of them. */
+  private fields(depth: number, taken: readonly string[]): { fields: Mapping; example: Mapping } {
+    const { random } = this;
+    const fields: Mapping = {};
+    const example: Record<string, Json> = {};
+    const names = new Set(taken.map((key) => key.replace(/\?$/, '')));
+    for (let count = 1 + random.below(5); count > 0; count -= 1) {
+      const name = random.pick(fieldNames);
+      if (names.has(name)) continue;
+      names.add(name);
+      const { body, value } = this.type(depth);
+      const presence = this.presence(fields, name);
+      const alias = random.pick(fieldNames);
+      const hasAlias = random.chance(0.1) && !names.has(alias);
+      if (hasAlias) names.add(alias);
+      fields[presence.key] = {
+        doc: this.doc(),
+        ...body,
+        ...presence.more,
+        ...(hasAlias && { aliases: alias }),
+      };
+      example[name] = value;
+    }
+    return { fields, example };
+  }
+
+  /** Optional, conditional on a field that lists its values, or neither. */
+  private presence(fields: Mapping, name: string): { key: string; more: Mapping } {
+    const { random } = this;
+    if (random.chance(0.3)) return { key: `${name}?`, more: {} };
+    const listing = Object.entries(fields).flatMap(([key, field]) => {
+      const { type, aliases } = field as { type?: string; aliases?: string };
+      const plan = this.plans.get(type ?? '');
+      return plan?.kind === 'enum' && aliases === undefined ? [{ key, values: plan.values }] : [];
+    });
+    if (listing.length === 0 || random.chance(0.5)) return { key: name, more: {} };
+    const { key, values } = random.pick(listing);
+    const tag = key.replace(/\?$/, '');
+    const wanted = random.some(values, 0.5);
+    const shown = wanted.length > 0 ? wanted : [values[0]!];
+    return { key: name, more: { when: { [tag]: shown } } };
+  }
+
+  private type(depth: number): { body: Mapping; value: Json } {
+    const { random } = this;
+    const kinds = [
+      'string',
+      'number',
+      'boolean',
+      'enum',
+      'named',
+      'list',
+      'object',
+      'const',
+      'any',
+      'json',
+      'either',
+    ];
+    const kind = random.pick(depth > 0 ? kinds : kinds.slice(0, 5));
+    switch (kind) {
+      case 'string': {
+        if (random.chance(0.5)) return { body: { type: 'string' }, value: 'a' };
+        const limits = random.pick<Mapping>([
+          { minLength: 1, maxLength: 3 },
+          { maxBytes: 4 },
+          { minBytes: 1 },
+          { pattern: '^[a-z]+$' },
+        ]);
+        return { body: { type: 'string', ...limits }, value: 'ab' };
+      }
+      case 'number': {
+        const type = random.pick(['int32', 'uint32', 'int64', 'uint64', 'float', 'double']);
+        const limits = random.chance(0.3) ? { minimum: 1, maximum: 7 } : {};
+        return { body: { type, ...limits }, value: 3 };
+      }
+      case 'boolean':
+        return { body: { type: 'boolean' }, value: true };
+      case 'const': {
+        const value = random.pick<Json>(['x', 1, true, '', '中', 0]);
+        return { body: { const: value }, value };
+      }
+      case 'any':
+        return random.chance(0.5)
+          ? { body: { type: 'any' }, value: null }
+          : { body: { type: 'object' }, value: { a: 1 } };
+      case 'either': {
+        const types = random.pick([
+          ['string | uint32', 'a'],
+          ['string[] | boolean', true],
+          ['uint32 | boolean', 1],
+        ] as const);
+        return { body: { type: types[0] }, value: types[1] };
+      }
+      case 'list': {
+        const inner = this.type(depth - 1);
+        const limits = random.chance(0.3) ? { minItems: 1, maxItems: 3 } : {};
+        return { body: { items: inner.body, ...limits }, value: [inner.value] };
+      }
+      case 'object': {
+        const { fields, example } = this.fields(depth - 1, []);
+        return { body: { fields }, value: example };
+      }
+      case 'enum': {
+        const [name, plan] = this.named('enum') ?? [];
+        if (name === undefined || plan?.kind !== 'enum') return { body: { type: 'boolean' }, value: false };
+        return { body: { type: name }, value: plan.values[0]! };
+      }
+      case 'json': {
+        const [name, plan] = this.named('object') ?? [];
+        if (name === undefined || plan?.kind !== 'object') return { body: { type: 'string' }, value: '' };
+        return { body: { json: name }, value: JSON.stringify(plan.example) };
+      }
+      default: {
+        const [name, plan] = this.named('object') ?? [];
+        if (name === undefined || plan?.kind !== 'object') return { body: { type: 'uint32' }, value: 0 };
+        return random.chance(0.5)
+          ? { body: { type: name }, value: plan.example }
+          : { body: { type: `${name}[]` }, value: [plan.example] };
+      }
+    }
+  }
+
+  private named(kind: Plan['kind']): readonly [string, Plan] | undefined {
+    const plans = [...this.plans].filter(([, plan]) => plan.kind === kind);
+    return plans.length === 0 ? undefined : this.random.pick(plans);
+  }
+
+  /** A union with members, some of them unions themselves, under the tags on the way to it. */
+  private addUnion(
+    depth: number,
+    outer: readonly { readonly path: readonly string[]; readonly value: string | number }[],
+  ): string {
+    const { random } = this;
+    const name = this.freeName();
+    const path = random.chance(0.4)
+      ? [random.pick(['event', 'body', 'kind', 'data']), random.pick(tagNames)]
+      : [random.pick(tagNames)];
+    const isTaken = outer.some((tag) => tag.path[0] === path[0]);
+    const tagPath = isTaken ? [`inner${outer.length}`, random.pick(tagNames)] : path;
+    const parent = this.lastUnion;
+    this.definitions.set(name, {
+      doc: this.doc(),
+      union: tagPath.join('.'),
+      ...(parent !== undefined && { in: parent }),
+      ...(random.chance(0.5) && { dispatch: `dispatch${name}` }),
+    });
+    const members: string[] = [];
+    this.plans.set(name, { kind: 'union', members });
+    const base = random.chance(0.5) ? this.addObject({}) : undefined;
+    const values = random.chance(0.25) ? [1, 2, 0, -1] : [...tagWords].sort(() => random.next() - 0.5);
+    for (const value of values.slice(0, 1 + random.below(4))) {
+      const tags = [...outer, { path: tagPath, value }];
+      if (depth > 1 && random.chance(0.4)) {
+        this.lastUnion = name;
+        members.push(this.addUnion(depth - 1, tags));
+        this.lastUnion = undefined;
+      } else members.push(this.addMember(name, tags, base));
+    }
+    return name;
+  }
+
+  private lastUnion: string | undefined;
+
+  private addMember(
+    union: string,
+    tags: readonly { readonly path: readonly string[]; readonly value: string | number }[],
+    base: string | undefined,
+  ): string {
+    const fields: Record<string, Json> = {};
+    const example: Record<string, Json> = {};
+    for (const { path, value } of tags) {
+      const constant = { doc: this.doc(), const: value };
+      const [first = '', second] = path;
+      fields[first] = second === undefined ? constant : { doc: this.doc(), fields: { [second]: constant } };
+      example[first] = second === undefined ? value : { [second]: value };
+    }
+    const inherited = base === undefined ? undefined : this.plans.get(base);
+    const collides =
+      inherited?.kind === 'object' &&
+      Object.keys(inherited.fields).some((key) => key.replace(/\?$/, '') in fields);
+    return this.addObject(fields, {
+      unions: [union],
+      example,
+      ...(base !== undefined && !collides && { base }),
+    });
+  }
+
+  private addPage(): void {
+    const { random } = this;
+    const unions = [...this.plans].filter(([, plan]) => plan.kind === 'union');
+    if (unions.length === 0) return;
+    const [union] = random.pick(unions);
+    const list = random.pick(['msg_list', 'items', 'issues', 'list', 'kind']);
+    const alias = random.chance(0.2) ? { aliases: 'older_list' } : {};
+    const key = random.chance(0.3) ? `${list}?` : list;
+    const example = { [list]: [] as readonly Json[] };
+    const page = { [key]: { each: union, doc: this.doc(), ...alias } };
+    if (random.chance(0.3)) {
+      const name = this.freeName();
+      this.plans.set(name, { kind: 'object', fields: page, example });
+      this.definitions.set(name, { doc: this.doc(), fields: page, examples: [example] });
+    } else this.addObject(page, { example });
+  }
+}
