@@ -13,6 +13,14 @@ export interface ValuePath {
   readonly step: string | number;
 }
 
+/** A part of which the spec says nothing, beside the fields that the object may have. */
+export interface UnknownPart {
+  readonly value: unknown;
+  readonly fields: readonly Field[];
+  /** The way to the object. */
+  readonly outer: ValuePath | undefined;
+}
+
 /** What a walk meets. Objects are those whose fields the spec knows. */
 export interface ValueVisitor {
   /** An object, before its contents; `fields` are all that it may have. */
@@ -22,7 +30,7 @@ export interface ValueVisitor {
   /** A value with its type, before its parts. */
   value?(place: DeclaredPlace, type: Type, value: unknown, path: ValuePath | undefined): void;
   /** A part of an object about which the spec says nothing. */
-  unknown?(place: DeclaredPlace, name: string, value: unknown): void;
+  unknown?(place: DeclaredPlace, name: string, part: UnknownPart): void;
 }
 
 /** Walks a value of a definition along with its type. Values of another kind than the spec says are skipped. */
@@ -61,7 +69,7 @@ class ValueWalk {
     this.visitor.object?.(place, fields);
     for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
       const field = fieldUnder(fields, key);
-      if (field === undefined) this.visitor.unknown?.(place, key, inner);
+      if (field === undefined) this.visitor.unknown?.(place, key, { value: inner, fields, outer: path });
       else {
         this.visitor.field?.(field, inner);
         this.walk(within(place, field.name), field.type, inner, { outer: path, step: key });

@@ -20,7 +20,9 @@ import { tagBodies } from './rules/tag-bodies.js';
 import { todos } from './rules/todos.js';
 import { typeNames } from './rules/type-names.js';
 import { unionTags } from './rules/union-tags.js';
+import { unknownSampleFields } from './rules/unknown-sample-fields.js';
 import { unshownBranches } from './rules/unshown-branches.js';
+import { unusedDefinitions } from './rules/unused-definitions.js';
 
 /** Names and references: what all other rules rely on. */
 export const nameRules: readonly NameRule[] = [
@@ -54,4 +56,6 @@ export const adviceRules: readonly Advice[] = [
   shadowedGlobals,
   lookAlikeNames,
   unshownBranches,
+  unknownSampleFields,
+  unusedDefinitions,
 ];

@@ -9,7 +9,7 @@ export interface DriftVisitor {
 /** Calls the visitor for each field and code in a value of a definition that the spec does not have. Values of other kinds than the spec says are passed over. */
 export function findDrift(model: Model, name: string, value: unknown, visitor: DriftVisitor): void {
   walkValue(model, name, value, {
-    unknown: (place, field, inner) => visitor.field(place, field, inner),
+    unknown: (place, field, { value: part }) => visitor.field(place, field, part),
     value: (place, type, inner) => {
       if (typeof inner !== 'string' && typeof inner !== 'number') return;
       const definition = unlistedIn(model, type, inner);

@@ -249,6 +249,18 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'In no example of {type} is "{field}" {value}.',
     help: 'Of an enum that decides about other fields, every value needs at least one example.',
   },
+  'unknown-sample-field': {
+    sentence: 'An example shows field "{field}", which {type} does not have.',
+    help: 'Data may have fields that the spec does not; in an example they are most likely misspelt, or missing in the type.',
+  },
+  'forgotten-member': {
+    sentence: '"{name}" extends {base}, but is in no union.',
+    help: 'Others that extend the same object are in a union. This one is not, so nothing that comes in is ever taken for it. Most likely its `in` is missing.',
+  },
+  'unused-definition': {
+    sentence: 'Nothing uses "{name}".',
+    help: 'No field, union or extends names it, and no example shows it: a name elsewhere is most likely misspelt, or it is left over. What is sent or received by itself needs an example.',
+  },
   'look-alike-name': {
     sentence: '"{name}" is easily taken for "{other}", at {place}.',
     help: 'Two names that differ only in underscores, case or a final s: one of them is most likely misspelt. If the wire really has both, say so with kfgen-ignore.',

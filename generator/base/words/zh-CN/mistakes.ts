@@ -224,6 +224,18 @@ export const mistakes = {
     sentence: '{type} 的样例里，“{field}”没有取过 {value}。',
     help: '决定其他字段的枚举，每个值至少要有一个样例。',
   },
+  'unknown-sample-field': {
+    sentence: '样例里的字段“{field}”，{type} 没有。',
+    help: '收到的数据可以有规格没有的字段，样例里的却多半是拼错了，或者类型里漏写了。',
+  },
+  'forgotten-member': {
+    sentence: '“{name}”继承 {base}，却不属于任何联合。',
+    help: '继承同一对象的其他类型都在联合里，这一个不在，收到的数据就永远认不成它。多半是忘了写 in。',
+  },
+  'unused-definition': {
+    sentence: '没有任何地方用到“{name}”。',
+    help: '没有字段、联合或 extends 提到它，也没有样例：多半是别处的名字写错了，或者它已经多余。单独收发的类型，给一个样例即可。',
+  },
   'look-alike-name': {
     sentence: '“{name}”与“{other}”（见 {place}）容易混淆。',
     help: '只差下划线、大小写或末尾 s 的两个名字，多半有一个拼错了。线上确实如此的，用 kfgen-ignore 写明依据。',
