@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandNames } from '../generator/shell/cli/program.js';
+import { commandNames } from '../generator/shell/cli/command-table.js';
 import { runIn } from './shell/cli/run-in.js';
 import { repositoryRoot } from './support/read-spec-files.js';
 import { requireBuild } from './shell/cli/run-kfgen.js';

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { nearestWord } from '../../base/names/nearest-word.js';
-import { commandNames } from './program.js';
+import { commandNames } from './command-table.js';
 import { UsageError } from './usage-error.js';
 
 /** What commander found wrong, in our words: its sentences exist in English only. */

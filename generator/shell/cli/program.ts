@@ -3,44 +3,9 @@ import { displayWidth } from '../../base/text/display-width.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 import { layoutWidth } from '../../base/words/audience.js';
 import { languages } from '../../base/words/languages.js';
+import { commandNames, commands, ownOptions, type CommandName } from './command-table.js';
 import { reportFormats } from './settings.js';
 import type { PlainSentenceName, Voice } from './voice.js';
-
-export const commandNames = [
-  'generate',
-  'check',
-  'lint',
-  'explain',
-  'add',
-  'validate',
-  'infer',
-  'init',
-] as const;
-export type CommandName = (typeof commandNames)[number];
-
-/** The operands of a command, as commander writes them. */
-const commandArguments: Partial<Record<CommandName, Readonly<Record<string, PlainSentenceName>>>> = {
-  explain: { '<word...>': 'argument-word' },
-  validate: { '<file...>': 'argument-file' },
-  infer: { '<file...>': 'argument-file' },
-  add: { '<kind>': 'argument-kind', '<name>': 'argument-name' },
-};
-
-/** The options that only some commands have, as commander writes them. */
-const ownOptions = {
-  watch: ['--watch', 'option-watch'],
-  dryRun: ['--dry-run', 'option-dry-run'],
-  package: ['--package <NAME>', 'option-package'],
-  as: ['--as <TYPE>', 'option-as'],
-} as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
-
-const commandOptions: Partial<Record<CommandName, readonly (keyof typeof ownOptions)[]>> = {
-  generate: ['dryRun', 'watch'],
-  add: ['dryRun'],
-  validate: ['as'],
-  infer: ['as', 'dryRun'],
-  init: ['package', 'dryRun'],
-};
 
 /** The options as commander returns them. */
 export interface CommandLine {
@@ -71,14 +36,15 @@ export function createProgram(context: ProgramContext): Command {
     .helpCommand('help [command]', text('about-help'))
     .addHelpText('after', `\n${wrapText(text('exit-codes'), layoutWidth(voice)).join('\n')}`);
   for (const name of commandNames) {
+    const { operands = {}, options = [] } = commands[name];
     const command = configure(program.command(name, { isDefault: name === 'generate' }), context);
     command
       .description(text(`about-${name}`))
       .action(() => context.run(name, command.optsWithGlobals(), command.args));
-    for (const [argument, code] of Object.entries(commandArguments[name] ?? {})) {
+    for (const [argument, code] of Object.entries(operands)) {
       command.argument(argument, text(code));
     }
-    for (const option of commandOptions[name] ?? []) command.option(...ownOption(option, text));
+    for (const option of options) command.option(...ownOption(option, text));
   }
   return program;
 }

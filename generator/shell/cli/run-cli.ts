@@ -1,29 +1,18 @@
 import { CommanderError, type Command as Program } from 'commander';
 import { languages, loadWords, type Language } from '../../base/words/languages.js';
 import { chooseLanguage } from './choose-language.js';
+import { commands, type CommandName } from './command-table.js';
 import { commanderUsageError } from './commander-usage-error.js';
 import type { Command } from './commands/command.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
-import { createProgram, type CommandLine, type CommandName, type ProgramContext } from './program.js';
+import { createProgram, type CommandLine, type ProgramContext } from './program.js';
 import { reportError } from './report-error.js';
 import type { ReportSettings, Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { Voice } from './voice.js';
 import { packageVersion } from './package-version.js';
-
-/** Loaded on demand: most runs use one command, and `check` should be fast. */
-const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  generate: async () => (await import('./commands/generate.js')).generate,
-  check: async () => (await import('./commands/check.js')).check,
-  lint: async () => (await import('./commands/lint.js')).lint,
-  explain: async () => (await import('./commands/explain.js')).explain,
-  add: async () => (await import('./commands/add.js')).add,
-  validate: async () => (await import('./commands/validate.js')).validate,
-  infer: async () => (await import('./commands/infer.js')).infer,
-  init: async () => (await import('./commands/init.js')).init,
-};
 
 /** Runs a command line and returns its exit code; never ends the process itself. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -52,7 +41,7 @@ async function createVoice(terminal: Terminal, { language, format, colors }: Rep
 }
 
 async function commandNamed(name: CommandName, { watch = false }: CommandLine): Promise<Command> {
-  const command = await commands[name]();
+  const command = await commands[name].load();
   return watch ? (await import('./commands/watching.js')).watching(command) : command;
 }
 

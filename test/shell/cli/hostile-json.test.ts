@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandNames, type CommandName } from '../../../generator/shell/cli/program.js';
+import { commandNames, type CommandName } from '../../../generator/shell/cli/command-table.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
 import { project } from './project.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import type * as languagesModule from '../../../generator/base/words/languages.js';
-import { commandNames } from '../../../generator/shell/cli/program.js';
+import { commandNames } from '../../../generator/shell/cli/command-table.js';
 import type { Terminal } from '../../../generator/shell/cli/terminal.js';
 import { ownEvent, ownText } from '../../authoring/infer/own-spec.js';
 import { generate } from '../../../generator/index.js';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { commandNames } from '../../../generator/shell/cli/program.js';
+import { commandNames } from '../../../generator/shell/cli/command-table.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
 import { repositoryRoot } from '../../support/read-spec-files.js';

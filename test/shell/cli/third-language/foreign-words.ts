@@ -1,5 +1,5 @@
 import { diagnosticCodes } from '../../../../generator/base/diagnostics/diagnostic-codes.js';
-import { commandNames } from '../../../../generator/shell/cli/program.js';
+import { commandNames } from '../../../../generator/shell/cli/command-table.js';
 import { repositoryRoot } from '../../../support/read-spec-files.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,0 +1,57 @@
+import type { Command } from './commands/command.js';
+import type { PlainSentenceName } from './voice.js';
+
+/** The options that only some commands have, as commander writes them. */
+export const ownOptions = {
+  watch: ['--watch', 'option-watch'],
+  dryRun: ['--dry-run', 'option-dry-run'],
+  package: ['--package <NAME>', 'option-package'],
+  as: ['--as <TYPE>', 'option-as'],
+} as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
+
+interface CommandEntry {
+  /** Loads it on demand: most runs use one command, and `check` should be fast. */
+  readonly load: () => Promise<Command>;
+  /** Its operands, as commander writes them. */
+  readonly operands?: Readonly<Record<string, PlainSentenceName>>;
+  readonly options?: readonly (keyof typeof ownOptions)[];
+}
+
+/** Every command, in the order of the help. */
+const commandTable = {
+  generate: {
+    load: async () => (await import('./commands/generate.js')).generate,
+    options: ['dryRun', 'watch'],
+  },
+  check: { load: async () => (await import('./commands/check.js')).check },
+  lint: { load: async () => (await import('./commands/lint.js')).lint },
+  explain: {
+    load: async () => (await import('./commands/explain.js')).explain,
+    operands: { '<word...>': 'argument-word' },
+  },
+  add: {
+    load: async () => (await import('./commands/add.js')).add,
+    operands: { '<kind>': 'argument-kind', '<name>': 'argument-name' },
+    options: ['dryRun'],
+  },
+  validate: {
+    load: async () => (await import('./commands/validate.js')).validate,
+    operands: { '<file...>': 'argument-file' },
+    options: ['as'],
+  },
+  infer: {
+    load: async () => (await import('./commands/infer.js')).infer,
+    operands: { '<file...>': 'argument-file' },
+    options: ['as', 'dryRun'],
+  },
+  init: {
+    load: async () => (await import('./commands/init.js')).init,
+    options: ['package', 'dryRun'],
+  },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
+
+export type CommandName = keyof typeof commandTable;
+
+export const commandNames = Object.keys(commandTable) as readonly CommandName[];
+
+export const commands: Readonly<Record<CommandName, CommandEntry>> = commandTable;
