@@ -8,17 +8,19 @@ import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
 
 /** Why a draft would make no sense in this spec. */
-export interface Refusal {
-  readonly code: 'draft-tag-taken' | 'draft-type-taken' | 'draft-name-reserved';
-  readonly parameters: Readonly<Record<string, string>>;
-}
+export type DraftRefusal =
+  | readonly [code: 'draft-tag-taken', parameters: TextsOf<'tag' | 'name' | 'type' | 'place'>]
+  | readonly [code: 'draft-type-taken', parameters: TextsOf<'name' | 'type' | 'place'>]
+  | readonly [code: 'draft-name-reserved', parameters: TextsOf<'name' | 'type'>];
+
+type TextsOf<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Why there can be no draft of a type with such a tag; nothing where there can. */
 export function draftRefusal(
   { model, sources }: SourcedModel,
   habits: UnionHabits,
   tag: Tag,
-): Refusal | undefined {
+): DraftRefusal | undefined {
   const { union, affixes, base, hasBody } = habits;
   const name = `${tag}`;
   const placeOf = (type: string): string => {
@@ -31,13 +33,12 @@ export function draftRefusal(
   const owner = union.members.find(({ tags }) => tags.includes(tag))?.name;
   if (owner !== undefined) {
     const parameters = { tag: union.tagPath.join('.'), name, type: owner, place: placeOf(owner) };
-    return { code: 'draft-tag-taken', parameters };
+    return ['draft-tag-taken', parameters];
   }
   const type = draftTypeName(affixes, wordOfTag(tag));
-  if (model.definitions.has(type))
-    return { code: 'draft-type-taken', parameters: { name, type, place: placeOf(type) } };
+  if (model.definitions.has(type)) return ['draft-type-taken', { name, type, place: placeOf(type) }];
   const others = [...(base?.fields ?? []), ...sharedFields(habits, [])].map((field) => field.name);
   const isField = hasBody && [union.tagPath[0], ...others].includes(name);
   const isTaken = isField || isReservedTypeName(type) || isBrowserName(type);
-  return isTaken ? { code: 'draft-name-reserved', parameters: { name, type } } : undefined;
+  return isTaken ? ['draft-name-reserved', { name, type }] : undefined;
 }

@@ -4,7 +4,7 @@ import { linesOf, printLine, type Line } from '../../base/text/line.js';
 import { printable } from '../../base/text/printable.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 import type { Audience } from '../../base/words/audience.js';
-import { fillGaps, type FillingsOf } from '../../base/words/gaps.js';
+import { fillGaps, type FillingsOf, type GapsOf } from '../../base/words/gaps.js';
 import { labelIn, type PlainName } from '../../base/words/label.js';
 import type { DefaultWords, Words } from '../../base/words/words.js';
 import type { ReportFormat } from './settings.js';
@@ -14,12 +14,14 @@ type Sentences = DefaultWords['commandLine'] & DefaultWords['files'];
 export type SentenceName = keyof Sentences;
 /** Sentences without gaps. */
 export type PlainSentenceName = PlainName<'commandLine'>;
+/** A text for each gap of a sentence. */
+export type SentenceParameters<Name extends SentenceName> = Readonly<Record<GapsOf<Sentences[Name]>, string>>;
 type Fillings = Readonly<Record<string, string>>;
 
 const INDENT = '  ';
 
-/** An error by the name of its sentence. */
-interface Refusal {
+/** What an error says, by the name of its sentence. */
+interface ErrorSentence {
   readonly code: SentenceName;
   readonly parameters: Fillings;
 }
@@ -76,7 +78,7 @@ export class Voice implements Audience {
   }
 
   /** Prints to standard error why a command could not do its work, and what might help. */
-  refuse({ code, parameters }: Refusal, hint?: string): void {
+  refuse({ code, parameters }: ErrorSentence, hint?: string): void {
     const first = this.filled(code, parameters);
     const label = labelIn(this.words, 'reports');
     this.printError(

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
+import type { ParametersOf } from '../../../generator/base/diagnostics/diagnostic.js';
 import { diagnosticCodes } from '../../../generator/base/diagnostics/diagnostic-codes.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
+import { labelIn } from '../../../generator/base/words/label.js';
 import { languages, loadWords } from '../../../generator/base/words/languages.js';
 import { describePhrase, isPhraseGap } from '../../../generator/base/words/phrase.js';
+import type { Words } from '../../../generator/base/words/words.js';
 import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 import { generalWords } from '../../../generator/runtime/general-words.js';
 
@@ -61,6 +64,18 @@ describe.each(languages)('the words of %s', async (language) => {
     for (const text of [message, words.mistakes[code].help])
       expect(text).toMatch(language === 'en' ? /^["A-Za-z%].*[.]$/ : /。$/);
   });
+});
+
+it('a sentence that is missing, and a gap that is not filled, do not compile', () => {
+  const { warning, ...others } = chinese.reports;
+  expect(warning).toBe('警告');
+  // @ts-expect-error A language has every sentence.
+  const reports: Words['reports'] = others;
+  // @ts-expect-error This sentence has two gaps.
+  labelIn({ ...chinese, reports }, 'reports')('summary', { files: '' });
+  // @ts-expect-error This sentence has another gap.
+  const parameters: ParametersOf<'wrong-type'> = { expected: ['mapping'] };
+  expect(parameters).not.toHaveProperty('received');
 });
 
 it('English words hold no Chinese, Chinese sentences about mistakes and files do', () => {

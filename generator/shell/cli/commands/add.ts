@@ -31,7 +31,7 @@ export const add: Command = async (settings, { voice, dryRun, operands: [kind = 
   const specFolder = settings.spec.replace(/\/+$/, '');
   const habits = unionHabits(spec.model, union, specFolder);
   const refusal = draftRefusal(spec, habits, tag);
-  if (refusal !== undefined) throw new RefusalError(refusal.code, refusal.parameters);
+  if (refusal !== undefined) throw new RefusalError(...refusal);
   const folder = habits.folder === '' ? specFolder : `${specFolder}/${habits.folder}`;
   const path = `${folder}/${wordOfTag(tag)}.yaml`;
   requireNoFile(path);
