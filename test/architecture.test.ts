@@ -7,7 +7,7 @@ import { repositoryRoot } from './support/read-spec-files.js';
 
 interface Import {
   readonly from: string;
-  /** A file of the generator, by its path there, or the name of a library. */
+  /** The path of a file in the generator, or the name of a library. */
   readonly to: string;
   readonly isOwn: boolean;
   readonly kind: 'value' | 'type' | 'dynamic';
@@ -59,13 +59,13 @@ function importsOf(from: string, source: ts.SourceFile): readonly Import[] {
   return found;
 }
 
-/** The folder of the table in which a file lies: the longest path that it begins with. */
+/** The folder of the table that contains a file: the longest path that is a prefix. */
 function layerOf(path: string): string {
   const layers = [...rules.keys()].filter((layer) => isWithin(path, layer));
   return layers.sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
-/** Whether a path is a folder or file, or lies in it. */
+/** Whether a path is a folder or file, or is inside it. */
 function isWithin(path: string, outer: string): boolean {
   return path === outer || path.startsWith(`${outer}/`);
 }
@@ -80,9 +80,9 @@ function show({ from, to, kind }: Import): string {
 
 /** A row of the table in CONTRIBUTING. */
 interface LayerRule {
-  /** Folders and files that a layer may import beside itself. */
+  /** Folders and files that a layer may import besides itself. */
   readonly imports: readonly string[];
-  /** Those of which it may import types only. */
+  /** Those from which it may import types only. */
   readonly types: readonly string[];
   readonly libraries: readonly string[];
 }
@@ -105,7 +105,7 @@ const rules: ReadonlyMap<string, LayerRule> = new Map(
   }),
 );
 
-/** The cells of the rows below a head of a table in CONTRIBUTING. */
+/** The cells of the rows of a table in CONTRIBUTING, found by its head. */
 function tableRows(head: RegExp): readonly (readonly string[])[] {
   const [, , ...lines] = contributing.slice(contributing.search(head)).split('\n');
   return lines
@@ -121,7 +121,7 @@ function tableRows(head: RegExp): readonly (readonly string[])[] {
     );
 }
 
-/** From the top; what stands beside the floors is on none. */
+/** From the top; folders beside the floors belong to none. */
 const floors = ['shell', 'authoring', 'compiler', 'base'];
 const isPure = (path: string): boolean => !isWithin(path, 'shell');
 
@@ -192,7 +192,7 @@ describe('imports', () => {
   test('never go round in a circle, those of types included', () => {
     const targets = new Map([...sources.keys()].map((name) => [name, new Set<string>()]));
     for (const { from, to, isOwn } of imports) if (isOwn) targets.get(from)?.add(to);
-    // Takes away, again and again, the files that import nothing that is left: a circle stays.
+    // Repeatedly removes the files that import none of the remaining ones: cycles remain.
     for (let isDone = false; !isDone;) {
       const leaves = [...targets].filter(([, left]) => left.size === 0).map(([name]) => name);
       for (const leaf of leaves) targets.delete(leaf);
@@ -202,7 +202,7 @@ describe('imports', () => {
     expect([...targets.keys()]).toEqual([]);
   });
 
-  test('of a library stand in the folders that the table names beside it', () => {
+  test('of a library are in the folders that the table gives for it', () => {
     const libraries = imports.filter(({ to, isOwn }) => !isOwn && !to.startsWith('node:'));
     const named = [...rules].flatMap(([layer, rule]) => rule.libraries.map((name) => `${layer} ${name}`));
     const found = new Set(libraries.map(({ from, to }) => `${layerOf(from)} ${libraryOf(to)}`));
@@ -236,7 +236,7 @@ describe('imports', () => {
   });
 });
 
-/** What a pure function has no use for: disk, terminal, clock, chance, network, locale. */
+/** What a pure function does not use: disk, terminal, clock, chance, network, locale. */
 const impure = new Set([
   ...['process', 'console', 'Date', 'performance', 'globalThis', 'crypto', 'fetch', 'navigator', 'require'],
   ...[

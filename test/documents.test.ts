@@ -28,7 +28,7 @@ const readmes = [
   ['README.zh-CN.md', chinese],
 ] as const;
 
-/** What is read by people who work on this repository. */
+/** For people who work on this repository. */
 const guides = [
   'CONTRIBUTING.md',
   'SECURITY.md',
@@ -60,13 +60,13 @@ function blocks(document: string, language: string): readonly string[] {
   );
 }
 
-/** The commands in the shell blocks; those joined by `&&` count one by one. */
+/** The commands in the shell blocks; those joined by `&&` count separately. */
 function commandsIn(document: string): readonly string[] {
   const lines = blocks(document, 'sh').flatMap((text) => text.trim().split('\n'));
   return lines.flatMap((line) => line.split(' && ')).map((command) => command.trim());
 }
 
-/** What stands in code style in the first cell of each row of a table that has such cells. */
+/** The code in the first cell of each row of tables that have such cells. */
 function firstCells(document: string, pattern: RegExp): readonly string[] {
   return [...document.matchAll(/^\| `([^`]+)` +\|/gm)].flatMap(([, cell]) =>
     pattern.test(cell!) ? [cell!] : [],
@@ -182,7 +182,7 @@ describe.each(readmes)('%s', (_, document) => {
     expect(await runIn(folder, ['lint'])).toMatchObject({ code: 0, err: '' });
   });
 
-  test.each(blocks(document, 'yaml'))('shows a spec file that needs nothing beside it: %#', async (yaml) => {
+  test.each(blocks(document, 'yaml'))('shows a spec file that needs nothing else: %#', async (yaml) => {
     const path = join(copy, 'spec/messages/red_packet.yaml');
     try {
       writeFileSync(path, yaml);
@@ -215,7 +215,7 @@ describe('the commands', () => {
       case 'npx vitest':
         return expect(existsSync(join(copy, command.split(' ').at(-1)!))).toBe(true);
       case 'npx kfgen':
-        // What npx starts in the end, without its detour through a cache that all projects share.
+        // What npx starts in the end, without the cache that all projects share.
         return expect(run(command.replace('npx kfgen', 'node bin/kfgen.js'))).toMatchObject({ status: 0 });
       case 'npm pack':
         return expect(run(command)).toMatchObject({ status: 0 });

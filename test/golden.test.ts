@@ -9,9 +9,9 @@ import { runTsc } from './support/run-tsc.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 /*
- * test/golden/<feature>/ holds a tiny spec, and all that is generated from it, save for what says the same everywhere:
- * the copy of the runtime, and the manifest with its hashes. `UPDATE=1 npx vitest run test/golden.test.ts` writes the
- * generated files anew; read the diff before you commit it.
+ * test/golden/<feature>/ holds a tiny spec, and all that is generated from it, except for what is the same for every
+ * spec: the copy of the runtime, and the manifest with its hashes. `UPDATE=1 npx vitest run test/golden.test.ts`
+ * rewrites the generated files; read the diff before you commit it.
  */
 const root = fileURLToPath(new URL('golden/', import.meta.url));
 const update = process.env['UPDATE'] === '1';

@@ -12,15 +12,15 @@ import type { SourceFiles } from '../generator/base/source/source-files.js';
 import { shownLines } from './support/shown-lines.js';
 
 /*
- * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input, `expected.<language>.txt`
- * the report. After a change to a rule or a sentence, `UPDATE=1 npx vitest run test/invalid.test.ts` writes the reports
- * anew; read the diff before you commit it.
+ * test/invalid/<code>/ shows what kfgen says about one kind of mistake: `spec/` is the input,
+ * `expected.<language>.txt` the report. After a change to a rule or a sentence, `UPDATE=1 npx vitest run
+ * test/invalid.test.ts` rewrites the reports; read the diff before you commit it.
  */
 const root = fileURLToPath(new URL('invalid/', import.meta.url));
 const update = process.env['UPDATE'] === '1';
 const folders = readdirSync(root).sort();
 
-/** More than a megabyte, so not in a file. */
+/** More than a megabyte, therefore not in a file. */
 const tooLarge = { 'spec/a.yaml': `# 规格文件\n${'#'.repeat(1_048_576)}\n` };
 
 function sourcesOf(folder: string): SourceFiles {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSpec } from '../../generator/compiler/check-spec.js';
 import type { SourceFiles } from '../../generator/base/source/source-files.js';
 
-/** The stages in their order: for each mistake its code, and a file that makes it. */
+/** The stages in their order: for each mistake its code, and a file that has it. */
 const stages = [
   {
     'yaml-syntax': 'Yaml: { doc: "甲 }',

@@ -26,7 +26,7 @@ function page(msg_list: readonly object[], { next, more }: PageOptions): object 
   return { errcode: 0, errmsg: 'ok', next_cursor: next, has_more: more, msg_list };
 }
 
-/** Three faults between the first page and the second, which is empty; strangers in the first and third. */
+/** Three failures between the first page and the second, which is empty; unknown messages in the first and third. */
 const answers: Readonly<Record<string, readonly Answer[]>> = {
   start: [page([messages[0]!, unknownMessage, messages[1]!], { next: 'c1', more: 1 })],
   c1: ['cut', 'cut in the middle', { errcode: -1, errmsg: 'system busy' }, page([], { next: 'c2', more: 1 })],
@@ -56,7 +56,7 @@ interface Watched {
   readonly saved: Progress[];
 }
 
-/** A consumer that notes what it does; `handle` is called for each message. */
+/** A consumer that records what it does; `handle` is called for each message. */
 function watch(url: string, folder: string, handle: (message: KfMessage) => void = () => undefined): Watched {
   const [handled, lines, saved]: [string[], string[], Progress[]] = [[], [], []];
   const files = fileStore(folder);
@@ -206,7 +206,7 @@ describe('its source', () => {
     const modules = join(repositoryRoot, 'node_modules');
     const paths = { 'wecom-kf-messages': [join(repositoryRoot, 'generated/src/index.ts')] };
     const typeRoots = [join(modules, '@types')];
-    // The files of the package are compiled with what it needs itself: their unused parts are its own business.
+    // The package is compiled with its own settings: its unused parts are its own business.
     const options = { paths, typeRoots, types: ['node'], lib: ['es2023'], skipLibCheck: true };
     expect(await runTsc(folder, options)).toEqual({ code: 0, output: '' });
   });

@@ -15,7 +15,7 @@ const keyOf = (message: KfMessage): string =>
   message.msgtype === 'event' ? message.event.event_type : message.msgtype;
 const keys = messages.map(keyOf);
 
-/** A handler for every type that tells its key and what it got. */
+/** A handler for every type, which returns its key and its argument. */
 const handlers = Object.fromEntries(
   keys.map((key) => [key, (message: KfMessage) => [key, message] as const]),
 ) as unknown as KfMessageHandlers<readonly [string, KfMessage]>;
@@ -87,7 +87,7 @@ describe('dispatchMessage', () => {
   });
 });
 
-/** What the compiler says of a consumer, one text for each mistake. */
+/** The errors of the compiler about a consumer. */
 function mistakesIn(consumer: string): readonly string[] {
   const program = virtualProgram({
     ...shippedOutput.files,
@@ -122,7 +122,7 @@ export { counted };`;
     expect(mistakes).toEqual([expect.stringMatching(new RegExp(`Property '${key}' is missing`))]);
   });
 
-  it('refuses a handler of a misspelt type, also beside a fallback', () => {
+  it('refuses a handler of a misspelt type, also with a fallback', () => {
     const [mistake, ...others] = mistakesIn(
       `dispatchMessage(message, { mini_program: () => 0, fallback: () => 0 });`,
     );

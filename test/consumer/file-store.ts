@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Consumer, Progress } from './consume.js';
 
-/** Keeps the progress in a file of a folder; one that is being written is never read. */
+/** Keeps the progress in a file of a folder; a half-written file is never read. */
 export function fileStore(folder: string): Consumer['store'] {
   const file = join(folder, 'progress.json');
   return {

@@ -49,7 +49,7 @@ describe('openKfidOf and externalUseridOf', () => {
     expect(externalUseridOf(examples.receptionistStatusChangeEventExample)).toBeUndefined();
   });
 
-  it('read an event that nobody knows yet', () => {
+  it('read an unknown event', () => {
     expect([openKfidOf(unknownEvent), externalUseridOf(unknownEvent)]).toEqual(['wk9', 'wm9']);
   });
 
@@ -107,7 +107,7 @@ describe('the labels', () => {
     expect(errorCodeLabel(95007)).toMatch(/\p{Script=Han}/u);
   });
 
-  it('have none for what nobody knows, or every object inherits', () => {
+  it('have none for what is unknown, or what every object inherits', () => {
     for (const tag of ['red_packet', 'mini_program', '', 'toString', '__proto__', 7]) {
       expect([msgtypeLabel(tag), eventTypeLabel(tag)]).toEqual([undefined, undefined]);
     }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the server does when asked: answer with this JSON, cut the line, or cut it in the middle of an answer. */
+/** How the server responds: with this JSON, by closing the connection, or by closing it in the middle of a response. */
 export type Answer = object | 'cut' | 'cut in the middle';
 
 export interface KfServer {

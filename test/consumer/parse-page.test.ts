@@ -128,7 +128,7 @@ describe('parseSyncMsgResponse', () => {
     },
   );
 
-  it('tells an error response by its errcode, with nothing to complain of', () => {
+  it('recognises an error response by its errcode, without issues', () => {
     expect(parseSyncMsgResponse({ errcode: 95007, errmsg: 'invalid msgtoken' })).toEqual({
       errcode: 95007,
       errmsg: 'invalid msgtoken',

@@ -14,7 +14,7 @@ function docsOf(...mappings: readonly MappingGrammar[]): Docs {
   return Object.fromEntries(keys.map(([key, { doc }]) => [key, doc]));
 }
 
-/** What is still to be written when it is known which mapping it is. */
+/** The keys still to be written once it is known which mapping it is. */
 function otherDocs({ mapping, deciding }: Place): Docs {
   return Object.fromEntries(Object.entries(docsOf(mapping)).filter(([key]) => key !== deciding));
 }
@@ -37,7 +37,7 @@ const places = placesOf(specGrammar).map((place) => [place.name, place] as const
 describe.concurrent.each(places)('%s', (_name, place) => {
   const { mapping } = place;
 
-  /** The mapping with all its keys, one of them written otherwise, in block and in flow style. */
+  /** The mapping with all its keys, one of them written differently, in block and in flow style. */
   const inBothStyles = (key: string, write: (line: string) => string): readonly [string, string] => {
     const lines = allLines(place).map((line) => (line.startsWith(`${key}:`) ? write(line) : line));
     return [place.around(lines), place.around([`{ ${lines.join(', ')} }`])];

@@ -16,7 +16,7 @@ export interface Peer {
   notify(method: string, params?: unknown): void;
 }
 
-/** `received` gets what the other side asks or tells on its own account; what it returns is the answer. */
+/** `received` gets the requests and notifications of the other side; its result is the answer. */
 export function connect(
   input: Readable,
   output: Writable,

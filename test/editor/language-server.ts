@@ -9,7 +9,7 @@ import { connect, type Peer } from './json-rpc.js';
 export interface LanguageServer {
   /** Shows a text to the server as that of a file of the repository, whether or not there is one. */
   open(path: string, text: string): OpenDocument;
-  /** Ends the process; fails when it wanted to reach the network or complained of something. */
+  /** Ends the process; fails if it tried to reach the network or logged an error. */
   close(): Promise<void>;
 }
 
@@ -49,10 +49,10 @@ interface PublishedDiagnostics {
 const require = createRequire(import.meta.url);
 const script = require.resolve('yaml-language-server/bin/yaml-language-server');
 
-/** Catalogues of schemas, which the server would fetch, know nothing of a spec. */
+/** Catalogues of schemas, which the server would fetch, have nothing about specs. */
 const settings = { schemaStore: { enable: false }, kubernetesCRDStore: { enable: false } };
 
-/** The server does not mind when a request fails, so that each attempt is told on standard error as well. */
+/** The server ignores a failed request, so each attempt is also reported on standard error. */
 const withoutNetwork = `import { Socket } from 'node:net';
 Socket.prototype.connect = () => {
   process.stderr.write('It wants to reach the network.\\n');
@@ -66,7 +66,10 @@ const capabilities = {
   },
 };
 
-/** Starts the language server of VS Code's YAML extension, which other editors have too, as Chinese readers have it. */
+/**
+ * Starts the language server of VS Code's YAML extension, which other editors use too, with the settings of a Chinese
+ * user.
+ */
 export async function startLanguageServer(): Promise<LanguageServer> {
   const child = spawn(
     process.execPath,
@@ -90,7 +93,7 @@ export async function startLanguageServer(): Promise<LanguageServer> {
   let opened = 0;
   return {
     open(path, text) {
-      // The same file can be opened again and again with another text: each is a document of its own.
+      // The same file can be opened repeatedly with another text: each is a document of its own.
       opened += 1;
       const uri = pathToFileURL(join(repositoryRoot, path.replace(/\.yaml$/, `-${opened}.yaml`))).href;
       const published = new Promise<PublishedDiagnostics>((resolve) => waiting.set(uri, resolve));

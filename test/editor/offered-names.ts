@@ -12,7 +12,7 @@ interface EditorSchema {
   readonly definitions: Readonly<Record<string, { readonly anyOf: readonly NameSchema[] }>>;
 }
 
-/** The names of shipped types that the editor schema offers as it lies on disk. */
+/** The names of shipped types in the editor schema on disk. */
 export function offeredNames(): ShippedNames {
   const text = readFileSync(join(repositoryRoot, 'generator/spec.schema.json'), 'utf8');
   const { definitions } = JSON.parse(text) as EditorSchema;

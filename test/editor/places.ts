@@ -4,19 +4,19 @@ import { sample, sampleText } from './sample.js';
 /** Lines of YAML. */
 type Lines = readonly string[];
 
-/** A place of a spec where a mapping can stand. */
+/** A place in a spec for a mapping. */
 export interface Place {
   readonly name: string;
   readonly mapping: MappingGrammar;
-  /** The key by which it is known from the other mappings that can stand there. */
+  /** The key that distinguishes it from the other mappings at that place. */
   readonly deciding?: string;
-  /** All mappings that can stand there. */
+  /** All mappings that the place allows. */
   readonly alternatives: readonly MappingGrammar[];
   /** A spec with a mapping of these lines at the place. */
   readonly around: (lines: Lines) => string;
 }
 
-/** A place for each mapping that a grammar has; grammars with a name are looked at where they come first. */
+/** A place for each mapping of a grammar; named grammars are visited at their first reference. */
 export function placesOf(root: GrammarNode): readonly Place[] {
   const places: Place[] = [];
   const named = new Set<string>();
@@ -80,7 +80,7 @@ export function allLines(place: Place): Lines {
   return Object.keys(place.mapping.keys).map((key) => lineOf(place, key));
 }
 
-/** The line that says which mapping it is, where several can stand. */
+/** The line that decides which mapping it is, if the place allows several. */
 export function decidingLines(place: Place): Lines {
   return place.deciding === undefined ? [] : [lineOf(place, place.deciding)];
 }

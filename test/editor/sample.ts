@@ -6,7 +6,7 @@ import type {
 
 const texts = ['样例', 'Sample', 'sample', 'https://example.com', '^a$', 'dispatchSample'];
 
-/** Something that a grammar accepts, as YAML on one line. */
+/** A value that a grammar accepts, as YAML on one line. */
 export function sample(node: GrammarNode): string {
   switch (node.kind) {
     case 'scalar':

@@ -11,23 +11,23 @@ export interface SpecEditor {
 export interface ShownSpec {
   hover(): Promise<Hover>;
   complete(): Promise<readonly Offer[]>;
-  /** What is underlined, and what is said of it, in the order of the text. */
+  /** What is underlined, with its message, in the order of the text. */
   mistakes(): Promise<readonly Mistake[]>;
 }
 
 export type Mistake = readonly [underlined: string, message: string];
 
 export interface Hover {
-  /** What is said of the key. */
+  /** The description of the key. */
   readonly doc: string;
-  /** What the words that can stand here mean. */
+  /** The meanings of the words that are possible here. */
   readonly words: Readonly<Record<string, string>>;
 }
 
 export interface Offer {
   readonly label: string;
   readonly doc: string;
-  /** With places to fill in, such as `$1`. */
+  /** With placeholders such as `$1`. */
   readonly inserts: string;
 }
 
@@ -61,7 +61,7 @@ export function useSpecEditor(): SpecEditor {
   };
 }
 
-/** The server puts a title before the text, and behind it the words and where all this comes from. */
+/** The server puts a title before the text, and the possible words and the source after it. */
 function readHover(markdown = ''): Hover {
   const paragraphs = markdown.split('\n\n').filter((text) => !/^(####|来源：|允许的值：)/.test(text));
   const isList = (text: string): boolean => text.startsWith('* ');

@@ -9,7 +9,7 @@ import { useSpecEditor, type Offer } from './spec-editor.js';
 
 const editor = useSpecEditor();
 
-/** Words with what they mean, in the order in which they are offered. */
+/** Words with their meanings, in the order in which they are offered. */
 type Words = readonly (readonly [word: string, doc: string])[];
 
 const shipped = offeredNames();
@@ -21,7 +21,7 @@ const namesByKind: Readonly<Record<NameKind, Words>> = {
   union: shipped.union.map(wordOf),
 };
 
-/** A key whose value is one of some words or names. */
+/** A key whose value is one of several words or names. */
 interface WordKey {
   readonly place: Place;
   readonly key: string;

@@ -9,7 +9,7 @@ const usage = {
   outputTokens: { total: 1, text: 1, reasoning: 0 },
 };
 
-/** A model that calls the tool once with this input; what it was told about the tool is in its `doGenerateCalls`. */
+/** A model that calls the tool once with this input; its `doGenerateCalls` show what it received about the tool. */
 function modelThatSends(input: unknown): MockLanguageModelV3 {
   return new MockLanguageModelV3({
     doGenerate: {
@@ -21,7 +21,7 @@ function modelThatSends(input: unknown): MockLanguageModelV3 {
   });
 }
 
-/** A tool that sends nothing but notes what it would. */
+/** A tool that only records what it would send. */
 function sendTool() {
   const sent: string[] = [];
   const send_msg = tool({
@@ -59,7 +59,7 @@ describe('the AI SDK', () => {
     expect(sent).toEqual([]);
   });
 
-  it('tells the model the JSON Schema, with the Chinese texts', async () => {
+  it('gives the model the JSON Schema, with the Chinese texts', async () => {
     const model = modelThatSends(sendTextMessageExample);
     await generateText({ model, tools: sendTool().tools, prompt: '回复客户' });
     expect(model.doGenerateCalls[0]?.tools).toMatchObject([

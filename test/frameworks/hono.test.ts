@@ -7,7 +7,7 @@ import { kfMessageSchema, sendMsgRequestSchema } from '../../generated/src/stand
 const app = new Hono()
   .post('/send', sValidator('json', sendMsgRequestSchema), (context) => {
     const request = context.req.valid('json');
-    // The type of the schema: only a text has this field.
+    // The type of the schema: only a text message has this field.
     return context.text(request.msgtype === 'text' ? request.text.content : request.msgtype);
   })
   .post('/message', sValidator('json', kfMessageSchema), (context) =>

@@ -1,4 +1,4 @@
-/** Copies of JSON with one part gone or replaced by something else, for every part. */
+/** Copies of JSON in which one part is removed or replaced, for every part. */
 export function mutants(value: unknown): readonly unknown[] {
   const replaced = [null, 1, '', [], {}].filter((each) => JSON.stringify(each) !== JSON.stringify(value));
   return [...replaced, ...innerMutants(value)];

@@ -23,7 +23,7 @@ class MessageController {
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- NestJS wants a class
 class MessageModule {}
 
-/** What `@Controller()`, `@Post('message')` and `@Body({ schema })` do, for compilers that know no decorators of parameters. */
+/** What `@Controller()`, `@Post('message')` and `@Body({ schema })` do, for compilers without parameter decorators. */
 function decorate(): void {
   const { prototype } = MessageController;
   const receive = Object.getOwnPropertyDescriptor(prototype, 'receive')!;

@@ -30,7 +30,7 @@ const guardOf = (name: string): Guard => guards[`is${name}` as keyof typeof guar
 const schemaOf = (name: string): Schema =>
   standard[`${name.charAt(0).toLowerCase()}${name.slice(1)}Schema` as keyof typeof standard];
 
-/** Each example, and each with one field gone or changed. */
+/** Each example, and each with one field removed or changed. */
 const values = Object.values(examples).flatMap((example) => [example, ...mutants(example)]);
 const scalars = [0, 1, 7, -1, 1.5, 2 ** 32, '', 'text', true, null, [], {}];
 
@@ -64,7 +64,7 @@ describe.each([
     expect(schemaOf(name)['~standard'].jsonSchema.output({ target })).toEqual(schema);
   });
 
-  it('is a copy: who changes it changes nobody else’s', () => {
+  it('is a copy: changing it changes no other', () => {
     const print = (): string =>
       JSON.stringify(standard.kfEventSchema['~standard'].jsonSchema.input({ target }));
     const before = print();
@@ -73,7 +73,7 @@ describe.each([
   });
 });
 
-/** Adds to every object in there. */
+/** Adds it to every object inside. */
 function spoil(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   Object.values(value).forEach(spoil);
@@ -147,7 +147,7 @@ describe('~standard', () => {
     expect(validate({}, { libraryOptions: {} })).toEqual(validate({}, 'en'));
   });
 
-  it('tells TypeScript the type', () => {
+  it('gives TypeScript the type', () => {
     expectTypeOf<InferOutput<typeof standard.textMessageSchema>>().toEqualTypeOf<TextMessage>();
     expectTypeOf<InferOutput<typeof standard.kfMessageSchema>>().toEqualTypeOf<KfMessage>();
     expectTypeOf<InferOutput<typeof standard.failTypeSchema>>().toEqualTypeOf<FailType>();

@@ -69,7 +69,7 @@ describe('the same spec gives the same bytes', () => {
   });
 });
 
-/** A short text for each file, so that a difference can be read. */
+/** A short text for each file, so that a difference is readable. */
 function hashes(result: GenerateResult): readonly string[] {
   if (!result.ok) return result.diagnostics.map(({ message }) => message);
   return Object.entries(result.files).map(([path, text]) => `${path} ${contentHash(text)}`);

@@ -21,7 +21,7 @@ function valueAt([name, ...rest]: readonly string[], tag: string): string {
   return rest.length === 0 ? `${name}: ${tag}` : `${name}: { ${valueAt(rest, tag)} }`;
 }
 
-/** Specs in which two things would have one name if each were named without a look at the others. */
+/** Specs in which two things would get the same name if each were named independently. */
 const specs: Readonly<Record<string, readonly string[]>> = {
   'two dispatched unions whose tags have one name': [
     'First: { doc: 第一, union: kind, dispatch: dispatchFirst }',
@@ -102,7 +102,7 @@ it.each([...outputs])('%s: the package loads', async (_name, output) => {
 });
 
 describe('labels of tags', () => {
-  it('of one name are told apart by the union, save for the first', async () => {
+  it('of one name are distinguished by the union, except for the first', async () => {
     const labels = await functionsOf('two dispatched unions whose tags have one name');
     expect(labels('kindLabel', 'one')).toBe('One 的说明');
     expect(labels('secondKindLabel', 'two')).toBe('Two 的说明');

@@ -70,7 +70,7 @@ describe('fields', () => {
     expect(guard(Object.assign(Object.create(null) as object, whole))).toBe(true);
   });
 
-  it('that are there though nobody asked are neither read nor counted', () => {
+  it('that are not expected are neither read nor counted', () => {
     const isText = shippedGuard('TextMessage');
     for (const value of objectSamples('TextMessage')) {
       const more = Object.defineProperty({ ...value }, 'more', {
@@ -82,7 +82,7 @@ describe('fields', () => {
   });
 });
 
-/** A few samples, from everywhere among all. */
+/** A few samples, spread over all of them. */
 function someSamples({ model }: SpecOutput, name: string): readonly JsonValue[] {
   const samples = samplesOf(model, name).map(({ value }) => value);
   const step = Math.ceil(samples.length / 12);
@@ -162,7 +162,9 @@ function deepTree(): object {
   return tree;
 }
 
-/** A valid object with each of its fields in turn made to throw, to change between reads, or to be something no JSON has. */
+/**
+ * A valid object of which each field in turn throws, changes between reads, or is something that JSON does not have.
+ */
 function sabotaged(value: JsonValue): readonly unknown[] {
   if (!isJsonObject(value)) return [];
   return Object.keys(value).flatMap((name) => {

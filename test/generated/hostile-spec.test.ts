@@ -53,7 +53,7 @@ const texts = [
   'export interface Evil {}',
 ];
 
-/** `text` wherever the spec takes a text. */
+/** `text` wherever the spec allows text. */
 function specWith(text: string): Readonly<Record<string, string>> {
   const quoted = quotedText(text);
   const documented = `doc: ${quoted}, since: ${quoted}, deprecated: ${quoted}`;
@@ -73,7 +73,7 @@ Open: { enum: string, open: true, ${documented}, values: { ${quoted}: { name: Kn
   };
 }
 
-/** A type for each text, beside which others stand in the same statement and in the same file. */
+/** A type for each text, next to others in the same statement and in the same file. */
 function specOfAll(): Readonly<Record<string, string>> {
   const values = texts.map(
     (text, index) => `    ${quotedText(text)}: { name: V${index}, doc: ${quotedText(text)} }`,
@@ -203,7 +203,7 @@ it.each(['a: evil(); b', '__proto__', 'a-b', "a'", 'é', 'a\u200b'])(
   },
 );
 
-/** The syntax tree with all texts alike, and without what only the layout decides. */
+/** The syntax tree with all texts equal, and without details of the layout. */
 function skeleton(output: SpecOutput, path: string): string {
   const describe = (node: ts.Node): string => {
     if (ts.isParenthesizedExpression(node)) return describe(node.expression);
@@ -215,7 +215,7 @@ function skeleton(output: SpecOutput, path: string): string {
   return describe(ts.createSourceFile(path, fileNamed(output, path), ts.ScriptTarget.ES2022));
 }
 
-/** Comments that compilers, bundlers and debuggers obey. */
+/** Comments that control compilers, bundlers and debuggers. */
 function directives(output: SpecOutput, path: string): readonly string[] {
   const text = fileNamed(output, path);
   const { referencedFiles, libReferenceDirectives, typeReferenceDirectives } = ts.preProcessFile(
@@ -234,7 +234,7 @@ function directives(output: SpecOutput, path: string): readonly string[] {
   return [...references, ...lines];
 }
 
-/** Characters that show a reader another order or another text than there is. */
+/** Characters that show readers another order or another text than there is. */
 function invisibleCharacters({ files }: SpecOutput): readonly string[] {
   const found = Object.entries(files).flatMap(([path, text]) =>
     [

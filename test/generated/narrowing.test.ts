@@ -4,7 +4,7 @@ import { runTsc } from '../support/run-tsc.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** Compiles as it stands: each `@ts-expect-error` is a mistake that the types catch. */
+/** Compiles as it is: each `@ts-expect-error` is a mistake that the types catch. */
 const consumer = `
 import { ChangeType, FailType, failTypeLabel, isKfEvent, isKfMessage, isTextMessage } from '../src/index.js';
 import type { KfEvent, KfMessage, MsgSendFailEvent, SessionStatusChangeEvent, TextMessage } from '../src/index.js';
@@ -125,7 +125,7 @@ describe('a consumer', () => {
     },
   );
 
-  it('gets Chinese labels of codes, and none for a code that nobody knows', () => {
+  it('gets Chinese labels of codes, and none for an unknown code', () => {
     const label = exports['failTypeLabel'] as (code: number) => string | undefined;
     expect([label(10), label(99), label(3)]).toEqual(['用户拒收', undefined, undefined]);
     expect(exports['FailType']).toMatchObject({ Rejected: 10 });

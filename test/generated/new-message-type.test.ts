@@ -41,7 +41,7 @@ const example = {
 };
 const broken = { ...example, red_packet: { amount: 0 } };
 
-/** Nothing but one file is added to what is shipped. */
+/** Only one file is added to what is shipped. */
 const extended = await specOutput({ ...readSpecFiles(), 'spec/messages/red_packet.yaml': redPacket });
 const { guardOf } = await importPackage(extended);
 

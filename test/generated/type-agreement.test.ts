@@ -31,7 +31,10 @@ describe.each([
   });
 });
 
-/** Everything but what TypeScript has no words for: limits, integers, conditions on open enums; and unknown fields, which it refuses in literals only. */
+/**
+ * Everything but what TypeScript cannot express: limits, integers, conditions on open enums; and unknown fields,
+ * which it refuses in literals only.
+ */
 function claimsOf({ model }: SpecOutput, name: string): readonly Claim[] {
   const samples = samplesOf(model, name).filter(({ hasUnknownField = false }) => !hasUnknownField);
   const mutants = mutantsOf(model, name).filter(({ typed }) => typed);
@@ -41,7 +44,7 @@ function claimsOf({ model }: SpecOutput, name: string): readonly Claim[] {
   ];
 }
 
-/** TypeScript finds a `toString` in every object and a `length` in every array, whether they count as fields or not. */
+/** TypeScript finds a `toString` in every object and a `length` in every array, whether or not they count as fields. */
 function hasInheritedNames({ model }: SpecOutput, name: string): boolean {
   const inType = (type: Type): boolean => type.kind === 'object' && inFields(type.fields);
   const inFields = (fields: readonly Field[]): boolean =>
@@ -77,7 +80,7 @@ async function refutedClaims(
   });
 }
 
-/** Two lines for each claim, so that its number follows from the line of an error. */
+/** Two lines for each claim, so that its number can be computed from the line of an error. */
 function withDirectives(lines: readonly string[]): readonly string[] {
   const directive = '/* @ts-expect-error */ ';
   return lines.flatMap((line) =>

@@ -1,4 +1,4 @@
-/** A program that asks every entry of the package something and prints the answers. */
+/** A program that calls something of every entry of the package and prints the results. */
 export function answersSource(kind: 'import' | 'require'): string {
   const entries = ['', '/guards', '/validate', '/schema', '/standard', '/examples'];
   const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples'];

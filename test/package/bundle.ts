@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
-/** A module as a bundler ships it: all that it imports included, what it does not use left out, minified. */
+/** A module as a bundler ships it: with everything it imports, without what it does not use, minified. */
 export async function bundle(source: string): Promise<string> {
   const entry = join(repositoryRoot, 'entry.js');
   const build = await rolldown({
@@ -21,7 +21,7 @@ export async function bundle(source: string): Promise<string> {
   return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
 }
 
-/** Bytes as they are stored and as they travel. */
+/** Bytes as they are stored and as they are transferred. */
 export function sizesOf(code: string): { readonly minified: number; readonly zipped: number } {
   return { minified: Buffer.byteLength(code), zipped: gzipSync(code, { level: 9 }).length };
 }

@@ -1,4 +1,4 @@
-/** How a consumer's files name what they import. */
+/** The import paths in a consumer's files. */
 export type Syntax = 'ESM' | 'import in CommonJS' | 'require in CommonJS';
 
 const imports = {
@@ -20,7 +20,7 @@ const imports = {
 
 const types = ['KfMessage', 'KfMessageHandlers', 'SyncMsgResponsePage', 'TextMessage'];
 
-/** A consumer that uses each entry, and leans on what the types promise. */
+/** A consumer that uses each entry, and relies on what the types promise. */
 export function consumerSource(syntax: Syntax): string {
   return `${syntax === 'require in CommonJS' ? requires() : esImports()}
 declare const value: unknown;
@@ -122,7 +122,7 @@ function requires(): string {
       ? 'type KfMessageHandlers<Result> = module0.KfMessageHandlers<Result>;'
       : `type ${name} = module0.${name};`,
   );
-  // What never returns must be declared as such to be seen by the flow analysis.
+  // Flow analysis recognises a function that never returns only if it is declared so.
   const never = 'const assertNever: typeof module0.assertNever = module0.assertNever;';
   return [...values, never, ...aliases].join('\n');
 }

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { answersSource } from './answers-source.js';
 import { install, pack, packageFolder } from './packed.js';
 
-/** Each comes from npm, so this waits for `npm run check:runtimes`. */
+/** Each is fetched from npm, so this runs only in `npm run check:runtimes`. */
 const runtimes = [
   { program: 'npx -y -p node@20 node', options: '', version: /^v20\./ },
   { program: 'npx -y -p node@22 node', options: '', version: /^v22\./ },

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
-/** Packs a folder as npm would publish it, without network or scripts; gives the path of the tarball. */
+/** Packs a folder as npm would publish it, without network or scripts; returns the path of the tarball. */
 export function pack(folder: string, destination: string): string {
   mkdirSync(destination, { recursive: true });
-  // Through a shell, since npm is a script of its own kind on Windows.
+  // Through a shell, since npm is a batch file on Windows.
   const command = `npm pack --ignore-scripts --pack-destination "${destination}"`;
   const environment = { npm_config_offline: 'true', npm_config_update_notifier: 'false' };
   execFileSync(command, { cwd: folder, shell: true, stdio: 'pipe', env: { ...process.env, ...environment } });
@@ -14,7 +14,7 @@ export function pack(folder: string, destination: string): string {
   return join(destination, tarball!);
 }
 
-/** Puts the package where a consumer's npm would put it. */
+/** Installs the package where a consumer's npm would. */
 export function install(tarball: string, consumer: string): string {
   const target = join(consumer, 'node_modules/wecom-kf-messages');
   mkdirSync(target, { recursive: true });

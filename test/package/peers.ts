@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Definition, Field, Model, Type } from '../../generator/compiler/model/model.js';
 
-/** How a library writes down types; each gets and gives source text. */
+/** How a library writes types; each function takes and returns source text. */
 interface Dialect {
   readonly imports: string;
   readonly string: string;
@@ -76,8 +76,8 @@ const valibot: Dialect = {
 };
 
 /**
- * A definition as somebody would write it by hand for a library. To the peers' advantage: fields that depend on others
- * are optional, and of those with an older spelling either will do.
+ * A definition as somebody would write it by hand for a library. In the peers' favour: fields that depend on others
+ * are optional, and either spelling of a field with an older one is enough.
  */
 function typeText(model: Model, type: Type, dialect: Dialect): string {
   switch (type.kind) {
@@ -139,7 +139,7 @@ function constantOf(name: string): string {
   return `the${name}`;
 }
 
-/** Definitions with all that they refer to before them. */
+/** Definitions, each after those that it refers to. */
 function needed(model: Model, name: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(name)) return found;
   const definition = model.definitions.get(name)!;
@@ -175,7 +175,7 @@ function moduleText(model: Model, name: string, dialect: Dialect): string {
   return [dialect.imports, ...constants].join('\n');
 }
 
-/** Modules that export `isValid(value)` for a definition, by the library that they are written for. */
+/** Modules that export `isValid(value)` for a definition, by library. */
 export function peerModules(model: Model, name: string, schema: object): Readonly<Record<string, string>> {
   const main = constantOf(name);
   const guard = (check: string): string => `export const isValid = (value) => ${check};`;
@@ -194,7 +194,7 @@ function ajvModule(name: string, schema: object): string {
   return standaloneCode.default(ajv, { isValid: `kf#/$defs/${name}` });
 }
 
-/** The code that ajv writes would hold them, and nobody needs them there. */
+/** The code written by ajv would contain them, and nobody needs them there. */
 function withoutTexts(schema: unknown): unknown {
   const text = JSON.stringify(schema, (key, value: unknown) =>
     typeof value === 'string' && (key === 'description' || key === '$comment') ? undefined : value,

@@ -10,10 +10,10 @@ import { peerModules } from './peers.js';
 const folder = temporaryFolder({});
 const root = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm/index.js');
 
-/** What is left when a consumer imports one thing from the package's root. */
+/** What remains when a consumer imports one thing from the package's root. */
 const bundled = (name: string): Promise<string> => bundle(`export { ${name} } from ${JSON.stringify(root)};`);
 
-/** Bytes, minified and gzipped, that each may come to at most. */
+/** The most bytes that each may have, minified and gzipped. */
 const limits = { isTextMessage: 350, isKfMessage: 2_500, parseSyncMsgResponse: 5_000 };
 const own = await bundledAll(['isTextMessage', 'isKfMessage', 'validateTextMessage', 'parseSyncMsgResponse']);
 
@@ -82,7 +82,7 @@ describe('the same union in another library', () => {
   });
 });
 
-/** What zlib makes of the same text differs a little from version to version, and so does what a bundler makes. */
+/** The output of zlib and of the bundler differs a little from version to version. */
 const tolerance = 0.02;
 
 const tables = [
@@ -110,7 +110,7 @@ function rowsFor(nameIn: (library: string) => string): readonly (readonly [strin
   return named.map(([name, code]) => [name, sizesOf(code).minified, sizesOf(code).zipped]);
 }
 
-test.each(tables)('the README tells the sizes in $language, to within 2 %', ({ language, head, nameIn }) => {
+test.each(tables)('the README gives the sizes in $language, to within 2 %', ({ language, head, nameIn }) => {
   const rows = rowsFor(nameIn);
   const text = readFileSync(readme, 'utf8');
   if (process.env['UPDATE'] === '1') {

@@ -33,7 +33,7 @@ describe('the tarball', () => {
     expect(manifest).toMatchObject({ sideEffects: false, license: 'MIT' });
   });
 
-  test('holds each module as source and compiled for import and require, and nothing that nobody asked for', () => {
+  test('holds each module as source and compiled for import and require, and nothing else', () => {
     const modules = paths.flatMap((path) => /^src\/(.+)\.ts$/.exec(path)?.[1] ?? []);
     expect(modules.length).toBeGreaterThan(20);
     const compiled = ['esm', 'cjs'].flatMap((kind) =>

@@ -39,7 +39,7 @@ const cells: readonly Cell[] = compilers.flatMap((compiler) =>
     ),
 );
 
-/** With a bundler, `import x = require()` came with `module: preserve`. */
+/** Bundlers support `import x = require()` only since `module: preserve`. */
 function hasRequire({ version }: Compiler, resolution: Cell['resolution']): boolean {
   return resolution !== 'bundler' || version >= 5.4;
 }
@@ -68,7 +68,7 @@ function moduleOf({ resolution, syntax }: Cell): string {
   }
 }
 
-/** All that a careful consumer turns on, and nothing skipped. */
+/** Everything that a careful consumer turns on, and nothing skipped. */
 function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
   const { compiler, resolution, syntax } = cell;
   return {
@@ -79,7 +79,7 @@ function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
     noUncheckedIndexedAccess: true,
     noPropertyAccessFromIndexSignature: true,
     isolatedModules: true,
-    // Wants `require` in CommonJS, where nobody else may write `import`.
+    // It requires `require` in CommonJS, where nobody else may write `import`.
     verbatimModuleSyntax: syntax !== 'import in CommonJS',
     esModuleInterop: true,
     resolveJsonModule: true,
@@ -88,12 +88,12 @@ function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
     types: [],
     module: moduleOf(cell),
     moduleResolution: resolution,
-    // TypeScript 6 still has node10, and wants to be told that one knows.
+    // TypeScript 6 still has node10, if its deprecation is acknowledged.
     ...(resolution === 'node10' && compiler.version >= 6 && { ignoreDeprecations: '6.0' }),
   };
 }
 
-/** Compiles a consumer of the unpacked tarball; gives what the compiler says. */
+/** Compiles a consumer of the unpacked tarball; returns the errors. */
 async function compile(cell: Cell, source = consumerSource(cell.syntax)): Promise<string> {
   const { compiler, resolution, syntax } = cell;
   const consumer = join(folder, syntax === 'ESM' ? 'module' : 'commonjs');
@@ -112,7 +112,7 @@ interface Project {
   readonly files: readonly string[];
 }
 
-/** What `tsc` does, without a process for each project: to start one takes a compiler longer than to check these. */
+/** What `tsc` does, without a process for each project: starting one takes longer than checking these. */
 function checkProject(compiler: typeof ts, folder: string, project: Project): string {
   const { fileNames, options, errors } = compiler.parseJsonConfigFileContent(project, compiler.sys, folder);
   const program = compiler.createProgram({
@@ -127,7 +127,7 @@ function checkProject(compiler: typeof ts, folder: string, project: Project): st
   });
 }
 
-/** TypeScript 7 has no interface for programs, but starts fast. */
+/** TypeScript 7 has no programming interface, but starts fast. */
 async function runProject({ name }: Compiler, path: string, project: Project): Promise<string> {
   writeFileSync(path, JSON.stringify(project));
   const tsc = join(repositoryRoot, 'node_modules', name, 'bin/tsc');

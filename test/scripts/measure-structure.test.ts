@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const lines = (count: number, first = ''): string => `${first}${'// a line\n'.repeat(count)}`;
 
-/** The same five files before the floors and after; two of them import what is not resolved yet. */
+/** The same five files before and after the floors; two of them import what is not resolved yet. */
 const syntaxImport = (path: string): string => `import type { Node } from '${path}/syntax.js';\n`;
 const formerly = {
   'generator/cli/main.ts': lines(151),

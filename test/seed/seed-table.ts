@@ -1,4 +1,4 @@
-/** Every field of the 15 structs that the spec grew from, with the Chinese comment that the output must hold. */
+/** Every field of the 15 structs that the spec began as, with the Chinese comment that the output must contain. */
 export const seedTable = [
   { struct: 'BaseMessage', field: 'msgid', path: ['msgid'], comment: '消息 ID' },
   {

@@ -5,7 +5,7 @@ import { virtualProgram } from './virtual-program.js';
 /** The TSDoc of generated declarations, as the compiler understands it, without its tags. */
 interface DeclarationDocs {
   ofType(name: string): string;
-  /** One text for each different doc that the field has in the shapes of its object. */
+  /** One text for each distinct doc of the field in the shapes of its object. */
   ofField(typeName: string, path: readonly string[]): readonly string[];
   ofConstant(enumName: string, valueName: string): string;
 }

@@ -7,7 +7,7 @@ import { mutantsOf } from './samples/mutants-of.js';
 import type { Mutant } from './samples/sample.js';
 import { samplesOf } from './samples/samples-of.js';
 
-/** Three tests for each definition: what is valid passes, what has one fault does not, and nobody ever disagrees. */
+/** Three tests for each definition: valid values pass, values with one fault do not, and all checks always agree. */
 export function expectAgreement(judges: Judges): void {
   describe.each(judges.names)('%s', (name) => {
     const samples = samplesOf(judges.model, name);
@@ -41,7 +41,7 @@ export function expectAgreement(judges: Judges): void {
   });
 }
 
-/** Who accepts the value. */
+/** The checks that accept the value. */
 function verdicts({ guard, validate, schema, mismatchPaths }: Judges, name: string, value: unknown): string {
   const accepting = {
     guard: guard(name, value),
@@ -54,7 +54,7 @@ function verdicts({ guard, validate, schema, mismatchPaths }: Judges, name: stri
     .join(' ');
 }
 
-/** Whoever accepts a mutant, or says that its fault is somewhere else. */
+/** The checks that accept a mutant, or report another place for its fault. */
 function complaints(judges: Judges, name: string, { label, value, path }: Mutant): readonly object[] {
   const place = pointer(path);
   const { issues = [] } = judges.validate(name, value);

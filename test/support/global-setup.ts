@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * One folder for all that the tests write; removed when the run ends. While it is, the runner waits for its last workers
- * to exit: a removal that kept it from noticing would make it say that they had to be ended by force.
+ * One folder for all that the tests write, removed when the run ends. Meanwhile the runner waits for its last workers
+ * to exit: a removal that blocked it would make it report that they had to be killed.
  */
 export default function setup(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kfgen-tests-'));

@@ -4,7 +4,7 @@ import { importPackage, type ValidationResult } from './import-package.js';
 import { schemaOracle, type Verdict } from './schema-oracle.js';
 import type { SpecOutput } from './spec-output.js';
 
-/** Everything that has a say in what a value is. */
+/** Everything that decides whether a value is valid. */
 export interface Judges {
   readonly model: Model;
   readonly names: readonly string[];
@@ -27,7 +27,7 @@ export async function judgesOf(output: SpecOutput): Promise<Judges> {
   };
 }
 
-/** A path as JSON Pointer writes it; names of fields need no escapes. */
+/** A path as JSON Pointer; names of fields need no escapes. */
 export function pointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${step}`).join('');
 }

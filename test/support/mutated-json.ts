@@ -3,7 +3,7 @@ import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { isJsonList, isJsonObject } from './is-json-object.js';
 
 interface Edit {
-  /** Chooses the place among all that the value has. */
+  /** Chooses one of all places in the value. */
   readonly place: number;
   readonly change: 'replace' | 'remove' | 'swap' | 'add';
   readonly value: JsonValue;

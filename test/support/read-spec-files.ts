@@ -4,7 +4,7 @@ import type { SourceFiles } from '../../generator/base/source/source-files.js';
 
 export const repositoryRoot = join(import.meta.dirname, '../..');
 
-/** The shipped spec as it lies on disk. */
+/** The shipped spec on disk. */
 export function readSpecFiles(): SourceFiles {
   const names = readdirSync(join(repositoryRoot, 'spec'), { recursive: true, encoding: 'utf8' });
   const paths = names

@@ -3,11 +3,11 @@ import { fileNamed, type SpecOutput } from './spec-output.js';
 
 export interface Verdict {
   readonly ok: boolean;
-  /** Where the validator found something; the object itself where a property is missing. */
+  /** Where the validator found something; the object itself if a property is missing. */
   readonly paths: readonly string[];
 }
 
-/** What ajv says of the generated schema, the byte limits counted by Node's own encoder. */
+/** The verdict of ajv on the generated schema, with byte limits counted by Node's own encoder. */
 export function schemaOracle(output: SpecOutput): (name: string, value: unknown) => Verdict {
   const ajv = new Ajv2020({ strict: false, ownProperties: true, allErrors: true });
   ajv.addKeyword({

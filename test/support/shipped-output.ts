@@ -1,5 +1,5 @@
 import { readSpecFiles } from './read-spec-files.js';
 import { specOutput } from './spec-output.js';
 
-/** What the shipped spec gives with the generator as it is now, whatever lies in `generated/`. */
+/** The output for the shipped spec from the current generator, whatever is in `generated/`. */
 export const shippedOutput = await specOutput(readSpecFiles());

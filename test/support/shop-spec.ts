@@ -1,6 +1,6 @@
 /**
- * A spec that has nothing of 微信客服: no page; notices told apart by `type`, those of devices once more by
- * `event.kind`; alarms by integers; receipts by words with dots, without a base.
+ * A spec without anything of 微信客服: no page; notices distinguished by `type`, those of devices also by `event.kind`;
+ * alarms by integers; receipts by words with dots, without a base.
  */
 export const shopSpec = {
   'spec/shop.yaml': `ShopNotice: { doc: 店铺通知, union: type, dispatch: dispatchShopNotice }

@@ -4,7 +4,7 @@ import { normalizeSources } from '../../generator/compiler/read/normalize-source
 import { readSpec } from '../../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../../generator/base/source/source-files.js';
 
-/** A spec without findings: its model, and the generated files by their path in the output folder. */
+/** A valid spec: its model, and the generated files by their path in the output folder. */
 export interface SpecOutput {
   readonly model: Model;
   readonly files: Readonly<Record<string, string>>;

@@ -16,7 +16,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** What several programs have in common, such as the standard library, is parsed once. */
+/** Files that several programs share, such as the standard library, are parsed once. */
 const registry = ts.createDocumentRegistry();
 
 /** A language service over files in memory, with the standard library from disk. */
@@ -26,7 +26,7 @@ export function virtualProgram(files: Readonly<Record<string, string>>): ts.Lang
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getScriptFileNames: () => [...texts.keys()].filter((path) => path.endsWith('.ts')),
-    // The registry holds one file of each name and version.
+    // The registry keeps one file for each name and version.
     getScriptVersion: (path) => textOf(path) ?? '',
     getScriptSnapshot: (path) => {
       const text = textOf(path);

@@ -128,7 +128,7 @@ test('what is printed is what is read, in a block and in a line', () => {
   );
 });
 
-/** Such as specs hold: names as keys, and texts that people write. */
+/** Data as in specs: names as keys, and texts that people write. */
 const tidy = fc
   .letrec<{ data: YamlData }>((tie) => ({
     data: fc.oneof(

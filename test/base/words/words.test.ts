@@ -19,7 +19,7 @@ interface Entry {
   readonly sentence: string;
 }
 
-/** Every sentence of a language, with the way to it. */
+/** Every sentence of a language, with the path to it. */
 function entriesOf(words: object, path: readonly string[] = []): readonly Entry[] {
   return Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
     typeof value === 'string'

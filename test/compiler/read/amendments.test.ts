@@ -46,7 +46,7 @@ describe('an amendment', () => {
       `    examples: [{ id: a, msgtype: text, text: { content: b, level: 1, language: zh } }]\n`,
       '',
     );
-    // The shipped example lacks the new required field: that is for the author to see.
+    // The shipped example lacks the new required field, which its author should see.
     expect(diagnose({ ...shipped, 'spec/a.yaml': own2 }).map(({ code, file }) => [code, file])).toEqual([
       ['example-mismatch', `${SHIPPED_FOLDER}/base.yaml`],
     ]);

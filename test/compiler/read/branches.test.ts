@@ -14,7 +14,7 @@ function branchesOf(fields: string): readonly Branch[] {
   return expandBranches(model, definition.fields);
 }
 
-/** `tag: 1|2, a, b?, -c`: values of constants, what is required, optional and absent. */
+/** `tag: 1|2, a, b?, -c`: values of constants, then what is required, optional and absent. */
 function printed(branch: Branch): string {
   const printedFields = branch.map(({ name, required, type }) => {
     if (type === undefined) return `-${name}`;

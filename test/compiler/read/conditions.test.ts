@@ -47,7 +47,7 @@ A:
     ]);
   });
 
-  it('tells 1 from "1" and says which is meant', () => {
+  it('distinguishes 1 from "1" and says which is meant', () => {
     const [diagnostic] = diagnose(
       `${level}\nA: { doc: 甲, fields: { l: { type: Level, doc: 乙 }, a: { type: string, doc: 丙, when: { l: '1' } } } }`,
     );

@@ -7,7 +7,7 @@ import { readSpec } from '../../../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
 
-/** What is wrong with a spec (a single file or several), in order of place, in English. */
+/** The mistakes of a spec (a single file or several), in order of place, in English. */
 export function diagnose(spec: string | SourceFiles): readonly DescribedDiagnostic[] {
   const sources = normalizeSources(typeof spec === 'string' ? { 'a.yaml': spec } : spec);
   const result = readSpec(sources);
@@ -30,7 +30,7 @@ export function underlined(spec: string): readonly string[] {
   );
 }
 
-/** The model of a spec that is right. */
+/** The model of a valid spec. */
 export function modelOf(spec: string): Model {
   const result = readSpec(normalizeSources({ 'a.yaml': spec }));
   if (!result.ok) throw new Error(`The spec is wrong: ${JSON.stringify(diagnose(spec))}`);

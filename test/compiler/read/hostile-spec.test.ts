@@ -5,7 +5,7 @@ import { codesOf, diagnose, modelOf } from './diagnose.js';
 
 const FIELDS = 'fields: { a: { type: string, doc: 甲 } }';
 
-/** Names that break a program which uses objects as maps, or get out of the place where they are printed. */
+/** Names that break a program which uses objects as maps, or that could escape from where they are printed. */
 const names = [
   '__proto__',
   'constructor',
@@ -240,7 +240,7 @@ describe('any text', () => {
     );
   });
 
-  /** A value that JSON can hold, so YAML too: what the grammar does not ask for, with keys that it knows. */
+  /** Any value of JSON, and therefore of YAML: not what the grammar expects, but with keys that it knows. */
   const { tree } = fc.letrec((tie) => ({
     tree: fc.oneof(
       { depthSize: 'small' },

@@ -21,7 +21,7 @@ const safe = [
   '^/;evil()//',
 ];
 
-/** Texts that keep a backtracking matcher busy where a pattern lets them. */
+/** Texts that keep a backtracking matcher busy if a pattern lets them. */
 const texts = [
   'a',
   'b',

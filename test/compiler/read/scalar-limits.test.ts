@@ -5,7 +5,7 @@ import type { Type } from '../../../generator/compiler/model/model.js';
 import { scalarTypes } from '../../../generator/compiler/model/scalar-types.js';
 import { codesOf, modelOf } from './diagnose.js';
 
-/** As it would stand in `scalar-types.ts`, the one file that a scalar with limits of its own touches. */
+/** As it would be written in `scalar-types.ts`, the only file to change for a scalar with limits of its own. */
 const date: Type = { kind: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', minLength: 10, maxLength: 10 };
 const percent: Type = { kind: 'integer', minimum: 0, maximum: 100 };
 const known: Record<string, Type> = scalarTypes;
@@ -19,7 +19,7 @@ afterAll(() => {
 const spec = (fields: string): string => `A: { doc: 甲, fields: { ${fields} } }\n`;
 
 describe('a scalar with limits of its own', () => {
-  test('keeps them, alone, in a list, among alternatives and beside further limits', () => {
+  test('keeps them, alone, in a list, among alternatives and with further limits', () => {
     const model = modelOf(
       spec(
         `a: { type: date, doc: 一 }, b: { type: 'date[]', doc: 二 }, c: { type: date | boolean, doc: 三 }, d: { type: percent, doc: 四, minimum: 10 }`,

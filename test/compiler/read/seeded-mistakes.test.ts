@@ -7,7 +7,7 @@ import { readSpecFiles } from '../../support/read-spec-files.js';
 import { MARKER, seededMistakes, stages, type SeededMistake } from './seeded-mistakes.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
 
-/** What a report must say of a mistake: which it is, where, and the right word if the table has one. */
+/** What a report must say about a mistake: its code, its place, and the nearest valid word if the table has one. */
 type Finding = Pick<SeededMistake, 'file' | 'code' | 'suggestion'> & { readonly at: string };
 
 const shipped = normalizeSources(readSpecFiles());
@@ -16,7 +16,7 @@ const cases = seededMistakes.map((mistake) => {
   return [`${mistake.stage}: ${mistake.code} in ${mistake.file}: ${line}`, mistake] as const;
 });
 
-/** The shipped spec with the mistakes in it, and what is to be found there. */
+/** The shipped spec with the mistakes in it, and what should be found. */
 function seed(mistakes: readonly SeededMistake[]): {
   readonly sources: SourceFiles;
   readonly expected: readonly Finding[];
@@ -35,7 +35,10 @@ function seed(mistakes: readonly SeededMistake[]): {
   return { sources, expected };
 }
 
-/** The text of a file with the mistakes in it, and the place of each, as `line:column`, counted here and not by the generator. */
+/**
+ * The text of a file with the mistakes in it, and the place of each, as `line:column`, counted here and not by the
+ * generator.
+ */
 function seedFile(
   file: string,
   mistakes: readonly SeededMistake[],

@@ -1,19 +1,19 @@
 import type { DiagnosticCode } from '../../../generator/base/diagnostics/diagnostic.js';
 
-/** Stands in `replace` right before the place that the report must point at. */
+/** In `replace`, marks the place that the report must point at. */
 export const MARKER = '‸';
 
 export const stages = ['yaml', 'keys', 'names', 'meaning', 'examples'] as const;
 
 /** A slip of somebody who edits the shipped spec. */
 export interface SeededMistake {
-  /** Which check finds it. One that finds anything keeps the later ones from running. */
+  /** The stage that finds it. One that finds anything keeps the later ones from running. */
   readonly stage: (typeof stages)[number];
   /** Below `spec/`. */
   readonly file: string;
-  /** What stands there; nowhere else in the file. */
+  /** The text to replace; it occurs only once in the file. */
   readonly find: string;
-  /** What the author made of it. */
+  /** The text with the mistake. */
   readonly replace: string;
   readonly code: DiagnosticCode;
   readonly suggestion?: string;
@@ -21,7 +21,7 @@ export interface SeededMistake {
 
 type Mistake = Omit<SeededMistake, 'stage'>;
 
-/** One a file: nothing else in the file is read then. */
+/** One per file: nothing else in the file is read then. */
 const yaml: readonly Mistake[] = [
   { file: 'messages/file.yaml', find: 'doc: 文件 ID }', replace: 'doc: 文件 ID }‸}', code: 'yaml-syntax' },
   { file: 'messages/video.yaml', find: '      fields:', replace: '‸\tfields:', code: 'yaml-syntax' },
@@ -119,7 +119,7 @@ const yaml: readonly Mistake[] = [
   },
 ];
 
-/** What the grammar does not know. */
+/** Unknown to the grammar. */
 const keys: readonly Mistake[] = [
   {
     file: 'messages/note.yaml',
@@ -470,7 +470,7 @@ const names: readonly Mistake[] = [
   },
 ];
 
-/** What is well-formed, but means nothing that could be right. */
+/** Well-formed, but with a meaning that cannot be right. */
 const meaning: readonly Mistake[] = [
   { file: 'messages/image.yaml', find: 'const: image', replace: 'const: ‸text', code: 'tag-clash' },
   {
@@ -732,7 +732,7 @@ const examples: readonly Mistake[] = [
 ];
 const mistakes = { yaml, keys, names, meaning, examples };
 
-/** Those of a stage do not hide one another. */
+/** Mistakes of one stage do not hide each other. */
 export const seededMistakes: readonly SeededMistake[] = stages.flatMap((stage) =>
   mistakes[stage].map((mistake) => ({ stage, ...mistake })),
 );

@@ -80,7 +80,7 @@ describe('a file that the manifest lists and that is no longer expected', () => 
     ]);
   });
 
-  test('is told apart when somebody edited it', () => {
+  test('is distinguished when somebody edited it', () => {
     expect(plan({}, { a: 'old' }, { a: 'mine' })).toEqual([
       { kind: 'orphanedEdited', path: 'a', before: 'mine' },
     ]);

@@ -10,7 +10,7 @@ import { runIn } from './run-in.js';
 
 const english = { environment: { LANG: 'en_US.UTF-8' } };
 
-/** What becomes of a spec: the new file, formatted as the spec is, and the package that comes of all of it. */
+/** The result for a spec: the new file, formatted as the spec is, and the package generated from all of it. */
 async function added(kind: string, name: string, path: string) {
   const folder = project(shopSpec);
   expect(await runIn(folder, ['add', kind, name])).toMatchObject({ code: 0, err: '' });

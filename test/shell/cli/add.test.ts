@@ -76,7 +76,7 @@ const groupInvite = `GroupInviteEvent:
 
 const otherType = 'Other:\n  doc: 别的\n  fields: { a: { type: string, doc: 甲 } }\n';
 
-/** A spec of one file whose messages have one field more in common. */
+/** A spec of one file whose messages have one more field in common. */
 function strictSpec(field: string): Readonly<Record<string, string>> {
   return {
     'spec/base.yaml': `
@@ -101,7 +101,7 @@ function textIn(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
-/** What lint says of a valid spec: how often each rule. */
+/** What lint says about a valid spec: how often each rule. */
 async function adviceIn(folder: string): Promise<ReadonlyMap<string, number>> {
   const { code, out } = await runIn(folder, ['lint', '--format', 'json']);
   const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; severity: string }[] };

@@ -78,7 +78,7 @@ describe('200,000 items in 48 MB of heap', () => {
   });
 });
 
-/** Words that must not be seen again, in every place where people write. */
+/** Words that must not appear in the output, in every place where people write. */
 const secrets = [
   '秘密甲乙丙丁',
   'SecretWordOfACustomer',

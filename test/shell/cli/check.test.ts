@@ -15,7 +15,7 @@ interface Report {
   readonly changes: readonly { readonly kind: string; readonly path: string }[];
 }
 
-/** A project with a file of each kind of trouble: stale, edited, missing, surplus, surplus and edited, not ours. */
+/** A project with one file in each state: stale, edited, missing, surplus, surplus and edited, foreign. */
 async function troubledProject(): Promise<string> {
   const folder = project();
   await runIn(folder, []);
@@ -46,7 +46,7 @@ test('says that all is current with 0', async () => {
   expect(await runIn(folder, ['check'])).toEqual({ code: 0, out: '“generated”已是最新。', err: '' });
 });
 
-test('tells stale, hand-edited, missing, orphaned and foreign files apart', async () => {
+test('distinguishes stale, hand-edited, missing, orphaned and foreign files', async () => {
   const { code, out } = await runIn(await troubledProject(), ['check', '--format', 'json']);
   expect(code).toBe(1);
   const report = JSON.parse(out) as Report;

@@ -20,7 +20,7 @@ const explained = [
   '95018',
 ];
 
-/** What the terminal shows, escapes spelt out, so that a reader and a diff can see them. */
+/** What the terminal shows, with escapes spelt out so that a reader and a diff can see them. */
 async function transcript(
   columns: number,
   hasColors: boolean,

@@ -26,8 +26,8 @@ test('generated/ holds what the spec gives', async () => {
   }
 });
 
-// The names that editors offer are those of the last `npm run derive`, so that a new type is one new file: whether the
-// newest are among them is a matter of comfort, and no reason to fail.
+// The names that editors offer are those of the last `npm run derive`, so that a new type needs only one new file: it
+// is no failure if the newest are not among them.
 test('the editor schema is what the grammar says, whatever names it offers', () => {
   expect(text('generator/spec.schema.json')).toBe(editorSchemaText(offeredNames()));
 });

@@ -11,7 +11,7 @@ import { brokenSpec, smallSpec } from './small-spec.js';
 
 const manifest = 'generated/.kfgen.json';
 
-/** Whoever writes a file moves its time away from this. */
+/** Writing a file changes its time. */
 const longAgo = new Date('2001-01-01T00:00:00Z');
 
 function outputs(folder: string): Readonly<Record<string, string | null>> {
@@ -48,7 +48,7 @@ test('no command means generate, and what it writes is what the library returns'
   expect(Object.fromEntries(written)).toEqual(result.files);
 });
 
-test('what it did is told a file a line', async () => {
+test('what it did is printed, one file per line', async () => {
   const { out } = await runIn(project(), ['--lang', 'en']);
   expect(out.split('\n')[0]).toBe('Wrote to "generated":');
   expect(out).toContain('\n  created  src/types.ts');
@@ -126,7 +126,7 @@ test('a file that kfgen never wrote is not overwritten, and then nothing is writ
   expect(readTree(folder)).toEqual(before);
 });
 
-test('hand edits in a generated file are overwritten, and that is told', async () => {
+test('hand edits in a generated file are overwritten, and that is reported', async () => {
   const folder = project();
   await runIn(folder, []);
   const before = readTree(folder);

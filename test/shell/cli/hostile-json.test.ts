@@ -6,7 +6,7 @@ import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { smallSpec } from './small-spec.js';
 
-/** Starts a terminal command, reorders what is around it, or does not show. Valid in file names and in YAML. */
+/** Starts a terminal command, reorders what is around it, or is invisible. Valid in file names and in YAML. */
 const hostile = '\u009b2J\u202e\u200b\u00ad';
 const inYaml = '\u202e\u200b\u00ad';
 
@@ -38,7 +38,7 @@ const generated = ['--out', hostile];
 interface Run {
   readonly argv: readonly string[];
   readonly files?: Readonly<Record<string, string>>;
-  /** What the document holds of the hostile text. */
+  /** What the document contains of the hostile text. */
   readonly holds: string;
 }
 
@@ -82,7 +82,7 @@ test.each(cases)(
     }
     const { code, out } = await runIn(folder, [...argv, '--format', 'json']);
     expect(code).toBeLessThan(3);
-    // All that is not to be seen but line ends.
+    // Everything invisible except line ends.
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{C}\u00ad\p{Zl}\p{Zp}]/u);
     expect(textsOf(JSON.parse(out)).join('\n')).toContain(holds);
   },

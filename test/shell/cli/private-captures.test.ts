@@ -5,7 +5,7 @@ import { readSpecFiles } from '../../support/read-spec-files.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 
-/** Texts, names, ids and numbers that nobody but their owner is to see. */
+/** Texts, names, ids and numbers that only their owner may see. */
 const secrets = [
   '鑫淼焱垚犇羴骉',
   'Zq7Xv9Kw2Jp4',
@@ -35,7 +35,7 @@ const examples = [...model.definitions.values()].flatMap((definition) =>
     ? definition.examples
     : [],
 );
-/** Without some types, which the captures then have and it does not. */
+/** Without some types, which the captures have. */
 const spec = Object.fromEntries(
   Object.entries(whole).filter(
     ([path]) => !/\/(?:location|meeting|channels|enter_session)\.yaml$/.test(path),
@@ -46,7 +46,7 @@ type Change = (value: unknown, key: string, index: number) => unknown;
 let turn = 0;
 const next = <Item>(items: readonly Item[]): Item => items[turn++ % items.length]!;
 
-/** A payload with all values in it changed, those of objects after what is in them. */
+/** A payload with all values changed, objects after their parts. */
 function changed(value: unknown, change: Change, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => changed(item, change));
   if (typeof value !== 'object' || value === null) return change(value, key, turn);
@@ -97,7 +97,7 @@ function outputsOf(tree: Readonly<Record<string, string | null>>): string {
     .join('\n');
 }
 
-/** Each format and language with captures that can be read, and some with one that cannot. */
+/** Each format and language, with readable captures, and with one among them that is not. */
 const runs = [
   ['validate a', 'pretty', 'zh-CN', 1],
   ['validate a', 'pretty', 'en', 1],
@@ -136,10 +136,10 @@ describe('what people wrote does not come out again', () => {
       (await runIn(folder, ['lint', '--format', 'json'])).out,
       outputsOf(readTree(folder)),
     );
-    // Where something stands is nobody's secret.
+    // Places are not secret.
     const text = printed.join('\n').replaceAll(/"offset": \d+|:\d+:\d+/g, '');
     expect(text.includes('LocationMessage')).toBe(name !== 'in all texts');
-    // What stood in the spec before is not from captures.
+    // What the spec contained before is not from captures.
     const known = JSON.stringify(whole);
     expect([...pieces].filter((piece) => text.includes(piece) && !known.includes(piece))).toEqual([]);
     expect(

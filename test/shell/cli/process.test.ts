@@ -39,7 +39,7 @@ test('a mistake in the spec ends the process with 1', () => {
   expect(readTree(folder)).toEqual(before);
 });
 
-test('a bug is told as one, with its stack and where to report it', async () => {
+test('a bug is reported as one, with its stack and where to report it', async () => {
   const breakDown = (): never => {
     throw new TypeError('This is broken.');
   };
@@ -76,7 +76,7 @@ test.skipIf(!existsSync('/dev/full'))('a report that cannot be written is no res
   expect(output).toMatch(/^2\nkfgen: ENOSPC.*\n$/);
 });
 
-// `script` gives the command a terminal; its options differ from system to system.
+// `script` gives the command a terminal; its options differ between systems.
 test.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
   'NO_COLOR keeps a terminal plain',
   () => {

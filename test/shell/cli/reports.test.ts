@@ -142,7 +142,7 @@ test('reports are alike for a spec with CRLF line ends', async () => {
   );
 });
 
-// Windows refuses such names to begin with.
+// Windows does not allow such names at all.
 test.skipIf(process.platform === 'win32')('a hostile file name is printed harmlessly', async () => {
   const name = 'a\u001b]0;pwned\u0007\u202e\n::error::b.yaml';
   const folder = project({ [`spec/${name}`]: 'Wrong: 1\n' });

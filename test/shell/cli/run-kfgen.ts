@@ -31,7 +31,7 @@ export function runKfgen(
   return { code: child.status, out: child.stdout, err: child.stderr };
 }
 
-/** Fails when `dist/` is older than the source: it would be tested in its stead. */
+/** Fails when `dist/` is older than the source, because it is what these tests run. */
 export function requireBuild(): void {
   const sources = readdirSync(join(repositoryRoot, 'generator'), { recursive: true, encoding: 'utf8' });
   for (const source of sources.filter((name) => name.endsWith('.ts'))) {

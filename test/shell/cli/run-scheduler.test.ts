@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A run that lasts until it is told to end, and how many began and are under way. */
+/** A run that lasts until the test ends it, and how many have begun and are under way. */
 function countedRun() {
   const ends: (() => void)[] = [];
   const count = { begun: 0, underWay: 0, mostAtOnce: 0 };

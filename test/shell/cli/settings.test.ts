@@ -8,7 +8,7 @@ import { brokenSpec, smallSpec } from './small-spec.js';
 
 const english = { environment: { LANG: 'en_US.UTF-8' } };
 
-/** A project whose package.json has these settings. */
+/** A project with these settings in its package.json. */
 function configured(kfgen: unknown, files: Readonly<Record<string, string>> = smallSpec): string {
   return project({ ...files, 'package.json': JSON.stringify({ kfgen }) });
 }

@@ -1,4 +1,4 @@
-/** Two unions, an enum and two messages: enough for every file that is generated, and quick. */
+/** Two unions, an enum and two messages: enough for every generated file, and fast. */
 export const smallSpec = {
   'spec/base.yaml': `
 KfMessage: { doc: 客服消息, union: msgtype }

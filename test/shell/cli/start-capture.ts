@@ -16,13 +16,13 @@ export interface CaptureProcess {
   readonly close: () => void;
 }
 
-/** Makes a process take its standard error for a terminal. */
+/** Makes a process treat its standard error as a terminal. */
 export const withTerminal = [
   '--import',
   `data:text/javascript,${encodeURIComponent('Object.defineProperty(process.stderr,"isTTY",{value:true})')}`,
 ];
 
-/** Starts the built command with something to read in a process of its own, which ends with the test at the latest. */
+/** Starts the built command with input in a process of its own, which ends with the test at the latest. */
 export function startCapture(
   folder: string,
   argv: readonly string[],
@@ -39,7 +39,7 @@ export function startCapture(
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  // Who ends early does not read the rest.
+  // A process that ends early does not read the rest.
   child.stdin.on('error', () => undefined);
   const ended = once(child, 'close').then(([code, signal]) => ({
     code: code as number | null,
@@ -56,7 +56,7 @@ export async function writeTo(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-/** A pipe with a name, which holds nothing that is not being read. */
+/** A named pipe, which keeps nothing that is not being read. */
 export function namedPipe(folder: string, name: string): Writable {
   const { status } = spawnSync('mkfifo', [join(folder, name)]);
   if (status !== 0) throw new Error('There is no pipe');
@@ -77,7 +77,7 @@ export function* largeCapture(
   }
 }
 
-/** Of ten items, one is of an unknown type and one is wrong; all others have a field that the spec does not have. */
+/** Of ten items, one has an unknown type and one is wrong; all others have a field that the spec does not have. */
 function itemText(index: number): string {
   const common = `{"msgid":"m${index}","origin":3,`;
   if (index % 10 === 0) return `${common}"msgtype":"audio","audio":{"url":"${'x'.repeat(120)}"}}`;

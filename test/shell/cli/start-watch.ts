@@ -4,18 +4,18 @@ import { onTestFinished, vi } from 'vitest';
 import { binary, requireBuild } from './run-kfgen.js';
 
 export interface WatchProcess {
-  /** What the next run printed to standard output, as soon as the next change is awaited. */
+  /** What the next run prints to standard output, once the next change is awaited. */
   nextRun(): Promise<string>;
   /** Everything printed to standard output and to standard error so far. */
   readonly out: () => string;
   readonly err: () => string;
   /** Waits until something holds. */
   until(condition: () => boolean): Promise<void>;
-  /** Sends the signals one right after the other and returns how the process ended. */
+  /** Sends the signals in quick succession and returns how the process ended. */
   end(
     ...signals: NodeJS.Signals[]
   ): Promise<{ readonly code: number | null; readonly signal: string | null }>;
-  /** Nobody reads standard output any longer. */
+  /** Standard output is no longer read. */
   closeOutput(): void;
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }

@@ -10,13 +10,13 @@ import { runIn } from './run-in.js';
 import { brokenSpec, smallSpec } from './small-spec.js';
 
 /*
- * What each command shows in a terminal of 80 and of 40 columns, with and without colours. After a change,
- * `UPDATE=1 npx vitest run test/shell/cli/transcripts.test.ts` writes the fixtures anew; read the diff before you commit it.
+ * What each command shows in a terminal of 80 and of 40 columns, with and without colours. After a change, `UPDATE=1
+ * npx vitest run test/shell/cli/transcripts.test.ts` rewrites the fixtures; read the diff before you commit it.
  */
 const root = join(repositoryRoot, 'test/shell/cli/fixtures/transcripts');
 const update = process.env['UPDATE'] === '1';
 
-/** A page to judge payloads by, beside the small spec. */
+/** A page to check payloads against, besides the small spec. */
 const spec = {
   ...smallSpec,
   'spec/page.yaml': `
@@ -200,7 +200,7 @@ test.each(cases)(
     );
     if (update) writeTree(root, { [file.slice(root.length + 1)]: transcript });
     expect(transcript).toBe(readFileSync(file, 'utf8'));
-    // Colours say nothing that words do not say.
+    // Colours carry no information that the words lack.
     const plain = readFileSync(file.replace('-colors', ''), 'utf8');
     expect(transcript.replace(/␛\[\d+m/g, '')).toBe(plain);
   },

@@ -97,7 +97,7 @@ test.each([
   expect(readTree(folder)).toEqual(before);
 });
 
-test('bad usage is told in Chinese, too', async () => {
+test('bad usage is reported in Chinese, too', async () => {
   const folder = project();
   expect((await runIn(folder, ['chekc'])).err).toBe('没有命令“chekc”。是不是想写“check”？');
   expect((await runIn(folder, ['lint', '--format', 'x'])).err).toBe(

@@ -35,7 +35,7 @@ function outputs(folder: string): Readonly<Record<string, string | null>> {
   );
 }
 
-/** What a spec gives, by path. */
+/** The files generated from a spec, by path. */
 async function expectedFiles(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const result = await generate({ files });
   if (!result.ok) throw new Error('The spec has findings');
@@ -113,7 +113,7 @@ test('what is saved during a run is in the run after it', async () => {
   const folder = project();
   const watch = startWatch(folder);
   await watch.nextRun();
-  // The first run to the printers takes long, so that some of these saves fall into it, wherever it is by then.
+  // The first run takes long to load its printers, so some of these saves happen during it.
   for (let count = 1; count <= 12; count += 1) {
     save(folder, text, specSaying(`第 ${count} 次`)[text]!);
     await sleep(count * 20);
@@ -147,7 +147,7 @@ test('more than three files are counted, and names are printed harmlessly', asyn
   const folder = project();
   const watch = startWatch(folder);
   await watch.nextRun();
-  // Renamed in one go, so that no disk is too slow for one burst.
+  // Renamed at once, so that no disk is too slow for one burst.
   const names = ['a\u202e', 'b', 'c', 'd', 'e'];
   writeTree(folder, Object.fromEntries(names.map((name) => [`new/${name}.yaml`, '# 空'])));
   renameSync(join(folder, 'new'), join(folder, 'spec/new'));
@@ -240,7 +240,7 @@ describe.skipIf(process.platform === 'win32')(
       }
     });
 
-    test('when nobody reads its output any longer', async () => {
+    test('when its output is no longer read', async () => {
       const folder = project();
       const watch = startWatch(folder);
       await watch.nextRun();
@@ -273,7 +273,7 @@ describe('bad usage ends with 2, as without --watch', () => {
   });
 });
 
-test('a bug in a run is told as one, and the next run goes well', async () => {
+test('a bug in a run is reported as one, and the next run succeeds', async () => {
   const folder = project();
   let end = (): void => undefined;
   const interruption = new Promise<void>((resolve) => (end = resolve));

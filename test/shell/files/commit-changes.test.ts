@@ -32,7 +32,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Lets the k-th rename fail, as a full or write-protected disk would. */
+/** Makes the k-th rename fail, as a full or write-protected disk would. */
 function failRename(k: number): void {
   let renames = 0;
   vi.mocked(fs.renameSync).mockImplementation((from, to) => {

@@ -7,7 +7,7 @@ import { readTree } from './read-tree.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { writeTree } from './write-tree.js';
 
-test('a new file is written with the folders above it, and nothing is left beside it', () => {
+test('a new file is written with the folders above it, and nothing else is left there', () => {
   const folder = temporaryFolder();
   createFile(join(folder, '甲 乙/深/x.yaml'), 'text\n');
   expect(readTree(folder)).toEqual({ '甲 乙': null, '甲 乙/深': null, '甲 乙/深/x.yaml': 'text\n' });
@@ -26,7 +26,7 @@ test('a file that is there is never touched', () => {
 
 // The superuser may write everywhere.
 test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'a folder that may not be written to is told, and no folder is left that was made for it',
+  'a folder that may not be written to is an error, and no folder is left that was made for it',
   () => {
     const folder = temporaryFolder();
     writeTree(folder, { 'locked/a.txt': 'a' });

@@ -17,7 +17,7 @@ test('a folder that stays as it is has no changes', () => {
   expect([changes(), changes()]).toEqual([[], []]);
 });
 
-test('files that come, change, go and get another name are told once, sorted', () => {
+test('files that come, change, go and get another name are reported once, sorted', () => {
   const { spec, inSpec } = specFolder();
   const changes = createSpecChanges(`${spec}/`);
   mkdirSync(inSpec('new'));
@@ -30,7 +30,7 @@ test('files that come, change, go and get another name are told once, sorted', (
   expect(changes()).toEqual([]);
 });
 
-test('a file of the same size and time is told from the one that it replaces', () => {
+test('a file of the same size and time differs from the one that it replaces', () => {
   const { spec, inSpec } = specFolder();
   const longAgo = new Date('2001-01-01T00:00:00Z');
   utimesSync(inSpec('a.yaml'), longAgo, longAgo);
@@ -60,7 +60,7 @@ test('what the spec is not read from does not count', () => {
   expect(changes()).toEqual([]);
 });
 
-test('a folder that is gone is told by itself, and with its files when it is back', () => {
+test('a folder that is gone is reported by itself, and with its files when it is back', () => {
   const { spec, inSpec } = specFolder();
   const changes = createSpecChanges(spec);
   renameSync(spec, `${spec} away`);
@@ -71,11 +71,14 @@ test('a folder that is gone is told by itself, and with its files when it is bac
   expect(changes()).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')('a link to nowhere is told when it comes and when it goes', () => {
-  const { spec, inSpec } = specFolder();
-  const changes = createSpecChanges(spec);
-  symlinkSync('nowhere', inSpec('link.yaml'));
-  expect([changes(), changes()]).toEqual([[inSpec('link.yaml')], []]);
-  rmSync(inSpec('link.yaml'));
-  expect(changes()).toEqual([inSpec('link.yaml')]);
-});
+test.skipIf(process.platform === 'win32')(
+  'a link to nowhere is reported when it comes and when it goes',
+  () => {
+    const { spec, inSpec } = specFolder();
+    const changes = createSpecChanges(spec);
+    symlinkSync('nowhere', inSpec('link.yaml'));
+    expect([changes(), changes()]).toEqual([[inSpec('link.yaml')], []]);
+    rmSync(inSpec('link.yaml'));
+    expect(changes()).toEqual([inSpec('link.yaml')]);
+  },
+);

@@ -1,6 +1,6 @@
 import { FileError } from '../../../generator/shell/files/file-error.js';
 
-/** The error that an action fails with, as code and parameters. Any other error is passed on. */
+/** The error of a failed action, as code and parameters. Any other error is rethrown. */
 export function fileErrorOf(action: () => unknown): Pick<FileError, 'code' | 'parameters'> | undefined {
   try {
     action();

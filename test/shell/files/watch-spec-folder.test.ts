@@ -20,7 +20,7 @@ function specFolder(): string {
   return join(folder, 'spec');
 }
 
-/** Notice of the start, when all that follows is heard. */
+/** Notice of the start, after which all changes are noticed. */
 async function ready(notice: () => void): Promise<void> {
   await vi.waitUntil(() => vi.mocked(notice).mock.calls.length > 0, patience);
   vi.mocked(notice).mockClear();
@@ -32,7 +32,7 @@ function given(notice: () => void): Promise<void> {
 
 describe('without the tick', () => {
   beforeEach(() => {
-    // Fake timers would not do: vi.waitUntil moves them on.
+    // Fake timers would not work: vi.waitUntil advances them.
     vi.spyOn(globalThis, 'setInterval').mockImplementation(() => setTimeout(() => undefined));
   });
   afterEach(() => {
@@ -60,7 +60,7 @@ describe('without the tick', () => {
     for (const path of ['notes.txt', '.a.yaml', '.hidden/a.yaml', 'node_modules/a.yaml']) {
       writeFileSync(join(spec, path), 'new');
     }
-    // A folder that is made after them is told after them.
+    // A folder that is made after them is also reported after them.
     mkdirSync(join(spec, 'last'));
     await given(notice);
     expect(notice).toHaveBeenCalledTimes(1);

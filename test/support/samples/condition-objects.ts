@@ -3,7 +3,7 @@ import type { Field } from '../../../generator/compiler/model/model.js';
 import type { Context } from './context.js';
 import { typeSamples } from './type-samples.js';
 
-/** For a conditional field every choice of values of the fields that its conditions look at. */
+/** For a conditional field, every combination of values of the fields that its conditions depend on. */
 export function conditionObjects(
   context: Context,
   { presence }: Field,

@@ -1,6 +1,6 @@
 import type { Definition, Model } from '../../../generator/compiler/model/model.js';
 
-/** Where the walk through the model is: `open` holds the names that it is inside of, so that recursion ends. */
+/** The position in the model: `open` holds the names that are being unfolded, so that recursion ends. */
 export interface Context {
   readonly model: Model;
   readonly open: readonly string[];
@@ -16,7 +16,7 @@ export function enter(context: Context, name: string): Context {
   return { ...context, open: [...context.open, name] };
 }
 
-/** A type is unfolded once inside itself; deeper only its smallest value counts. */
+/** A type is unfolded once inside itself; deeper only its smallest value is used. */
 export function isTooDeep({ open }: Context, name: string): boolean {
   return open.filter((each) => each === name).length > 1;
 }

@@ -4,7 +4,7 @@ import { definitionNamed, enter, type Context } from './context.js';
 import { integerValues, numberValues } from './number-values.js';
 import { stringValues } from './string-values.js';
 
-/** The smallest value of a type, or nothing where it would contain itself. */
+/** The smallest value of a type, or undefined if it would contain itself. */
 export function minimalValue(context: Context, type: Type): JsonValue | undefined {
   switch (type.kind) {
     case 'string':

@@ -5,7 +5,7 @@ interface NumberValues {
   readonly invalid: readonly number[];
 }
 
-/** Integers on both sides of the bounds; fractions, and what lies past the safe integers, are none. */
+/** Integers on both sides of the bounds; fractions, and what is beyond the safe integers, do not count as integers. */
 export function integerValues({ minimum, maximum }: IntegerType): NumberValues {
   const middle = Math.floor(minimum / 2 + maximum / 2);
   const within = [0, 1, minimum, maximum, middle].filter((value) => value >= minimum && value <= maximum);
@@ -17,7 +17,7 @@ export function integerValues({ minimum, maximum }: IntegerType): NumberValues {
   };
 }
 
-/** Numbers on both sides of the bounds. Without bounds every number that JSON can write is fine. */
+/** Numbers on both sides of the bounds. Without bounds every number of JSON is valid. */
 export function numberValues({ minimum, maximum }: NumberType): NumberValues {
   const within = [0, 0.5, -12.25, 23.106021881103501, minimum ?? -1.7e308, maximum ?? 1.7e308].filter(
     (value) => value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity),

@@ -19,7 +19,7 @@ export function objectMutants(context: Context, fields: readonly Field[]): reado
   ];
 }
 
-/** The field removed under all its names wherever it has to be there. */
+/** The field removed under all its names, wherever it is required. */
 function missingField(context: Context, field: Field, fields: readonly Field[]): readonly Mutant[] {
   const typed = typedConditions(context, field, fields);
   const givens = field.presence.kind === 'conditional' ? conditionObjects(context, field, fields) : [{}];

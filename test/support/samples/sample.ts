@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../generator/compiler/model/json-value.js'
 export interface Sample {
   readonly label: string;
   readonly value: JsonValue;
-  /** Holds a field that the spec does not name, which TypeScript refuses in a literal. */
+  /** Contains a field that the spec does not declare, which TypeScript refuses in a literal. */
   readonly hasUnknownField?: boolean;
 }
 
@@ -12,15 +12,15 @@ export interface Sample {
 export interface Mutant {
   readonly label: string;
   readonly value: JsonValue;
-  /** Where the fault is: the value that is wrong, or the field that is missing. */
+  /** The place of the fault: the wrong value, or the missing field. */
   readonly path: Path;
-  /** Whether TypeScript has words for what is broken. */
+  /** Whether TypeScript can express the broken rule. */
   readonly typed: boolean;
 }
 
 export type Path = readonly (string | number)[];
 
-/** Puts a mutant of a part into the whole. */
+/** Inserts a mutant of a part into the whole. */
 export function placedAt(step: string | number, mutant: Mutant, whole: JsonValue): Mutant {
   return {
     ...mutant,

@@ -2,7 +2,7 @@ import type { Model } from '../../../generator/compiler/model/model.js';
 import { definitionSamples } from './type-samples.js';
 import { unique, type Sample } from './sample.js';
 
-/** Values that a definition accepts, derived from the model: everything it offers, one thing at a time. */
+/** Valid values of a definition, derived from the model: everything it allows, one thing at a time. */
 export function samplesOf(model: Model, name: string): readonly Sample[] {
   return unique(definitionSamples({ model, open: [] }, name));
 }

@@ -12,7 +12,7 @@ const fillers = ['a', 'é', '中', '😀', '\ud800'];
 
 const known = new WeakMap<StringType, StringValues>();
 
-/** Texts on both sides of every limit. Throws when a limit has no text that breaks it alone. */
+/** Texts on both sides of every limit. Throws if no text breaks just that limit. */
 export function stringValues(type: StringType): StringValues {
   const values = known.get(type) ?? findValues(type);
   known.set(type, values);
@@ -63,7 +63,7 @@ function seeds({ pattern }: StringType): readonly string[] {
   return ['', ...samples.sort((left, right) => left.length - right.length).slice(0, 4)];
 }
 
-/** Around each limit, counted in characters or in bytes of the longer fillers. */
+/** Around each limit, counted in characters, or in bytes for the longer fillers. */
 function sizes({ minLength, maxLength, minBytes, maxBytes }: StringType): readonly number[] {
   const limits = [minLength, maxLength, minBytes, maxBytes].flatMap((limit) => limit ?? []);
   const around = limits.flatMap((limit) => [limit - 1, limit, limit + 1]);
@@ -75,7 +75,7 @@ function sizes({ minLength, maxLength, minBytes, maxBytes }: StringType): readon
   return [...new Set([0, 1, 3, ...around, ...inBytes])].filter((size) => size >= 0);
 }
 
-/** The seed, filled up before, after or within to each size. */
+/** The seed, filled up before, after or inside to each size. */
 function padded(seed: string, targets: readonly number[]): readonly string[] {
   const places = seed === '' ? [0] : [0, Math.floor(seed.length / 2), seed.length];
   return targets.flatMap((target) =>

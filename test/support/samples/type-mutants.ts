@@ -70,7 +70,7 @@ function constMutants({ value }: ConstType): readonly Mutant[] {
   return [...wrongKinds([kindOf(value)]), ...others.map((other) => wrongValue(other))];
 }
 
-/** As people misspell words: another letter more or less, capitals, blanks, without underscores. */
+/** As people misspell words: one letter more or less, other capitals, blanks, no underscores. */
 function misspelt(word: string): readonly string[] {
   const near = [`${word}s`, word.slice(0, -1), word.toUpperCase(), ` ${word}`, word.replaceAll('_', ''), ''];
   return [...new Set(near)].filter((each) => each !== word);
@@ -107,7 +107,7 @@ function listMutants(context: Context, { element, minItems = 0, maxItems }: List
   ];
 }
 
-/** What has a JSON type that no alternative has, or that one alternative alone has and refuses. */
+/** A value of a JSON type that no alternative has, or one that its only possible alternative refuses. */
 function alternativesMutants(context: Context, { types }: AlternativesType): readonly Mutant[] {
   const kinds = types.map((type) => new Set(typeSamples(context, type).map(({ value }) => kindOf(value))));
   const ofOne = types.flatMap((type, index) =>

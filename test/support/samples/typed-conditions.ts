@@ -1,10 +1,10 @@
 import type { Field } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, type Context } from './context.js';
 
-/** As many shapes of one object as the types spell out. */
+/** The most shapes of one object that the types spell out. */
 const MAXIMUM_SHAPES = 16;
 
-/** Whether the types say when a field must be there: always, or by the value of tags that are closed. */
+/** Whether the types say when a field is required: always, or depending on closed tags. */
 export function typedConditions(context: Context, field: Field, fields: readonly Field[]): boolean {
   const { presence, aliases } = field;
   if (presence.kind === 'conditional') {
@@ -21,7 +21,7 @@ function isClosedTag(context: Context, name: string, fields: readonly Field[]): 
   return tag !== undefined && tag.aliases.length === 0 && tagValues(context, tag) !== undefined;
 }
 
-/** At most one shape for each choice of tags and of spellings. */
+/** At most one shape for each combination of tags and spellings. */
 function isSpeltOut(context: Context, fields: readonly Field[]): boolean {
   const conditions = fields.flatMap(({ presence }) =>
     presence.kind === 'conditional' ? presence.conditions : [],

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { Mutant, Path } from './sample.js';
 import { definitionMutants } from './type-mutants.js';
 
-/** The mutants of each member, save those that are another member by their tag. */
+/** The mutants of each member, except those that became another member by their tag. */
 export function unionMutants(context: Context, { members, tagPath }: UnionDefinition): readonly Mutant[] {
   const tags: readonly JsonValue[] = members.flatMap((member) => member.tags);
   return members

@@ -156,7 +156,7 @@ describe('a report', () => {
     );
   });
 
-  test('names no file where there is but one', () => {
+  test('names no file if there is only one', () => {
     expect(print(reportOn(JSON.stringify({ ...ownText, seq: 1 })), 'en')).toContain(
       '\nTextMessage.seq (once, at 1:1)\n',
     );

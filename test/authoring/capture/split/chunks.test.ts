@@ -36,7 +36,7 @@ const captures: readonly Uint8Array[] = [
   bytesOf('"', [0xf0, 0x9f, 0x98]),
   bytesOf(' \r\n '),
 ];
-/** Some of their values are too long for this. */
+/** Shorter than some of their values. */
 const maximumBytes = 22;
 
 test.each(captures.map((bytes, index) => [index, bytes] as const))(

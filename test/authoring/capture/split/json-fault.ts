@@ -8,7 +8,7 @@ class Wrong extends Error {
   }
 }
 
-/** Finds the fault by recursive descent: slow, plain, and with nothing in common with what it judges. */
+/** Finds the fault by recursive descent: slow, simple, and independent of what it checks. */
 export function jsonFault(text: string): JsonFault | undefined {
   let index = 0;
 

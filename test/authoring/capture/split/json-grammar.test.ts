@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonFault } from './json-fault.js';
 import { described, placeIn, show, split, valuesOf } from './split.js';
 
-/** Every text with the place of its first fault, and the end where that is the place. */
+/** Texts with the place of their first fault, which may be the end. */
 const wrong: readonly (readonly [text: string, place: string])[] = [
   ['{', 'ends-early 1:2 @1'],
   ['{"a', 'ends-early 1:4 @3'],
@@ -87,7 +87,7 @@ describe('a text that is no JSON has its fault at the first character that canno
   });
 });
 
-/** One for everything that a text can be in the midst of. */
+/** One beginning for each state that a text can be in. */
 const beginnings = [
   ...[
     '',

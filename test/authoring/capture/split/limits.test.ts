@@ -75,7 +75,7 @@ describe('a value that is too long', () => {
     ]);
   });
 
-  test('is told of before it ends, and is still checked', () => {
+  test('is reported before it ends, and is still checked', () => {
     expect(outline(`{"a":${long}`, { maximumBytes })).toEqual(['fault too-large', 'fault ends-early']);
     expect(outline(`{"a":${long}?}\n1\n{"b":2}`, { maximumBytes })).toEqual([
       'fault too-large',
@@ -84,7 +84,7 @@ describe('a value that is too long', () => {
     ]);
   });
 
-  test('is not told of twice when it is no UTF-8, either', () => {
+  test('is not reported twice when it is not UTF-8 either', () => {
     expect(outline(bytesOf(`[${long.slice(0, -1)}`, [0xff], '",1]'), { maximumBytes })).toEqual([
       'fault too-large',
       'value 1',
@@ -95,7 +95,7 @@ describe('a value that is too long', () => {
     ]);
   });
 
-  test('is one of more than 16 MiB unless told otherwise', () => {
+  test('is one of more than 16 MiB by default', () => {
     const mebibyte = 1024 * 1024;
     expect(split(`"${'x'.repeat(16 * mebibyte - 2)}"`)).toMatchObject([{ kind: 'value' }]);
     expect(outline(`"${'x'.repeat(16 * mebibyte - 1)}"`)).toEqual(['fault too-large']);
@@ -105,7 +105,7 @@ describe('a value that is too long', () => {
 describe('what is held of a capture', () => {
   const item = `{"msgid":"${'x'.repeat(40)}","text":{"content":"你好😀"}}`;
 
-  /** Reads it in chunks as a stream gives them; tells how many parts there were, and how many bytes were held at most. */
+  /** Reads it in chunks as from a stream; returns how many parts there were, and how many bytes were held at most. */
   function read(
     start: string,
     repeated: string,
@@ -179,7 +179,7 @@ describe('what is held of a capture', () => {
     expect(splitter.heldBytes).toBeLessThan(100_000);
   });
 
-  test('is nothing of a value as soon as it is too long, and that is told at once', () => {
+  test('is nothing of a value as soon as it is too long, which is reported at once', () => {
     const splitter = new CaptureSplitter({ listNames: [], maximumBytes: 1000 });
     expect(splitter.push(bytesOf(`"${'x'.repeat(999)}`))).toEqual([]);
     expect(splitter.heldBytes).toBeGreaterThanOrEqual(1000);

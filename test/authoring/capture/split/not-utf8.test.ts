@@ -4,7 +4,7 @@ import { bytesOf, described, outline, split } from './split.js';
 
 type Bytes = readonly number[];
 
-/** With how many bytes of each belong to a beginning of UTF-8. */
+/** With the number of bytes at the beginning of each that are valid UTF-8. */
 const wrong: readonly (readonly [name: string, bytes: Bytes, right: number])[] = [
   ['a lone continuation', [0x80], 0],
   ['a continuation too many', [0xc3, 0xa9, 0xa9], 2],
@@ -31,7 +31,7 @@ describe('a string with', () => {
   test.each(wrong)(
     '%s is refused at the first wrong byte, and its neighbours come out',
     (_name, bytes, right) => {
-      // What is broken off takes one column.
+      // A truncated character takes one column.
       const column = 6 + (right > 0 ? 1 : 0);
       expect(described(bytesOf('[1,"é', bytes, '",2]'))[1]).toBe(`fault not-utf8 1:${column} @${6 + right}`);
       expect(outline(bytesOf('[1,"é', bytes, '",2]\n{"a":3}'))).toEqual([
@@ -63,7 +63,7 @@ test.each([
   ]);
 });
 
-describe('one fault is told of a value', () => {
+describe('one fault is reported for a value', () => {
   test('and that is the first', () => {
     expect(described(bytesOf('{"a":"', [0xff, 0xff], '","', [0xc0], '":1}\n2'))).toEqual([
       'fault not-utf8 1:7 @6',

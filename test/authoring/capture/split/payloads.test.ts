@@ -38,7 +38,7 @@ describe('a value at the top level is a payload', () => {
       expect(outline(text).at(-1)).toBe('fault unexpected-character');
   });
 
-  test('a key that means something to objects is but a key', () => {
+  test('a key that means something to objects is an ordinary key', () => {
     const [part] = split('{"__proto__":{"x":1},"constructor":2}');
     expect(part?.kind === 'value' && Object.entries(part.value as object)).toEqual([
       ['__proto__', { x: 1 }],
@@ -89,7 +89,7 @@ describe('a list in a payload', () => {
     ]);
   });
 
-  test('may stand there twice, or beside another', () => {
+  test('may occur twice, or next to another', () => {
     expect(outline('{"msg_list":[1],"a":[0],"msg_list":[2,3],"send_list":[4]}{"send_list":[5]}')).toEqual([
       'item msg_list 1',
       'item msg_list 2',

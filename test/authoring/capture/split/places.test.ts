@@ -25,7 +25,7 @@ describe('a place counts lines, UTF-16 code units and bytes', () => {
     expect(described('\r\r\n\n1')).toEqual(['value 4:1 @4 1']);
   });
 
-  test('beside Chinese and emoji', () => {
+  test('next to Chinese and emoji', () => {
     expect(described('["你好","é",1,"😀",2,"👨‍👩‍👧",3]')).toEqual([
       'value 1:2 @1 "你好"',
       'value 1:7 @10 "é"',

@@ -7,7 +7,7 @@ import { CaptureSplitter } from '../../../../generator/authoring/capture/split/c
 interface SplitOptions {
   readonly listNames?: readonly string[];
   readonly maximumBytes?: number;
-  /** How long the chunks are, again and again; one chunk unless told. */
+  /** The lengths of the chunks, repeated; one chunk by default. */
   readonly chunks?: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export function bytesOf(...parts: readonly (string | readonly number[])[]): Uint
   );
 }
 
-/** All parts of a capture. The bytes of every chunk are overwritten once it was pushed. */
+/** All parts of a capture. The bytes of every chunk are overwritten after it was pushed. */
 export function split(input: string | Uint8Array, options: SplitOptions = {}): readonly CapturePart[] {
   const { listNames = ['msg_list', 'send_list'], chunks = [Infinity], ...rest } = options;
   const bytes = typeof input === 'string' ? encoder.encode(input) : input;
@@ -60,7 +60,7 @@ export function outline(input: string | Uint8Array, options?: SplitOptions): rea
   return described(input, options).map((line) => line.replace(/ \d+:\d+ @\d+/, ''));
 }
 
-/** What comes out when the capture is read to its end without a fault. */
+/** The values of a capture without faults. */
 export function valuesOf(parts: readonly CapturePart[]): readonly unknown[] {
   return parts.map((part) => {
     if (part.kind === 'fault') throw new Error(describePart(part));
@@ -68,7 +68,7 @@ export function valuesOf(parts: readonly CapturePart[]): readonly unknown[] {
   });
 }
 
-/** The place of a character of `text`, found by taking the text before it apart. */
+/** The place of a character of `text`, found by splitting the text before it. */
 export function placeIn(text: string, index: number): CapturePlace {
   const before = text.slice(0, index);
   const lines = before.split(/\r\n|\r|\n/);
