@@ -1,5 +1,5 @@
-import type { UnknownType } from '../capture/survey/findings.js';
-import type { Observation } from '../capture/survey/observation.js';
+import type { UnknownType } from '../capture/analyze/findings.js';
+import type { Profile } from '../capture/analyze/profile.js';
 import type { TagValue } from '../../compiler/model/resolve-type.js';
 import { findFaults } from '../../compiler/model/find-faults.js';
 import { extendsFrom } from '../../compiler/model/inheritance.js';
@@ -50,7 +50,7 @@ function leavesTagsFree(base: ObjectDefinition, { tags = [] }: UnknownType): boo
 function exampleOfBase(
   { model, standIns }: Omit<InferContext, 'definitions'>,
   base: ObjectDefinition,
-  { observation, tags = [] }: UnknownType,
+  { profile, tags = [] }: UnknownType,
 ): YamlMap | undefined {
   const donors = [...model.definitions.values()].flatMap((definition) =>
     definition.kind === 'object' && extendsFrom(model, definition.name, base.name) ? definition.examples : [],
@@ -59,7 +59,7 @@ function exampleOfBase(
   const example: Record<string, YamlData> = {};
   for (const field of base.fields) {
     const { name, presence, aliases } = field;
-    const seen = [name, ...aliases].flatMap((each) => observation.object?.fields.get(each) ?? []);
+    const seen = [name, ...aliases].flatMap((each) => profile.object?.fields.get(each) ?? []);
     // One that is asked for was there, even if there was no room to see it.
     const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
     if (!isAskedFor || open.has(name)) continue;
@@ -74,7 +74,7 @@ function exampleOfBase(
 }
 
 /** The constant that a field is, or the first code that was seen in it. */
-function ownValues({ name, type }: Field, seen: readonly Observation[]): readonly JsonValue[] {
+function ownValues({ name, type }: Field, seen: readonly Profile[]): readonly JsonValue[] {
   if (type.kind === 'const') return [type.value];
   return seen.flatMap(({ integers }) => (integers && codesOf(name, integers))?.slice(0, 1) ?? []);
 }

@@ -1,10 +1,5 @@
-import type { UnknownType } from '../capture/survey/findings.js';
-import {
-  isCrowded,
-  newObjectObservation,
-  newObservation,
-  type ObjectObservation,
-} from '../capture/survey/observation.js';
+import type { UnknownType } from '../capture/analyze/findings.js';
+import { isCrowded, newObjectProfile, newProfile, type ObjectProfile } from '../capture/analyze/profile.js';
 import type { TagValue } from '../../compiler/model/resolve-type.js';
 import { draftTypeName } from '../draft/draft-type-name.js';
 import { sharedValues } from '../draft/shared-values.js';
@@ -62,17 +57,14 @@ export function draftType(
 }
 
 /** What was seen, with the tags, which there is not always room for. */
-function withTags({ observation, tags = [] }: UnknownType): ObjectObservation {
-  return tags.reduce(
-    (object, { path }) => withField(object, path),
-    observation.object ?? newObjectObservation(),
-  );
+function withTags({ profile, tags = [] }: UnknownType): ObjectProfile {
+  return tags.reduce((object, { path }) => withField(object, path), profile.object ?? newObjectProfile());
 }
 
-function withField(object: ObjectObservation, [name = '', ...rest]: readonly string[]): ObjectObservation {
+function withField(object: ObjectProfile, [name = '', ...rest]: readonly string[]): ObjectProfile {
   const { count } = object;
-  const field = object.fields.get(name) ?? { ...newObservation(), count };
-  const inner = { ...newObjectObservation(), ...field.object, count };
+  const field = object.fields.get(name) ?? { ...newProfile(), count };
+  const inner = { ...newObjectProfile(), ...field.object, count };
   const whole = rest.length === 0 ? field : { ...field, object: withField(inner, rest) };
   return { ...object, fields: new Map([...object.fields, [name, whole]]) };
 }
@@ -84,7 +76,7 @@ interface TaggedObject {
   readonly tags: readonly TagValue[];
   /** The way to the object, on which tags lie. */
   readonly path: readonly string[];
-  readonly object: ObjectObservation;
+  readonly object: ObjectProfile;
 }
 
 /** The fields of an object somewhere in which the tags are, with constants in their places. */
@@ -103,7 +95,7 @@ function taggedFields(tagged: TaggedObject): FieldsDraft {
   let { examples } = draft;
   let fields = withKnown(draft.fields, known, path, object);
   for (const name of holders) {
-    const inner = object.fields.get(name)?.object ?? newObjectObservation();
+    const inner = object.fields.get(name)?.object ?? newObjectProfile();
     const within = taggedFields({ ...tagged, path: [...path, name], object: inner });
     fields = { ...fields, [name]: { doc: `${tag} 的内容`, fields: within.fields } };
     examples = examplesWith(examples, name, within.examples);
@@ -157,7 +149,7 @@ function withKnown(
   fields: YamlMap,
   known: KnownFields,
   path: readonly string[],
-  object: ObjectObservation,
+  object: ObjectProfile,
 ): YamlMap {
   const entries = Object.entries(fields).map(([key, body]) => {
     const name = key.replace(/\?$/, '');

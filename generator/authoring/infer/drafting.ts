@@ -1,4 +1,4 @@
-import type { Judgement } from '../capture/survey/judgement.js';
+import type { CaptureAnalysis } from '../capture/analyze/capture-analysis.js';
 import type { Model, UnionDefinition } from '../../compiler/model/model.js';
 import type { UnionHabits } from '../draft/union-habits.js';
 import type { DraftNames } from './draft-names.js';
@@ -19,7 +19,7 @@ export interface InferredPart {
 /** What is at hand while a spec is drafted. */
 export interface Drafting {
   readonly model: Model;
-  readonly judgement: Judgement;
+  readonly analysis: CaptureAnalysis;
   readonly names: DraftNames;
   readonly habitsOf: (union: UnionDefinition) => UnionHabits;
   readonly finder: MappingFinder;

@@ -1,9 +1,9 @@
-import { findDrift } from '../capture/survey/find-drift.js';
-import type { FieldDrift } from '../capture/survey/findings.js';
-import { mergeObservations } from '../capture/survey/merge-observations.js';
-import { newObservation, type Observation } from '../capture/survey/observation.js';
-import { ObservationRooms } from '../capture/survey/observation-room.js';
-import { observe } from '../capture/survey/observe.js';
+import { findDrift } from '../capture/analyze/find-drift.js';
+import type { FieldDrift } from '../capture/analyze/findings.js';
+import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
+import { newProfile, type Profile } from '../capture/analyze/profile.js';
+import { ProfilingContexts } from '../capture/analyze/profiling-context.js';
+import { addToProfile } from '../capture/analyze/add-to-profile.js';
 import type { Model } from '../../compiler/model/model.js';
 import type { FoundMapping, MappingFinder } from './find-mapping.js';
 
@@ -14,7 +14,7 @@ export interface FieldAddition {
   readonly path: readonly string[];
   readonly name: string;
   readonly count: number;
-  readonly observations: readonly Observation[];
+  readonly profiles: readonly Profile[];
 }
 
 /** Collects fields by the object that they are added to. */
@@ -24,37 +24,37 @@ export class FieldAdditions {
   constructor(private readonly finder: MappingFinder) {}
 
   /** Whether there is such an object in the spec. */
-  add({ type, path, count, observation }: FieldDrift, name: string): boolean {
+  add({ type, path, count, profile }: FieldDrift, name: string): boolean {
     const found = this.finder.fields(type, path);
     if (found === undefined) return false;
     const key = keyOf(found, name);
     const other = this.additions.get(key);
-    const observations = [...(other?.observations ?? []), observation];
-    this.additions.set(key, { found, path, name, count: count + (other?.count ?? 0), observations });
+    const profiles = [...(other?.profiles ?? []), profile];
+    this.additions.set(key, { found, path, name, count: count + (other?.count ?? 0), profiles });
     return true;
   }
 
   /** The additions, with what samples in the spec already show of the fields: they have to go on fitting. */
   withExamples(model: Model): readonly FieldAddition[] {
-    const shown = this.observeExamples(model);
+    const shown = this.profilesOfExamples(model);
     return [...this.additions].map(([key, addition]) => {
-      const { observations } = addition;
-      return { ...addition, observations: [...observations, ...(shown.get(key) ?? [])] };
+      const { profiles } = addition;
+      return { ...addition, profiles: [...profiles, ...(shown.get(key) ?? [])] };
     });
   }
 
-  private observeExamples(model: Model): ReadonlyMap<string, readonly Observation[]> {
-    const shown = new Map<string, Observation[]>();
-    const rooms = new ObservationRooms(model);
+  private profilesOfExamples(model: Model): ReadonlyMap<string, readonly Profile[]> {
+    const shown = new Map<string, Profile[]>();
+    const contexts = new ProfilingContexts(model);
     for (const definition of model.definitions.values()) {
       if (definition.kind !== 'object') continue;
       const field = (type: string, path: readonly string[], name: string, value: unknown): void => {
         const found = this.finder.fields(type, path);
         const key = found && keyOf(found, name);
         if (key === undefined || !this.additions.has(key)) return;
-        const observation = newObservation();
-        observe(observation, value, rooms.roomOf(observation));
-        shown.set(key, [...(shown.get(key) ?? []), observation]);
+        const profile = newProfile();
+        addToProfile(profile, value, contexts.contextOf(profile));
+        shown.set(key, [...(shown.get(key) ?? []), profile]);
       };
       for (const example of definition.examples) {
         findDrift(model, definition.name, example, {
@@ -72,6 +72,6 @@ function keyOf({ file, mapping }: FoundMapping, name: string): string {
 }
 
 /** What was seen of a field in all places. */
-export function wholeObservation({ observations }: FieldAddition): Observation {
-  return mergeObservations(observations);
+export function wholeProfile({ profiles }: FieldAddition): Profile {
+  return mergeProfiles(profiles);
 }

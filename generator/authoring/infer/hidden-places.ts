@@ -1,6 +1,5 @@
 import { pathText } from '../capture/report/path-text.js';
-import { isMapLike } from '../capture/survey/is-map-like.js';
-import { isCrowded, type ObjectObservation, type Observation } from '../capture/survey/observation.js';
+import { isCrowded, isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
 
 /** An object with fields that are in no draft, as their names are not shown, or too many to be names. */
@@ -11,9 +10,9 @@ export interface HiddenPlace {
 }
 
 /** Where a draft of objects leaves fields out. One of objects that have keys rather than fields takes them all. */
-export function hiddenPlaces(name: string, observation: Observation): readonly HiddenPlace[] {
-  const { object, list } = observation;
-  if (isAnything(observation)) return [];
+export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPlace[] {
+  const { object, list } = profile;
+  if (isAnything(profile)) return [];
   return [
     ...(object === undefined || isMapLike(object) ? [] : hiddenIn(name, object, [])),
     ...(list === undefined ? [] : hiddenPlaces(pathText(name, ['[]']), list.element)),
@@ -23,16 +22,16 @@ export function hiddenPlaces(name: string, observation: Observation): readonly H
 /** The same of objects that are drafted with fields in any case, as those are that a path to a tag leads through. */
 export function hiddenIn(
   name: string,
-  object: ObjectObservation,
+  object: ObjectProfile,
   [step, ...rest]: readonly string[],
 ): readonly HiddenPlace[] {
   const { fields, hiddenFields } = object;
   const kind = isCrowded(object) ? 'crowded' : 'hidden';
-  const inner = [...fields].flatMap(([field, observation]) => {
+  const inner = [...fields].flatMap(([field, profile]) => {
     const place = pathText(name, [field]);
     const isOnWay = field === step && rest.length > 0;
-    if (isOnWay && observation.object) return hiddenIn(place, observation.object, rest);
-    return kind === 'crowded' ? [] : hiddenPlaces(place, observation);
+    if (isOnWay && profile.object) return hiddenIn(place, profile.object, rest);
+    return kind === 'crowded' ? [] : hiddenPlaces(place, profile);
   });
   return hiddenFields > 0 ? [{ kind, place: name, count: hiddenFields }, ...inner] : inner;
 }

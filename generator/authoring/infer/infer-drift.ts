@@ -1,11 +1,11 @@
 import { pathText } from '../capture/report/path-text.js';
-import { inCrowd, namedCode, namedField } from '../capture/survey/crowded-places.js';
+import { inCrowd, namedCode, namedField } from '../capture/analyze/crowded-places.js';
 import type { Scalar } from '../../compiler/model/model.js';
 import { Counts } from './counts.js';
 import { capitalized } from './draft-names.js';
 import type { Drafting } from './drafting.js';
 import { EnumValueNames } from './enum-value-names.js';
-import { FieldAdditions, wholeObservation } from './field-additions.js';
+import { FieldAdditions, wholeProfile } from './field-additions.js';
 import { hiddenPlaces } from './hidden-places.js';
 import { inferType } from './infer-type.js';
 import { inheritAdditions, type PlacedAddition } from './inherit-additions.js';
@@ -14,8 +14,8 @@ import type { YamlMap } from '../draft/yaml-data.js';
 
 /** Adds fields that types of the spec do not have, as optional ones. */
 export function inferFieldDrift(drafting: Drafting): void {
-  const { model, judgement, finder, note } = drafting;
-  const fields = judgement.fields.sorted();
+  const { model, analysis, finder, note } = drafting;
+  const fields = analysis.fields.sorted();
   const isCrowded = inCrowd(fields, namedField);
   const crowds = new Counts();
   const additions = new FieldAdditions(finder);
@@ -36,19 +36,19 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   const place = pathText(found.definition, [...path, name]);
   if (room === 'none') return note('unplaced', place, count);
   const names = path.filter((step) => step !== '[]');
-  const observation = wholeObservation(addition);
+  const profile = wholeProfile(addition);
   const definitions = new Map<string, YamlMap>();
   const context = { ...drafting, standIns: new Map<string, Scalar>(), definitions };
   const { before, after } =
     room === 'any'
       ? { before: { type: 'any' }, after: {} }
-      : inferType(context, ownerOf(drafting, found.definition, names), name, observation);
+      : inferType(context, ownerOf(drafting, found.definition, names), name, profile);
   const body = { ...before, doc: `TODO ${name} 的中文说明`, ...after };
   draft.add(found, 'fields', [...names, `${name}?`], body);
   draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
   note('field', place, count);
   if (room === 'any') return;
-  for (const hidden of hiddenPlaces(place, observation)) note(hidden.kind, hidden.place, hidden.count);
+  for (const hidden of hiddenPlaces(place, profile)) note(hidden.kind, hidden.place, hidden.count);
 }
 
 /** The words for types that a field needs: `MenuRowsStatus`, where a message `MenuMessage` has a field `menu`. */
@@ -74,8 +74,8 @@ function withoutAffixes({ model, habitsOf }: Drafting, type: string): string {
 }
 
 /** Adds codes to the enums that do not list them. */
-export function inferCodeDrift({ model, judgement, finder, draft, note }: Drafting): void {
-  const codes = judgement.codes.sorted();
+export function inferCodeDrift({ model, analysis, finder, draft, note }: Drafting): void {
+  const codes = analysis.codes.sorted();
   const isCrowded = inCrowd(codes, namedCode);
   const crowds = new Counts();
   const names = new Map<string, EnumValueNames>();

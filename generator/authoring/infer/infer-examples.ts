@@ -1,4 +1,4 @@
-import type { ObjectObservation } from '../capture/survey/observation.js';
+import type { ObjectProfile } from '../capture/analyze/profile.js';
 import { codesOf } from './infer-scalar.js';
 import type { InferredPresence } from './infer-presence.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
@@ -16,7 +16,7 @@ const MAXIMUM_EXAMPLES = 64;
 
 /** As many examples of an object as it takes to show every code that others depend on, and every example of every field. */
 export function inferExamples(
-  object: ObjectObservation,
+  object: ObjectProfile,
   fields: readonly ExampleField[],
 ): readonly [YamlMap, ...YamlMap[]] {
   const codes = new Map(
@@ -41,7 +41,7 @@ export function inferExamples(
   return all;
 }
 
-function codesIn(object: ObjectObservation, name: string): readonly number[] {
+function codesIn(object: ObjectProfile, name: string): readonly number[] {
   const integers = object.fields.get(name)?.integers;
   return (integers && codesOf(name, integers)) ?? [];
 }

@@ -1,11 +1,11 @@
-import type { ObjectObservation } from '../capture/survey/observation.js';
+import type { ObjectProfile } from '../capture/analyze/profile.js';
 
 export type InferredPresence =
   | { readonly kind: 'required' | 'optional' }
   | { readonly kind: 'conditional'; readonly when: Readonly<Record<string, readonly number[]>> };
 
 /** Required where it was always there, under a condition where a code decides. */
-export function inferPresence(object: ObjectObservation, name: string): InferredPresence {
+export function inferPresence(object: ObjectProfile, name: string): InferredPresence {
   if (object.fields.get(name)?.count === object.count) return { kind: 'required' };
   for (const [code, variants] of object.variants ?? []) {
     const asking = code === name || !isEnum(object, code) ? undefined : askingCodes(object, variants, name);
@@ -19,19 +19,15 @@ export function presenceMark({ kind }: InferredPresence): '' | '?' {
 }
 
 /** Of an integer with more values than codes have no enum is made, and a condition needs one. */
-function isEnum(object: ObjectObservation, name: string): boolean {
+function isEnum(object: ObjectProfile, name: string): boolean {
   const field = object.fields.get(name);
   return field?.integers?.values !== undefined && field.integers.count === field.count;
 }
 
-type Variants = ReadonlyMap<string | number, ObjectObservation>;
+type Variants = ReadonlyMap<string | number, ObjectProfile>;
 
 /** The codes with which a field always comes, if it never comes with the others. */
-function askingCodes(
-  object: ObjectObservation,
-  variants: Variants,
-  name: string,
-): readonly number[] | undefined {
+function askingCodes(object: ObjectProfile, variants: Variants, name: string): readonly number[] | undefined {
   if (!tellAllApart(object, variants)) return undefined;
   const asking: number[] = [];
   for (const [code, variant] of variants) {
@@ -46,7 +42,7 @@ function askingCodes(
 const MAXIMUM_WORDS = 16;
 
 /** The word by which the object is one of several, each with fields of its own. */
-export function splittingTag(object: ObjectObservation): string | undefined {
+export function splittingTag(object: ObjectProfile): string | undefined {
   for (const [tag, variants] of object.variants ?? []) {
     const areWords = [...variants.keys()].every((word) => typeof word === 'string');
     const isDeciding = [...object.fields.keys()].some((name) => decides(variants, name));
@@ -63,7 +59,7 @@ function decides(variants: Variants, name: string): boolean {
 }
 
 /** Whether each object is in one of two variants or more. */
-function tellAllApart(object: ObjectObservation, variants: Variants): boolean {
+function tellAllApart(object: ObjectProfile, variants: Variants): boolean {
   const total = [...variants.values()].reduce((sum, { count }) => sum + count, 0);
   return variants.size > 1 && total === object.count;
 }

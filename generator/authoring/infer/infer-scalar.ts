@@ -1,5 +1,5 @@
-import type { IntegerObservation, Observation } from '../capture/survey/observation.js';
-import { isCode } from '../capture/survey/safe-words.js';
+import type { IntegerProfile, Profile } from '../capture/analyze/profile.js';
+import { isCode } from '../capture/analyze/safe-words.js';
 import { scalarTypes } from '../../compiler/model/scalar-types.js';
 import { capitalized } from './draft-names.js';
 import { EnumValueNames } from './enum-value-names.js';
@@ -9,7 +9,7 @@ import type { InferContext, Owner } from './infer-context.js';
 export function scalarNames(
   context: InferContext,
   owner: Owner,
-  { strings, booleans, fractions, integers }: Observation,
+  { strings, booleans, fractions, integers }: Profile,
 ): readonly string[] {
   const numbers =
     fractions > 0 ? ['double'] : integers === undefined ? [] : [integerName(context, owner, integers)];
@@ -17,14 +17,14 @@ export function scalarNames(
 }
 
 /** Whether the spec has no narrower type: it cannot say of a value that it is one of several objects, or null. */
-export function isAnything(observation: Observation): boolean {
-  const { object, list, nulls, others } = observation;
-  const kinds = [object !== undefined, list !== undefined, hasScalars(observation)];
+export function isAnything(profile: Profile): boolean {
+  const { object, list, nulls, others } = profile;
+  const kinds = [object !== undefined, list !== undefined, hasScalars(profile)];
   return kinds.filter(Boolean).length !== 1 || nulls > 0 || others > 0;
 }
 
 /** Whether there was any value that is no object and no list. */
-export function hasScalars({ strings, booleans, fractions, integers }: Observation): boolean {
+export function hasScalars({ strings, booleans, fractions, integers }: Profile): boolean {
   return strings > 0 || booleans > 0 || fractions > 0 || integers !== undefined;
 }
 
@@ -33,7 +33,7 @@ const MANY_VALUES = 20;
 const FEW_CODES = 8;
 const SMALL_CODE = 99;
 
-function integerName(context: InferContext, owner: Owner, integers: IntegerObservation): string {
+function integerName(context: InferContext, owner: Owner, integers: IntegerProfile): string {
   const { minimum, maximum } = integers;
   const codes = codesOf(String(owner.at(-1)), integers);
   if (codes !== undefined) return enumName(context, owner, codes);
@@ -45,7 +45,7 @@ function integerName(context: InferContext, owner: Owner, integers: IntegerObser
 /** The values of an integer that are codes, in order; nothing where they are not. */
 export function codesOf(
   name: string,
-  { count, minimum, maximum, values }: IntegerObservation,
+  { count, minimum, maximum, values }: IntegerProfile,
 ): readonly number[] | undefined {
   if (values === undefined) return undefined;
   const codes = [...values.keys()].sort((first, second) => first - second);
@@ -77,7 +77,7 @@ function enumName(context: InferContext, owner: Owner, codes: readonly number[])
 /** A value that fits, with nothing of those that were seen but codes. */
 export function exampleOf(
   name: string,
-  { strings, booleans, fractions, integers }: Observation,
+  { strings, booleans, fractions, integers }: Profile,
   standIns: InferContext['standIns'],
 ): string | number | boolean {
   const known = standIns.get(name);

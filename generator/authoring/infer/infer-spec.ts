@@ -1,4 +1,4 @@
-import type { Judgement } from '../capture/survey/judgement.js';
+import type { CaptureAnalysis } from '../capture/analyze/capture-analysis.js';
 import type { Model, UnionDefinition } from '../../compiler/model/model.js';
 import { unionHabits, type UnionHabits } from '../draft/union-habits.js';
 import { DraftNames } from './draft-names.js';
@@ -12,7 +12,7 @@ export interface InferRequest {
   readonly model: Model;
   /** The spec's files with `\n` line ends, those that come with kfgen among them. */
   readonly sources: Readonly<Record<string, string>>;
-  readonly judgement: Judgement;
+  readonly analysis: CaptureAnalysis;
   readonly specFolder: string;
   /** The way to the schema of the spec language from a folder, if the project has one. */
   readonly editorSchema: (folder: string) => string | undefined;
@@ -25,12 +25,12 @@ export interface InferredSpec {
 
 /** Drafts what captures hold and the spec does not have. Fields of what exists are optional, as its samples do without. */
 export function inferSpec(request: InferRequest): InferredSpec {
-  const { model, sources, judgement } = request;
+  const { model, sources, analysis } = request;
   const finder = new MappingFinder(model, sources);
   const draft = new SpecDraft(request, finder);
   const parts: InferredPart[] = [];
   const drafting: Drafting = {
-    ...{ model, judgement, finder, draft, names: new DraftNames(model) },
+    ...{ model, analysis, finder, draft, names: new DraftNames(model) },
     habitsOf: habitsIn(request),
     note: (kind, name, count) => void parts.push({ kind, name, count }),
   };

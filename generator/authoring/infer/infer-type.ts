@@ -1,5 +1,4 @@
-import { isMapLike } from '../capture/survey/is-map-like.js';
-import type { ObjectObservation, Observation } from '../capture/survey/observation.js';
+import { isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type { InferContext, Owner } from './infer-context.js';
 import { inferExamples } from './infer-examples.js';
 import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
@@ -8,33 +7,28 @@ import { settleBodies } from './settle-bodies.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /** What a field's mapping says beside its text, before and after it, and values that fit: together they show all of it. */
-export interface TypeDraft {
+export interface InferredType {
   readonly before: YamlMap;
   readonly after: YamlMap;
   readonly examples: readonly [YamlData, ...YamlData[]];
 }
 
 /** The type of a field by what was seen in it. */
-export function inferType(
-  context: InferContext,
-  owner: Owner,
-  name: string,
-  observation: Observation,
-): TypeDraft {
-  const { object, list } = observation;
-  if (isAnything(observation))
-    return typed('any', hasScalars(observation) ? exampleOf(name, observation, context.standIns) : {});
+export function inferType(context: InferContext, owner: Owner, name: string, profile: Profile): InferredType {
+  const { object, list } = profile;
+  if (isAnything(profile))
+    return typed('any', hasScalars(profile) ? exampleOf(name, profile, context.standIns) : {});
   if (object !== undefined) return inferObject(context, [...owner, name], object);
   if (list !== undefined) return inferList(context, owner, name, list.element);
-  const scalars = scalarNames(context, [...owner, name], observation);
-  return typed(scalars.join(' | '), exampleOf(name, observation, context.standIns));
+  const scalars = scalarNames(context, [...owner, name], profile);
+  return typed(scalars.join(' | '), exampleOf(name, profile, context.standIns));
 }
 
-function typed(type: string, ...examples: TypeDraft['examples']): TypeDraft {
+function typed(type: string, ...examples: InferredType['examples']): InferredType {
   return { before: { type }, after: {}, examples };
 }
 
-function inferList(context: InferContext, owner: Owner, name: string, element: Observation): TypeDraft {
+function inferList(context: InferContext, owner: Owner, name: string, element: Profile): InferredType {
   if (element.count === 0) return typed('any[]', []);
   const item = inferType(context, owner, element.object ? `${name}_item` : name, element);
   const { type } = item.before;
@@ -44,7 +38,7 @@ function inferList(context: InferContext, owner: Owner, name: string, element: O
 }
 
 /** Fields or, where a tag tells what the others are, a union. */
-function inferObject(context: InferContext, owner: Owner, object: ObjectObservation): TypeDraft {
+function inferObject(context: InferContext, owner: Owner, object: ObjectProfile): InferredType {
   if (object.fields.size === 0 || isMapLike(object)) return typed('object', {});
   const tag = splittingTag(object);
   if (tag === undefined) {
@@ -76,7 +70,7 @@ export interface FieldsDraft {
 export function inferFields(
   context: InferContext,
   owner: Owner,
-  object: ObjectObservation,
+  object: ObjectProfile,
   constants: ReadonlyMap<string, string | number> = new Map(),
 ): FieldsDraft {
   const drafts = [...object.fields].map(([name, field]) => {
@@ -92,8 +86,8 @@ export function inferFields(
 function inferField(
   context: InferContext,
   owner: Owner,
-  object: ObjectObservation,
-  [name, field]: readonly [name: string, field: Observation],
+  object: ObjectProfile,
+  [name, field]: readonly [name: string, field: Profile],
 ) {
   const { before, after, examples } = inferType(context, owner, name, field);
   const presence = inferPresence(object, name);

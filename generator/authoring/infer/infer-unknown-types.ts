@@ -1,6 +1,6 @@
-import { inCrowd, namedType } from '../capture/survey/crowded-places.js';
-import type { UnknownType } from '../capture/survey/findings.js';
-import { newObjectObservation } from '../capture/survey/observation.js';
+import { inCrowd, namedType } from '../capture/analyze/crowded-places.js';
+import type { UnknownType } from '../capture/analyze/findings.js';
+import { newObjectProfile } from '../capture/analyze/profile.js';
 import type { UnionDefinition } from '../../compiler/model/model.js';
 import { bodyHabits } from '../draft/body-habits.js';
 import { Counts } from './counts.js';
@@ -34,7 +34,7 @@ export function inferUnknownTypes(drafting: Drafting): void {
       const file = { [name]: body, ...Object.fromEntries(needed) };
       drafting.draft.createFile(folder === '' ? draft.word : `${folder}/${draft.word}`, file);
       note('type', name, finding.count);
-      const object = finding.observation.object ?? newObjectObservation();
+      const object = finding.profile.object ?? newObjectProfile();
       for (const hidden of hiddenIn(name, object, finding.tagPath))
         note(hidden.kind, hidden.place, hidden.count);
     }
@@ -44,10 +44,10 @@ export function inferUnknownTypes(drafting: Drafting): void {
 /** The types that have a place in the spec, with the union that they become members of; of the others a note is made. */
 function placedTypes({
   model,
-  judgement,
+  analysis,
   note,
 }: Drafting): readonly (readonly [UnionDefinition, UnknownType])[] {
-  const types = judgement.unknown.sorted();
+  const types = analysis.unknown.sorted();
   const isCrowded = inCrowd(types, namedType);
   const crowds = new Counts();
   const taken = new Set<string>();

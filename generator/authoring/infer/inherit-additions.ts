@@ -17,11 +17,11 @@ export function inheritAdditions(
   const merged = new Map<FieldAddition, FieldAddition>();
   for (const addition of additions) {
     const owner = outermost(model, additions, addition);
-    const { count, observations } = merged.get(owner) ?? { count: 0, observations: [] };
+    const { count, profiles } = merged.get(owner) ?? { count: 0, profiles: [] };
     merged.set(owner, {
       ...owner,
       count: count + addition.count,
-      observations: [...observations, ...addition.observations],
+      profiles: [...profiles, ...addition.profiles],
     });
   }
   return [...merged].map(([owner, addition]) => ({ addition, room: roomFor(model, additions, owner) }));

@@ -1,16 +1,16 @@
-import type { Observation } from '../capture/survey/observation.js';
+import type { Profile } from '../capture/analyze/profile.js';
 import type { Field, Model, UnionDefinition } from '../../compiler/model/model.js';
 import { isUnlimited } from '../../compiler/model/narrowing.js';
 import { unionLeaves } from '../../compiler/model/union-leaves.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
 /** The body of a field that most types of a union have alike where they have it, if what was seen fits it. */
-export type KnownFields = (path: readonly string[], observation: Observation) => YamlMap | undefined;
+export type KnownFields = (path: readonly string[], profile: Profile) => YamlMap | undefined;
 
 /** Looks up fields such as `event.open_kfid`, which mean the same in every event. One type alone proves nothing. */
 export function knownFields(model: Model, union: UnionDefinition): KnownFields {
-  return (path, observation) => {
-    if (observation.strings !== observation.count) return undefined;
+  return (path, profile) => {
+    if (profile.strings !== profile.count) return undefined;
     const fields = unionLeaves(model, union).flatMap(({ name }) => fieldAt(model, name, path) ?? []);
     const bodies = fields.map((field) => JSON.stringify(bodyOf(field)));
     const alike = (body: string): number => bodies.filter((other) => other === body).length;

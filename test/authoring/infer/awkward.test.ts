@@ -627,8 +627,8 @@ Feed:
       { cursor: 'a' },
     ];
     const inferred = await expectSettled(files, capture);
-    expect(inferred.judgement).toMatchObject({ responses: 3, items: 7, untagged: 0 });
-    expect([...inferred.judgement.known]).toEqual([
+    expect(inferred.analysis).toMatchObject({ responses: 3, items: 7, untagged: 0 });
+    expect([...inferred.analysis.known]).toEqual([
       ['Ping', { count: 2, invalid: 0 }],
       ['TextMessage', { count: 3, invalid: 0 }],
     ]);

@@ -1,7 +1,7 @@
 import { check } from 'prettier';
 import { expect } from 'vitest';
-import type { Violation } from '../../../generator/authoring/capture/survey/findings.js';
-import type { Judgement } from '../../../generator/authoring/capture/survey/judgement.js';
+import type { Violation } from '../../../generator/authoring/capture/analyze/findings.js';
+import type { CaptureAnalysis } from '../../../generator/authoring/capture/analyze/capture-analysis.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
 import { adviceOn, inferFrom, validSpec, type Inferred } from './infer-from.js';
 
@@ -35,13 +35,13 @@ export async function expectSettled(
   expect(second.parts.filter(({ kind }) => ADDED.includes(kind))).toEqual([]);
   expect(second.parts.filter(({ kind }) => !first.parts.some((part) => part.kind === kind))).toEqual([]);
   const { definitions } = validSpec(files).model;
-  const drafted = [...second.judgement.known].filter(([name]) => !definitions.has(name));
+  const drafted = [...second.analysis.known].filter(([name]) => !definitions.has(name));
   expect(drafted.filter(([, { invalid }]) => invalid > 0)).toEqual([]);
-  expect(violationsIn(second.judgement)).toEqual(violationsIn(first.judgement));
+  expect(violationsIn(second.analysis)).toEqual(violationsIn(first.analysis));
   return first;
 }
 
-function violationsIn({ violations }: Judgement): readonly unknown[] {
+function violationsIn({ violations }: CaptureAnalysis): readonly unknown[] {
   return violations.inOrder().map(({ type, path, code, received, count }: Violation) => ({
     ...{ type, path, code, received, count },
   }));

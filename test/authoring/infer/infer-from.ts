@@ -1,4 +1,4 @@
-import type { Judgement } from '../../../generator/authoring/capture/survey/judgement.js';
+import type { CaptureAnalysis } from '../../../generator/authoring/capture/analyze/capture-analysis.js';
 import type { InferredPart } from '../../../generator/authoring/infer/drafting.js';
 import { inferSpec } from '../../../generator/authoring/infer/infer-spec.js';
 import { applyEdits } from '../../../generator/authoring/infer/source-edit.js';
@@ -6,7 +6,7 @@ import { advise } from '../../../generator/compiler/read/advise.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpec, type ReadResult } from '../../../generator/compiler/read/read-spec.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
-import { surveyText } from '../capture/survey/survey-text.js';
+import { analyzeText } from '../capture/analyze/analyze-text.js';
 
 export interface Inferred {
   readonly parts: readonly InferredPart[];
@@ -15,7 +15,7 @@ export interface Inferred {
   /** The paths of files that were made, and of those that were changed. */
   readonly created: readonly string[];
   readonly edited: readonly string[];
-  readonly judgement: Judgement;
+  readonly analysis: CaptureAnalysis;
   readonly result: ReadResult;
 }
 
@@ -37,9 +37,9 @@ export function validSpec(files: SourceFiles): ValidSpec {
 export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | string): Inferred {
   const { model } = validSpec(files);
   const text = typeof payloads === 'string' ? payloads : JSON.stringify(payloads);
-  const judgement = surveyText(model, text);
+  const analysis = analyzeText(model, text);
   const sources = normalizeSources(files);
-  const request = { model, sources, judgement, specFolder: 'spec', editorSchema: () => undefined };
+  const request = { model, sources, analysis, specFolder: 'spec', editorSchema: () => undefined };
   const { draft, parts } = inferSpec(request);
   const created = draft.newFiles();
   const edited = [...draft.edits()].map(
@@ -47,7 +47,7 @@ export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | str
   );
   const after = { ...files, ...Object.fromEntries([...created, ...edited]) };
   return {
-    ...{ parts, files: after, judgement, result: readSpec(normalizeSources(after)) },
+    ...{ parts, files: after, analysis, result: readSpec(normalizeSources(after)) },
     ...{ created: [...created.keys()], edited: edited.map(([path]) => path) },
   };
 }

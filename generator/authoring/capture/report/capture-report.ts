@@ -1,11 +1,11 @@
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
-import { inCrowd, namedCode, namedField, namedType } from '../survey/crowded-places.js';
-import { describeFields, describeObservation } from '../survey/describe-observation.js';
+import { inCrowd, namedCode, namedField, namedType } from '../analyze/crowded-places.js';
+import { describeFields, describeProfile } from '../analyze/describe-profile.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
-import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../survey/findings.js';
-import type { Judgement } from '../survey/judgement.js';
-import type { ValueKind } from '../survey/kind-of.js';
+import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../analyze/findings.js';
+import type { CaptureAnalysis } from '../analyze/capture-analysis.js';
+import type { ValueKind } from '../analyze/kind-of.js';
 import { pathText } from './path-text.js';
 
 export interface CaptureFault {
@@ -49,7 +49,7 @@ export interface CaptureReport {
 
 interface CaptureReportRequest {
   readonly files: readonly string[];
-  readonly judgement: Judgement;
+  readonly analysis: CaptureAnalysis;
   readonly faults: readonly CaptureFault[];
   readonly moreFaults: number;
   /** Names of types in the order of the spec. */
@@ -61,9 +61,9 @@ interface CaptureReportRequest {
 export const HIDDEN = '…';
 
 export function captureReport(request: CaptureReportRequest): CaptureReport {
-  const { files, judgement, faults, moreFaults, types, locate } = request;
-  const { responses, items, known, untagged, unknown, violations, fields, codes } = judgement;
-  const tallies = [unknown, violations, fields, codes];
+  const { files, analysis, faults, moreFaults, types, locate } = request;
+  const { responses, items, known, untagged, unknown, violations, fields, codes } = analysis;
+  const counters = [unknown, violations, fields, codes];
   return {
     files,
     responses,
@@ -82,15 +82,15 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
     driftedCodes: reportCodes(codes.inOrder()),
     faults,
     moreFaults,
-    moreFindings: tallies.reduce((total, tally) => total + tally.uncounted, 0),
+    moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),
   };
 }
 
 function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {
   const isCrowded = inCrowd(types, namedType);
   const reported = types.map((finding) => {
-    const { count, first, tags, tagPath, commonFields, observation } = finding;
-    const { object } = observation;
+    const { count, first, tags, tagPath, commonFields, profile } = finding;
+    const { object } = profile;
     const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
     const hidden = `${tagPath.join('.')}: ${HIDDEN}`;
     if (isCrowded(finding) || object === undefined) return { tags: hidden, count, first, shape: HIDDEN };
@@ -102,10 +102,10 @@ function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {
 function reportFields(fields: readonly FieldDrift[]): CaptureReport['driftedFields'] {
   const isCrowded = inCrowd(fields, namedField);
   const reported = fields.map((finding) => {
-    const { count, first, type, path, name, observation } = finding;
+    const { count, first, type, path, name, profile } = finding;
     const isHidden = isCrowded(finding);
     const shown = isHidden ? HIDDEN : (name ?? HIDDEN);
-    const shape = isHidden ? HIDDEN : describeObservation(observation);
+    const shape = isHidden ? HIDDEN : describeProfile(profile);
     return { path: pathText(type, [...path, shown]), count, first, shape };
   });
   return added(reported, ({ path }) => path);

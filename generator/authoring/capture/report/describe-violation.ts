@@ -1,13 +1,13 @@
 import { describePhrase } from '../../../base/words/phrase.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
-import type { ValueKind } from '../survey/kind-of.js';
+import type { ValueKind } from '../analyze/kind-of.js';
 import type { CaptureReport } from './capture-report.js';
 
-type Violation = CaptureReport['invalid'][number];
+type ReportedViolation = CaptureReport['invalid'][number];
 
 /** What the spec allows in a place and what was found instead, as a sentence. */
-export function describeViolation(violation: Violation, words: Words): string {
+export function describeViolation(violation: ReportedViolation, words: Words): string {
   const label = labelIn(words, 'captures');
   const { code, received } = violation;
   if (code === 'required' || received === 'absent') return label('missing');
@@ -23,7 +23,11 @@ function spaced(text: string, label: Label<'captures'>): string {
   return /^[!-~]/.test(text) ? label('latin-start', { text }) : text;
 }
 
-function describeExpected({ code, details }: Violation, words: Words, label: Label<'captures'>): string {
+function describeExpected(
+  { code, details }: ReportedViolation,
+  words: Words,
+  label: Label<'captures'>,
+): string {
   const [bound = ''] = details;
   // The actual number of bytes is not known any more.
   if (code === 'min-bytes' || code === 'max-bytes') return label(code, { 0: bound });
@@ -32,7 +36,7 @@ function describeExpected({ code, details }: Violation, words: Words, label: Lab
 
 /** If the value is of the expected kind, it is another value of that kind. */
 function receivedName(
-  { code, details }: Violation,
+  { code, details }: ReportedViolation,
   received: Exclude<ValueKind, 'absent'>,
 ): PlainName<'captures'> {
   const isAlike = expectedKinds(code, details).includes(received);

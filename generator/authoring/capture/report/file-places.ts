@@ -1,5 +1,5 @@
 import type { Label } from '../../../base/words/label.js';
-import type { FilePlace } from '../survey/findings.js';
+import type { FilePlace } from '../analyze/findings.js';
 
 /** Standard input on a command line. */
 const STANDARD_INPUT = '-';

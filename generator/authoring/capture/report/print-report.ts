@@ -2,7 +2,7 @@ import { linesOf, type Line } from '../../../base/text/line.js';
 import { wrapText } from '../../../base/text/wrap-text.js';
 import { layoutWidth, type Audience } from '../../../base/words/audience.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
-import type { FilePlace } from '../survey/findings.js';
+import type { FilePlace } from '../analyze/findings.js';
 import { HIDDEN, isClean, type CaptureReport } from './capture-report.js';
 import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';

@@ -14,22 +14,22 @@ import { printCaptureFaults } from './print-capture-faults.js';
 import { printInferred, type SpecChange } from './print-inferred.js';
 import { readCheckedSpec } from './read-checked-spec.js';
 import { readSources } from './read-sources.js';
-import { surveyCaptures } from './survey-captures.js';
+import { analyzeCaptures } from './analyze-captures.js';
 
 /** Adds to the spec what captured payloads contain and it does not have, for its author to complete; all or nothing. */
 export const infer: Command = async (settings, { voice, operands: files, dryRun, as }) => {
   const sources = readSources(settings);
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
-  const survey = await surveyCaptures({ model: spec.model, paths: files, as }, voice);
-  const { judgement } = survey;
-  if (survey.faults.length > 0) {
-    printCaptureFaults(survey, voice);
+  const captures = await analyzeCaptures({ model: spec.model, paths: files, as }, voice);
+  const { analysis } = captures;
+  if (captures.faults.length > 0) {
+    printCaptureFaults(captures, voice);
     return exitCode.failure;
   }
   const specFolder = settings.spec.replace(/\/+$/, '');
   const { draft, parts } = inferSpec({
-    ...{ ...spec, sources, judgement, specFolder, editorSchema: findEditorSchema },
+    ...{ ...spec, sources, analysis, specFolder, editorSchema: findEditorSchema },
   });
   const changes = changesOf(draft, sources);
   const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
@@ -41,7 +41,7 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun,
     return [path.slice(specFolder.length + 1), text];
   });
   if (!dryRun) commitChanges(specFolder, { write: new Map(write), remove: [] });
-  const { unknown, fields, codes } = judgement;
+  const { unknown, fields, codes } = analysis;
   const left = unknown.uncounted + fields.uncounted + codes.uncounted;
   await printInferred({ changes, parts, left, dryRun }, settings, voice);
   return exitCode.fine;

@@ -2,10 +2,10 @@ import { printFaults } from '../../../authoring/capture/report/print-faults.js';
 import { labelIn } from '../../../base/words/label.js';
 import type { Voice } from '../voice.js';
 import { printFaultAnnotations } from './print-capture-annotations.js';
-import type { SurveyedCaptures } from './survey-captures.js';
+import type { AnalyzedCaptures } from './analyze-captures.js';
 
 /** Says where captures could not be read, and that therefore nothing was written. */
-export function printCaptureFaults({ faults, moreFaults }: SurveyedCaptures, voice: Voice): void {
+export function printCaptureFaults({ faults, moreFaults }: AnalyzedCaptures, voice: Voice): void {
   switch (voice.format) {
     case 'json': {
       const label = labelIn(voice.words, 'captures');

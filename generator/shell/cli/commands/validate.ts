@@ -14,7 +14,7 @@ import { locateInSpec } from './locate-in-spec.js';
 import { printAnnotations } from './print-capture-annotations.js';
 import { readSources } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
-import { surveyCaptures } from './survey-captures.js';
+import { analyzeCaptures } from './analyze-captures.js';
 
 /** Reports which captured payloads the spec knows, does not allow and does not describe; never what people wrote. */
 export const validate: Command = async (settings, { voice, operands: files, as }) => {
@@ -22,9 +22,9 @@ export const validate: Command = async (settings, { voice, operands: files, as }
   const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const { model } = spec;
-  const survey = await surveyCaptures({ model, paths: files, as }, voice);
+  const captures = await analyzeCaptures({ model, paths: files, as }, voice);
   const types = [...model.definitions.keys()];
-  const report = captureReport({ files, ...survey, types, locate: locateInSpec(spec) });
+  const report = captureReport({ files, ...captures, types, locate: locateInSpec(spec) });
   print(report, model, voice);
   return exitCodeOf(report);
 };

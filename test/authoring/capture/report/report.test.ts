@@ -11,7 +11,7 @@ import { displayWidth } from '../../../../generator/base/text/display-width.js';
 import { shownLines } from '../../../support/shown-lines.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownEvent, ownMenu, ownSpec, ownText } from '../../infer/own-spec.js';
-import { surveyText } from '../survey/survey-text.js';
+import { analyzeText } from '../analyze/analyze-text.js';
 
 const spec = validSpec(ownSpec);
 const { model } = spec;
@@ -19,10 +19,10 @@ const locate = locateInSpec(spec);
 
 function reportOn(...texts: readonly string[]): CaptureReport {
   const files = texts.map((_, index) => (index === 0 ? 'capture' : `capture-${index + 1}`));
-  const judgement = surveyText(model, ...texts);
+  const analysis = analyzeText(model, ...texts);
   return captureReport({
     files,
-    judgement,
+    analysis,
     faults: [],
     moreFaults: 0,
     types: [...model.definitions.keys()],

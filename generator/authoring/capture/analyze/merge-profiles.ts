@@ -1,28 +1,28 @@
 import {
   MAXIMUM_VALUES,
-  newObjectObservation,
-  newObservation,
-  type IntegerObservation,
-  type ListObservation,
-  type ObjectObservation,
-  type Observation,
+  newObjectProfile,
+  newProfile,
+  type IntegerProfile,
+  type ListProfile,
+  type ObjectProfile,
+  type Profile,
   type Variants,
-} from './observation.js';
+} from './profile.js';
 
-/** What was seen in several places, as if it had been one; the observations themselves stay as they are. */
-export function mergeObservations(observations: readonly Observation[]): Observation {
+/** What was seen in several places, as if it had been one; the profiles themselves stay as they are. */
+export function mergeProfiles(profiles: readonly Profile[]): Profile {
   const sum = (part: 'count' | 'booleans' | 'nulls' | 'strings' | 'fractions' | 'others'): number =>
-    observations.reduce((total, each) => total + each[part], 0);
-  const merged = newObservation();
+    profiles.reduce((total, each) => total + each[part], 0);
+  const merged = newProfile();
   for (const part of ['count', 'booleans', 'nulls', 'strings', 'fractions', 'others'] as const)
     merged[part] = sum(part);
-  merged.integers = mergeIntegers(observations.flatMap(({ integers }) => integers ?? []));
-  merged.object = mergeObjects(observations.flatMap(({ object }) => object ?? []));
-  merged.list = mergeLists(observations.flatMap(({ list }) => list ?? []));
+  merged.integers = mergeIntegers(profiles.flatMap(({ integers }) => integers ?? []));
+  merged.object = mergeObjects(profiles.flatMap(({ object }) => object ?? []));
+  merged.list = mergeLists(profiles.flatMap(({ list }) => list ?? []));
   return merged;
 }
 
-function mergeIntegers(parts: readonly IntegerObservation[]): IntegerObservation | undefined {
+function mergeIntegers(parts: readonly IntegerProfile[]): IntegerProfile | undefined {
   if (parts.length === 0) return undefined;
   const values = new Map<number, number>();
   for (const [value, count] of parts.flatMap((part) => [...(part.values ?? [])]))
@@ -36,18 +36,18 @@ function mergeIntegers(parts: readonly IntegerObservation[]): IntegerObservation
   };
 }
 
-function mergeLists(parts: readonly ListObservation[]): ListObservation | undefined {
+function mergeLists(parts: readonly ListProfile[]): ListProfile | undefined {
   if (parts.length === 0) return undefined;
-  return { count: total(parts), element: mergeObservations(parts.map(({ element }) => element)) };
+  return { count: total(parts), element: mergeProfiles(parts.map(({ element }) => element)) };
 }
 
-function mergeObjects(parts: readonly ObjectObservation[]): ObjectObservation | undefined {
+function mergeObjects(parts: readonly ObjectProfile[]): ObjectProfile | undefined {
   if (parts.length === 0) return undefined;
-  const merged = newObjectObservation();
+  const merged = newObjectProfile();
   merged.count = total(parts);
   merged.hiddenFields = parts.reduce((sum, { hiddenFields }) => sum + hiddenFields, 0);
   for (const [name, fields] of grouped(parts.map((part) => part.fields)))
-    merged.fields.set(name, mergeObservations(fields));
+    merged.fields.set(name, mergeProfiles(fields));
   merged.variants = parts.every(({ variants }) => variants !== undefined)
     ? mergeVariants(parts.map(({ variants }) => variants ?? new Map()))
     : undefined;
@@ -57,9 +57,9 @@ function mergeObjects(parts: readonly ObjectObservation[]): ObjectObservation | 
 function mergeVariants(parts: readonly Variants[]): Variants {
   const merged: Variants = new Map();
   for (const [name, variants] of grouped(parts)) {
-    const words = new Map<string | number, ObjectObservation>();
+    const words = new Map<string | number, ObjectProfile>();
     for (const [word, objects] of grouped(variants))
-      words.set(word, mergeObjects(objects) ?? newObjectObservation());
+      words.set(word, mergeObjects(objects) ?? newObjectProfile());
     merged.set(name, words);
   }
   return merged;

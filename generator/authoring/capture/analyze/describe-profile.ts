@@ -1,15 +1,14 @@
-import { isMapLike } from './is-map-like.js';
-import type { ObjectObservation, Observation } from './observation.js';
+import { isMapLike, type ObjectProfile, type Profile } from './profile.js';
 
 const MAXIMUM_LENGTH = 160;
 
 /** What values look like as a type of TypeScript would be written, e.g. `{ title: string, amount?: integer }`; cut where it gets long. */
-export function describeObservation(observation: Observation): string {
-  return cut(kindsOf(observation).join(' | '));
+export function describeProfile(profile: Profile): string {
+  return cut(kindsOf(profile).join(' | '));
 }
 
 /** The same of objects that are known to have fields, without those that everybody knows. */
-export function describeFields(object: ObjectObservation, omitted: ReadonlySet<string>): string {
+export function describeFields(object: ObjectProfile, omitted: ReadonlySet<string>): string {
   const shown = [...object.fields].filter(([name]) => !omitted.has(name));
   return cut(
     braced(
@@ -23,7 +22,7 @@ function cut(text: string): string {
   return text.length <= MAXIMUM_LENGTH ? text : `${text.slice(0, MAXIMUM_LENGTH - 3)}...`;
 }
 
-function kindsOf({ object, list, ...kinds }: Observation): readonly string[] {
+function kindsOf({ object, list, ...kinds }: Profile): readonly string[] {
   const isOther = kinds.others > 0 || kinds.count === 0;
   return [
     ...(kinds.strings > 0 ? ['string'] : []),
@@ -37,7 +36,7 @@ function kindsOf({ object, list, ...kinds }: Observation): readonly string[] {
   ];
 }
 
-function describeObject(object: ObjectObservation): string {
+function describeObject(object: ObjectProfile): string {
   if (isMapLike(object)) return braced([], true);
   return braced(
     [...object.fields].map((field) => describeField(object, field)),
@@ -46,10 +45,10 @@ function describeObject(object: ObjectObservation): string {
 }
 
 function describeField(
-  { count }: ObjectObservation,
-  [name, field]: readonly [name: string, field: Observation],
+  { count }: ObjectProfile,
+  [name, field]: readonly [name: string, field: Profile],
 ): string {
-  return `${name}${field.count < count ? '?' : ''}: ${describeObservation(field)}`;
+  return `${name}${field.count < count ? '?' : ''}: ${describeProfile(field)}`;
 }
 
 function braced(fields: readonly string[], areMore: boolean): string {
@@ -57,7 +56,7 @@ function braced(fields: readonly string[], areMore: boolean): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-function elementText(element: Observation): string {
-  const text = describeObservation(element);
+function elementText(element: Profile): string {
+  const text = describeProfile(element);
   return kindsOf(element).length > 1 ? `(${text})` : text;
 }

@@ -9,15 +9,15 @@ import { DistinctNames } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
 import { findDrift } from './find-drift.js';
 import type { FilePlace, UnknownType } from './findings.js';
-import { newJudgement, type Judgement } from './judgement.js';
+import { newCaptureAnalysis, type CaptureAnalysis } from './capture-analysis.js';
 import { kindOf } from './kind-of.js';
-import { newObservation } from './observation.js';
-import { ObservationRooms } from './observation-room.js';
-import { observe } from './observe.js';
+import { newProfile } from './profile.js';
+import { ProfilingContexts } from './profiling-context.js';
+import { addToProfile } from './add-to-profile.js';
 import { commonFields } from './common-fields.js';
 import { OuterTags } from './outer-tags.js';
 import { PayloadTargets, type PayloadTarget } from './payload-targets.js';
-import { payloadTypes, type PayloadTypes, type SurveyedList } from './payload-types.js';
+import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../compiler/model/value-at.js';
 import { tagStyle } from '../../../compiler/model/tag-style.js';
@@ -29,10 +29,10 @@ import { unionBases } from './union-bases.js';
 const MAXIMUM_FAULTS = 32;
 
 /** Judges payloads by a spec, one after the other, and keeps count. It keeps nothing of what people wrote. */
-export class CaptureSurvey {
-  readonly judgement: Judgement = newJudgement();
+export class CaptureAnalyzer {
+  readonly analysis: CaptureAnalysis = newCaptureAnalysis();
 
-  private readonly rooms: ObservationRooms;
+  private readonly contexts: ProfilingContexts;
   private readonly shapes = new Map<string, Shape>();
   private readonly targets: PayloadTargets;
   private readonly drift: DriftRecorder;
@@ -43,10 +43,10 @@ export class CaptureSurvey {
     private readonly model: Model,
     private readonly types: PayloadTypes = payloadTypes(model),
   ) {
-    this.rooms = new ObservationRooms(model);
+    this.contexts = new ProfilingContexts(model);
     this.targets = new PayloadTargets(model, types);
     this.outerTags = new OuterTags(model);
-    this.drift = new DriftRecorder(this.judgement, this.rooms);
+    this.drift = new DriftRecorder(this.analysis, this.contexts);
   }
 
   /** The names of the lists whose items come one by one. */
@@ -60,14 +60,14 @@ export class CaptureSurvey {
     const place = { file, ...part.place };
     const lists = this.types.lists.filter(({ definition }) => definition === target);
     if (lists.length === 0) return this.addItem(target, part.value, place);
-    this.judgement.responses += 1;
-    if (target.kind === 'object') this.judge(target, part.value, place);
+    this.analysis.responses += 1;
+    if (target.kind === 'object') this.check(target, part.value, place);
     // The items of an envelope came before it.
     if (part.kind === 'value') this.addListed(lists, part.value, place);
   }
 
   /** The items in the lists of a response that was read as a whole. */
-  private addListed(lists: readonly SurveyedList[], response: unknown, place: FilePlace): void {
+  private addListed(lists: readonly ItemList[], response: unknown, place: FilePlace): void {
     for (const { names, union } of lists) {
       const values = names.map((name) => valueAt(response, [name]));
       for (const item of values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])))
@@ -76,7 +76,7 @@ export class CaptureSurvey {
   }
 
   private addItem(target: PayloadTarget, value: unknown, place: FilePlace): void {
-    this.judgement.items += 1;
+    this.analysis.items += 1;
     if (target.kind === 'object') return this.addKnown(target, value, place);
     const resolved = resolveType(this.model, target, value);
     switch (resolved.kind) {
@@ -85,20 +85,20 @@ export class CaptureSurvey {
       case 'unknown':
         return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
       case 'untagged':
-        this.judgement.untagged += 1;
+        this.analysis.untagged += 1;
         return this.addViolations(target, value, place, collectFaults(this.shapeOf(target), value));
     }
   }
 
   private addKnown(definition: ObjectDefinition, value: unknown, place: FilePlace): void {
-    const counts = this.judgement.known.get(definition.name) ?? { count: 0, invalid: 0 };
-    this.judgement.known.set(definition.name, counts);
+    const counts = this.analysis.known.get(definition.name) ?? { count: 0, invalid: 0 };
+    this.analysis.known.set(definition.name, counts);
     counts.count += 1;
-    if (!this.judge(definition, value, place)) counts.invalid += 1;
+    if (!this.check(definition, value, place)) counts.invalid += 1;
   }
 
   /** Whether the spec allows a value, which is looked through for what the spec does not have in any case. */
-  private judge(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
+  private check(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
     const faults = collectFaults(this.shapeOf(definition), value);
     this.addViolations(definition, value, place, faults);
     findDrift(this.model, definition.name, value, this.drift.at(place));
@@ -113,11 +113,11 @@ export class CaptureSurvey {
     const bases = union === undefined ? [] : unionBases(this.model, union);
     const outermost = this.unionNamed(tags[0]?.union) ?? union;
     const make = (): UnknownType => ({
-      ...{ count: 0, first, tags: shown, union: unionName, tagPath, observation: newObservation() },
+      ...{ count: 0, first, tags: shown, union: unionName, tagPath, profile: newProfile() },
       commonFields: commonFields(this.model, outermost === undefined ? [] : [outermost]),
       fitting: new Set(bases.map(({ name }) => name)),
     });
-    const finding = this.judgement.unknown.count(
+    const finding = this.analysis.unknown.count(
       [unionName, ...(shown?.map(({ value: each }) => each) ?? [])],
       make,
     );
@@ -125,7 +125,7 @@ export class CaptureSurvey {
     this.drift.addCodes(this.model, fitting, value, first);
     if (finding === undefined) return;
     for (const base of bases) if (!fitting.includes(base)) finding.fitting.delete(base.name);
-    observe(finding.observation, value, this.rooms.roomOf(finding.observation));
+    addToProfile(finding.profile, value, this.contexts.contextOf(finding.profile));
   }
 
   private addViolations(
@@ -143,7 +143,7 @@ export class CaptureSurvey {
       const declared = declaredPlace(this.model, definition, { path: steps, value });
       const kind = [type, code, received, ...bounds, '', ...path, '', declared.type];
       const make = { count: 0, first, type, path, declared, code, details: bounds, received };
-      this.judgement.violations.count(kind, () => make);
+      this.analysis.violations.count(kind, () => make);
     }
   }
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownEvent, ownMenu, ownSpec, ownText } from '../../infer/own-spec.js';
-import { surveyText } from './survey-text.js';
+import { analyzeText } from './analyze-text.js';
 
 const { model } = validSpec(ownSpec);
-const survey = (...payloads: readonly unknown[]) => surveyText(model, JSON.stringify(payloads));
+const analyze = (...payloads: readonly unknown[]) => analyzeText(model, JSON.stringify(payloads));
 
 /** Who was met where how often. */
 function driftOf(...payloads: readonly unknown[]): readonly string[] {
-  const { fields, codes } = survey(...payloads);
+  const { fields, codes } = analyze(...payloads);
   return [
     ...fields.sorted().map(({ type, path, name, count }) => `${[type, ...path, name].join('.')} ${count}`),
     ...codes
@@ -21,7 +21,7 @@ function driftOf(...payloads: readonly unknown[]): readonly string[] {
 }
 
 function violationsOf(...payloads: readonly unknown[]): readonly string[] {
-  return survey(...payloads)
+  return analyze(...payloads)
     .violations.sorted()
     .map(({ type, path, code, received, count, declared }) => {
       return `${[type, ...path].join('.')} ${code} ${received} ${count} by ${[declared.type, ...declared.path].join('.')}`;
@@ -82,7 +82,7 @@ describe('drift is counted', () => {
     );
     const spec = validSpec({ ...ownSpec, 'spec/messages/menu.yaml': menu });
     const { style: _, ...inner } = ownMenu.menu;
-    const { fields } = surveyText(
+    const { fields } = analyzeText(
       spec.model,
       JSON.stringify({ ...ownMenu, menu: { ...inner, look: { hue: 1 } } }),
     );
@@ -93,7 +93,7 @@ describe('drift is counted', () => {
     const text = ownSpec['spec/messages/text.yaml'];
     const payload = { ...ownText, text: { content: 'b', mood: 'sad' } };
     const codesIn = (changed: string): number =>
-      surveyText(
+      analyzeText(
         validSpec({ ...ownSpec, 'spec/messages/text.yaml': changed }).model,
         JSON.stringify(payload),
       ).codes.inOrder().length;
@@ -128,7 +128,7 @@ describe('drift is counted', () => {
       '{"content"',
       '{"__proto__":{"a":1},"constructor":1,"toString":2,"hasOwnProperty":3,"content"',
     );
-    const { fields } = surveyText(model, text);
+    const { fields } = analyzeText(model, text);
     expect(fields.sorted().map(({ name }) => name)).toEqual([
       undefined,
       'constructor',
@@ -201,13 +201,13 @@ describe('what is not allowed', () => {
   });
 
   test('tells nothing of how long a text is', () => {
-    const [violation] = survey({ ...ownText, text: { content: 'x'.repeat(4321) } }).violations.sorted();
+    const [violation] = analyze({ ...ownText, text: { content: 'x'.repeat(4321) } }).violations.sorted();
     expect(violation?.details).toEqual(['20']);
   });
 
   test('has a limit for each value and for all', () => {
     const rows = Array.from({ length: 5000 }, () => 1);
-    const { violations, known } = survey({ ...ownMenu, menu: { ...ownMenu.menu, rows } });
+    const { violations, known } = analyze({ ...ownMenu, menu: { ...ownMenu.menu, rows } });
     expect(violations.sorted().map(({ count }) => count)).toEqual([32]);
     expect(known.get('MenuMessage')).toEqual({ count: 1, invalid: 1 });
   });
@@ -220,17 +220,17 @@ describe('counts are exact', () => {
   };
 
   test('of responses, items, types, and what is wrong with them', () => {
-    const judgement = surveyText(
+    const analysis = analyzeText(
       model,
       JSON.stringify(response),
       [ownText, ownEvent, { errcode: 1 }].map((each) => JSON.stringify(each)).join('\n'),
     );
-    expect(judgement).toMatchObject({ responses: 2, items: 6, untagged: 1 });
-    expect(Object.fromEntries(judgement.known)).toEqual({
+    expect(analysis).toMatchObject({ responses: 2, items: 6, untagged: 1 });
+    expect(Object.fromEntries(analysis.known)).toEqual({
       TextMessage: { count: 3, invalid: 1 },
       EnterEvent: { count: 1, invalid: 0 },
     });
-    expect(judgement.unknown.sorted().map(({ tags, count }) => [tags?.at(-1)?.value, count])).toEqual([
+    expect(analysis.unknown.sorted().map(({ tags, count }) => [tags?.at(-1)?.value, count])).toEqual([
       ['audio', 1],
     ]);
   });
@@ -244,7 +244,7 @@ describe('counts are exact', () => {
     ['an item a line with CRLF', `\uFEFF${lines.join('\r\n')}\r\n`],
     ['a list', JSON.stringify(response.msg_list)],
   ])('and places are those of the item in a capture: %s', (_, text) => {
-    const { unknown: types, violations } = surveyText(model, text);
+    const { unknown: types, violations } = analyzeText(model, text);
     // The second and third of four items, each of which begins with its msgid.
     const places = [...text.matchAll(/\{\s*"msgid"/g)].slice(1).map(({ index }) => {
       const before = text.slice(0, index).replace('\uFEFF', '').split(/\r?\n/);
@@ -258,7 +258,7 @@ describe('counts are exact', () => {
     const words = Array.from({ length: 3000 }, (_, index) =>
       `x${index}`.replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(+digit)),
     );
-    const { fields, unknown } = survey(
+    const { fields, unknown } = analyze(
       ...words.map((word) => ({ ...ownText, [word]: 1 })),
       ...words.map((msgtype) => ({ ...ownText, msgtype })),
     );

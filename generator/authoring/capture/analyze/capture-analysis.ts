@@ -1,8 +1,8 @@
 import type { CodeDrift, FieldDrift, UnknownType, Violation } from './findings.js';
-import { Tally } from './tally.js';
+import { FindingCounter } from './finding-counter.js';
 
 /** What captures hold, judged by a spec. */
-export interface Judgement {
+export interface CaptureAnalysis {
   /** What a response says, around its items. */
   responses: number;
   items: number;
@@ -10,26 +10,26 @@ export interface Judgement {
   readonly known: Map<string, { count: number; invalid: number }>;
   /** Items that have no tag to know them by. */
   untagged: number;
-  readonly unknown: Tally<UnknownType>;
-  readonly violations: Tally<Violation>;
-  readonly fields: Tally<FieldDrift>;
-  readonly codes: Tally<CodeDrift>;
+  readonly unknown: FindingCounter<UnknownType>;
+  readonly violations: FindingCounter<Violation>;
+  readonly fields: FindingCounter<FieldDrift>;
+  readonly codes: FindingCounter<CodeDrift>;
 }
 
 /** Kinds of findings that are told apart; more would not be read, and a hostile capture has as many as it likes. */
 const MAXIMUM_FINDINGS = 1000;
 const MAXIMUM_TYPES = 200;
 
-/** A judgement before anything was seen. */
-export function newJudgement(): Judgement {
+/** An analysis before anything was seen. */
+export function newCaptureAnalysis(): CaptureAnalysis {
   return {
     responses: 0,
     items: 0,
     known: new Map(),
     untagged: 0,
-    unknown: new Tally(MAXIMUM_TYPES),
-    violations: new Tally(MAXIMUM_FINDINGS),
-    fields: new Tally(MAXIMUM_FINDINGS),
-    codes: new Tally(MAXIMUM_FINDINGS),
+    unknown: new FindingCounter(MAXIMUM_TYPES),
+    violations: new FindingCounter(MAXIMUM_FINDINGS),
+    fields: new FindingCounter(MAXIMUM_FINDINGS),
+    codes: new FindingCounter(MAXIMUM_FINDINGS),
   };
 }

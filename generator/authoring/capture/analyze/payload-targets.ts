@@ -2,7 +2,7 @@ import type { Model, ObjectDefinition, UnionDefinition } from '../../../compiler
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import type { CapturePart } from '../split/capture-part.js';
 import { commonFields } from './common-fields.js';
-import type { PayloadTypes, SurveyedList } from './payload-types.js';
+import type { PayloadTypes, ItemList } from './payload-types.js';
 
 /** What a payload is judged by. */
 export type PayloadTarget = ObjectDefinition | UnionDefinition;
@@ -34,7 +34,7 @@ export class PayloadTargets {
     }
   }
 
-  private listsNamed(name: string): readonly SurveyedList[] {
+  private listsNamed(name: string): readonly ItemList[] {
     return this.types.lists.filter(({ names }) => names.includes(name));
   }
 

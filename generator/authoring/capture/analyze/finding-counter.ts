@@ -1,5 +1,5 @@
 /** Counts kinds of findings, as many kinds as there is room for, and beyond them only how many findings there were. */
-export class Tally<Finding extends { count: number }> {
+export class FindingCounter<Finding extends { count: number }> {
   private readonly findings = new Map<string, Finding>();
   private left = 0;
 

@@ -1,14 +1,14 @@
 import type { CaptureFault } from '../../../authoring/capture/report/capture-report.js';
 import type { CapturePart } from '../../../authoring/capture/split/capture-part.js';
 import { CaptureSplitter } from '../../../authoring/capture/split/capture-splitter.js';
-import { CaptureSurvey } from '../../../authoring/capture/survey/capture-survey.js';
+import { CaptureAnalyzer } from '../../../authoring/capture/analyze/capture-analyzer.js';
 import {
   payloadTypes,
   payloadTypesOf,
   type PayloadTypes,
-} from '../../../authoring/capture/survey/payload-types.js';
+} from '../../../authoring/capture/analyze/payload-types.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
-import type { Judgement } from '../../../authoring/capture/survey/judgement.js';
+import type { CaptureAnalysis } from '../../../authoring/capture/analyze/capture-analysis.js';
 import { readChunks, requireReadable, sizeOf, STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { Model } from '../../../compiler/model/model.js';
 import { RefusalError } from '../refusal-error.js';
@@ -23,13 +23,13 @@ const MAXIMUM_BYTES = 4 * 1024 * 1024;
 /** Milliseconds between two updates of the progress. */
 const PROGRESS_INTERVAL = 100;
 
-export interface SurveyedCaptures {
-  readonly judgement: Judgement;
+export interface AnalyzedCaptures {
+  readonly analysis: CaptureAnalysis;
   readonly faults: readonly CaptureFault[];
   readonly moreFaults: number;
 }
 
-export interface SurveyRequest {
+export interface AnalysisRequest {
   readonly model: Model;
   readonly paths: readonly string[];
   /** The name of the type that all payloads are checked against. */
@@ -40,12 +40,12 @@ export interface SurveyRequest {
  * Reads captures as streams and checks what they contain, showing the progress. If one of them cannot be opened, none
  * is read.
  */
-export async function surveyCaptures(
-  { model, paths, as }: SurveyRequest,
+export async function analyzeCaptures(
+  { model, paths, as }: AnalysisRequest,
   voice: Voice,
-): Promise<SurveyedCaptures> {
-  const survey = new CaptureSurvey(model, typesToJudgeBy(model, as));
-  const { listNames } = survey;
+): Promise<AnalyzedCaptures> {
+  const analyzer = new CaptureAnalyzer(model, typesToCheckAgainst(model, as));
+  const { listNames } = analyzer;
   const inputs = paths.filter((path) => path === STANDARD_INPUT);
   // It can be read only once.
   if (inputs.length > 1) throw new UsageError('excess-arguments', { value: STANDARD_INPUT });
@@ -54,7 +54,7 @@ export async function surveyCaptures(
   let moreFaults = 0;
   const take = (file: string, parts: readonly CapturePart[]): void => {
     for (const part of parts) {
-      if (part.kind !== 'fault') survey.add(part, file);
+      if (part.kind !== 'fault') analyzer.add(part, file);
       else if (faults.length >= MAXIMUM_FAULTS) moreFaults += 1;
       else faults.push({ code: part.code, place: { file, ...part.place } });
     }
@@ -65,15 +65,15 @@ export async function surveyCaptures(
       const progress = progressOf(path, voice, show);
       for await (const chunk of readChunks(path)) {
         take(path, splitter.push(chunk));
-        progress(chunk.length, survey.judgement.items);
+        progress(chunk.length, analyzer.analysis.items);
       }
       take(path, splitter.end());
     }
   });
-  return { judgement: survey.judgement, faults, moreFaults };
+  return { analysis: analyzer.analysis, faults, moreFaults };
 }
 
-function typesToJudgeBy(model: Model, name: string | undefined): PayloadTypes {
+function typesToCheckAgainst(model: Model, name: string | undefined): PayloadTypes {
   if (name === undefined) {
     const types = payloadTypes(model);
     if (types.unions.length + types.objects.length === 0) throw new RefusalError('no-payload-type', {});

@@ -1,18 +1,18 @@
 import { CaptureSplitter } from '../../../../generator/authoring/capture/split/capture-splitter.js';
 import type { CapturePart } from '../../../../generator/authoring/capture/split/capture-part.js';
-import { CaptureSurvey } from '../../../../generator/authoring/capture/survey/capture-survey.js';
-import type { Judgement } from '../../../../generator/authoring/capture/survey/judgement.js';
+import { CaptureAnalyzer } from '../../../../generator/authoring/capture/analyze/capture-analyzer.js';
+import type { CaptureAnalysis } from '../../../../generator/authoring/capture/analyze/capture-analysis.js';
 import type { Model } from '../../../../generator/compiler/model/model.js';
 
 /** What a spec says of captures, given as text, of which the first is called `capture`. Those must be readable. */
-export function surveyText(model: Model, ...texts: readonly string[]): Judgement {
-  const survey = new CaptureSurvey(model);
+export function analyzeText(model: Model, ...texts: readonly string[]): CaptureAnalysis {
+  const analyzer = new CaptureAnalyzer(model);
   texts.forEach((text, index) => {
-    const splitter = new CaptureSplitter({ listNames: survey.listNames });
+    const splitter = new CaptureSplitter({ listNames: analyzer.listNames });
     const parts = [...splitter.push(Buffer.from(text)), ...splitter.end()];
-    for (const part of parts) survey.add(readable(part), index === 0 ? 'capture' : `capture-${index + 1}`);
+    for (const part of parts) analyzer.add(readable(part), index === 0 ? 'capture' : `capture-${index + 1}`);
   });
-  return survey.judgement;
+  return analyzer.analysis;
 }
 
 function readable(part: CapturePart): Exclude<CapturePart, { kind: 'fault' }> {

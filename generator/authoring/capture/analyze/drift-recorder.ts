@@ -3,10 +3,10 @@ import { DistinctNames } from './distinct-names.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { findDrift, type DriftVisitor } from './find-drift.js';
 import type { CodeDrift, FieldDrift, FilePlace } from './findings.js';
-import type { Judgement } from './judgement.js';
-import { newObservation } from './observation.js';
-import type { ObservationRooms } from './observation-room.js';
-import { observe } from './observe.js';
+import type { CaptureAnalysis } from './capture-analysis.js';
+import { newProfile } from './profile.js';
+import type { ProfilingContexts } from './profiling-context.js';
+import { addToProfile } from './add-to-profile.js';
 import { isSafeName, isSafeTag } from './safe-words.js';
 
 /** Counts fields and codes that the spec does not have. */
@@ -14,8 +14,8 @@ export class DriftRecorder {
   private readonly names = new DistinctNames();
 
   constructor(
-    private readonly judgement: Judgement,
-    private readonly rooms: ObservationRooms,
+    private readonly analysis: CaptureAnalysis,
+    private readonly contexts: ProfilingContexts,
   ) {}
 
   /** What is told by this visitor was met in the value at this place. */
@@ -43,9 +43,9 @@ export class DriftRecorder {
   private addField({ type, path }: DeclaredPlace, written: string, value: unknown, first: FilePlace): void {
     const isShown = isSafeName(written) && this.names.has([type, ...path], written);
     const name = isShown ? written : undefined;
-    const make = (): FieldDrift => ({ count: 0, first, type, path, name, observation: newObservation() });
-    const finding = this.judgement.fields.count([type, ...path, name ?? '', Number(isShown)], make);
-    if (finding !== undefined) observe(finding.observation, value, this.rooms.roomOf(finding.observation));
+    const make = (): FieldDrift => ({ count: 0, first, type, path, name, profile: newProfile() });
+    const finding = this.analysis.fields.count([type, ...path, name ?? '', Number(isShown)], make);
+    if (finding !== undefined) addToProfile(finding.profile, value, this.contexts.contextOf(finding.profile));
   }
 
   private addCode(
@@ -57,6 +57,6 @@ export class DriftRecorder {
     const isShown = isSafeTag(written) && this.names.has([enumName], written);
     const value = isShown ? written : undefined;
     const make = (): CodeDrift => ({ count: 0, first, enumName, value, type, path });
-    this.judgement.codes.count([enumName, value ?? '', typeof value], make);
+    this.analysis.codes.count([enumName, value ?? '', typeof value], make);
   }
 }

@@ -10,7 +10,7 @@ import type {
 import { unionLeaves } from '../../../compiler/model/union-leaves.js';
 
 /** A list whose items are payloads of their own, and the response that it is part of. */
-export interface SurveyedList {
+export interface ItemList {
   readonly definition: ObjectDefinition;
   /** The names under which it comes. */
   readonly names: readonly string[];
@@ -19,7 +19,7 @@ export interface SurveyedList {
 
 /** What a payload can be, the likeliest first. */
 export interface PayloadTypes {
-  readonly lists: readonly SurveyedList[];
+  readonly lists: readonly ItemList[];
   readonly unions: readonly UnionDefinition[];
   readonly objects: readonly ObjectDefinition[];
 }
@@ -51,9 +51,9 @@ export function payloadTypesOf(model: Model, definition: ObjectDefinition | Unio
     : { lists: listsOf(model, definition), unions: [], objects: [definition] };
 }
 
-function listsOf(model: Model, definition: Definition): readonly SurveyedList[] {
+function listsOf(model: Model, definition: Definition): readonly ItemList[] {
   if (definition.kind !== 'object') return [];
-  return definition.fields.flatMap(({ name, aliases, type }): readonly SurveyedList[] => {
+  return definition.fields.flatMap(({ name, aliases, type }): readonly ItemList[] => {
     const union = type.kind === 'list' ? model.definitions.get(type.each ?? '') : undefined;
     return union?.kind === 'union' ? [{ definition, names: [name, ...aliases], union }] : [];
   });

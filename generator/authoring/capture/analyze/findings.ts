@@ -1,7 +1,7 @@
 import type { CapturePlace } from '../split/capture-part.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import type { ValueKind } from './kind-of.js';
-import type { Observation } from './observation.js';
+import type { Profile } from './profile.js';
 import type { TagValue } from '../../../compiler/model/resolve-type.js';
 
 /** A place in one of the captures. */
@@ -23,7 +23,7 @@ export interface UnknownType extends Finding {
   /** The union of which they are no member, and where that has its tag. */
   readonly union: string;
   readonly tagPath: readonly string[];
-  readonly observation: Observation;
+  readonly profile: Profile;
   /** The bases of other types of the union that allow each of these items. */
   readonly fitting: Set<string>;
 }
@@ -48,7 +48,7 @@ export interface FieldDrift extends Finding {
   readonly path: readonly string[];
   /** Nothing where the name may be content. */
   readonly name: string | undefined;
-  readonly observation: Observation;
+  readonly profile: Profile;
 }
 
 /** A value of an open enum that the spec does not list. */

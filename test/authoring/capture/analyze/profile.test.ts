@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   describeFields,
-  describeObservation,
-} from '../../../../generator/authoring/capture/survey/describe-observation.js';
-import { isMapLike } from '../../../../generator/authoring/capture/survey/is-map-like.js';
-import { mergeObservations } from '../../../../generator/authoring/capture/survey/merge-observations.js';
+  describeProfile,
+} from '../../../../generator/authoring/capture/analyze/describe-profile.js';
+import { mergeProfiles } from '../../../../generator/authoring/capture/analyze/merge-profiles.js';
 import {
-  newObservation,
-  type Observation,
-} from '../../../../generator/authoring/capture/survey/observation.js';
+  isMapLike,
+  newProfile,
+  type Profile,
+} from '../../../../generator/authoring/capture/analyze/profile.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownSpec } from '../../infer/own-spec.js';
-import { ObservationRooms } from '../../../../generator/authoring/capture/survey/observation-room.js';
-import { observe } from '../../../../generator/authoring/capture/survey/observe.js';
+import { ProfilingContexts } from '../../../../generator/authoring/capture/analyze/profiling-context.js';
+import { addToProfile } from '../../../../generator/authoring/capture/analyze/add-to-profile.js';
 
 const { model } = validSpec(ownSpec);
 
-function observed(...values: readonly unknown[]): Observation {
-  const rooms = new ObservationRooms(model);
-  const observation = newObservation();
-  for (const value of values) observe(observation, value, rooms.roomOf(observation));
-  return observation;
+function profileOf(...values: readonly unknown[]): Profile {
+  const contexts = new ProfilingContexts(model);
+  const profile = newProfile();
+  for (const value of values) addToProfile(profile, value, contexts.contextOf(profile));
+  return profile;
 }
 
-const shape = (...values: readonly unknown[]): string => describeObservation(observed(...values));
+const shape = (...values: readonly unknown[]): string => describeProfile(profileOf(...values));
 
 describe('a shape says', () => {
   test.each([
@@ -51,11 +51,11 @@ describe('a shape says', () => {
     );
     expect(shape(fields)).toHaveLength(160);
     expect(shape(fields)).toMatch(/^\{ field_a: string, .*\.\.\.$/);
-    expect(describeFields(observed(fields).object!, new Set())).toMatch(/^.{157}\.\.\.$/);
+    expect(describeFields(profileOf(fields).object!, new Set())).toMatch(/^.{157}\.\.\.$/);
   });
 
   test('nothing of fields that everybody knows', () => {
-    const { object } = observed({ msgid: 'x', text: { msgid: 'y' }, 张三: 1 });
+    const { object } = profileOf({ msgid: 'x', text: { msgid: 'y' }, 张三: 1 });
     expect(describeFields(object!, new Set(['msgid']))).toBe('{ text: { msgid: string }, … }');
     expect(describeFields(object!, new Set(['msgid', 'text']))).toBe('{ … }');
   });
@@ -83,7 +83,7 @@ describe('objects have keys rather than fields', () => {
       ],
     ],
   ])('%s', (_, values) => {
-    const { object } = observed(...values);
+    const { object } = profileOf(...values);
     expect(isMapLike(object!)).toBe(true);
     expect(shape(...values)).toBe('{ … }');
   });
@@ -93,12 +93,12 @@ describe('objects have keys rather than fields', () => {
     ['that differ, of which there are few', [0, 1, 2].map(keyed)],
     ['that come back', [0, 1, 2, 3, 4, 0, 1, 2, 3, 4].map(keyed)],
     ['beside one that most have', [0, 1, 2, 3, 4, 5].map((index) => ({ ...keyed(index), id: 1 }))],
-  ])('but not %s', (_, values) => expect(isMapLike(observed(...values).object!)).toBe(false));
+  ])('but not %s', (_, values) => expect(isMapLike(profileOf(...values).object!)).toBe(false));
 });
 
 describe('objects are told apart', () => {
   test('by words and codes, each with what comes with it', () => {
-    const { object } = observed(
+    const { object } = profileOf(
       { type: 'a', x: 1, status: 1 },
       { type: 'b', y: 1, status: 1 },
       { type: 'a', x: 2, status: 5000 },
@@ -114,7 +114,7 @@ describe('objects are told apart', () => {
   });
 
   test('but not by what people write, nor by numbers under the names of words', () => {
-    const { object } = observed(
+    const { object } = profileOf(
       { type: '你好' },
       { type: 'Hello there' },
       { msgtype: 5 },
@@ -132,7 +132,7 @@ describe('objects are told apart', () => {
           .concat(depth > 0 ? [['inner', wide(depth - 1)]] : []),
       );
     const start = performance.now();
-    const { object } = observed(wide(7), wide(7));
+    const { object } = profileOf(wide(7), wide(7));
     expect(performance.now() - start).toBeLessThan(2000);
     expect(object?.variants).toBeUndefined();
     expect(object?.fields.size).toBe(21);
@@ -145,7 +145,7 @@ describe('objects are told apart', () => {
       status: index % 7,
       list: [{ kind: 'a', code: index % 5 }],
     });
-    const { list } = observed(Array.from({ length: 20_000 }, (_, index) => item(index)));
+    const { list } = profileOf(Array.from({ length: 20_000 }, (_, index) => item(index)));
     expect(list?.element.count).toBe(20_000);
     expect([...(list?.element.object?.fields.values() ?? [])].map(({ count }) => count)).toEqual([
       20_000, 20_000, 20_000, 20_000,
@@ -154,8 +154,8 @@ describe('objects are told apart', () => {
 });
 
 test('one finding leaves room for another', () => {
-  const rooms = new ObservationRooms(model);
-  const [wild, tame] = [newObservation(), newObservation()];
+  const contexts = new ProfilingContexts(model);
+  const [wild, tame] = [newProfile(), newProfile()];
   const words = 'abcdefghijklmnopqrstuvwxyz';
   const wildValue = (depth: number): unknown =>
     depth === 0
@@ -163,9 +163,9 @@ test('one finding leaves room for another', () => {
       : Object.fromEntries(
           Array.from(words).map((letter) => [`${letter}${words.charAt(depth)}`, wildValue(depth - 1)]),
         );
-  observe(wild, wildValue(3), rooms.roomOf(wild));
-  observe(tame, { a: { b: 1 } }, rooms.roomOf(tame));
-  expect(describeObservation(tame)).toBe('{ a: { b: integer } }');
+  addToProfile(wild, wildValue(3), contexts.contextOf(wild));
+  addToProfile(tame, { a: { b: 1 } }, contexts.contextOf(tame));
+  expect(describeProfile(tame)).toBe('{ a: { b: integer } }');
 });
 
 test('what was seen in several places is what was seen in one', () => {
@@ -183,9 +183,9 @@ test('what was seen in several places is what was seen in one', () => {
   })).value;
   fc.assert(
     fc.property(fc.array(value, { maxLength: 6 }), fc.array(value, { maxLength: 6 }), (some, others) => {
-      const parts = [observed(...some), observed(...others)];
-      expect(mergeObservations(parts)).toEqual(observed(...some, ...others));
-      expect(parts).toEqual([observed(...some), observed(...others)]);
+      const parts = [profileOf(...some), profileOf(...others)];
+      expect(mergeProfiles(parts)).toEqual(profileOf(...some, ...others));
+      expect(parts).toEqual([profileOf(...some), profileOf(...others)]);
     }),
     { numRuns: 300 },
   );

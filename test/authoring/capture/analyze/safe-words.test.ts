@@ -4,7 +4,7 @@ import {
   isSafeName,
   isSafeTag,
   isTagName,
-} from '../../../../generator/authoring/capture/survey/safe-words.js';
+} from '../../../../generator/authoring/capture/analyze/safe-words.js';
 import type { Field, Type } from '../../../../generator/compiler/model/model.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { readSpecFiles } from '../../../support/read-spec-files.js';
