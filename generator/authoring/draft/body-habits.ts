@@ -1,7 +1,10 @@
 import { isBody } from '../../compiler/model/is-body.js';
 import type { Model, UnionDefinition } from '../../compiler/model/model.js';
 
-/** Of each member of a union that has bodies, whether one of them is called like its tag. Nothing for a tag inside an object, which stands among its fields and announces no body. */
+/**
+ * For each member of a union that has bodies, whether one of them has the name of its tag. Empty for a tag inside an
+ * object, which is one of its fields and announces no body.
+ */
 export function bodyHabits(model: Model, union: UnionDefinition): readonly boolean[] | undefined {
   if (union.tagPath.length > 1) return undefined;
   return union.members.flatMap(({ name, tags }) => {

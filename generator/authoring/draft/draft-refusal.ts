@@ -15,7 +15,7 @@ export type DraftRefusal =
 
 type TextsOf<Name extends string> = Readonly<Record<Name, string>>;
 
-/** Why there can be no draft of a type with such a tag; nothing where there can. */
+/** Why there can be no draft of a type with this tag; undefined if there can. */
 export function draftRefusal(
   { model, sources }: SourcedModel,
   habits: UnionHabits,

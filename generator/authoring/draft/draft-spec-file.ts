@@ -8,7 +8,7 @@ import type { UnionHabits } from './union-habits.js';
 interface DraftRequest {
   readonly habits: UnionHabits;
   readonly tag: Tag;
-  /** Where the editor finds the schema of the spec language, seen from the new file. */
+  /** The path from the new file to the schema of the spec language. */
   readonly schema?: string | undefined;
 }
 

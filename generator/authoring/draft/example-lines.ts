@@ -8,7 +8,10 @@ import { isYamlData, type YamlMap } from './yaml-data.js';
 
 const STEP = '  ';
 
-/** A sample of a draft, as an item of a list: the tag, and of what a draft has like others, what their samples show. */
+/**
+ * A sample of a draft, as an item of a list: the tag and, for what the draft has in common with others, the values of
+ * their samples.
+ */
 export function exampleLines(habits: UnionHabits, tag: Tag, indent: string): readonly string[] {
   const inner = indent + STEP;
   const [first = '', ...rest] = [
@@ -32,12 +35,12 @@ function ownLines(habits: UnionHabits, tag: Tag, indent: string, path: readonly 
   return [...printEntries({ [name]: tag }, indent), ...shared, ...own];
 }
 
-/** A mapping that begins in a line of its own. */
+/** A mapping that begins on a line of its own. */
 function block(name: string, lines: readonly string[], indent: string): readonly string[] {
   return [...printEntries({ [name]: {} }, indent).map((line) => line.replace(/ \{\}$/, '')), ...lines];
 }
 
-/** The fields of the base that an object must have, by the sample of another type. */
+/** The fields of the base that an object must have, with the values of another type's sample. */
 function inheritedPart(habits: UnionHabits, tag: Tag): YamlMap {
   const { base, union, hasBody } = habits;
   const own = [union.tagPath[0], ...(hasBody ? [tag] : [])];

@@ -2,7 +2,7 @@ import type { Field, Type } from '../../compiler/model/model.js';
 import { scalarTypes } from '../../compiler/model/scalar-types.js';
 import type { YamlMap } from './yaml-data.js';
 
-/** A required field as a spec says it in a line; nothing for one that takes more to say. */
+/** A required field as a spec writes it on one line; undefined for one that needs more. */
 export function fieldBody({ type, presence, doc }: Field): YamlMap | undefined {
   if (presence.kind !== 'required') return undefined;
   if (type.kind === 'const') return { const: type.value, doc };

@@ -5,7 +5,7 @@ import type { UnionHabits } from './union-habits.js';
 
 const STEP = '  ';
 
-/** The fields of a draft: the tag, what most others have beside it, and what its author has to fill in. */
+/** The fields of a draft: the tag, what most others have next to it, and what its author has to fill in. */
 export function fieldLines(
   habits: UnionHabits,
   tag: Tag,
@@ -56,7 +56,7 @@ function todoLines(indent: string): readonly string[] {
   ];
 }
 
-/** What the object in which the tag lies is called by the base, or by the first type that has it. */
+/** The description of the object that contains the tag, from the base or from the first type that has it. */
 function holderDoc({ base, types, noun }: UnionHabits, path: readonly string[], name: string): string {
   const holders = [...(base === undefined ? [] : [base]), ...types].flatMap((type) =>
     fieldsAt(type, path).filter((field) => field.name === name),

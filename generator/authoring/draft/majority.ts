@@ -1,4 +1,4 @@
-/** The value that more than half of all are, by what `keyOf` makes of it. */
+/** The value of more than half of all, compared by `keyOf`. */
 export function majority<Value>(
   values: readonly Value[],
   keyOf: (value: Value) => string,

@@ -1,13 +1,13 @@
 import { isMap, type YamlData, type YamlMap } from './yaml-data.js';
 
-/** Columns of a line, as the spec is formatted. */
+/** The line width with which the spec is formatted. */
 const WIDTH = 110;
 const STEP = '  ';
 
-/** Words that YAML, old or new, takes for something other than text, and what looks like a number. */
+/** Words that YAML, old or new, does not read as text, and what looks like a number. */
 const NOT_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|~|[-+.]?[0-9][0-9_.:a-fox+-]*|[-+]?\.(?:inf|nan))$/i;
 const PLAIN = /^[\p{L}\p{N}_./][\p{L}\p{N}_./ ?|[\]（）“”《》，。：；、…-]*$/u;
-/** What needs no escape between quotes. */
+/** Text that needs no escape between quotes. */
 const PRINTABLE = /^(?:[^\p{Cc}\u2028\u2029\ufeff]|\n)*$/u;
 const PLAIN_IN_FLOW = /^[^[\]{},]*$/;
 
@@ -16,7 +16,7 @@ export function printEntries(map: YamlMap, indent: string): readonly string[] {
   return Object.entries(map).flatMap(([key, data]) => printEntry(key, data, indent));
 }
 
-/** Entries as they stand between the braces of a flow mapping. */
+/** Entries as they are written between the braces of a flow mapping. */
 export function printFlowEntries(map: YamlMap): string {
   return Object.entries(map)
     .map(([key, data]) => `${printKey(key)}: ${printFlow(data)}`)
@@ -34,7 +34,7 @@ function printEntry(key: string, data: YamlData, indent: string): readonly strin
   return [start, ...data.flatMap((item) => printItem(item, indent + STEP))];
 }
 
-/** Text of several lines, as a text block can hold it. */
+/** Text of several lines that a block scalar can hold. */
 function isBlock(data: YamlData): data is string {
   return (
     typeof data === 'string' &&
@@ -60,7 +60,7 @@ function isEmpty(data: YamlMap | readonly YamlData[]): boolean {
   return Object.keys(data).length === 0;
 }
 
-/** A mapping without others in it, which is read in one line if it is short. */
+/** A mapping without nested ones, which is written on one line if it is short. */
 function isLeaf(data: YamlMap | readonly YamlData[]): boolean {
   if (!isMap(data)) return false;
   return Object.values(data).every((part) => (isScalar(part) ? !isBlock(part) : isListOfScalars(part)));
@@ -93,7 +93,7 @@ function printScalar(value: string | number | boolean, allowed: RegExp): string 
   return isShorter ? `"${value}"` : `'${value.replaceAll("'", "''")}'`;
 }
 
-/** Between double quotes, where YAML has the escapes of JSON. */
+/** In double quotes, where YAML has the escapes of JSON. */
 function escaped(value: string): string {
   return JSON.stringify(value).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -3,13 +3,16 @@ import { fieldBody } from './field-body.js';
 import type { UnionHabits } from './union-habits.js';
 import type { YamlMap } from './yaml-data.js';
 
-/** A field that a draft has as others of its union have it. */
+/** A field that a draft has in common with others of its union. */
 export interface SharedField {
   readonly name: string;
   readonly body: YamlMap;
 }
 
-/** The fields that most types have alike in the object that a path leads to, beside their tag and what they inherit. */
+/**
+ * The fields that most types have in common in the object at the end of a path, besides their tag and what they
+ * inherit.
+ */
 export function sharedFields(
   { union, types, base }: UnionHabits,
   path: readonly string[],
@@ -29,7 +32,7 @@ export function sharedFields(
   });
 }
 
-/** The fields of the object that a path through inner objects leads to. */
+/** The fields of the object at the end of a path through nested objects. */
 export function fieldsAt({ fields }: ObjectDefinition, path: readonly string[]): readonly Field[] {
   return path.reduce<readonly Field[]>((inner, name) => {
     const type = inner.find((field) => field.name === name)?.type;

@@ -4,7 +4,10 @@ import { sharedFields } from './shared-fields.js';
 import type { UnionHabits } from './union-habits.js';
 import { isYamlData, type YamlMap } from './yaml-data.js';
 
-/** What most types have alike in the object that a path leads to, with the values of the first samples that show it. */
+/**
+ * What most types have in common in the object at the end of a path, with the values of the first samples that have
+ * them.
+ */
 export function sharedValues(habits: UnionHabits, path: readonly string[]): YamlMap {
   const samples = samplesLike(habits);
   return Object.fromEntries(
@@ -16,12 +19,12 @@ export function sharedValues(habits: UnionHabits, path: readonly string[]): Yaml
   );
 }
 
-/** The samples of types that extend what most do. */
+/** The samples of types with the usual base. */
 export function samplesLike({ types, base }: UnionHabits): readonly JsonValue[] {
   return types.filter((type) => type.base === base?.name).flatMap(({ examples }) => examples);
 }
 
-/** What a sample shows at the end of a path. */
+/** The value of a sample at the end of a path. */
 export function shownAt(sample: JsonValue, path: readonly string[]): JsonValue | undefined {
   return valueAt(sample, path) as JsonValue | undefined;
 }

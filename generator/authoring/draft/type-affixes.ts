@@ -7,7 +7,7 @@ export interface TypeAffixes {
   readonly suffix: string;
 }
 
-/** What most names have around their tag. Where the tags are not in the names: the word that all names end on. */
+/** What most names have around their tag. If the tags are not in the names: the word at the end of all names. */
 export function typeAffixes(members: readonly UnionMember[]): TypeAffixes {
   const around = members.flatMap(({ name, tags }) => tags.flatMap((tag) => aroundTag(name, `${tag}`) ?? []));
   const usual = majority(around, ({ prefix, suffix }) => `${prefix} ${suffix}`);

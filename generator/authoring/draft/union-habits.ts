@@ -6,19 +6,19 @@ import { typeAffixes, type TypeAffixes } from './type-affixes.js';
 import { unionNoun } from './union-noun.js';
 import { usualFolder } from './usual-folder.js';
 
-/** What most types of a union have alike, so that one more can be drafted like them. */
+/** What most types of a union have in common, so that another one can be drafted like them. */
 export interface UnionHabits {
   readonly union: UnionDefinition;
   /** The types themselves, without the unions among the members. */
   readonly types: readonly ObjectDefinition[];
-  /** What they extend. */
+  /** The base that they extend. */
   readonly base: ObjectDefinition | undefined;
   readonly affixes: TypeAffixes;
-  /** What one of them is called in Chinese. */
+  /** The Chinese word for one of them. */
   readonly noun: string;
-  /** Whether they keep what they say in a field that is called like their tag. */
+  /** Whether their content is in a field with the name of their tag. */
   readonly hasBody: boolean;
-  /** Where they stand, seen from the spec folder; empty for that folder itself. */
+  /** Their folder, relative to the spec folder; empty for the spec folder itself. */
   readonly folder: string;
 }
 
@@ -40,7 +40,7 @@ export function unionHabits(model: Model, union: UnionDefinition, specFolder: st
   };
 }
 
-/** Own types and those that come with kfgen lie in folders of the same names. */
+/** Own types and shipped ones are in folders with the same names. */
 function folderOf(definitions: readonly Definition[], specFolder: string): string {
   const roots = [`${SHIPPED_FOLDER}/`, `${specFolder}/`];
   const files = definitions.map(({ origin }) => origin.range.file);

@@ -1,9 +1,12 @@
 import type { Definition, UnionDefinition } from '../../compiler/model/model.js';
 
-/** A longer text is a sentence. */
+/** A longer text must be a sentence. */
 const MAXIMUM_LENGTH = 10;
 
-/** What one of a union's types is called in Chinese: the word on which the union's text and most of theirs end, else the union's text. */
+/**
+ * The Chinese word for one of a union's types: the word at the end of the union's description and of most of theirs,
+ * or else the union's description.
+ */
 export function unionNoun(union: UnionDefinition, members: readonly Definition[]): string {
   const titles = members.map(titleOf);
   const title = titleOf(union);

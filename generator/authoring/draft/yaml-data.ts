@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../compiler/model/json-value.js';
 
-/** Data as it is written into a spec. Keys come in the order in which they were added. */
+/** Data as it is written into a spec. Keys keep the order in which they were added. */
 export type YamlData = string | number | boolean | readonly YamlData[] | YamlMap;
 
 export interface YamlMap {
@@ -11,7 +11,7 @@ export function isMap(data: YamlData): data is YamlMap {
   return typeof data === 'object' && !Array.isArray(data);
 }
 
-/** Drafts hold no null. */
+/** Drafts contain no null. */
 export function isYamlData(value: JsonValue): value is YamlData {
   if (typeof value !== 'object') return true;
   if (value === null) return false;

@@ -1,4 +1,4 @@
-/** Sums by name, in the order in which the names came first. */
+/** Sums by name, in order of first occurrence. */
 export class Counts {
   private readonly counts = new Map<string, number>();
 

@@ -16,8 +16,8 @@ export interface DraftBase {
 }
 
 /**
- * The base of such drafts, or the nearest of its own bases, that allows all that was seen and of which examples can be
- * made. Of a field in which a tag is, a base must not know more than the way to it.
+ * The usual base of such drafts, or the nearest of its own bases, that allows everything that was found and for which
+ * examples can be made. In a field that contains a tag, a base must not declare more than the path to the tag.
  */
 export function draftBase(
   context: Omit<InferContext, 'definitions'>,
@@ -46,7 +46,10 @@ function leavesTagsFree(base: ObjectDefinition, { tags = [] }: UnknownType): boo
   });
 }
 
-/** What examples have of a base: the fields that it may ask for, with values of the spec's own samples. Nothing where there is no such value. */
+/**
+ * What examples need for a base: the fields that it may require, with values from the spec's own samples. Undefined
+ * if there is no such value.
+ */
 function exampleOfBase(
   { model, standIns }: Omit<InferContext, 'definitions'>,
   base: ObjectDefinition,
@@ -60,7 +63,7 @@ function exampleOfBase(
   for (const field of base.fields) {
     const { name, presence, aliases } = field;
     const seen = [name, ...aliases].flatMap((each) => profile.object?.fields.get(each) ?? []);
-    // One that is asked for was there, even if there was no room to see it.
+    // A required field was there, even if it could not be recorded.
     const isAskedFor = presence.kind === 'required' || (presence.kind === 'conditional' && seen.length > 0);
     if (!isAskedFor || open.has(name)) continue;
     const donated = donors.flatMap((donor) => (isObject(donor) ? (donor[name] ?? []) : []));
@@ -73,7 +76,7 @@ function exampleOfBase(
   return example;
 }
 
-/** The constant that a field is, or the first code that was seen in it. */
+/** The constant of a field, or the first code that was found in it. */
 function ownValues({ name, type }: Field, seen: readonly Profile[]): readonly JsonValue[] {
   if (type.kind === 'const') return [type.value];
   return seen.flatMap(({ integers }) => (integers && codesOf(name, integers))?.slice(0, 1) ?? []);

@@ -8,7 +8,7 @@ import { bodyName } from '../../compiler/model/body-name.js';
 /** Names of types that do not exist yet. */
 export class DraftNames {
   private readonly taken: Set<string>;
-  /** Of the drafts, what is left of their names when they are read in haste. */
+  /** The letters of the drafts' names, to avoid names that are easily confused. */
   private readonly letters = new Set<string>();
 
   /** Goes in front of names that would begin with a digit. */
@@ -46,13 +46,13 @@ export class DraftNames {
   }
 }
 
-/** A word as a part of a type's name; an underscore in front is none. */
+/** A word as a part of a type's name, without an underscore in front. */
 export function capitalized(word: string | number): string {
   if (typeof word === 'string') return pascalCase(word.replace(/^_+/, '')) ?? word.replaceAll(/\W|_/g, '');
   return word < 0 ? `Minus${-word}` : `${word}`;
 }
 
-/** The name of the first union without its last word, as specs have one word in front of many names. */
+/** The name of the first union without its last word, since the names in a spec often begin with the same word. */
 function prefixOf({ definitions }: Model): string {
   const first = [...definitions.values()].find(({ kind }) => kind === 'union');
   const prefix = first?.name.replace(/[A-Z][a-z0-9]*$/, '') ?? '';

@@ -13,9 +13,9 @@ import { knownFields, type KnownFields } from './known-fields.js';
 import type { MemberDraft } from './settle-bodies.js';
 import { isMap, type YamlMap } from '../draft/yaml-data.js';
 
-/** A type by what was seen of it, and the definitions that it may need. */
+/** A type drafted from its profile, and the definitions that it may need. */
 export interface TypeDraft extends MemberDraft {
-  /** What the type and its file are called after. */
+  /** The word in the names of the type and its file. */
   readonly word: string;
   readonly definitions: ReadonlyMap<string, YamlMap>;
 }
@@ -56,7 +56,7 @@ export function draftType(
   return { tag: tag.value, word, name, body, definitions };
 }
 
-/** What was seen, with the tags, which there is not always room for. */
+/** The profile of the type with its tags, which it may not have had room for. */
 function withTags({ profile, tags = [] }: UnknownType): ObjectProfile {
   return tags.reduce((object, { path }) => withField(object, path), profile.object ?? newObjectProfile());
 }
@@ -74,16 +74,16 @@ interface TaggedObject {
   readonly habits: UnionHabits;
   readonly known: KnownFields;
   readonly tags: readonly TagValue[];
-  /** The way to the object, on which tags lie. */
+  /** The path of the object, with tags at its end or below. */
   readonly path: readonly string[];
   readonly object: ObjectProfile;
 }
 
-/** The fields of an object somewhere in which the tags are, with constants in their places. */
+/** The fields of an object that contains the tags, with constants in their places. */
 function taggedFields(tagged: TaggedObject): FieldsDraft {
   const { known, tags, path, object } = tagged;
   const tag = tags.at(-1)?.value ?? '';
-  // Inside an object that all types of the union have, types that are needed are called after the tag.
+  // Inside an object that all types of the union have, needed types are named after the tag.
   const owner = path.length === 0 ? [] : [tag];
   const constants = constantsAt(tags, path);
   const holders = holdersAt(tags, path);
@@ -103,7 +103,7 @@ function taggedFields(tagged: TaggedObject): FieldsDraft {
   return { fields, examples };
 }
 
-/** With what samples of the union's types show in this object. */
+/** With the values of the samples of the union's types in this object. */
 function contextAt({ context, habits, path }: TaggedObject): InferContext {
   const shown = Object.entries(sharedValues(habits, path)).flatMap(([name, value]) =>
     typeof value === 'object' ? [] : [[name, value] as const],
@@ -111,7 +111,7 @@ function contextAt({ context, habits, path }: TaggedObject): InferContext {
   return { ...context, standIns: new Map([...context.standIns, ...shown]) };
 }
 
-/** Examples with one more field; as many as it takes to show all of it. */
+/** Examples with one more field; as many as are needed to show all of it. */
 function examplesWith(
   examples: FieldsDraft['examples'],
   name: string,
@@ -125,13 +125,13 @@ function examplesWith(
   return [exampleAt(0), ...Array.from({ length: count - 1 }, (_, index) => exampleAt(index + 1))];
 }
 
-/** The objects in the object that a path leads to in which tags are. */
+/** The objects that contain tags in the object at the end of a path. */
 function holdersAt(tags: readonly TagValue[], path: readonly string[]): ReadonlySet<string> {
   const deeper = tags.filter((tag) => tag.path.length > path.length + 1 && isBelow(tag, path));
   return new Set(deeper.map((tag) => tag.path[path.length] ?? ''));
 }
 
-/** The tags that are fields of the object that a path leads to. */
+/** The tags that are fields of the object at the end of a path. */
 function constantsAt(
   tags: readonly TagValue[],
   path: readonly string[],
@@ -144,7 +144,7 @@ function isBelow(tag: TagValue, path: readonly string[]): boolean {
   return path.every((step, index) => tag.path[index] === step);
 }
 
-/** Drafted fields, but as other types have them where they are the same. */
+/** Drafted fields, or the fields of other types where they are the same. */
 function withKnown(
   fields: YamlMap,
   known: KnownFields,

@@ -8,15 +8,15 @@ import type { SpecDraft } from './spec-draft.js';
 /** Something that was added to the spec, or why it was not. */
 export interface InferredPart {
   /**
-   * `hidden`: with a name that may be content; `crowded`: so many names in one place that they are none; `unplaced`:
-   * the spec has no place for it.
+   * `hidden`: its name may be content; `crowded`: there are so many names in one place that they are keys;
+   * `unplaced`: the spec has no place for it.
    */
   readonly kind: 'type' | 'field' | 'code' | 'hidden' | 'crowded' | 'unplaced';
   readonly name: string;
   readonly count: number;
 }
 
-/** What is at hand while a spec is drafted. */
+/** What drafting has at hand. */
 export interface Drafting {
   readonly model: Model;
   readonly analysis: CaptureAnalysis;

@@ -1,7 +1,7 @@
 import { capitalized } from './draft-names.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
-/** Names for the values of an enum about which nothing is known. */
+/** Names for the values of an enum of unknown meaning. */
 export class EnumValueNames {
   private readonly taken: Set<string>;
 
@@ -9,7 +9,7 @@ export class EnumValueNames {
     this.taken = new Set(taken);
   }
 
-  /** What an enum says of such a value; no two get the same name. */
+  /** The entry of such a value in an enum; no two get the same name. */
   valueOf(code: number | string): YamlMap {
     const wanted = `${typeof code === 'number' ? 'Value' : ''}${capitalized(code)}` || 'Value';
     for (let number = 1; ; number += 1) {

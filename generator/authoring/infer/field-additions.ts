@@ -7,10 +7,10 @@ import { addToProfile } from '../capture/analyze/add-to-profile.js';
 import type { Model } from '../../compiler/model/model.js';
 import type { FoundMapping, MappingFinder } from './find-mapping.js';
 
-/** A field that is to be added to an object of the spec, whichever ways lead to that object. */
+/** A field to add to an object of the spec, whichever paths lead to that object. */
 export interface FieldAddition {
   readonly found: FoundMapping;
-  /** The way from the definition to the object; steps into lists are `[]`. */
+  /** The path from the definition to the object; steps into lists are `[]`. */
   readonly path: readonly string[];
   readonly name: string;
   readonly count: number;
@@ -23,7 +23,7 @@ export class FieldAdditions {
 
   constructor(private readonly finder: MappingFinder) {}
 
-  /** Whether there is such an object in the spec. */
+  /** Returns whether the spec has such an object. */
   add({ type, path, count, profile }: FieldDrift, name: string): boolean {
     const found = this.finder.fields(type, path);
     if (found === undefined) return false;
@@ -34,7 +34,7 @@ export class FieldAdditions {
     return true;
   }
 
-  /** The additions, with what samples in the spec already show of the fields: they have to go on fitting. */
+  /** The additions with the values that samples of the spec already have for the fields: they must stay valid. */
   withExamples(model: Model): readonly FieldAddition[] {
     const shown = this.profilesOfExamples(model);
     return [...this.additions].map(([key, addition]) => {
@@ -71,7 +71,7 @@ function keyOf({ file, mapping }: FoundMapping, name: string): string {
   return JSON.stringify([file, mapping.range.start, name]);
 }
 
-/** What was seen of a field in all places. */
+/** The profile of a field in all places. */
 export function wholeProfile({ profiles }: FieldAddition): Profile {
   return mergeProfiles(profiles);
 }

@@ -5,7 +5,7 @@ import type { Range } from '../../base/source/range.js';
 import type { YamlMapping, YamlNode } from '../../base/source/yaml-node.js';
 import { parseYaml } from '../../compiler/read/yaml/parse-yaml.js';
 
-/** A mapping of a spec file, and the definition to which it belongs. */
+/** A mapping of a spec file, and the definition that it belongs to. */
 export interface FoundMapping {
   readonly file: string;
   readonly definition: string;
@@ -21,7 +21,7 @@ export class MappingFinder {
     private readonly sources: Readonly<Record<string, string>>,
   ) {}
 
-  /** The fields among which a field of the object belongs that `path` leads to from a type. Steps into lists are `[]`. */
+  /** The mapping for the fields of the object that `path` leads to from a type. Steps into lists are `[]`. */
   fields(type: string, path: readonly string[]): FoundMapping | undefined {
     const definition = this.declaring(type, path[0]);
     if (definition === undefined) return undefined;
@@ -35,13 +35,16 @@ export class MappingFinder {
     return definition?.kind === 'enum' ? this.find(definition, definition.origin.keys['values']) : undefined;
   }
 
-  /** What stands in a whole file. */
+  /** The mapping of a whole file. */
   root(file: string): YamlMapping | undefined {
     const root = this.parsed(file);
     return root?.kind === 'mapping' ? root : undefined;
   }
 
-  /** The type itself or, for a way through an inherited field, the one that declares that. A body is written where its owner is. */
+  /**
+   * The type itself or, for a path through an inherited field, the one that declares it. A body is written where its
+   * owner is.
+   */
   private declaring(type: string, field: string | undefined): ObjectDefinition | undefined {
     const own = this.objectNamed(type);
     const written = own?.bodyOf === undefined ? own : this.objectNamed(own.bodyOf);
@@ -83,7 +86,7 @@ function typeAt(fields: readonly Field[], path: readonly string[]): Type | undef
   return type;
 }
 
-/** The mapping that fills a place of its file. */
+/** The mapping at a range of its file. */
 function mappingAt(node: YamlNode | undefined, place: Range): YamlMapping | undefined {
   if (node === undefined || node.range.start > place.start || node.range.end < place.end) return undefined;
   if (node.kind === 'scalar') return undefined;

@@ -1,4 +1,7 @@
-/** The path of a new file: a number is added where the name is taken, be it with other capitals, ending or as a folder. */
+/**
+ * The path of a new file, with a number if the name is taken, also with other capitals, by another extension or by a
+ * folder.
+ */
 export function freePath(path: string, taken: readonly string[]): string {
   const names = taken.map((each) => each.toLowerCase());
   for (let number = 1; ; number += 1) {

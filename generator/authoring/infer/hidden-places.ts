@@ -2,14 +2,17 @@ import { pathText } from '../capture/report/path-text.js';
 import { isCrowded, isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
 
-/** An object with fields that are in no draft, as their names are not shown, or too many to be names. */
+/** An object with fields that are in no draft, because their names are not shown, or are too many to be names. */
 export interface HiddenPlace {
   readonly kind: 'hidden' | 'crowded';
   readonly place: string;
   readonly count: number;
 }
 
-/** Where a draft of objects leaves fields out. One of objects that have keys rather than fields takes them all. */
+/**
+ * Where a draft of objects leaves fields out. Objects with keys rather than fields are drafted without any, so
+ * nothing is left out.
+ */
 export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPlace[] {
   const { object, list } = profile;
   if (isAnything(profile)) return [];
@@ -19,7 +22,7 @@ export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPla
   ];
 }
 
-/** The same of objects that are drafted with fields in any case, as those are that a path to a tag leads through. */
+/** The same for objects that are always drafted with fields, like those on a path to a tag. */
 export function hiddenIn(
   name: string,
   object: ObjectProfile,

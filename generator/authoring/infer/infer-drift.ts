@@ -51,7 +51,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   for (const hidden of hiddenPlaces(place, profile)) note(hidden.kind, hidden.place, hidden.count);
 }
 
-/** The words for types that a field needs: `MenuRowsStatus`, where a message `MenuMessage` has a field `menu`. */
+/** The words for types that a field needs: `MenuRowsStatus` for a field `menu` of a message `MenuMessage`. */
 function ownerOf(
   drafting: Drafting,
   definition: string,
@@ -61,7 +61,7 @@ function ownerOf(
   return [...(type === capitalized(name) ? [] : [type]), ...(name === '' ? [] : [name]), ...rest];
 }
 
-/** What is left of a type's name without what it has in common with others of its union. */
+/** A type's name without what it has in common with others of its union. */
 function withoutAffixes({ model, habitsOf }: Drafting, type: string): string {
   for (const union of model.definitions.values()) {
     if (union.kind !== 'union' || union.members.every(({ name }) => name !== type)) continue;

@@ -3,7 +3,7 @@ import { codesOf } from './infer-scalar.js';
 import type { InferredPresence } from './infer-presence.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
-/** A drafted field, as far as examples need to know it. */
+/** A drafted field, as far as examples depend on it. */
 export interface ExampleField {
   readonly name: string;
   readonly presence: InferredPresence;
@@ -11,10 +11,13 @@ export interface ExampleField {
   readonly examples: readonly [YamlData, ...YamlData[]];
 }
 
-/** More would not be read. */
+/** Nobody would read more. */
 const MAXIMUM_EXAMPLES = 64;
 
-/** As many examples of an object as it takes to show every code that others depend on, and every example of every field. */
+/**
+ * As many examples of an object as are needed to show every code that other fields depend on, and every example of
+ * every field.
+ */
 export function inferExamples(
   object: ObjectProfile,
   fields: readonly ExampleField[],

@@ -4,7 +4,7 @@ export type InferredPresence =
   | { readonly kind: 'required' | 'optional' }
   | { readonly kind: 'conditional'; readonly when: Readonly<Record<string, readonly number[]>> };
 
-/** Required where it was always there, under a condition where a code decides. */
+/** Required if it was always there, conditional if a code decides. */
 export function inferPresence(object: ObjectProfile, name: string): InferredPresence {
   if (object.fields.get(name)?.count === object.count) return { kind: 'required' };
   for (const [code, variants] of object.variants ?? []) {
@@ -18,7 +18,7 @@ export function presenceMark({ kind }: InferredPresence): '' | '?' {
   return kind === 'optional' ? '?' : '';
 }
 
-/** Of an integer with more values than codes have no enum is made, and a condition needs one. */
+/** An integer with too many values becomes no enum, and a condition needs an enum. */
 function isEnum(object: ObjectProfile, name: string): boolean {
   const field = object.fields.get(name);
   return field?.integers?.values !== undefined && field.integers.count === field.count;
@@ -26,7 +26,7 @@ function isEnum(object: ObjectProfile, name: string): boolean {
 
 type Variants = ReadonlyMap<string | number, ObjectProfile>;
 
-/** The codes with which a field always comes, if it never comes with the others. */
+/** The codes with which a field always occurs, if it never occurs with the others. */
 function askingCodes(object: ObjectProfile, variants: Variants, name: string): readonly number[] | undefined {
   if (!tellAllApart(object, variants)) return undefined;
   const asking: number[] = [];
@@ -38,10 +38,10 @@ function askingCodes(object: ObjectProfile, variants: Variants, name: string): r
   return asking.length > 0 ? asking.sort((first, second) => first - second) : undefined;
 }
 
-/** More words are no types, but a list of what there is in the world. */
+/** More words are not types, but a list of things in the world. */
 const MAXIMUM_WORDS = 16;
 
-/** The word by which the object is one of several, each with fields of its own. */
+/** The field by whose values the object is one of several, each with fields of its own. */
 export function splittingTag(object: ObjectProfile): string | undefined {
   for (const [tag, variants] of object.variants ?? []) {
     const areWords = [...variants.keys()].every((word) => typeof word === 'string');
@@ -52,13 +52,13 @@ export function splittingTag(object: ObjectProfile): string | undefined {
   return undefined;
 }
 
-/** Whether a field always comes with some words, and never with others. */
+/** Whether a field always occurs with some words, and never with others. */
 function decides(variants: Variants, name: string): boolean {
   const shares = [...variants.values()].map(({ fields, count }) => (fields.get(name)?.count ?? 0) / count);
   return shares.includes(0) && shares.includes(1);
 }
 
-/** Whether each object is in one of two variants or more. */
+/** Whether each object is in at least two variants. */
 function tellAllApart(object: ObjectProfile, variants: Variants): boolean {
   const total = [...variants.values()].reduce((sum, { count }) => sum + count, 0);
   return variants.size > 1 && total === object.count;

@@ -5,7 +5,7 @@ import { capitalized } from './draft-names.js';
 import { EnumValueNames } from './enum-value-names.js';
 import type { InferContext, Owner } from './infer-context.js';
 
-/** The names of the scalar types that a field has, an enum's among them. */
+/** The names of the scalar types of a field, which may include an enum. */
 export function scalarNames(
   context: InferContext,
   owner: Owner,
@@ -16,19 +16,19 @@ export function scalarNames(
   return [...(strings > 0 ? ['string'] : []), ...(booleans > 0 ? ['boolean'] : []), ...numbers];
 }
 
-/** Whether the spec has no narrower type: it cannot say of a value that it is one of several objects, or null. */
+/** Whether the spec has no narrower type: it cannot say that a value is one of several objects, or null. */
 export function isAnything(profile: Profile): boolean {
   const { object, list, nulls, others } = profile;
   const kinds = [object !== undefined, list !== undefined, hasScalars(profile)];
   return kinds.filter(Boolean).length !== 1 || nulls > 0 || others > 0;
 }
 
-/** Whether there was any value that is no object and no list. */
+/** Whether there was any value other than objects and lists. */
 export function hasScalars({ strings, booleans, fractions, integers }: Profile): boolean {
   return strings > 0 || booleans > 0 || fractions > 0 || integers !== undefined;
 }
 
-/** Enough to take a small set of small integers for codes, where the name does not say so. */
+/** With so many values, a small set of small integers are codes even if the name does not say so. */
 const MANY_VALUES = 20;
 const FEW_CODES = 8;
 const SMALL_CODE = 99;
@@ -42,7 +42,7 @@ function integerName(context: InferContext, owner: Owner, integers: IntegerProfi
   return maximum <= scalarTypes.uint32.maximum ? 'uint32' : 'uint64';
 }
 
-/** The values of an integer that are codes, in order; nothing where they are not. */
+/** The values of an integer that are codes, in order; undefined if they are not codes. */
 export function codesOf(
   name: string,
   { count, minimum, maximum, values }: IntegerProfile,
@@ -51,11 +51,11 @@ export function codesOf(
   const codes = [...values.keys()].sort((first, second) => first - second);
   if (codes.every((code) => isCode(name, code))) return codes;
   const isFew = count >= MANY_VALUES && codes.length <= FEW_CODES && minimum >= 0 && maximum <= SMALL_CODE;
-  // Two values are as likely a number of things.
+  // Only two values may as well be a number of things.
   return isFew && codes.length > 2 ? codes : undefined;
 }
 
-/** An enum that the spec has for such a field, or one of its own. */
+/** An enum of the spec for such a field, or a new one. */
 function enumName(context: InferContext, owner: Owner, codes: readonly number[]): string {
   const words = owner.map(capitalized);
   for (const candidate of [words.join(''), words.at(-1) ?? '']) {
@@ -74,7 +74,7 @@ function enumName(context: InferContext, owner: Owner, codes: readonly number[])
   return name;
 }
 
-/** A value that fits, with nothing of those that were seen but codes. */
+/** A value that fits, and contains none of those that were found except codes. */
 export function exampleOf(
   name: string,
   { strings, booleans, fractions, integers }: Profile,
@@ -89,7 +89,7 @@ export function exampleOf(
   return typeof known === 'number' ? known : exampleInteger(integers?.minimum ?? 1);
 }
 
-/** How much or how many of something there was is nobody's affair: only how large a number has to be. */
+/** Amounts are private: all that is shown is whether a number exceeds a uint32. */
 function exampleInteger(minimum: number): number {
   return minimum > scalarTypes.uint32.maximum ? scalarTypes.uint32.maximum + 1 : 1;
 }

@@ -10,11 +10,11 @@ import { SpecDraft } from './spec-draft.js';
 
 export interface InferRequest {
   readonly model: Model;
-  /** The spec's files with `\n` line ends, those that come with kfgen among them. */
+  /** The spec's files with `\n` line ends, including the shipped ones. */
   readonly sources: Readonly<Record<string, string>>;
   readonly analysis: CaptureAnalysis;
   readonly specFolder: string;
-  /** The way to the schema of the spec language from a folder, if the project has one. */
+  /** The path from a folder to the schema of the spec language, if the project has one. */
   readonly editorSchema: (folder: string) => string | undefined;
 }
 
@@ -23,7 +23,10 @@ export interface InferredSpec {
   readonly parts: readonly InferredPart[];
 }
 
-/** Drafts what captures hold and the spec does not have. Fields of what exists are optional, as its samples do without. */
+/**
+ * Drafts what captures contain and the spec does not have. Fields of existing types are optional, since its samples
+ * lack them.
+ */
 export function inferSpec(request: InferRequest): InferredSpec {
   const { model, sources, analysis } = request;
   const finder = new MappingFinder(model, sources);
@@ -40,7 +43,7 @@ export function inferSpec(request: InferRequest): InferredSpec {
   return { draft, parts };
 }
 
-/** What the types of a union have alike, worked out once for each. */
+/** The habits of each union, computed once. */
 function habitsIn({ model, specFolder }: InferRequest): (union: UnionDefinition) => UnionHabits {
   const known = new Map<UnionDefinition, UnionHabits>();
   return (union) => {

@@ -6,14 +6,17 @@ import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.j
 import { settleBodies } from './settle-bodies.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
-/** What a field's mapping says beside its text, before and after it, and values that fit: together they show all of it. */
+/**
+ * A field's mapping without its description: what comes before and after it, and values that together show all of the
+ * type.
+ */
 export interface InferredType {
   readonly before: YamlMap;
   readonly after: YamlMap;
   readonly examples: readonly [YamlData, ...YamlData[]];
 }
 
-/** The type of a field by what was seen in it. */
+/** The type of a field, from its profile. */
 export function inferType(context: InferContext, owner: Owner, name: string, profile: Profile): InferredType {
   const { object, list } = profile;
   if (isAnything(profile))
@@ -37,7 +40,7 @@ function inferList(context: InferContext, owner: Owner, name: string, element: P
   return { before: {}, after: { items: { ...item.before, ...item.after } }, examples: [item.examples] };
 }
 
-/** Fields or, where a tag tells what the others are, a union. */
+/** Fields or, if a tag decides what the other fields are, a union. */
 function inferObject(context: InferContext, owner: Owner, object: ObjectProfile): InferredType {
   if (object.fields.size === 0 || isMapLike(object)) return typed('object', {});
   const tag = splittingTag(object);
@@ -66,7 +69,7 @@ export interface FieldsDraft {
   readonly examples: readonly [YamlMap, ...YamlMap[]];
 }
 
-/** The fields of an object, with constants in the place of those that are known. */
+/** The fields of an object, with constants for those that are known. */
 export function inferFields(
   context: InferContext,
   owner: Owner,

@@ -41,7 +41,7 @@ export function inferUnknownTypes(drafting: Drafting): void {
   }
 }
 
-/** The types that have a place in the spec, with the union that they become members of; of the others a note is made. */
+/** The types that the spec has a place for, with the union that they join; the others are noted. */
 function placedTypes({
   model,
   analysis,

@@ -2,14 +2,17 @@ import { heirsOf, lineage } from '../../compiler/model/inheritance.js';
 import type { Field, Model } from '../../compiler/model/model.js';
 import type { FieldAddition } from './field-additions.js';
 
-/** A field that is to be added, with what the types that are related to its own leave room for. */
+/** A field to add, with what the related types of its own leave room for. */
 export interface PlacedAddition {
   readonly addition: FieldAddition;
-  /** `any`: a type has a field of that name already which a narrower one could contradict; `none`: it is in the way. */
+  /**
+   * `any`: a related type already has a field of that name, which a narrower one could contradict; `none`: such a
+   * field is in the way.
+   */
   readonly room: 'own' | 'any' | 'none';
 }
 
-/** A field that a type and one that extends it both lack is added to the former alone. */
+/** A field that a type and its base both lack is added to the base alone. */
 export function inheritAdditions(
   model: Model,
   additions: readonly FieldAddition[],
@@ -27,7 +30,7 @@ export function inheritAdditions(
   return [...merged].map(([owner, addition]) => ({ addition, room: roomFor(model, additions, owner) }));
 }
 
-/** The addition to the most general type that this one's type extends. */
+/** The addition to the most general base of this one's type. */
 function outermost(
   model: Model,
   additions: readonly FieldAddition[],
@@ -72,7 +75,7 @@ function roomFor(
   return declared.length > 0 || isAddedTwice ? 'any' : 'own';
 }
 
-/** The fields that stand at the end of a path through objects in a type's own fields. */
+/** The fields at the end of a path through objects in a type's own fields. */
 function ownFieldsAt(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly Field[] {
   if (name === undefined) return fields;
   const type = fields.find((field) => field.name === name)?.type;

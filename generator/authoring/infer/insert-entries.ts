@@ -4,14 +4,14 @@ import type { SourceEdit } from './source-edit.js';
 import { endOfComments, endOfLine, endOfText, isKeptText, startOfLine } from './source-lines.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
-/** The edits that add entries at the end of a mapping, in the style in which it is written. */
+/** The edits that add entries at the end of a mapping, in its own style. */
 export function insertEntries(source: string, mapping: YamlMapping, entries: YamlMap): readonly SourceEdit[] {
   return source.charAt(mapping.range.start) === '{'
     ? insertFlowEntries(source, mapping, entries)
     : [insertBlockEntries(source, mapping, entries)];
 }
 
-/** The edits that add definitions at the end of a file, of which `root` is all. */
+/** The edits that add definitions at the end of a file with the mapping `root`. */
 export function appendDefinitions(
   source: string,
   root: YamlMapping,
@@ -24,7 +24,7 @@ export function appendDefinitions(
     printEntries({ [name]: body }, indent).join('\n'),
   );
   const text = blocks.join('\n\n');
-  // Behind the mark that ends a document there is no room.
+  // Nothing can be added after the mark that ends a document.
   const mark = /^\.\.\.(?=\s|$)/m.exec(source.slice(root.range.end));
   if (mark !== null) return [{ offset: root.range.end + mark.index, text: `${text}\n` }];
   const lineEnd = source.endsWith('\n') ? '' : '\n';
@@ -49,7 +49,7 @@ function insertFlowEntries(source: string, mapping: YamlMapping, entries: YamlMa
   const isLastInLine = /^ *,?\s*(?:#.*)?$/.test(rest);
   if (!/^ *$/.test(indent) || !isLastInLine) return [{ offset: end, text: `, ${printFlowEntries(entries)}` }];
   const lines = Object.entries(entries).map(([key, data]) => indent + printFlowEntries({ [key]: data }));
-  // A comma behind the last entry, which formatters add, stays behind the last entry.
+  // A comma after the last entry, which formatters add, stays after the last entry.
   const hasComma = rest.trimStart().startsWith(',');
   const comma = hasComma ? [] : [{ offset: end, text: ',' }];
   return [...comma, { offset: endOfLine(source, end), text: `\n${lines.join(',\n')}${hasComma ? ',' : ''}` }];

@@ -4,10 +4,10 @@ import { isUnlimited } from '../../compiler/model/narrowing.js';
 import { unionLeaves } from '../../compiler/model/union-leaves.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
-/** The body of a field that most types of a union have alike where they have it, if what was seen fits it. */
+/** The body of a field that most types of a union have in common where they have it, if its profile fits. */
 export type KnownFields = (path: readonly string[], profile: Profile) => YamlMap | undefined;
 
-/** Looks up fields such as `event.open_kfid`, which mean the same in every event. One type alone proves nothing. */
+/** Looks up fields such as `event.open_kfid`, which mean the same in every event. One type alone is not enough. */
 export function knownFields(model: Model, union: UnionDefinition): KnownFields {
   return (path, profile) => {
     if (profile.strings !== profile.count) return undefined;
@@ -30,7 +30,7 @@ function fieldAt(model: Model, type: string, path: readonly string[]): Field | u
   return field;
 }
 
-/** Only plain texts are taken over: of others, more would have to fit than was seen. */
+/** Only plain texts are reused: for others, more would have to fit than the profile shows. */
 function bodyOf({ type, doc }: Field): YamlMap | undefined {
   const isPlain = type.kind === 'string' && isUnlimited(type);
   return isPlain ? { type: 'string', doc } : undefined;

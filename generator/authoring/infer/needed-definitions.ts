@@ -1,6 +1,6 @@
 import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
-/** Of drafted definitions those that something needs: its types, the members of its unions, and what these need. */
+/** Those drafted definitions that something needs: its types, the members of its unions, and what these need. */
 export function neededDefinitions(
   root: YamlData,
   definitions: ReadonlyMap<string, YamlMap>,
@@ -20,7 +20,7 @@ export function neededDefinitions(
   return new Map([...definitions].filter(([name]) => needed.has(name)));
 }
 
-/** The names in all types that are written somewhere in a definition. */
+/** The names in all types that occur anywhere in a definition. */
 function typeNames(data: YamlData): readonly string[] {
   if (typeof data !== 'object') return [];
   if (!isMap(data)) return data.flatMap(typeNames);

@@ -8,10 +8,10 @@ export interface MemberDraft {
 }
 
 /**
- * Where most members of a union keep what they say in a field that is called like their tag, the spec holds another
- * name for a slip. If that is what was seen, such a field is drafted as `any`, which is no body.
+ * If most members of a union have their content in a field with the name of their tag, the spec treats another name
+ * as a slip. If the capture really has another name, such a field is drafted as `any`, which is no body.
  *
- * `others` says of the members that there are already, and that have bodies, whether they keep to that.
+ * `others` says for each existing member with bodies whether it follows that habit.
  */
 export function settleBodies(
   members: readonly MemberDraft[],

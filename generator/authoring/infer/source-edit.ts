@@ -1,10 +1,10 @@
-/** A piece of text to be put into a file, at an offset of its text with `\n` line ends. */
+/** A piece of text to insert into a file, at an offset of its text with `\n` line ends. */
 export interface SourceEdit {
   readonly offset: number;
   readonly text: string;
 }
 
-/** The text of a file with edits made. Everything else stays as it was, line ends and byte order mark included. */
+/** The text of a file with edits applied. Everything else stays as it was, line ends and byte order mark included. */
 export function applyEdits(raw: string, edits: readonly SourceEdit[]): string {
   const lineEnd = /\r\n?|\n/.exec(raw)?.[0] ?? '\n';
   const offsets = new RawOffsets(raw);
@@ -18,7 +18,7 @@ export function applyEdits(raw: string, edits: readonly SourceEdit[]): string {
   return result + raw.slice(end);
 }
 
-/** Goes through a text once, and tells where an offset of its normalized form is in it. */
+/** Goes through a text once, and converts offsets of its normalized form to its own. */
 class RawOffsets {
   private raw: number;
   private normalized = 0;
@@ -27,7 +27,7 @@ class RawOffsets {
     this.raw = text.startsWith('\uFEFF') ? 1 : 0;
   }
 
-  /** Must be asked for offsets in their order. */
+  /** Must be called with ascending offsets. */
   rawOffset(offset: number): number {
     while (this.normalized < offset) {
       this.raw += this.text.startsWith('\r\n', this.raw) ? 2 : 1;

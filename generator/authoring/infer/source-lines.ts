@@ -4,18 +4,18 @@ export function startOfLine(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The offset of the line end behind another offset, or of the end of the text. */
+/** The offset of the line end after another offset, or of the end of the text. */
 export function endOfLine(source: string, offset: number): number {
   const end = source.indexOf('\n', offset);
   return end < 0 ? source.length : end;
 }
 
-/** Where the last line of a block ends. Empty lines behind a block of text are no part of it. */
+/** Where the last line of a block ends. Empty lines after a block scalar are not part of it. */
 export function endOfText(source: string, { range }: YamlNode): number {
   return source.slice(0, range.end).trimEnd().length;
 }
 
-/** Whether a block ends with text that keeps the empty lines behind it, so that another one would be added to it. */
+/** Whether a block ends with text that keeps the empty lines after it, so that another one would be added to it. */
 export function isKeptText(source: string, node: YamlMapping): boolean {
   const last = node.entries.at(-1);
   return last !== undefined && keepsLines(source, last.value, last.key.range.end);
@@ -38,7 +38,10 @@ function keepsLines(source: string, node: YamlNode, start: number): boolean {
   }
 }
 
-/** The end of the last of the comments behind a line that are indented further than `indent`: they belong to what is above. */
+/**
+ * The end of the last comment after a line that is indented further than `indent`: such comments belong to what is
+ * above.
+ */
 export function endOfComments(source: string, lineEnd: number, indent: number): number {
   let end = lineEnd;
   while (end < source.length) {

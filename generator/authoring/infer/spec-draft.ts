@@ -12,7 +12,7 @@ interface SpecDraftRequest {
   readonly editorSchema: (folder: string) => string | undefined;
 }
 
-/** Collects what is to be added to a spec, and makes of it new files and edits of those that are there. */
+/** Collects what is added to a spec, and turns it into new files and edits of existing ones. */
 export class SpecDraft {
   private readonly created = new Map<string, YamlMap>();
   private readonly entries = new Map<string, { found: FoundMapping; entries: YamlMap }>();
@@ -24,12 +24,15 @@ export class SpecDraft {
     private readonly finder: MappingFinder,
   ) {}
 
-  /** A file of its own, under a path in the spec folder without its ending. */
+  /** A file of its own, by its path in the spec folder without extension. */
   createFile(path: string, definitions: YamlMap): void {
     this.created.set(this.freePath(path), definitions);
   }
 
-  /** An entry for a mapping of the own spec; for one that comes with kfgen an amendment, under a path of names. */
+  /**
+   * An entry for a mapping of the own spec; for a mapping of the shipped spec it becomes an amendment, under a path
+   * of names.
+   */
   add(found: FoundMapping, key: 'fields' | 'values', path: readonly string[], body: YamlMap): void {
     if (isShipped(found.file)) this.amend(found.definition, key, { [path.join('.')]: body });
     else this.addEntries(found, { [path.at(-1) ?? '']: body });
@@ -50,12 +53,12 @@ export class SpecDraft {
     return new Map([...files].map(([path, definitions]) => [path, this.printFile(path, definitions)]));
   }
 
-  /** The edits of files that are there already, by path. */
+  /** The edits of existing files, by path. */
   edits(): ReadonlyMap<string, readonly SourceEdit[]> {
     const edits = new Map<string, SourceEdit[]>();
     const add = (file: string, ...news: readonly SourceEdit[]): void =>
       void edits.set(file, [...(edits.get(file) ?? []), ...news]);
-    // Where mappings end in the same line, the entries of the innermost, which begins last, come first.
+    // If mappings end on the same line, the entries of the innermost, which begins last, come first.
     const starts = ({ found }: { found: FoundMapping }): number => found.mapping.range.start;
     const additions = [...this.entries.values()].sort((one, other) => starts(other) - starts(one));
     for (const { found, entries } of additions)

@@ -1,6 +1,9 @@
 import type { Model, Scalar } from '../../compiler/model/model.js';
 
-/** What samples of the spec show in fields of these names: what they show there of others is nobody's, as spec files are for everybody to read. */
+/**
+ * Values of the spec's samples for fields of these names. Values of other fields are not used: a spec is public, and
+ * they may be private.
+ */
 export function standIns(model: Model, names: ReadonlySet<string>): ReadonlyMap<string, Scalar> {
   const shown = [...model.definitions.values()]
     .flatMap((definition) => (definition.kind === 'object' ? definition.examples : []))

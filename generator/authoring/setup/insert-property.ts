@@ -1,4 +1,6 @@
-/** A JSON object's text with a property added at its end; nothing else in it changes. The text must hold an object without it. */
+/**
+ * A JSON object's text with a property added at its end; nothing else in it changes. The object must not have it yet.
+ */
 export function insertProperty(text: string, name: string, value: unknown): string {
   const end = text.lastIndexOf('}');
   const before = text.slice(0, end).trimEnd();

@@ -1,4 +1,4 @@
-/** The files of a package that are kept by hand, for the output to be one; paths in its folder. */
+/** The hand-written files that make the output a package; paths in its folder. */
 export function packageFiles(name: string): Readonly<Record<string, string>> {
   return { 'package.json': print(manifest(name)), 'tsconfig.json': print(compilerSettings) };
 }

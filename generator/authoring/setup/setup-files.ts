@@ -6,9 +6,9 @@ import { specGuide } from './spec-guide.js';
 export interface SetupRequest {
   readonly spec: string;
   readonly out: string;
-  /** The name of the package that the output is to be; without one it is a plain folder. */
+  /** The name for the output as a package; without one it is a plain folder. */
   readonly packageName?: string | undefined;
-  /** The language of what is written for people. */
+  /** The language of texts for people. */
   readonly words: Words;
   /** A text with samples of what a spec can add. */
   readonly samples: string;
@@ -16,7 +16,7 @@ export interface SetupRequest {
   readonly manifest?: string | undefined;
 }
 
-/** What has to be written for a project to have a spec of its own, by path. */
+/** What must be written for a project to have a spec of its own, by path. */
 export function setupFiles(request: SetupRequest): ReadonlyMap<string, string> {
   const { spec, out, packageName, words, samples } = request;
   const ofPackage = packageName === undefined ? {} : packageFiles(packageName);

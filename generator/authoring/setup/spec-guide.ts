@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words/words.js';
 
-/** The README of a spec folder that adds to the spec which comes with kfgen, with the samples that are in a text. */
+/** The README of a spec folder that extends the shipped spec, with the samples that are in a text. */
 export function specGuide(words: Words, samples: string): string {
   const { title, about, addition, amendment, end } = words.specGuide;
   const [newType = '', amendments = ''] = samples.match(/```yaml\n[^]*?```/g) ?? [];

@@ -10,7 +10,7 @@ import {
 import { isCode, isSafeName, isSafeTag, isTagName } from './safe-words.js';
 
 const MAXIMUM_DEPTH = 8;
-/** Of one value, as often may a part of it be looked at once more for what tells it apart. */
+/** For each value, how many times its parts may be visited again to profile variants. */
 const MAXIMUM_VISITS = 50_000;
 
 /** Adds a value to a profile. */
@@ -20,7 +20,7 @@ export function addToProfile(profile: Profile, value: unknown, context: Profilin
 
 class Profiler {
   private visits = 0;
-  /** In how many objects that are looked at once more. */
+  /** How many variants the current part is nested in. */
   private inVariants = 0;
 
   constructor(private readonly context: ProfilingContext) {}
@@ -62,7 +62,7 @@ class Profiler {
       const variant = this.partOf(words, word, newObjectProfile);
       if (variant !== undefined) this.addFields(variant, value, depth);
       this.inVariants -= 1;
-      // A variant that was not seen as a whole would say of fields that they are never there.
+      // An incomplete variant would suggest that its missing fields never occur.
       if (this.isExhausted() || this.context.variants.isSpent()) profile.variants = undefined;
     }
   }
@@ -87,7 +87,7 @@ class Profiler {
     return this.visits > MAXIMUM_VISITS;
   }
 
-  /** What a map holds under a name, made new if there is room for it. */
+  /** The entry of a map, added if there is room for it. */
   private partOf<Key, Part>(
     parts: Map<Key, Part> | undefined,
     name: Key,

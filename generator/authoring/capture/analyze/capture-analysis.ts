@@ -1,14 +1,14 @@
 import type { CodeDrift, FieldDrift, UnknownType, Violation } from './findings.js';
 import { FindingCounter } from './finding-counter.js';
 
-/** What captures hold, judged by a spec. */
+/** What captures contain, compared with a spec. */
 export interface CaptureAnalysis {
-  /** What a response says, around its items. */
+  /** How many responses there were around items. */
   responses: number;
   items: number;
-  /** How many items there were of each type, and how many of them the spec does not allow. */
+  /** How many items of each type there were, and how many of them the spec does not allow. */
   readonly known: Map<string, { count: number; invalid: number }>;
-  /** Items that have no tag to know them by. */
+  /** How many items have no tag. */
   untagged: number;
   readonly unknown: FindingCounter<UnknownType>;
   readonly violations: FindingCounter<Violation>;
@@ -16,7 +16,7 @@ export interface CaptureAnalysis {
   readonly codes: FindingCounter<CodeDrift>;
 }
 
-/** Kinds of findings that are told apart; more would not be read, and a hostile capture has as many as it likes. */
+/** Kinds of findings that are distinguished; nobody would read more, and a hostile capture can have any number. */
 const MAXIMUM_FINDINGS = 1000;
 const MAXIMUM_TYPES = 200;
 

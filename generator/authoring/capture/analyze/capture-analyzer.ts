@@ -25,10 +25,10 @@ import { resolveType, type TagValue } from '../../../compiler/model/resolve-type
 import { isSafeTag } from './safe-words.js';
 import { unionBases } from './union-bases.js';
 
-/** Places in one value that are looked at. */
+/** The most faults of one value that are counted. */
 const MAXIMUM_FAULTS = 32;
 
-/** Judges payloads by a spec, one after the other, and keeps count. It keeps nothing of what people wrote. */
+/** Compares payloads with a spec, one after the other, and counts what it finds. Keeps nothing of what people wrote. */
 export class CaptureAnalyzer {
   readonly analysis: CaptureAnalysis = newCaptureAnalysis();
 
@@ -97,7 +97,7 @@ export class CaptureAnalyzer {
     if (!this.check(definition, value, place)) counts.invalid += 1;
   }
 
-  /** Whether the spec allows a value, which is looked through for what the spec does not have in any case. */
+  /** Whether the spec allows a value. Also looks for what the spec does not describe. */
   private check(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
     const faults = collectFaults(this.shapeOf(definition), value);
     this.addViolations(definition, value, place, faults);
@@ -138,7 +138,7 @@ export class CaptureAnalyzer {
     for (const { path: steps, code, details, received: inner } of faults.slice(0, MAXIMUM_FAULTS)) {
       const path = steps.map((step) => (typeof step === 'number' ? '[]' : step));
       const received = kindOf(inner);
-      // How many bytes or characters somebody's text has is its own affair.
+      // The actual length of somebody's text is private.
       const bounds = /-(?:length|bytes|items)$/.test(code) ? details.slice(0, 1) : details;
       const declared = declaredPlace(this.model, definition, { path: steps, value });
       const kind = [type, code, received, ...bounds, '', ...path, '', declared.type];

@@ -1,13 +1,13 @@
 import { MAXIMUM_NAMES } from './distinct-names.js';
 import type { CodeDrift, FieldDrift, UnknownType } from './findings.js';
 
-/** Where something was met, and whether it has a name that can be shown. */
+/** The place of a finding, and whether it has a name that can be shown. */
 interface Named {
   readonly place: string;
   readonly isNamed: boolean;
 }
 
-/** Tells the findings of places where there were so many names that they are no names. */
+/** Whether a finding is from a place with so many names that they cannot be names of the interface. */
 export function inCrowd<Finding>(
   findings: readonly Finding[],
   namedOf: (finding: Finding) => Named,

@@ -6,8 +6,8 @@ import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 type Steps = readonly (string | number)[];
 
 /**
- * Where the spec declares what a path through a value leads to: the definition that says it, which is another one
- * behind each name of a type, and the way from there.
+ * Where the spec declares what a path through a value leads to: the innermost definition on the path, and the path
+ * from there. Each named type is a definition of its own.
  */
 export function declaredPlace(
   model: Model,

@@ -2,12 +2,15 @@ import { isMapLike, type ObjectProfile, type Profile } from './profile.js';
 
 const MAXIMUM_LENGTH = 160;
 
-/** What values look like as a type of TypeScript would be written, e.g. `{ title: string, amount?: integer }`; cut where it gets long. */
+/**
+ * What values look like, written as a type of TypeScript, e.g. `{ title: string, amount?: integer }`; cut off if it
+ * gets long.
+ */
 export function describeProfile(profile: Profile): string {
   return cut(kindsOf(profile).join(' | '));
 }
 
-/** The same of objects that are known to have fields, without those that everybody knows. */
+/** The same for objects that are known to have fields, without the fields that all have. */
 export function describeFields(object: ObjectProfile, omitted: ReadonlySet<string>): string {
   const shown = [...object.fields].filter(([name]) => !omitted.has(name));
   return cut(

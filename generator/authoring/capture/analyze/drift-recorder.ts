@@ -18,7 +18,7 @@ export class DriftRecorder {
     private readonly contexts: ProfilingContexts,
   ) {}
 
-  /** What is told by this visitor was met in the value at this place. */
+  /** A visitor that records what it is called with for the value at this place. */
   at(first: FilePlace): DriftVisitor {
     return {
       field: (place, name, value) => this.addField(place, name, value, first),
@@ -26,7 +26,7 @@ export class DriftRecorder {
     };
   }
 
-  /** The codes in what an item of an unknown type has from the bases that it could have, each once. */
+  /** Records the codes of an item of an unknown type, as far as its possible bases declare them, each once. */
   addCodes(model: Model, bases: readonly ObjectDefinition[], value: unknown, first: FilePlace): void {
     const told = new Set<string>();
     const visitor: DriftVisitor = {

@@ -6,7 +6,10 @@ export interface DriftVisitor {
   code(place: DeclaredPlace, definition: EnumDefinition, value: string | number): void;
 }
 
-/** Calls the visitor for each field and code in a value of a definition that the spec does not have. Values of other kinds than the spec says are passed over. */
+/**
+ * Calls the visitor for each field and code of a value that the spec does not have. Values of other kinds than the
+ * spec says are skipped.
+ */
 export function findDrift(model: Model, name: string, value: unknown, visitor: DriftVisitor): void {
   walkValue(model, name, value, {
     unknown: (place, field, { value: part }) => visitor.field(place, field, part),
@@ -18,7 +21,7 @@ export function findDrift(model: Model, name: string, value: unknown, visitor: D
   });
 }
 
-/** The enum that takes a value and does not list it. A code that one of several alternatives accepts anyway is no news. */
+/** The enum that accepts a value without listing it. A code that another alternative accepts anyway is not reported. */
 function unlistedIn(model: Model, type: Type, value: string | number): EnumDefinition | undefined {
   if (type.kind !== 'reference' && type.kind !== 'alternatives') return undefined;
   const types = type.kind === 'alternatives' ? type.types : [type];

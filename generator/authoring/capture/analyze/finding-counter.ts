@@ -1,11 +1,14 @@
-/** Counts kinds of findings, as many kinds as there is room for, and beyond them only how many findings there were. */
+/**
+ * Counts findings by kind, up to a maximum number of kinds; of further kinds it only counts how many findings there
+ * were.
+ */
 export class FindingCounter<Finding extends { count: number }> {
   private readonly findings = new Map<string, Finding>();
   private left = 0;
 
   constructor(private readonly maximum: number) {}
 
-  /** The finding of a kind, made at its first occurrence, or nothing where there is no room for another kind. */
+  /** The finding of a kind, made at its first occurrence; undefined if there are too many kinds. */
   count(kind: readonly (string | number)[], make: () => Finding): Finding | undefined {
     const key = JSON.stringify(kind);
     const finding = this.findings.get(key) ?? this.add(key, make);
@@ -21,17 +24,17 @@ export class FindingCounter<Finding extends { count: number }> {
     return finding;
   }
 
-  /** In the order in which they came first. */
+  /** In order of first occurrence. */
   inOrder(): readonly Finding[] {
     return [...this.findings.values()];
   }
 
-  /** The most frequent first; of those that are equally frequent, the one that came first. */
+  /** The most frequent first; among equally frequent ones, the one that occurred first. */
   sorted(): readonly Finding[] {
     return this.inOrder().toSorted((first, second) => second.count - first.count);
   }
 
-  /** How many occurrences are in no finding. */
+  /** How many occurrences were not counted by kind. */
   get uncounted(): number {
     return this.left;
   }

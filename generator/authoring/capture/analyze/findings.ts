@@ -9,18 +9,18 @@ export interface FilePlace extends CapturePlace {
   readonly file: string;
 }
 
-/** What all findings have: how often there was the like, and where first. */
+/** Common to all findings: how often it occurred, and where first. */
 interface Finding {
   count: number;
   readonly first: FilePlace;
 }
 
-/** Items of a type that the spec does not have. Without `tags` they had a tag that is not shown, as it may be content. */
+/** Items of a type that the spec does not have. `tags` is undefined if a tag is not shown because it may be content. */
 export interface UnknownType extends Finding {
   readonly tags: readonly TagValue[] | undefined;
   /** Names of fields that most payloads of their kind have, whatever their type. */
   readonly commonFields: ReadonlySet<string>;
-  /** The union of which they are no member, and where that has its tag. */
+  /** The union that has no such member, and the path of its tag. */
   readonly union: string;
   readonly tagPath: readonly string[];
   readonly profile: Profile;
@@ -30,15 +30,15 @@ export interface UnknownType extends Finding {
 
 /** Something that the spec does not allow. Indices in `path` are `[]`. */
 export interface Violation extends Finding {
-  /** The definition that the value was taken for. */
+  /** The definition that the value was compared with. */
   readonly type: string;
   readonly path: readonly string[];
-  /** Where the spec says what is allowed there. */
+  /** Where the spec declares what is allowed. */
   readonly declared: DeclaredPlace;
   readonly code: string;
-  /** What was allowed, as the glossary of reports puts it. */
+  /** What was allowed, as parameters of the report's phrases. */
   readonly details: readonly string[];
-  /** The kind of what was there instead. */
+  /** The kind of the actual value. */
   readonly received: ValueKind;
 }
 
@@ -46,7 +46,7 @@ export interface Violation extends Finding {
 export interface FieldDrift extends Finding {
   readonly type: string;
   readonly path: readonly string[];
-  /** Nothing where the name may be content. */
+  /** Undefined if the name may be content. */
   readonly name: string | undefined;
   readonly profile: Profile;
 }
@@ -54,7 +54,7 @@ export interface FieldDrift extends Finding {
 /** A value of an open enum that the spec does not list. */
 export interface CodeDrift extends Finding {
   readonly enumName: string;
-  /** Nothing where the value may be content. */
+  /** Undefined if the value may be content. */
   readonly value: string | number | undefined;
   readonly type: string;
   readonly path: readonly string[];

@@ -1,6 +1,6 @@
 export type ValueKind = 'absent' | 'null' | 'list' | 'object' | 'string' | 'number' | 'boolean';
 
-/** What kind of JSON value something is, as reports call it. */
+/** The kind of a JSON value, as reports call it. */
 export function kindOf(value: unknown): ValueKind {
   if (value === undefined) return 'absent';
   if (value === null) return 'null';

@@ -9,7 +9,7 @@ import {
   type Variants,
 } from './profile.js';
 
-/** What was seen in several places, as if it had been one; the profiles themselves stay as they are. */
+/** Profiles of several places as one; does not change them. */
 export function mergeProfiles(profiles: readonly Profile[]): Profile {
   const sum = (part: 'count' | 'booleans' | 'nulls' | 'strings' | 'fractions' | 'others'): number =>
     profiles.reduce((total, each) => total + each[part], 0);
@@ -65,7 +65,7 @@ function mergeVariants(parts: readonly Variants[]): Variants {
   return merged;
 }
 
-/** What several maps have under the same key. */
+/** The values of several maps by key. */
 function grouped<Key, Value>(maps: readonly ReadonlyMap<Key, Value>[]): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const [key, value] of maps.flatMap((map) => [...map])) {

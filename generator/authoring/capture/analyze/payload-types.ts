@@ -9,10 +9,10 @@ import type {
 } from '../../../compiler/model/model.js';
 import { unionLeaves } from '../../../compiler/model/union-leaves.js';
 
-/** A list whose items are payloads of their own, and the response that it is part of. */
+/** A list whose items are payloads of their own, and the response that contains it. */
 export interface ItemList {
   readonly definition: ObjectDefinition;
-  /** The names under which it comes. */
+  /** The names that it can have. */
   readonly names: readonly string[];
   readonly union: UnionDefinition;
 }

@@ -1,8 +1,8 @@
 import { MAXIMUM_NAMES } from './distinct-names.js';
 
 /**
- * What values look like, without what they say: kinds, names of fields, small integers, and the words of fields that
- * are called like tags. It grows with the variety of the values, up to a limit, and never with their number.
+ * What values look like, without their content: kinds, names of fields, small integers, and the values of fields with
+ * names of tags. It grows with the variety of the values, up to a limit, and never with their number.
  */
 export interface Profile {
   /** How many values there were. */
@@ -10,9 +10,9 @@ export interface Profile {
   booleans: number;
   nulls: number;
   strings: number;
-  /** Numbers that are no integers, or too large to be exact. */
+  /** Numbers that are not integers, or too large to be exact. */
   fractions: number;
-  /** What is of no kind that can be named: numbers beyond all bounds, and what lies too deep to be looked at. */
+  /** Values of no kind that can be named: infinite numbers, and what is nested too deep. */
   others: number;
   integers: IntegerProfile | undefined;
   object: ObjectProfile | undefined;
@@ -23,18 +23,18 @@ export interface IntegerProfile {
   count: number;
   minimum: number;
   maximum: number;
-  /** How often each came, until there are too many of them to be codes. */
+  /** How often each value occurred, as long as there are few enough to be codes. */
   values: Map<number, number> | undefined;
 }
 
 export interface ObjectProfile {
   count: number;
   readonly fields: Map<string, Profile>;
-  /** How often there was a field whose name is not shown, as it might be content, or that was one too many. */
+  /** How often there was a field whose name is not shown because it may be content, or because there were too many. */
   hiddenFields: number;
   /**
-   * The objects told apart by the words of a field that is called like a tag, or the integers of one that is called
-   * like a code; nothing once that would be too much.
+   * The objects by the values of a field with the name of a tag, or by the integers of one with the name of a code;
+   * undefined once there would be too many.
    */
   variants: Variants | undefined;
 }
@@ -58,23 +58,26 @@ export function newObjectProfile(): ObjectProfile {
 }
 
 /**
- * An object may have more fields, but not more that are told apart. So many that of a type that was drafted without
- * them, more are new than names are told apart in one place.
+ * An object may have more fields, but no more are distinguished. More than the names that are distinguished in one
+ * place, so that after a type was drafted without the rest, the new ones are still too many.
  */
 export const MAXIMUM_FIELDS = MAXIMUM_NAMES + 32;
-/** As many different integers can be codes. */
+/** The most different integers that can be codes. */
 export const MAXIMUM_VALUES = 16;
 
-/** Whether objects have so many fields that they are none. */
+/** Whether objects have so many fields that their names must be keys. */
 export function isCrowded({ fields, hiddenFields }: ObjectProfile): boolean {
   return hiddenFields > 0 && fields.size >= MAXIMUM_FIELDS;
 }
 
-/** Enough objects and names to tell names of fields from keys. */
+/** Enough objects and names to distinguish names of fields from keys. */
 const MANY_OBJECTS = 4;
 const MANY_NAMES = 8;
 
-/** Whether objects have keys, which are content, rather than fields: their names are mostly hidden, too many, or hardly ever the same. */
+/**
+ * Whether objects have keys, which are content, rather than fields: their names are mostly hidden, too many, or
+ * hardly ever repeated.
+ */
 export function isMapLike(object: ObjectProfile): boolean {
   const { count, fields, hiddenFields } = object;
   const counts = [...fields.values()].map((field) => field.count);

@@ -3,14 +3,14 @@ import { isTagLike, type TagStyle } from '../../../compiler/model/tag-style.js';
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 const TAG_NAME = /^(?:type|kind|[a-z0-9_]+_type)$/;
 const CODE_NAME = /(?:^|_)(?:type|kind|status|state|scene|code|reason|mode|level|flag|origin)$/;
-/** A code of four digits that somebody is to type in is no code of the interface. */
+/** A code of four digits, which somebody has to type in, is no code of the interface. */
 const MAXIMUM_CODE = 999;
 /** Error codes have up to seven digits, telephone numbers eight and more. */
 const MAXIMUM_LISTED_CODE = 9_999_999;
 
-/** Whether a field's name can be shown: one that may be an id under which somebody's data is kept is not. */
+/** Whether a field's name can be shown. One that may be an id, with somebody's data under it, cannot. */
 export function isSafeName(name: string): boolean {
-  // No object can have it as a field like others.
+  // It cannot be an ordinary field of any object.
   return NAME.test(name) && name !== '__proto__' && !isLikeId(name);
 }
 
@@ -25,7 +25,7 @@ export function isTagName(name: string, tagNames: ReadonlySet<string>): boolean 
   return tagNames.has(name) || TAG_NAME.test(name);
 }
 
-/** Whether a field is called as codes are, and an integer is small enough to be one. */
+/** Whether a field has a name like a code, and an integer is small enough to be one. */
 export function isCode(name: string, value: unknown): value is number {
   return (
     CODE_NAME.test(name) && Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MAXIMUM_CODE
@@ -36,7 +36,7 @@ const SHORT = 12;
 const LONG_WORD = /[a-z]{25}/i;
 const HEXADECIMAL = /^(?=.*\d)[0-9a-f]{8,}$/i;
 
-/** What no word of an interface looks like: many digits, or letters, digits and capitals all mixed up. */
+/** What no word of an interface looks like: many digits, or letters, digits and capitals in random order. */
 function isLikeId(word: string): boolean {
   const count = (pattern: RegExp): number => word.match(pattern)?.length ?? 0;
   const digits = count(/\d/g);
@@ -44,6 +44,6 @@ function isLikeId(word: string): boolean {
   const capitals = count(/[A-Z]/g);
   const letters = count(/[a-z]/g);
   if (word.length < SHORT || capitals === 0 || letters === 0) return false;
-  // `imageUrl` has few capitals; in a random word there are as many of either.
+  // `imageUrl` has few capitals; a random word has about as many capitals as small letters.
   return digits > 0 || (capitals > 3 && 5 * capitals > 3 * letters);
 }

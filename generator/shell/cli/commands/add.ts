@@ -36,7 +36,7 @@ export const add: Command = async (settings, { voice, dryRun, operands: [kind = 
   const path = `${folder}/${wordOfTag(tag)}.yaml`;
   requireNoFile(path);
   const text = draftSpecFile({ habits, tag, schema: findEditorSchema(folder) });
-  // A base may ask for more than a draft can know.
+  // A base may require more than a draft can know.
   if (readCheckedSpec({ ...sources, [path]: text }, voice) === undefined) {
     voice.warn('draft-unfit', { path });
     return exitCode.failure;

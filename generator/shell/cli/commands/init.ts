@@ -14,7 +14,7 @@ import type { Command } from './command.js';
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
 
-/** Sets up the project in the current folder with a spec that adds to the one that comes with kfgen. Overwrites nothing. */
+/** Sets up the project in the current folder with a spec that extends the shipped one. Overwrites nothing. */
 export const init: Command = async (settings, { voice, dryRun, packageName }) => {
   if (packageName !== undefined && !PACKAGE_NAME.test(packageName)) {
     throw new UsageError('invalid-package-name', { name: packageName });
@@ -41,7 +41,7 @@ export const init: Command = async (settings, { voice, dryRun, packageName }) =>
   return exitCode.fine;
 };
 
-/** A folder as the settings write it; it must lie in the project. */
+/** A folder as it is written in settings; it must be in the project. */
 function folderInProject(folder: string): string {
   const path = relative('.', resolve(folder)).split(sep).join('/');
   if (path === '' || path.split('/')[0] === '..' || resolve(path) !== resolve(folder)) {
