@@ -11,7 +11,7 @@ import { sourceLine, type SourcedModel } from './model/sourced-model.js';
 import { advise } from './read/advise.js';
 import { readSpec } from './read/read-spec.js';
 
-/** A spec without errors, and what all that is generated from it is called. */
+/** A spec without errors, and the names of everything that is generated from it. */
 export interface CheckedSpec extends SourcedModel {
   readonly names: Names;
 }
@@ -19,7 +19,7 @@ export interface CheckedSpec extends SourcedModel {
 export type CheckResult =
   ({ readonly ok: true } & CheckedSpec) | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** All that has to be right in a spec before anything is generated from it. */
+/** Checks everything that must be right in a spec before anything is generated from it. */
 export function checkSpec(files: SourceFiles): CheckResult {
   const result = readSpec(files);
   if (!result.ok) return result;
@@ -30,7 +30,7 @@ export function checkSpec(files: SourceFiles): CheckResult {
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ...result, names };
 }
 
-/** All that there is to say about a spec: its errors or, where it has none and gives a model, what is likely not meant. */
+/** Everything to report about a spec: its errors or, if it has none and gives a model, what is probably not meant. */
 export function lintSpec(files: SourceFiles): {
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +40,7 @@ export function lintSpec(files: SourceFiles): {
   return { model: result.model, diagnostics: advise(result.model, files) };
 }
 
-/** Of two definitions the one that stands later in the spec is reported, with the place of the other. */
+/** Of two definitions, the later one in the spec is reported, with the place of the other. */
 function reportClash({ name, owners }: NameClash, spec: SourcedModel, report: Report): void {
   const order = [...spec.model.definitions.keys()];
   const position = ({ definition }: NameOwner): number =>

@@ -8,8 +8,9 @@ export type InferredPresence =
 export function inferPresence(object: ObjectProfile, name: string): InferredPresence {
   if (object.fields.get(name)?.count === object.count) return { kind: 'required' };
   for (const [code, variants] of object.variants ?? []) {
-    const asking = code === name || !isEnum(object, code) ? undefined : askingCodes(object, variants, name);
-    if (asking !== undefined) return { kind: 'conditional', when: { [code]: asking } };
+    const requiring =
+      code === name || !isEnum(object, code) ? undefined : requiringCodes(object, variants, name);
+    if (requiring !== undefined) return { kind: 'conditional', when: { [code]: requiring } };
   }
   return { kind: 'optional' };
 }
@@ -27,15 +28,19 @@ function isEnum(object: ObjectProfile, name: string): boolean {
 type Variants = ReadonlyMap<string | number, ObjectProfile>;
 
 /** The codes with which a field always occurs, if it never occurs with the others. */
-function askingCodes(object: ObjectProfile, variants: Variants, name: string): readonly number[] | undefined {
-  if (!tellAllApart(object, variants)) return undefined;
-  const asking: number[] = [];
+function requiringCodes(
+  object: ObjectProfile,
+  variants: Variants,
+  name: string,
+): readonly number[] | undefined {
+  if (!coverAllObjects(object, variants)) return undefined;
+  const requiring: number[] = [];
   for (const [code, variant] of variants) {
     const count = variant.fields.get(name)?.count ?? 0;
     if (typeof code !== 'number' || (count > 0 && count < variant.count)) return undefined;
-    if (count > 0) asking.push(code);
+    if (count > 0) requiring.push(code);
   }
-  return asking.length > 0 ? asking.sort((first, second) => first - second) : undefined;
+  return requiring.length > 0 ? requiring.sort((first, second) => first - second) : undefined;
 }
 
 /** More words are not types, but a list of things in the world. */
@@ -46,7 +51,7 @@ export function splittingTag(object: ObjectProfile): string | undefined {
   for (const [tag, variants] of object.variants ?? []) {
     const areWords = [...variants.keys()].every((word) => typeof word === 'string');
     const isDeciding = [...object.fields.keys()].some((name) => decides(variants, name));
-    if (areWords && isDeciding && variants.size <= MAXIMUM_WORDS && tellAllApart(object, variants))
+    if (areWords && isDeciding && variants.size <= MAXIMUM_WORDS && coverAllObjects(object, variants))
       return tag;
   }
   return undefined;
@@ -59,7 +64,7 @@ function decides(variants: Variants, name: string): boolean {
 }
 
 /** Whether each object is in at least two variants. */
-function tellAllApart(object: ObjectProfile, variants: Variants): boolean {
+function coverAllObjects(object: ObjectProfile, variants: Variants): boolean {
   const total = [...variants.values()].reduce((sum, { count }) => sum + count, 0);
   return variants.size > 1 && total === object.count;
 }

@@ -56,8 +56,8 @@ export class SpecDraft {
   /** The edits of existing files, by path. */
   edits(): ReadonlyMap<string, readonly SourceEdit[]> {
     const edits = new Map<string, SourceEdit[]>();
-    const add = (file: string, ...news: readonly SourceEdit[]): void =>
-      void edits.set(file, [...(edits.get(file) ?? []), ...news]);
+    const add = (file: string, ...added: readonly SourceEdit[]): void =>
+      void edits.set(file, [...(edits.get(file) ?? []), ...added]);
     // If mappings end on the same line, the entries of the innermost, which begins last, come first.
     const starts = ({ found }: { found: FoundMapping }): number => found.mapping.range.start;
     const additions = [...this.entries.values()].sort((one, other) => starts(other) - starts(one));

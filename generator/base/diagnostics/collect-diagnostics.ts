@@ -1,6 +1,6 @@
 import type { Diagnostic, Report } from './diagnostic.js';
 
-/** What somebody reports, in that order. */
+/** The diagnostics that a function reports, in order. */
 export function collectDiagnostics(run: (report: Report) => void): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   run((code, range, parameters, suggestion) =>

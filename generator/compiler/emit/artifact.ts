@@ -3,6 +3,6 @@ export interface Artifact {
   readonly path: string;
   readonly language: 'typescript' | 'json' | 'markdown';
   readonly text: string;
-  /** The text is as it should be already: formatting large modules takes most of a run. */
+  /** The text is already formatted: formatting large modules takes most of a run. */
   readonly isFormatted?: true;
 }

@@ -2,15 +2,15 @@
 interface ModuleEntry {
   /** What it exports for definitions of the spec, and whether other modules refer to that as a type or as a value. */
   readonly exports?: Readonly<Record<string, 'type' | 'value'>>;
-  /** What the package's entry hands on: everything that it exports, or some names. */
+  /** What the package's entry re-exports: everything, or some names. */
   readonly index?: { readonly isTypeOnly: boolean; readonly names?: readonly string[] };
-  /** The name by which others import its types: a type of the spec may well be called like one of them. */
+  /** The name for importing its types as a namespace: a type of the spec may have the same name as one of them. */
   readonly namespace?: string;
 }
 
 const everything = { isTypeOnly: false };
 
-/** Every module that another one refers to, in the order in which they are imported and handed on. */
+/** Every module that another one refers to, in the order of imports and re-exports. */
 export const modules = {
   codes: { index: everything, exports: { enum: 'type', enumLabel: 'value' } },
   types: { index: { isTypeOnly: true }, exports: { type: 'type' } },
@@ -54,12 +54,12 @@ type ExportsOf<Name extends ModuleName> = (typeof modules)[Name] extends { reado
 /** What is generated for a definition, e.g. its `guard`. */
 export type Product = { [Name in ModuleName]: ExportsOf<Name> }[ModuleName];
 
-/** Where a module lies in the output folder. */
+/** The path of a module in the output folder. */
 export function modulePath(name: string): string {
   return `src/${name}.ts`;
 }
 
-/** How a module is named in the imports of those beside it. */
+/** The path of a module in the imports of its neighbours. */
 export function moduleSpecifier(name: string): string {
   return `./${name}.js`;
 }

@@ -4,7 +4,7 @@ import { chooseNames } from './names/choose-names.js';
 import type { NameClash } from './names/name-registry.js';
 import { namesFrom, type Names } from './names/names.js';
 
-/** What all that is generated for a spec is called, and where two things want one name. */
+/** The names of everything that is generated for a spec, and the clashes between them. */
 export function nameEverything(model: Model): {
   readonly names: Names;
   readonly clashes: readonly NameClash[];

@@ -12,7 +12,7 @@ export type Definition = ObjectDefinition | EnumDefinition | UnionDefinition;
 export interface Documented {
   /** Chinese text; may have several lines. */
   readonly doc: string;
-  /** Address of the documentation that the facts come from. */
+  /** Address of the documentation that describes it. */
   readonly source?: string;
   /** When the service began to send it. */
   readonly since?: string;

@@ -16,7 +16,7 @@ export function isPlainTag(word: string): boolean {
   return PLAIN.test(word);
 }
 
-/** Whether a word could be a tag beside others of such a style. */
+/** Whether a word could be a tag among others of such a style. */
 export function isTagLike(word: string, style: TagStyle): boolean {
   return style === 'free' ? FREE.test(word) : PLAIN.test(word);
 }

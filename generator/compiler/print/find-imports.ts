@@ -5,16 +5,19 @@ import { moduleEntry, moduleNames, type ModuleName } from '../emit/modules.js';
 import type { Names } from '../emit/names/names.js';
 import { codeIn, namesBoundBy } from '../emit/code/statement-parts.js';
 
-/** What a module imports of another one: all its types under one name, or some of what it exports. */
+/** What a module imports from another one: all its types under one name, or some of its exports. */
 export interface Import {
   readonly module: ModuleName;
   readonly use: Reference['use'];
   readonly namespace?: string;
-  /** The names under which the module exports them, with those by which they are imported. */
+  /** The names under which the module exports them, with those under which they are imported. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What a module imports follows from the references in its code; what it has a name for itself gets another one. */
+/**
+ * The imports of a module follow from the references in its code; what has the same name as something of its own gets
+ * another one.
+ */
 export function findImports({ name: own, statements }: Module, names: Names): readonly Import[] {
   const references = statements.flatMap(codeIn).flatMap(referencesIn);
   const bound = new Set(statements.flatMap(namesBoundBy));
@@ -37,7 +40,7 @@ export function findImports({ name: own, statements }: Module, names: Names): re
     .flatMap((module) => [...importOf(module, 'type'), ...importOf(module, 'value')]);
 }
 
-/** Names in the order in which a module exports them; the runtime's in the order in which they are used. */
+/** Names in the order in which a module exports them; those of the runtime in the order in which they are used. */
 function inOrderOf(exported: readonly string[], used: ReadonlySet<string>): readonly string[] {
   const known = exported.filter((name) => used.has(name));
   return [...new Set([...known, ...used])];

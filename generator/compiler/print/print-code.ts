@@ -4,7 +4,7 @@ import type { Import } from './find-imports.js';
 
 export type PrintCode = (code: Code) => string;
 
-/** Prints code with what it refers to under the names by which that is imported. */
+/** Prints code with its references under the names by which they are imported. */
 export function codePrinter(imports: readonly Import[]): PrintCode {
   const nameOf = ({ module, use, name }: Reference): string => {
     const found = imports.find((each) => each.module === module && each.use === use);

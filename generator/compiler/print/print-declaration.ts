@@ -15,8 +15,8 @@ const options: Partial<Options> = {
 };
 
 /**
- * Prints one declaration, and makes sure that it is the one meant: the library renames what it does not like.
- * Loading it takes long: load this file only when there is something to print.
+ * Prints one declaration, and makes sure that it is the one meant: the library renames what it does not like. Loading
+ * it takes long: load this file only when there is something to print.
  */
 export async function printDeclaration({ name, schema }: SchemaStatement, print: PrintCode): Promise<string> {
   const printed = (await compile({ title: name, ...librarySchema(schema, print) }, name, options)).trim();
@@ -30,14 +30,17 @@ export async function printDeclaration({ name, schema }: SchemaStatement, print:
   return text;
 }
 
-/** The schema as the library takes it: types by name (`tsType`), since it would clone a `$ref` beside a description under a new name. */
+/**
+ * The schema in the library's form: types by name (`tsType`), since it would clone a `$ref` with a description under
+ * a new name.
+ */
 function librarySchema(view: SchemaView, print: PrintCode): JSONSchema {
   const { documentation, extends: base, properties, required, items, anyOf, tsType, ...rest } = view;
   const inner = (each: SchemaView): JSONSchema => librarySchema(each, print);
   return {
     ...rest,
     ...(documentation && { description: documentationText(documentation) }),
-    // The library takes a schema here and prints its title, though its own type says string.
+    // The library accepts a schema here and prints its title, though its own type says string.
     ...(base && { extends: { title: print(code`${base}`), type: 'object' } as unknown as string }),
     ...(properties && {
       properties: Object.fromEntries(
@@ -52,8 +55,8 @@ function librarySchema(view: SchemaView, print: PrintCode): JSONSchema {
 }
 
 /**
- * A field's name for the library, which calls `hasOwnProperty` on the very object that holds the fields. No field name
- * has a dollar sign; `printDeclaration` takes it off again.
+ * A field's name for the library, which calls `hasOwnProperty` on the object that holds the fields. No field name has
+ * a dollar sign; `printDeclaration` removes it again.
  */
 function printableName(name: string): string {
   return name === 'hasOwnProperty' ? `${name}$` : name;

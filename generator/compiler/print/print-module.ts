@@ -8,7 +8,7 @@ import { escapeUnseen } from '../emit/shared/escape-unseen.js';
 import { findImports } from './find-imports.js';
 import { codePrinter, type PrintCode } from './print-code.js';
 
-/** A module as text. Only here are the libraries loaded that print TypeScript, and only those that the module needs. */
+/** A module as text. The libraries that print TypeScript are loaded only here, and only those that the module needs. */
 export async function printModule(module: Module, names: Names): Promise<Artifact> {
   requireWanted(module, names);
   const imports = findImports(module, names);
@@ -24,8 +24,8 @@ export async function printModule(module: Module, names: Names): Promise<Artifac
 }
 
 /**
- * Makes sure that a module exports what its emitter said that it would, as that is what was looked at for clashes, and
- * that all its names are names: ts-morph prints whatever it is given.
+ * Makes sure that a module exports what its emitter announced, because clashes were looked for there, and that all
+ * its names are identifiers: ts-morph prints anything.
  */
 function requireWanted({ name, statements }: Module, names: Names): void {
   statements.flatMap(namesBoundBy).forEach(identifier);
@@ -37,7 +37,10 @@ function requireWanted({ name, statements }: Module, names: Names): void {
     );
 }
 
-/** The declarations from schemas, behind all else. What one library has printed does not go through the other: that takes time. */
+/**
+ * The declarations from schemas, after everything else. What one library has printed is not passed through the other:
+ * that would take time.
+ */
 async function printDeclarations({ statements }: Module, print: PrintCode): Promise<readonly string[]> {
   const schemas = statements.filter((statement) => statement.kind === 'schema');
   if (schemas.length === 0) return [];

@@ -20,8 +20,8 @@ interface PrintableModule extends Module {
 }
 
 /**
- * Prints a module, save for its declarations from schemas, in one call: adding statements one by one takes quadratic time.
- * Loading ts-morph takes long, too: load this file only when there is something to print.
+ * Prints a module, except for its declarations from schemas, in one call: adding statements one by one takes
+ * quadratic time. Loading ts-morph takes long, too: load this file only when there is something to print.
  */
 export function printStatements({ imports, statements, print }: PrintableModule): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
@@ -63,7 +63,7 @@ function importStructure({ module, use, namespace, names }: Import): StatementSt
   };
 }
 
-/** A statement as ts-morph takes it; nothing for a declaration from a schema, which it does not print. */
+/** A statement in the form of ts-morph; undefined for a declaration from a schema, which it does not print. */
 function statementStructure(statement: Statement, print: PrintCode): StatementStructures | undefined {
   switch (statement.kind) {
     case 'function':

@@ -55,7 +55,7 @@ class Profiler {
     this.addFields(profile, value, depth);
     for (const [name, word] of Object.entries(value)) {
       if (profile.variants === undefined) return;
-      if (!this.isTelling(name, word)) continue;
+      if (!this.distinguishesVariants(name, word)) continue;
       const { variants } = profile;
       this.inVariants += 1;
       const words = this.partOf(variants, name, () => new Map<string | number, ObjectProfile>());
@@ -77,8 +77,8 @@ class Profiler {
     }
   }
 
-  /** Whether a field tells objects apart. */
-  private isTelling(name: string, word: unknown): word is string | number {
+  /** Whether the values of a field distinguish variants of an object. */
+  private distinguishesVariants(name: string, word: unknown): word is string | number {
     const isTag = typeof word === 'string' && isTagName(name, this.context.tagNames) && isSafeTag(word);
     return isTag || isCode(name, word);
   }

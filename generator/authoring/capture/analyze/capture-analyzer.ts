@@ -49,7 +49,7 @@ export class CaptureAnalyzer {
     this.drift = new DriftRecorder(this.analysis, this.contexts);
   }
 
-  /** The names of the lists whose items come one by one. */
+  /** The names of the lists whose items are read one by one. */
   get listNames(): readonly string[] {
     return splitListNames(this.model, this.types);
   }
@@ -62,11 +62,11 @@ export class CaptureAnalyzer {
     if (lists.length === 0) return this.addItem(target, part.value, place);
     this.analysis.responses += 1;
     if (target.kind === 'object') this.check(target, part.value, place);
-    // The items of an envelope came before it.
+    // The items of an envelope were added before it.
     if (part.kind === 'value') this.addListed(lists, part.value, place);
   }
 
-  /** The items in the lists of a response that was read as a whole. */
+  /** Adds the items in the lists of a response that was read as a whole. */
   private addListed(lists: readonly ItemList[], response: unknown, place: FilePlace): void {
     for (const { names, union } of lists) {
       const values = names.map((name) => valueAt(response, [name]));

@@ -28,13 +28,13 @@ export class DriftRecorder {
 
   /** Records the codes of an item of an unknown type, as far as its possible bases declare them, each once. */
   addCodes(model: Model, bases: readonly ObjectDefinition[], value: unknown, first: FilePlace): void {
-    const told = new Set<string>();
+    const recorded = new Set<string>();
     const visitor: DriftVisitor = {
       field: () => undefined,
       code: (place, { name }, code) => {
         const key = JSON.stringify([name, code, ...place.path]);
-        if (!told.has(key)) this.addCode(place, name, code, first);
-        told.add(key);
+        if (!recorded.has(key)) this.addCode(place, name, code, first);
+        recorded.add(key);
       },
     };
     for (const base of bases) findDrift(model, base.name, value, visitor);

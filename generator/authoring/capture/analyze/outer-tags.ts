@@ -1,7 +1,7 @@
 import type { Model, UnionDefinition } from '../../../compiler/model/model.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 
-/** Knows in which unions others are. */
+/** Knows which unions contain a union. */
 export class OuterTags {
   private readonly outer = new Map<string, UnionDefinition[]>();
 
@@ -12,7 +12,7 @@ export class OuterTags {
     }
   }
 
-  /** With the tags that lead to their union through others, which the value may have been judged without. */
+  /** Adds the tags that lead to their union through outer ones, which were not needed to check the value. */
   complete(tags: readonly TagValue[], value: unknown): readonly TagValue[] {
     const outermost = tags[0]?.union ?? '';
     for (const union of this.outer.get(outermost) ?? []) {

@@ -4,10 +4,10 @@ import type { CapturePart } from '../split/capture-part.js';
 import { commonFields } from './common-fields.js';
 import type { PayloadTypes, ItemList } from './payload-types.js';
 
-/** What a payload is judged by. */
+/** What a payload is checked against. */
 export type PayloadTarget = ObjectDefinition | UnionDefinition;
 
-/** Finds the type that a payload fits best; of several that it fits as well the first one. */
+/** Finds the type that a payload fits best; of several that fit equally, the first one. */
 export class PayloadTargets {
   private readonly fieldNames = new Map<PayloadTarget, ReadonlySet<string>>();
 
@@ -47,13 +47,16 @@ export class PayloadTargets {
       const fit = this.fitOf(target, value, keys);
       if (fit <= most) continue;
       [best, most] = [target, fit];
-      // No other type can know more.
+      // No other type can know more fields.
       if (fit > keys.length) return best;
     }
     return best;
   }
 
-  /** How many fields of a payload a type knows. That a union has its tag counts as one more, as does a body of an unknown tag. */
+  /**
+   * How many fields of a payload a type knows. The tag of a union counts as one more, and so does the body of an
+   * unknown tag.
+   */
   private fitOf(target: PayloadTarget, value: object, keys: readonly string[]): number {
     if (target.kind === 'object') return this.countFields(target, keys);
     const resolved = resolveType(this.model, target, value);

@@ -17,14 +17,17 @@ export interface ItemList {
   readonly union: UnionDefinition;
 }
 
-/** What a payload can be, the likeliest first. */
+/** What a payload can be, the most likely first. */
 export interface PayloadTypes {
   readonly lists: readonly ItemList[];
   readonly unions: readonly UnionDefinition[];
   readonly objects: readonly ObjectDefinition[];
 }
 
-/** All types of a spec that stand for themselves: those by which its lists are judged, then those that are no part of another. */
+/**
+ * All types of a spec that can be payloads: those of its lists and their items, then those that are not part of
+ * another.
+ */
 export function payloadTypes(model: Model): PayloadTypes {
   const definitions = [...model.definitions.values()];
   const lists = definitions.flatMap((definition) => listsOf(model, definition));
@@ -44,7 +47,7 @@ export function payloadTypes(model: Model): PayloadTypes {
   };
 }
 
-/** What a payload can be of which somebody says what it is. */
+/** What a payload can be if its type is given. */
 export function payloadTypesOf(model: Model, definition: ObjectDefinition | UnionDefinition): PayloadTypes {
   return definition.kind === 'union'
     ? { lists: [], unions: [definition], objects: [] }
@@ -59,7 +62,10 @@ function listsOf(model: Model, definition: Definition): readonly ItemList[] {
   });
 }
 
-/** The names of types that come within others or are told by their tag: types of fields, members of unions, what these extend and what extends these. */
+/**
+ * The names of types that occur only inside others or are recognised by a tag: types of fields, members of unions,
+ * the bases of these and what extends these.
+ */
 function partsOf(model: Model): ReadonlySet<string> {
   const definitions = [...model.definitions.values()];
   const unions = definitions.filter((definition) => definition.kind === 'union');
@@ -72,7 +78,7 @@ function partsOf(model: Model): ReadonlySet<string> {
   ]);
 }
 
-/** A type may well contain itself. */
+/** A type may contain itself. */
 function typesOfFields(definition: Definition): readonly string[] {
   if (definition.kind !== 'object') return [];
   return definition.ownFields.flatMap(({ type }) => namesIn(type)).filter((name) => name !== definition.name);

@@ -14,13 +14,16 @@ export function isSafeName(name: string): boolean {
   return NAME.test(name) && name !== '__proto__' && !isLikeId(name);
 }
 
-/** Whether a value can be shown as a tag or a code of the spec, written as others there, which a message's text must not be. */
+/**
+ * Whether a value can be shown as a tag or a code of the spec: it is written like the others there. A message's text
+ * must not be shown.
+ */
 export function isSafeTag(value: unknown, style: TagStyle = 'plain'): value is string | number {
   if (typeof value === 'number') return Number.isSafeInteger(value) && Math.abs(value) <= MAXIMUM_LISTED_CODE;
   return typeof value === 'string' && isTagLike(value, style) && !isLikeId(value);
 }
 
-/** Whether a field is called as tags are, those of a spec or others. */
+/** Whether a field has a name like a tag, in this spec or in general. */
 export function isTagName(name: string, tagNames: ReadonlySet<string>): boolean {
   return tagNames.has(name) || TAG_NAME.test(name);
 }

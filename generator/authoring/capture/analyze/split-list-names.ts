@@ -2,7 +2,10 @@ import type { Model } from '../../../compiler/model/model.js';
 import { unionLeaves } from '../../../compiler/model/union-leaves.js';
 import type { PayloadTypes } from './payload-types.js';
 
-/** The names of lists whose items can be read one by one: those that no other payload has as a field, as a name is all that there is to go by until a payload has ended. */
+/**
+ * The names of lists whose items can be read one by one: those that are no other field of any payload, because until
+ * a payload has ended only the name is known.
+ */
 export function splitListNames(model: Model, { lists, unions, objects }: PayloadTypes): readonly string[] {
   const members = unions.flatMap((union) => unionLeaves(model, union)).map(({ name }) => name);
   const others = new Set(

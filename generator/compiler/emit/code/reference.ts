@@ -1,6 +1,6 @@
 import type { ModuleName } from '../modules.js';
 
-/** Something that a module exports, named where it is used. What a module imports follows from its references. */
+/** Something that a module exports, named where it is used. The imports of a module follow from its references. */
 export interface Reference {
   readonly kind: 'reference';
   readonly module: ModuleName;
@@ -8,12 +8,12 @@ export interface Reference {
   readonly use: 'type' | 'value';
 }
 
-/** A type of a module that is there for every spec, e.g. of the runtime. */
+/** A type of a module that exists for every spec, e.g. of the runtime. */
 export function typeFrom(module: ModuleName, name: string): Reference {
   return { kind: 'reference', module, name, use: 'type' };
 }
 
-/** A function or constant of a module that is there for every spec, e.g. of the runtime. */
+/** A function or constant of a module that exists for every spec, e.g. of the runtime. */
 export function valueFrom(module: ModuleName, name: string): Reference {
   return { kind: 'reference', module, name, use: 'value' };
 }

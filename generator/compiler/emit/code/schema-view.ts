@@ -2,7 +2,7 @@ import type { Documented, Scalar } from '../../model/model.js';
 import type { Code } from './code.js';
 import type { Reference } from './reference.js';
 
-/** A type as a schema of what json-schema-to-typescript prints well; other types stand in it as references. */
+/** A type as a schema that json-schema-to-typescript prints well, with references to other types. */
 export interface SchemaView {
   readonly documentation?: Documented;
   readonly extends?: Reference;

@@ -2,7 +2,7 @@ import { code, type Code } from './code.js';
 import type { SchemaView } from './schema-view.js';
 import type { Signature, Statement } from './statement.js';
 
-/** All code that a statement is printed with. */
+/** All code in a statement. */
 export function codeIn(statement: Statement): readonly Code[] {
   switch (statement.kind) {
     case 'function':
@@ -40,7 +40,7 @@ function codeInSchema(schema: SchemaView): readonly Code[] {
   ];
 }
 
-/** The names that a statement binds in its module or in its own head. */
+/** The names that a statement declares in its module or as parameters. */
 export function namesBoundBy(statement: Statement): readonly string[] {
   switch (statement.kind) {
     case 'function':

@@ -3,7 +3,7 @@ import type { ModuleName } from '../modules.js';
 import type { Code } from './code.js';
 import type { SchemaView } from './schema-view.js';
 
-/** What a generated module consists of. How it is printed is the printer's business. */
+/** A statement of a generated module. The printer decides how it is printed. */
 export type Statement =
   | FunctionStatement
   | ConstantStatement
@@ -36,7 +36,7 @@ export interface Parameter {
 export interface ConstantStatement {
   readonly kind: 'constant';
   readonly name: string;
-  /** Exported unless it says otherwise. */
+  /** Exported by default. */
   readonly isLocal?: true;
   readonly documentation?: Documented;
   readonly type?: Code;
@@ -59,7 +59,7 @@ export interface InterfaceStatement {
   readonly properties: readonly Property[];
 }
 
-/** A property that is always there, and only read. */
+/** A required, readonly property. */
 export interface Property {
   readonly name: string;
   readonly documentation: Documented;
@@ -73,7 +73,7 @@ export interface SchemaStatement {
   readonly schema: SchemaView;
 }
 
-/** Hands on what another module exports: everything, or some names. */
+/** Re-exports from another module: everything, or some names. */
 export interface ReExportStatement {
   readonly kind: 're-export';
   readonly module: ModuleName;

@@ -44,7 +44,7 @@ function valuesObject({ values }: EnumDefinition): Code {
   return code`{\n${joinCode(properties, '\n')}\n} as const`;
 }
 
-/** `number & {}` keeps editors offering the known values of an open enum. */
+/** With `number & {}` editors keep offering the known values of an open enum. */
 function valuesType({ name, open, valueType }: EnumDefinition): Code {
   const values = identifier(name);
   const known = code`(typeof ${values})[keyof typeof ${values}]`;

@@ -5,7 +5,7 @@ import type { DispatchedUnion } from './dispatched-unions.js';
 import { handlerKeys, type HandlerKey } from './handlers.js';
 import { messageAs, readTag, type TaggedMessage } from './read-tag.js';
 
-/** The exhaustive form is the last overload, as that is the one whose missing handler TypeScript names. */
+/** The exhaustive form is the last overload, because TypeScript names the missing handler of the last one. */
 export function dispatchFunction(context: EmitContext, union: DispatchedUnion): FunctionStatement {
   const { model, names } = context;
   const message = names.typeOf(union.name);

@@ -2,7 +2,7 @@ import type { Model, UnionDefinition } from '../../model/model.js';
 
 export type DispatchedUnion = UnionDefinition & { readonly dispatch: string };
 
-/** The unions that ask for a function that hands their values to handlers. */
+/** The unions with a function that passes their values to handlers. */
 export function dispatchedUnions({ definitions }: Model): readonly DispatchedUnion[] {
   return [...definitions.values()].filter(
     (definition): definition is DispatchedUnion =>

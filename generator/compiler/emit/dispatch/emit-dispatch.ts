@@ -9,7 +9,10 @@ import { handlersInterface, handlersOf } from './handlers.js';
 import { summaryFunction } from './summary-function.js';
 import { labelFunction, labelNames } from './tag-labels.js';
 
-/** For each union that asks for it: handlers by tag, a function that calls the right one, and Chinese labels of the tags. */
+/**
+ * For each union with `dispatch`: handlers by tag, a function that calls the right one, and Chinese labels of the
+ * tags.
+ */
 export const emitDispatch: Emitter = {
   exports: (model) => {
     const dispatched = dispatchedUnions(model);
@@ -45,7 +48,7 @@ export const emitDispatch: Emitter = {
   },
 };
 
-/** What a union gets, with the labels for those unions in it that have none yet. */
+/** What is generated for a union, with the labels for those nested unions that have none yet. */
 function unionStatements(
   context: EmitContext,
   union: DispatchedUnion,

@@ -9,7 +9,7 @@ interface Handler {
   readonly key: string;
 }
 
-/** What the handler of a type in the union is called: its tag, or, where two types of the nest have that, its own name. */
+/** The name of the handler for a type in the union: its tag or, if two of these types have that tag, its own name. */
 export type HandlerKey = (type: string, tag: string | number) => string;
 
 export function handlerKeys(model: Model, union: UnionDefinition): HandlerKey {

@@ -18,7 +18,9 @@ export function summaryFunction(context: EmitContext, union: UnionDefinition): F
   };
 }
 
-/** The body is under the tag's own value, or, where the tag lies deeper, the object that holds the tag. */
+/**
+ * The body is the field with the name of the tag's value or, if the tag is nested, the object that contains the tag.
+ */
 function summarySwitch(context: EmitContext, { union, message }: TaggedMessage): Code {
   const { model, names } = context;
   const tag = readTag({ union, message });
@@ -28,7 +30,7 @@ function summarySwitch(context: EmitContext, { union, message }: TaggedMessage):
     const rest = summarySwitch(context, messageAs(context, definition));
     return tags.map((each) => code`if (${tag} === ${literal(each)}) {\n${rest}\n}`);
   });
-  // TypeScript believes that nothing is left where all members are unions.
+  // If all members are unions, TypeScript concludes that nothing is left.
   const isExhausted = union.members.every(({ name }) => model.definitions.get(name)?.kind === 'union');
   const whole = isExhausted ? messageAs(context, union).message : message;
   const wholeTag = readTag({ union, message: whole });

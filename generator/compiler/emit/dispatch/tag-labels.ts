@@ -4,7 +4,7 @@ import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import { constantName } from '../shared/constant-name.js';
 
-/** The names that would do for the labels of a union's tag: `eventTypeLabel`, or else `kfEventEventTypeLabel`. */
+/** The possible names for the labels of a union's tag: `eventTypeLabel`, or else `kfEventEventTypeLabel`. */
 export function labelNames({ name, tagPath }: UnionDefinition): readonly [string, string] {
   const tag = camelCase(tagPath.at(-1) ?? '');
   const ofUnion = `${name}${tag.charAt(0).toUpperCase()}${tag.slice(1)}`;

@@ -26,8 +26,9 @@ function shownIn({ definitions }: Model): readonly ObjectDefinition[] {
 }
 
 /**
- * An assertion rather than an annotation: an example may hold fields that the type does not name. By way of `unknown`, as
- * TypeScript takes every literal to have `toString`, and `valueOf`, of the kind that all objects inherit.
+ * An assertion rather than an annotation: an example may have fields that the type does not declare. Through
+ * `unknown`, because TypeScript expects `toString` and `valueOf` of every literal to have the types that all objects
+ * inherit.
  */
 function exampleConstant({ name, doc, examples }: ObjectDefinition, names: Names): ConstantStatement {
   const type = code`${names.typeOf(name)}`;

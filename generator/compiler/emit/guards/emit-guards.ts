@@ -8,7 +8,7 @@ import { allOf, anyOf, check } from './check.js';
 import { readProperty } from './read-property.js';
 import { objectCheck, typeCheck } from './type-check.js';
 
-/** `is<Type>` for every definition. A guard reads what its type names, changes nothing and never throws. */
+/** `is<Type>` for every definition. A guard reads what its type declares, changes nothing and never throws. */
 export const emitGuards: Emitter = {
   exports: ({ definitions }) => wantForEach('guard', definitions.keys(), (name) => `is${name}`),
   emit: (context) => {
@@ -46,7 +46,7 @@ function neverThrowing(statements: Code): Code {
   return code`try {\n${statements}\n} catch {\nreturn false;\n}`;
 }
 
-/** The tag first: one comparison finds the only member that the value can be. */
+/** The tag first: one comparison finds the only possible member. */
 function unionStatements(names: Names, { tagPath, members }: UnionDefinition): Code {
   const objects: Code[] = [];
   let access = code`value`;

@@ -1,7 +1,7 @@
 import { code, literal, type Code } from '../code/code.js';
 import { check } from './check.js';
 
-/** The names that every object inherits. A list, since what is generated must not depend on the engine that generates it. */
+/** The names that every object inherits. A list, because the output must not depend on the engine that generates it. */
 const inheritedNames = new Set([
   '__defineGetter__',
   '__defineSetter__',
@@ -16,14 +16,14 @@ const inheritedNames = new Set([
   'valueOf',
 ]);
 
-/** Whether every object has the name: then only an object's own counts. */
+/** Whether every object has the name: then only an object's own property counts. */
 export function isInherited(name: string): boolean {
   return inheritedNames.has(name);
 }
 
 /**
- * The expression that reads a field: plainly, save for names that every object inherits. In brackets, as nothing is
- * known yet of the object, and the strictest consumers let no unknown name look like a known one.
+ * The expression that reads a field: a plain one, except for names that every object inherits. In brackets, because
+ * the object's type is not known yet, and the strictest consumers do not allow unknown names after a dot.
  */
 export function readProperty(object: Code, name: string): Code {
   return isInherited(name)

@@ -25,7 +25,7 @@ export function numberCheck({ minimum, maximum }: NumberType, access: Code): Cod
 
 interface Bounds {
   readonly minimum: number;
-  /** Nothing where there is none. */
+  /** Undefined if there is none. */
   readonly maximum: number | undefined;
 }
 

@@ -5,7 +5,7 @@ import { allOf, anyOf, check } from './check.js';
 import { isInherited, readProperty } from './read-property.js';
 import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
 
-/** A TypeScript expression that is true exactly when the value at `access` is of the type. */
+/** A TypeScript expression that is true exactly if the value at `access` has the type. */
 export function typeCheck(context: EmitContext, type: Type, access: Code): Code {
   switch (type.kind) {
     case 'string':
@@ -35,7 +35,10 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
   }
 }
 
-/** An array can pass for an object only where nothing is asked for that arrays lack; its methods are of no type that a field has. */
+/**
+ * An array passes for an object only if nothing is required that arrays lack; no field has the type of one of its
+ * methods.
+ */
 export function objectCheck(context: EmitContext, fields: readonly Field[], access: Code): Code {
   const excludesArrays = fields.some(
     ({ name, presence, aliases, type }) =>
@@ -75,7 +78,7 @@ function fieldChecks(context: EmitContext, field: Field, object: Code): readonly
   }
 }
 
-/** Each spelling that is there has the type, and where the field is required at least one is there. */
+/** Each spelling that is present has the type, and a required field has at least one. */
 function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): readonly Code[] {
   const names = [field.name, ...field.aliases];
   const someIsThere = anyOf(names.map((name) => code`${readProperty(object, name)} !== undefined`));
@@ -95,7 +98,7 @@ function optionalCheck(context: EmitContext, type: Type, property: Property): Co
   return code`(${value} === undefined || (${valueCheck(context, type, property)}))`;
 }
 
-/** A field behind a call cannot be narrowed by TypeScript: it is handed to a function as a value. */
+/** TypeScript cannot narrow a field that is read by a call: it is passed to a function as a value. */
 function valueCheck(context: EmitContext, type: Type, { object, name }: Property): Code {
   const value = readProperty(object, name);
   if (!isInherited(name)) return typeCheck(context, type, value);
@@ -118,7 +121,7 @@ function listCheck(context: EmitContext, { element, minItems, maxItems }: ListTy
   return code`${check('listOf')}(${access}, ${isItem}, ${bounds})`;
 }
 
-/** An open enum is read where it stands; everything else has a guard of its own. */
+/** The check of an open enum is inlined; everything else has a guard of its own. */
 function referenceCheck(context: EmitContext, name: string, access: Code): Code {
   const definition = context.model.definitions.get(name);
   if (definition?.kind === 'enum' && definition.open) return typeCheck(context, definition.valueType, access);

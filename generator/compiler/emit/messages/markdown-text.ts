@@ -11,7 +11,7 @@ export function summary(doc: string): string {
   return markdownText(doc.split('\n', 1)[0] ?? '');
 }
 
-/** A word of the wire in code style; one with characters that code style cannot hold is shown as text. */
+/** A word of the wire in code style; one with characters that code style cannot contain is shown as text. */
 export function markdownCode(word: string): string {
   return /^[\w.:/-]+$/.test(word) ? `\`${word}\`` : markdownText(JSON.stringify(word));
 }

@@ -9,8 +9,8 @@ export interface ChosenNames {
 }
 
 /**
- * Gives everything a name that nothing else has in the same place: first what has no choice, then the rest, to each the
- * first of its choices that is free. Where none is, that is a clash.
+ * Gives everything a name that is unique in its scope: first to what has no choice, then to the rest, each the first
+ * of its choices that is free. If none is free, that is a clash.
  */
 export function chooseNames(wanted: readonly WantedName[], keys: readonly WantedKey[]): ChosenNames {
   const registry = new NameRegistry();
@@ -36,7 +36,7 @@ function inOrderOfChoice(wanted: readonly WantedName[]): readonly WantedName[] {
   return [...wanted.filter((each) => !hasChoice(each)), ...wanted.filter(hasChoice)];
 }
 
-/** What the package's entry hands on is imported from one place; any other module by its own path. */
+/** What the package's entry re-exports is imported from one place; any other module by its own path. */
 function scopeOf(module: ModuleName): string {
   return moduleEntry(module).index === undefined ? module : 'index';
 }

@@ -1,6 +1,6 @@
 import type { ModuleName } from '../modules.js';
 
-/** Something that has a name: what a module has for a definition, or always. */
+/** The owner of a name: what a module has for a definition, or always. */
 export interface NameOwner {
   readonly module: ModuleName;
   readonly definition?: string | undefined;
@@ -12,7 +12,10 @@ export interface NameClash {
   readonly owners: readonly [NameOwner, NameOwner];
 }
 
-/** Who has which name. What is imported from one place, or stands in one type, is a scope: there names are had once. */
+/**
+ * The owner of each name. What is imported from one place, or belongs to one type, is a scope, in which names are
+ * unique.
+ */
 export class NameRegistry {
   readonly clashes: NameClash[] = [];
   private readonly owners = new Map<string, NameOwner>();
@@ -21,7 +24,7 @@ export class NameRegistry {
     return !this.owners.has(`${scope} ${name}`);
   }
 
-  /** Whoever comes second gets a clash, said with the name as `shown`. */
+  /** The second owner gets a clash, which quotes the name as `shown`. */
   claim(scope: string, name: string, owner: NameOwner, shown = name): void {
     const first = this.owners.get(`${scope} ${name}`);
     if (first === undefined) this.owners.set(`${scope} ${name}`, owner);

@@ -3,7 +3,7 @@ import type { ModuleName, Product } from '../modules.js';
 import { homeOf } from './product-homes.js';
 import type { WantedName } from './wanted-name.js';
 
-/** What everything generated for a spec is called, and where it is exported. */
+/** The names of everything generated for a spec, and the modules that export them. */
 export interface Names {
   /** What is generated for a definition: `of('guard', 'TextMessage')` is `isTextMessage` in the module with the guards. */
   readonly of: (product: Product, definition?: string) => Reference;
@@ -13,7 +13,7 @@ export interface Names {
   readonly exportedBy: (module: ModuleName) => readonly string[];
 }
 
-/** Looks names up among those that were chosen. */
+/** Looks up chosen names. */
 export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
   const references = new Map<string, Reference>();
   const exported = new Map<ModuleName, string[]>();

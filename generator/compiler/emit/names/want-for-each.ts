@@ -1,7 +1,7 @@
 import type { Product } from '../modules.js';
 import type { WantedName } from './wanted-name.js';
 
-/** The same product for some definitions, each under the only name that would do. */
+/** The same product for some definitions, each with its only possible name. */
 export function wantForEach(
   product: Product,
   definitions: Iterable<string>,

@@ -1,19 +1,19 @@
 import type { ModuleName, Product } from '../modules.js';
 
-/** A name that an emitter wants to export something under. */
+/** A name under which an emitter wants to export something. */
 export interface WantedName {
   readonly product: Product;
-  /** The definition that it is generated for; nothing for what is there in every package. */
+  /** The definition that it is generated for; undefined for what every package has. */
   readonly definition?: string;
-  /** The names that would do, best first. A single one has to be that one: users know it from the spec. */
+  /** The possible names, best first. A single one is fixed: users know it from the spec. */
   readonly choices: readonly [string, ...string[]];
 }
 
-/** A key that an emitter wants in a type that it exports, beside others that come from elsewhere. */
+/** A key that an emitter wants in a type that it exports, which also has keys from elsewhere. */
 export interface WantedKey {
   readonly module: ModuleName;
   readonly type: string;
   readonly key: string;
-  /** The definition that it is there for; nothing for what every type of the kind has. */
+  /** The definition that it belongs to; undefined for what every type of the kind has. */
   readonly definition?: string;
 }

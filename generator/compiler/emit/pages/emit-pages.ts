@@ -30,12 +30,12 @@ export const emitPages: Emitter = {
   },
 };
 
-/** The unions by which items are judged, each once. */
+/** The unions that items are checked against, each once. */
 function unionsOf(pages: readonly Page[]): readonly UnionDefinition[] {
   return [...new Set(pages.map(({ union }) => union))];
 }
 
-/** The fields of a page stand beside what all pages have. */
+/** The fields of a page are in the same type as those that all pages have. */
 function pageKeys(page: Page): readonly WantedKey[] {
   const { name } = page.definition;
   const place = { module: 'pages', type: `${name}Page` } as const;

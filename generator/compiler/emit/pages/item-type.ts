@@ -5,7 +5,7 @@ import { typeFrom } from '../code/reference.js';
 import type { AliasStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 
-/** An item of a page whose items are judged by the union. */
+/** An item of a page whose items are checked against the union. */
 export function itemType({ model, names }: EmitContext, union: UnionDefinition): AliasStatement {
   const item = typeFrom('runtime/read-page', 'PageItem');
   return {
@@ -16,7 +16,7 @@ export function itemType({ model, names }: EmitContext, union: UnionDefinition):
   };
 }
 
-/** The tags that an item of no known type shows, each once: the outermost always, inner ones where it got that far. */
+/** The tags of an item of unknown type, each once: the outermost always, inner ones if it got that far. */
 export function tagsType(model: Model, union: UnionDefinition): Code {
   const names = new Set(nestedUnions(model, union).map(({ tagPath }) => tagPath.at(-1) ?? ''));
   const tags = [...names].map((name, index) =>

@@ -6,7 +6,7 @@ import type { InterfaceStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import type { Names } from '../names/names.js';
 
-/** What a page is read to: its own fields, and its items judged one by one. */
+/** The result of reading a page: its own fields, and its items checked one by one. */
 export function pageInterface({ names }: EmitContext, page: Page): InterfaceStatement {
   const { definition, list, union } = page;
   const ownFields = ownFieldsOf(page).map((field) => ({
@@ -32,7 +32,7 @@ export function pageInterface({ names }: EmitContext, page: Page): InterfaceStat
   };
 }
 
-/** The fields of a page beside its list. */
+/** The fields of a page besides its list. */
 export function ownFieldsOf({ definition, list }: Page): readonly Field[] {
   return definition.fields.filter((field) => field !== list);
 }

@@ -14,7 +14,7 @@ export const emitRuntime: Emitter = {
     })),
 };
 
-/** They import each other, as all modules of a package do. */
+/** They import each other like all modules of a package. */
 function withSpecifiers(source: string): string {
   return source.replace(
     / from '\.\/([\w-]+)\.js';$/gm,

@@ -1,7 +1,7 @@
 import type { Documented } from '../../model/model.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** What the spec says in words, as annotations of a schema. */
+/** The descriptions of the spec, as annotations of a schema. */
 export function annotations({ doc, source, since, deprecated }: Documented): JsonSchema {
   const lines = [
     doc,

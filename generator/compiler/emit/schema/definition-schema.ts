@@ -16,7 +16,7 @@ export function definitionSchema(definition: Definition): JsonSchema {
   }
 }
 
-/** Each known value with its text; an open enum accepts the rest of its type beside. */
+/** Each known value with its text; an open enum also accepts the rest of its type. */
 function enumSchema({ values, open, valueType }: EnumDefinition): JsonSchema {
   const known = values.map((value) => ({ const: value.value, title: value.name, ...annotations(value) }));
   return { anyOf: open ? [...known, typeSchema(valueType)] : known };

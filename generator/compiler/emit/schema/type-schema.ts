@@ -60,7 +60,7 @@ export function objectSchema(fields: readonly Field[]): JsonSchema {
   };
 }
 
-/** What `required` alone cannot say: presence under a condition, or under one of several names. */
+/** What `required` alone cannot express: presence under a condition, or under one of several names. */
 function presenceSchemas({ name, aliases, presence }: Field): readonly JsonSchema[] {
   const names = [name, ...aliases];
   const present: JsonSchema =

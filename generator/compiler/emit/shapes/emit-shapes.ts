@@ -8,7 +8,10 @@ import { wantForEach } from '../names/want-for-each.js';
 import { constantName } from '../shared/constant-name.js';
 import { leafKey, printLeaf, printShape } from './print-shape.js';
 
-/** Every definition as data, for what has to say why a value does not fit. Not part of the package's interface. */
+/**
+ * Every definition as data, for code that has to explain why a value does not fit. Not part of the package's
+ * interface.
+ */
 export const emitShapes: Emitter = {
   exports: ({ definitions }) =>
     wantForEach('shape', definitions.keys(), (name) => constantName(name, 'Shape')),
@@ -20,7 +23,7 @@ export const emitShapes: Emitter = {
   },
 };
 
-/** The built-in types of the spec, by the text of their shapes; of two that are alike, the last. */
+/** The built-in types of the spec, by the text of their shapes; of two equal ones, the last. */
 const scalars = new Map(
   Object.entries(scalarTypes).map(([name, type]) => {
     const shape = scalarShape(type);

@@ -13,11 +13,11 @@ import type { Names } from '../names/names.js';
 
 export interface ShapePrinting {
   readonly names: Names;
-  /** The constants for shapes that are used again and again, by `leafKey`. */
+  /** The constants for shapes that are used repeatedly, by `leafKey`. */
   readonly constants: ReadonlyMap<string, Code>;
 }
 
-/** A shape as a TypeScript expression, in which others stand under the names of their constants. */
+/** A shape as a TypeScript expression that refers to other shapes by their constants. */
 export function printShape(shape: Shape, printing: ShapePrinting): Code {
   const print = (inner: Shape): Code => printShape(inner, printing);
   if (typeof shape === 'function') return printReference(shape, printing);
@@ -51,14 +51,14 @@ export function printShape(shape: Shape, printing: ShapePrinting): Code {
   }
 }
 
-/** A shape that holds no other as a TypeScript expression. */
+/** A shape without others in it as a TypeScript expression. */
 export function printLeaf(shape: LeafShape): Code {
   if (shape[0] !== 'string') return printList(shape.map(literal));
   const [kind, limits] = shape;
   return printList([literal(kind), ...(limits ? [printLimits(limits)] : [])]);
 }
 
-/** Alike for leaves that are printed alike, as long as they have no limits. */
+/** The same for leaves that are printed the same, as long as they have no limits. */
 export function leafKey(shape: LeafShape): string {
   return JSON.stringify(shape);
 }

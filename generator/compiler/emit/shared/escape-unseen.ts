@@ -1,7 +1,7 @@
-/** Characters that are not seen, or that show the text after them in another order than compilers read it. */
+/** Characters that are invisible, or that show the text after them in another order than compilers read it. */
 const unseen = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** What is printed, with every character visible that counts. In code only texts and patterns can hold others. */
+/** The printed text with every significant character visible. In code only texts and patterns can contain others. */
 export function escapeUnseen(printed: string): string {
   return printed.replace(
     unseen,

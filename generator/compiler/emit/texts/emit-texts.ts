@@ -6,7 +6,10 @@ import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
-/** The Chinese texts of each object's own fields, apart from the shapes: who needs no texts does not load them. */
+/**
+ * The Chinese texts of each object's own fields, separate from the shapes: code that needs no texts does not load
+ * them.
+ */
 export const emitTexts: Emitter = {
   exports: (model) =>
     wantForEach(
@@ -33,7 +36,7 @@ function textConstant({ name, ownFields }: ObjectDefinition, names: Names): Cons
   };
 }
 
-/** Path in the definition and text of each field, inner ones included. */
+/** Path in the definition and text of each field, nested ones included. */
 function fieldTexts(
   fields: readonly Field[],
   prefix: string,

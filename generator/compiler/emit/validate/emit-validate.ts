@@ -10,7 +10,10 @@ import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { languageParameter } from '../shared/language-parameter.js';
 
-/** `validate<Type>` for every definition, and `parse<Type>` for those that come as JSON text. A valid value costs what its guard costs. */
+/**
+ * `validate<Type>` for every definition, and `parse<Type>` for those that appear as JSON text. A valid value costs
+ * what its guard costs.
+ */
 export const emitValidate: Emitter = {
   exports: (model) => [
     ...wantForEach('validator', model.definitions.keys(), (name) => `validate${name}`),
@@ -27,7 +30,7 @@ export const emitValidate: Emitter = {
   },
 };
 
-/** What comes as JSON text, save for pages: their own parser takes texts, too. */
+/** What appears as JSON text, except pages: their own parser accepts text, too. */
 function parsedNames(model: Model): readonly string[] {
   const pages = new Set(pagesOf(model).map(({ definition }) => definition.name));
   return embeddedNames(model).filter((name) => !pages.has(name));

@@ -4,7 +4,7 @@ import { SHIPPED_FOLDER } from '../../../compiler/read/source-order.js';
 import { readShippedSpec, readSpecFolder } from '../../files/read-spec-folder.js';
 import type { Settings } from '../settings.js';
 
-/** The texts of the spec, by path: those of its folder and, where it adds to the one that comes with kfgen, those of that. */
+/** The texts of the spec, by path: those of its folder and, if it extends the shipped spec, those of that. */
 export function readSources({ spec, extendsShipped }: Settings): SourceFiles {
   const own = readSpecFolder(spec, { mayBeEmpty: extendsShipped });
   return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
