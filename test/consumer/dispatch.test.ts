@@ -7,6 +7,8 @@ import {
   type KfMessage,
   type KfMessageHandlers,
 } from '../../generated/src/index.js';
+import type { UnionDefinition } from '../../generator/compiler/model/model.js';
+import { unionLeaves } from '../../generator/compiler/model/union-leaves.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { virtualProgram } from '../support/virtual-program.js';
 
@@ -14,6 +16,12 @@ const messages = Object.values(examples).filter((example): example is KfMessage 
 const keyOf = (message: KfMessage): string =>
   message.msgtype === 'event' ? message.event.event_type : message.msgtype;
 const keys = messages.map(keyOf);
+
+/** The innermost tag of each type in a union. */
+function tagsOf(union: string): (string | number)[] {
+  const { model } = shippedOutput;
+  return unionLeaves(model, model.definitions.get(union) as UnionDefinition).flatMap(({ tags }) => tags);
+}
 
 /** A handler for every type, which returns its key and its argument. */
 const handlers = Object.fromEntries(
@@ -36,8 +44,8 @@ describe('dispatchMessage', () => {
     },
   );
 
-  it('knows all 24 types', () => {
-    expect(new Set(keys).size).toBe(24);
+  it('knows every type of the union', () => {
+    expect([...keys].sort()).toEqual(tagsOf('KfMessage').sort());
   });
 
   it('gives what has no handler to the fallback', () => {
