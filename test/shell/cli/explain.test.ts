@@ -163,7 +163,7 @@ test('mistakes in the spec are reported as lint reports them', async () => {
 });
 
 test('help of the command names its argument', async () => {
-  expect((await runIn(project({}), ['help', 'explain'])).out).toMatch(/参数：\n {2}word {2,}msgtype/);
+  expect((await runIn(project({}), ['help', 'explain'])).out).toMatch(/参数：\n {2}word {2,}标签的值/);
   expect((await runIn(project({}), ['explain', '--help'], english)).out).toMatch(/Arguments:\n {2}word /);
 });
 
