@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { typeText } from '../../../generator/authoring/explain/type-text.js';
 import type { Type } from '../../../generator/compiler/model/model.js';
 import { scalarTypes } from '../../../generator/compiler/model/scalar-types.js';
+import { modelOf } from '../../compiler/read/diagnose.js';
+import { everyLimit, fieldWith } from '../../support/every-limit.js';
 
 const string: Type = { kind: 'string' };
 
@@ -31,4 +33,12 @@ test.each<[string, Type]>([
   ['object', { kind: 'object', fields: [] }],
 ])('%s', (text, type) => {
   expect(typeText(type)).toBe(text);
+});
+
+test.each(everyLimit)('$limit is shown as it is written', (each) => {
+  const { limit, bound } = each;
+  const model = modelOf(`A: { doc: 甲, fields: { a: ${fieldWith(each, bound)} } }`);
+  const definition = model.definitions.get('A');
+  const [field] = definition?.kind === 'object' ? definition.fields : [];
+  expect(field && typeText(field.type)).toContain(`${limit} ${bound}`);
 });
