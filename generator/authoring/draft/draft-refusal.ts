@@ -1,7 +1,7 @@
 import { sourceLine, type SourcedModel } from '../../compiler/model/sourced-model.js';
 import { isReservedTypeName } from '../../compiler/read/rules/reserved-type-names.js';
 import { isBrowserName } from '../../compiler/read/rules/shadowed-globals.js';
-import { draftTypeName } from './draft-type-name.js';
+import { draftTypeName } from './type-affixes.js';
 import { sharedFields } from './shared-fields.js';
 import { wordOfTag } from './tag-value.js';
 import type { Tag } from '../../compiler/model/tag-style.js';

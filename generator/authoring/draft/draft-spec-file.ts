@@ -1,5 +1,5 @@
 import { exampleLines } from './example-lines.js';
-import { draftTypeName } from './draft-type-name.js';
+import { draftTypeName } from './type-affixes.js';
 import { fieldLines } from './field-lines.js';
 import { wordOfTag } from './tag-value.js';
 import type { Tag } from '../../compiler/model/tag-style.js';

@@ -1,10 +1,16 @@
 import type { UnionMember } from '../../compiler/model/model.js';
+import { pascalCase } from '../../compiler/read/rules/pascal-case.js';
 import { majority } from './majority.js';
 
 /** What the names of a union's types have around their tag, e.g. nothing and `Message` in `TextMessage`. */
 export interface TypeAffixes {
   readonly prefix: string;
   readonly suffix: string;
+}
+
+/** The name of a type for a word, e.g. `RedPacketMessage` for `red_packet` if the names of others end like that. */
+export function draftTypeName({ prefix, suffix }: TypeAffixes, word: string): string {
+  return `${prefix}${pascalCase(word) ?? ''}${suffix}`;
 }
 
 /** What most names have around their tag. If the tags are not in the names: the word at the end of all names. */

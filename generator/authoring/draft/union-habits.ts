@@ -4,7 +4,6 @@ import { bodyHabits } from './body-habits.js';
 import { majority } from './majority.js';
 import { typeAffixes, type TypeAffixes } from './type-affixes.js';
 import { unionNoun } from './union-noun.js';
-import { usualFolder } from './usual-folder.js';
 
 /** What most types of a union have in common, so that another one can be drafted like them. */
 export interface UnionHabits {
@@ -46,4 +45,11 @@ function folderOf(definitions: readonly Definition[], specFolder: string): strin
   const files = definitions.map(({ origin }) => origin.range.file);
   const inSpec = files.map((file) => file.slice(roots.find((root) => file.startsWith(root))?.length ?? 0));
   return usualFolder(inSpec) ?? '';
+}
+
+/** The folder with the most files; the first of those with equally many. */
+function usualFolder(files: readonly string[]): string | undefined {
+  const folders = files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+  const countOf = (folder: string): number => folders.filter((each) => each === folder).length;
+  return folders.toSorted((one, other) => countOf(other) - countOf(one))[0];
 }

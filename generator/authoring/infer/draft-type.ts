@@ -1,7 +1,7 @@
 import type { UnknownType } from '../capture/analyze/findings.js';
 import { isCrowded, newObjectProfile, newProfile, type ObjectProfile } from '../capture/analyze/profile.js';
 import type { TagValue } from '../../compiler/model/resolve-type.js';
-import { draftTypeName } from '../draft/draft-type-name.js';
+import { draftTypeName } from '../draft/type-affixes.js';
 import { sharedValues } from '../draft/shared-values.js';
 import { wordOfTag } from '../draft/tag-value.js';
 import type { UnionHabits } from '../draft/union-habits.js';

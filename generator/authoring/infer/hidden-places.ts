@@ -1,4 +1,4 @@
-import { pathText } from '../capture/report/path-text.js';
+import { pathText } from '../capture/analyze/findings.js';
 import { isCrowded, isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
 

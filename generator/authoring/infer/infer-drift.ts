@@ -1,4 +1,4 @@
-import { pathText } from '../capture/report/path-text.js';
+import { pathText } from '../capture/analyze/findings.js';
 import { inCrowd, namedCode, namedField } from '../capture/analyze/crowded-places.js';
 import type { Scalar } from '../../compiler/model/model.js';
 import { Counts } from './counts.js';

@@ -1,3 +1,4 @@
+import type { Scalar } from '../../runtime/shape.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 
@@ -97,7 +98,7 @@ export interface Condition {
   readonly origin: ConditionOrigin;
 }
 
-export type Scalar = string | number | boolean;
+export type { Scalar };
 
 export type Type =
   | StringType

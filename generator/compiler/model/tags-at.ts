@@ -1,6 +1,5 @@
 import type { Field, Model } from './model.js';
-
-type Tag = string | number;
+import type { Tag } from './tag-style.js';
 
 /**
  * The constants at `path` in a definition: one in an object, those of its members in a union. None where the constant

@@ -3,10 +3,15 @@ import type { CaptureFaultCode } from '../split/capture-part.js';
 import { inCrowd, namedCode, namedField, namedType } from '../analyze/crowded-places.js';
 import { describeFields, describeProfile } from '../analyze/describe-profile.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
-import type { CodeDrift, FieldDrift, FilePlace, UnknownType } from '../analyze/findings.js';
+import {
+  pathText,
+  type CodeDrift,
+  type FieldDrift,
+  type FilePlace,
+  type UnknownType,
+} from '../analyze/findings.js';
 import type { CaptureAnalysis } from '../analyze/capture-analysis.js';
 import type { ValueKind } from '../analyze/kind-of.js';
-import { pathText } from './path-text.js';
 
 export interface CaptureFault {
   readonly code: CaptureFaultCode;

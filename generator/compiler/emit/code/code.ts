@@ -1,6 +1,5 @@
 import type { Documented } from '../../model/model.js';
-import { commentBlock } from '../shared/comment-block.js';
-import { documentationText } from '../shared/documentation-text.js';
+import { documentationComment } from '../shared/documentation-text.js';
 import type { Reference } from './reference.js';
 
 /**
@@ -40,7 +39,7 @@ export function identifier(name: string): Code {
 
 /** The description of something in the spec, as a TSDoc comment. */
 export function comment(documented: Documented): Code {
-  return text(commentBlock(documentationText(documented)));
+  return text(documentationComment(documented));
 }
 
 /**

@@ -57,7 +57,7 @@ export function objectCheck(context: EmitContext, fields: readonly Field[], acce
 }
 
 /** A field of an object, under one of its names. */
-interface Property {
+interface FieldAccess {
   readonly object: Code;
   readonly name: string;
 }
@@ -93,13 +93,13 @@ function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): r
   }
 }
 
-function optionalCheck(context: EmitContext, type: Type, property: Property): Code {
+function optionalCheck(context: EmitContext, type: Type, property: FieldAccess): Code {
   const value = readProperty(property.object, property.name);
   return code`(${value} === undefined || (${valueCheck(context, type, property)}))`;
 }
 
 /** TypeScript cannot narrow a field that is read by a call: it is passed to a function as a value. */
-function valueCheck(context: EmitContext, type: Type, { object, name }: Property): Code {
+function valueCheck(context: EmitContext, type: Type, { object, name }: FieldAccess): Code {
   const value = readProperty(object, name);
   if (!isInherited(name)) return typeCheck(context, type, value);
   return code`((field: unknown) => ${typeCheck(context, type, code`field`)})(${value})`;

@@ -11,6 +11,14 @@ export function documentationText(documented: Documented): string {
   return [commentText(doc), ...(tags.length > 0 ? ['', ...tags] : [])].join('\n');
 }
 
+/** The same as a TSDoc comment, on one line if the text is one. */
+export function documentationComment(documented: Documented): string {
+  const text = documentationText(documented);
+  if (!text.includes('\n')) return `/** ${text} */`;
+  const lines = text.split('\n').map((line) => ` * ${line}`.trimEnd());
+  return ['/**', ...lines, ' */'].join('\n');
+}
+
 /**
  * Text that means nothing to a compiler: it cannot end the comment, and no line of it begins a tag (`@internal`,
  * `@ts-ignore`), a directive (`//# sourceMappingURL`) or an inline tag. Control characters are dropped.

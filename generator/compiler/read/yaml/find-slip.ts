@@ -38,14 +38,14 @@ function slipAt(reason: Phrase, lineStart: number, matched: string): Slip {
   return { reason, start: end - 1, end };
 }
 
-interface Line {
+interface TextLine {
   readonly start: number;
   readonly line: string;
 }
 
 /** The line of a place and the non-empty lines before it, nearest first. */
-function linesBefore(text: string, position: number): readonly Line[] {
-  const lines: Line[] = [];
+function linesBefore(text: string, position: number): readonly TextLine[] {
+  const lines: TextLine[] = [];
   const lineEnd = text.indexOf('\n', position);
   let end = lineEnd < 0 ? text.length : lineEnd;
   while (end >= 0 && lines.length < LINES) {

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import { draftRefusal } from '../../../authoring/draft/draft-refusal.js';
 import { draftSpecFile } from '../../../authoring/draft/draft-spec-file.js';
-import { draftTypeName } from '../../../authoring/draft/draft-type-name.js';
+import { draftTypeName } from '../../../authoring/draft/type-affixes.js';
 import { unionsCalled, unionWords } from '../../../authoring/draft/unions-called.js';
 import { lookAlike, plainWord, tagValueOf, wordOfTag } from '../../../authoring/draft/tag-value.js';
 import { tagStyle, type Tag } from '../../../compiler/model/tag-style.js';
