@@ -4,7 +4,7 @@ import type {
   TextPattern,
 } from '../../generator/compiler/read/grammar/grammar.js';
 
-const texts = ['样例', 'Sample', 'sample', 'https://example.com', '^a$', 'dispatchSample'];
+const texts = ['样例', 'Sample', 'sample', 'https://example.com', '^a$', 'dispatchSample', 'sampleOf'];
 
 /** A value that a grammar accepts, as YAML on one line. */
 export function sample(node: GrammarNode): string {

@@ -358,6 +358,7 @@ class RandomSpec {
       union: tagPath.join('.'),
       ...(parent !== undefined && { in: parent }),
       ...(random.chance(0.5) && { dispatch: `dispatch${name}` }),
+      accessors: { [`${name.charAt(0).toLowerCase()}${name.slice(1)}Of`]: tagPath.join('.') },
     });
     const members: string[] = [];
     this.plans.set(name, { kind: 'union', members });

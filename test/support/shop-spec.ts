@@ -3,7 +3,11 @@
  * alarms by integers; receipts by words with dots, without a base.
  */
 export const shopSpec = {
-  'spec/shop.yaml': `ShopNotice: { doc: 店铺通知, union: type, dispatch: dispatchShopNotice }
+  'spec/shop.yaml': `ShopNotice:
+  doc: 店铺通知
+  union: type
+  dispatch: dispatchShopNotice
+  accessors: { shopIdOf: [shop_id, event.shop_id], serialOf: event.device.serial }
 DeviceNotice: { doc: 设备通知, in: ShopNotice, union: event.kind }
 
 Envelope:
@@ -68,7 +72,7 @@ OfflineNotice:
     - { id: n4, sent_at: 1718006403, type: device, event: { kind: offline, shop_id: s1, device: { serial: d1 } } }
 Device: { doc: 设备, fields: { serial: { type: string, doc: 序列号 } } }
 `,
-  'spec/alarms.yaml': `ShopAlarm: { doc: 警报, union: code, dispatch: dispatchShopAlarm }
+  'spec/alarms.yaml': `ShopAlarm: { doc: 警报, union: code, dispatch: dispatchShopAlarm, accessors: { openedOf: opened } }
 FireAlarm:
   doc: 火警
   in: ShopAlarm

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../compiler/model/json-value.js';
-import { valueAt } from '../../compiler/model/value-at.js';
+import { valueAt } from '../../runtime/value-at.js';
 import { sharedFields } from './shared-fields.js';
 import type { UnionHabits } from './union-habits.js';
 import { isYamlData, type YamlMap } from './yaml-data.js';

@@ -49,7 +49,12 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
         name: member.name,
         doc: spec.model.definitions.get(member.name)?.doc ?? '',
       }));
-      return { kind: 'union', ...common, tag: definition.tagPath.join('.'), members };
+      const accessors = definition.accessors?.map(({ name: accessor, paths }) => ({
+        name: accessor,
+        paths: paths.map(({ path }) => path.join('.')),
+      }));
+      const tag = definition.tagPath.join('.');
+      return { kind: 'union', ...common, tag, ...(accessors !== undefined && { accessors }), members };
     }
   }
 }

@@ -13,7 +13,7 @@ interface ExplainedDefinition extends Documented {
   readonly memberOf: readonly Membership[];
 }
 
-/** A union that a definition is in, and the values of its tag (`event.event_type`) that lead there. */
+/** A union that a definition is in, and the values of its tag that lead there. */
 export interface Membership {
   readonly union: string;
   readonly tag: string;
@@ -35,6 +35,8 @@ export interface EnumExplanation extends ExplainedDefinition {
 export interface UnionExplanation extends ExplainedDefinition {
   readonly kind: 'union';
   readonly tag: string;
+  /** Functions that read a field of any member, and where they look for it. */
+  readonly accessors?: readonly { readonly name: string; readonly paths: readonly string[] }[];
   readonly members: readonly ExplainedMember[];
 }
 

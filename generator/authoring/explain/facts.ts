@@ -16,6 +16,7 @@ export function definitionFacts(
   return [
     ...memberships,
     ...(kind === undefined ? [] : [[label('type'), kind] as const]),
+    ...accessorFacts(definition, label),
     ...documentedFacts(definition, label),
     ...placeFacts(definition.place, label),
   ];
@@ -53,6 +54,14 @@ function kindText(definition: DefinitionExplanation, label: Label<'explanations'
     case 'union':
       return label('union-tag', { tag: definition.tag });
   }
+}
+
+function accessorFacts(definition: DefinitionExplanation, label: Label<'explanations'>): readonly Fact[] {
+  const accessors = definition.kind === 'union' ? (definition.accessors ?? []) : [];
+  return accessors.map(({ name, paths }, index): Fact => {
+    const text = label('accessor-paths', { name, paths: paths.join(label('values-or')) });
+    return [index === 0 ? label('accessors') : '', text];
+  });
 }
 
 function membershipText({ union, tag, values }: Membership, label: Label<'explanations'>): string {

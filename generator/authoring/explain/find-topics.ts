@@ -4,8 +4,8 @@ import type { Topic } from './topic.js';
 import { allUnions } from './unions-of.js';
 
 /**
- * Everything that a word stands for, the most likely first: the name of a type, the value of a tag (`text`), a code
- * (`95018`), or a path that begins with one of these (`enter_session.scene`, `FailType.10`).
+ * Everything that a word stands for, the most likely first: the name of a type, the value of a tag, the name of a
+ * function that a union asks for, a code, or a path that begins with one of these (`text.content`, `Level.10`).
  */
 export function findTopics(model: Model, word: string): readonly Topic[] {
   const definitions = definitionsFor(model, word).map((definition): Topic => ({
@@ -18,10 +18,13 @@ export function findTopics(model: Model, word: string): readonly Topic[] {
   return [...definitions, ...values, ...insideOf(model, word)];
 }
 
-/** The type of that name and those that a tag of that value leads to. */
+/** The type of that name, those that a tag of that value leads to, and unions that ask for a function of that name. */
 export function definitionsFor(model: Model, word: string): readonly Definition[] {
   const tagged = allUnions(model).flatMap(({ members }) => members.filter(({ tags }) => hasTag(tags, word)));
-  const names = new Set([word, ...tagged.map(({ name }) => name)]);
+  const asking = allUnions(model).filter(({ dispatch, accessors = [] }) =>
+    [dispatch, ...accessors.map(({ name }) => name)].includes(word),
+  );
+  const names = new Set([word, ...tagged.map(({ name }) => name), ...asking.map(({ name }) => name)]);
   return [...names].flatMap((name) => model.definitions.get(name) ?? []);
 }
 

@@ -7,7 +7,7 @@ import type { YamlMap } from '../draft/yaml-data.js';
 /** The body of a field that most types of a union have in common where they have it, if its profile fits. */
 export type KnownFields = (path: readonly string[], profile: Profile) => YamlMap | undefined;
 
-/** Looks up fields such as `event.open_kfid`, which mean the same in every event. One type alone is not enough. */
+/** Looks up fields such as `event.user_id`, which mean the same in every event. One type alone is not enough. */
 export function knownFields(model: Model, union: UnionDefinition): KnownFields {
   return (path, profile) => {
     if (profile.strings !== profile.count) return undefined;

@@ -1,3 +1,4 @@
+import { emitAccessors } from './accessors/emit-accessors.js';
 import { emitCodes } from './codes/emit-codes.js';
 import type { Emitter } from './emitter.js';
 import { emitDispatch } from './dispatch/emit-dispatch.js';
@@ -24,6 +25,7 @@ export const emitters: readonly Emitter[] = [
   emitValidate,
   emitPages,
   emitDispatch,
+  emitAccessors,
   emitExamples,
   emitStandard,
   emitRuntime,

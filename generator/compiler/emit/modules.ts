@@ -24,6 +24,7 @@ export const modules = {
     index: everything,
     exports: { handlers: 'type', dispatcher: 'value', tagLabel: 'value', summary: 'value' },
   },
+  accessors: { index: everything, exports: { accessor: 'value' } },
   examples: { exports: { example: 'value' } },
   standard: { exports: { standardSchema: 'value' } },
   schema: { exports: { schemaDocument: 'value' } },
@@ -31,9 +32,7 @@ export const modules = {
   'runtime/checks': {},
   'runtime/shape': { namespace: 'shapes' },
   'runtime/limits': {},
-  'runtime/helpers': {
-    index: { isTypeOnly: false, names: ['openKfidOf', 'externalUseridOf', 'isFromCustomer', 'assertNever'] },
-  },
+  'runtime/helpers': { index: { isTypeOnly: false, names: ['isFromCustomer', 'assertNever'] } },
   'runtime/describe-fault': {
     namespace: 'faults',
     index: { isTypeOnly: true, names: ['Issue', 'Language'] },
@@ -43,6 +42,8 @@ export const modules = {
   'runtime/validation': { namespace: 'validation', index: { isTypeOnly: true, names: ['Validation'] } },
   'runtime/standard-schema': { namespace: 'standard' },
   'runtime/summarize': {},
+  'runtime/value-at': {},
+  'runtime/first-at': {},
 } as const satisfies Readonly<Record<string, ModuleEntry>>;
 
 export type ModuleName = keyof typeof modules;

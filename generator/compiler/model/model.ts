@@ -1,4 +1,5 @@
 import type { Scalar } from '../../runtime/shape.js';
+import type { Accessor } from './accessor.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 
@@ -63,7 +64,9 @@ export interface UnionDefinition extends Documented {
   readonly bodiesOf?: string;
   /** The name of the function that passes a value to the handler of its type, if there should be one. */
   readonly dispatch?: string;
-  /** Where the members keep their tag, e.g. `['event', 'event_type']`. */
+  /** Functions that read a field of any member, wherever the member has it. */
+  readonly accessors?: readonly Accessor[];
+  /** Where the members keep their tag, e.g. `['event', 'kind']`. */
   readonly tagPath: readonly string[];
   readonly members: readonly UnionMember[];
 }

@@ -1,5 +1,5 @@
 import type { Model, ObjectDefinition, UnionDefinition } from './model.js';
-import { valueAt } from './value-at.js';
+import { valueAt } from '../../runtime/value-at.js';
 
 /** What the tags of a value say it is. */
 export type ResolvedType =

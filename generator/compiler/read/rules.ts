@@ -1,3 +1,5 @@
+import { accessorNames } from './rules/accessor-names.js';
+import { accessorPaths } from './rules/accessor-paths.js';
 import { alternatives } from './rules/alternatives.js';
 import { chineseTexts } from './rules/chinese-texts.js';
 import { conditions } from './rules/conditions.js';
@@ -32,6 +34,7 @@ export const nameRules: readonly NameRule[] = [
   referenceKinds,
   cycles,
   dispatchNames,
+  accessorNames,
   sourceAddresses,
 ];
 
@@ -44,6 +47,7 @@ export const meaningRules: readonly Rule[] = [
   conditions,
   overrides,
   unionTags,
+  accessorPaths,
   tagBodies,
   requiredExamples,
 ];

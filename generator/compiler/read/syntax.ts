@@ -29,7 +29,7 @@ export interface ScalarKey extends Located<string> {
   readonly scalar: null | boolean | number | string;
 }
 
-/** The steps of `event.event_type`. */
+/** The steps of `event.kind`. */
 export interface DottedPath extends Located<string> {
   readonly path: readonly string[];
 }
@@ -89,6 +89,7 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly in?: readonly Located<string>[];
   readonly bodiesOf?: Located<string>;
   readonly dispatch?: Located<string>;
+  readonly accessors?: readonly Entry<readonly DottedPath[]>[];
 }
 
 /** What is added to a type that is defined elsewhere; the key is the name of that type. */

@@ -19,7 +19,7 @@ import { OuterTags } from './outer-tags.js';
 import { PayloadTargets, type PayloadTarget } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { splitListNames } from './split-list-names.js';
-import { valueAt } from '../../../compiler/model/value-at.js';
+import { valueAt } from '../../../runtime/value-at.js';
 import { tagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import { isSafeTag } from './safe-words.js';

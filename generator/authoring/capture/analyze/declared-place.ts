@@ -1,6 +1,6 @@
 import type { Field, Model, ObjectDefinition, Type, UnionDefinition } from '../../../compiler/model/model.js';
 import { fieldUnder, openType, type OpenedType } from '../../../compiler/model/open-type.js';
-import { valueAt } from '../../../compiler/model/value-at.js';
+import { valueAt } from '../../../runtime/value-at.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 
 type Steps = readonly (string | number)[];

@@ -15,6 +15,8 @@ export const explanations: Words['explanations'] = {
   union: 'in',
   membership: '{union} ({tag} = {values})',
   'union-tag': 'told apart by {tag}',
+  accessors: 'accessors',
+  'accessor-paths': '{name}: {paths}',
   'open-enum': '{type}, open: other values may come',
   'closed-enum': '{type}, closed: these values only',
   aliases: 'aliases',

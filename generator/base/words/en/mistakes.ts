@@ -158,7 +158,7 @@ export const mistakes: Words['mistakes'] = {
   },
   'tag-body-mismatch': {
     sentence: '{tag} is "{value}", but the key of the body is "{found}".',
-    help: 'Where msgtype is text, the content is in the field named text. If the two differ, one of them is most likely misspelt.',
+    help: 'Where the tag is text, the content is in the field named text. If the two differ, one of them is most likely misspelt.',
   },
   'invalid-tag-path': {
     sentence: 'Tag "{tag}" is malformed; write e.g. msgtype or event.event_type.',
@@ -171,6 +171,19 @@ export const mistakes: Words['mistakes'] = {
   'invalid-dispatch-name': {
     sentence: 'Function name "{name}" must be "dispatch" followed by a capital, and be used once.',
     help: 'The name becomes an exported function: it must begin with dispatch and be used once in the whole spec.',
+  },
+  'invalid-accessor-name': {
+    sentence:
+      'Function name "{name}" must begin with a small letter, end with "Of", have only ASCII letters and digits, and be used once.',
+    help: 'The name becomes an exported function, e.g. userIdOf: it must be an identifier that ends with Of, and be used once in the whole spec.',
+  },
+  'unknown-accessor-path': {
+    sentence: 'No type in {union} has a field "{path}".',
+    help: 'The function reads fields that types in the union have. Write field names as on the wire, joined by dots inside objects.',
+  },
+  'accessor-not-scalar': {
+    sentence: 'Field "{path}" of {type} is not text, a number or a boolean, so it cannot have an accessor.',
+    help: 'What the function returns is checked by its kind alone, as the value may be of a type that nobody knows yet. That is possible only for text, numbers and booleans.',
   },
   'empty-union': { sentence: 'Union "{name}" has no members.', help: 'No type names this union with in.' },
   'unknown-when-field': {

@@ -14,6 +14,8 @@ export const explanations = {
   union: '属于',
   membership: '{union}（{tag} = {values}）',
   'union-tag': '以 {tag} 区分',
+  accessors: '取值函数',
+  'accessor-paths': '{name}：{paths}',
   'open-enum': '{type}，开放：可能出现未列出的值',
   'closed-enum': '{type}，封闭：只有以下的值',
   aliases: '别名',

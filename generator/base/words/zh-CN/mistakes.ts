@@ -136,7 +136,7 @@ export const mistakes = {
   },
   'tag-body-mismatch': {
     sentence: '{tag} 为“{value}”，内容的键却是“{found}”。',
-    help: 'msgtype 为 text 时，内容就在名为 text 的字段里。两者不一致，多半有一个拼错了。',
+    help: '标签为 text 时，内容就在名为 text 的字段里。两者不一致，多半有一个拼错了。',
   },
   'invalid-tag-path': {
     sentence: '标签“{tag}”写法不对，应如 msgtype 或 event.event_type。',
@@ -149,6 +149,18 @@ export const mistakes = {
   'invalid-dispatch-name': {
     sentence: '函数名“{name}”须以 dispatch 开头，后接大写字母，且不与别的重复。',
     help: '名字会成为导出的函数，须以 dispatch 开头，整份规格里不重复。',
+  },
+  'invalid-accessor-name': {
+    sentence: '函数名“{name}”须以小写英文字母开头、以 Of 结尾，只含英文字母和数字，且不与别的重复。',
+    help: '名字会成为导出的函数，如 userIdOf，须是以 Of 结尾的标识符，整份规格里不重复。',
+  },
+  'unknown-accessor-path': {
+    sentence: '{union} 里没有任何类型有字段“{path}”。',
+    help: '函数读取联合里的类型所有的字段。字段名照线上的写法，内嵌的以点相连。',
+  },
+  'accessor-not-scalar': {
+    sentence: '{type} 的字段“{path}”不是文字、数或布尔值，不能为它生成函数。',
+    help: '收到的可能是还没有收录的类型，因此函数的返回值只按种类检查，而这只对文字、数和布尔值可行。',
   },
   'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
   'unknown-when-field': {

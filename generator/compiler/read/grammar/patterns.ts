@@ -30,6 +30,16 @@ export const address: TextPattern = { source: '^https://', hint: '网址须以 h
 
 export const regularExpression: TextPattern = { source: '^\\^', hint: '正则表达式须以 ^ 开头。' };
 
+export const accessorName: TextPattern = {
+  source: '^[a-z][A-Za-z0-9]*Of$',
+  hint: '函数名须以小写英文字母开头、以 Of 结尾，只含英文字母和数字。',
+};
+
+export const accessorPath: TextPattern = {
+  source: `^${WORD}(\\.${WORD})*$`,
+  hint: '应为字段名，内嵌的以点相连，如 text.content。',
+};
+
 export const dispatchName: TextPattern = {
   source: '^dispatch[A-Z][A-Za-z0-9]*$',
   hint: '函数名须以 dispatch 开头，后接大写字母。',

@@ -31,7 +31,7 @@ import { documentedKeys } from './documented-keys.js';
 import { fieldGrammar, fieldsKey } from './field-grammar.js';
 import type { Grammar } from './grammar.js';
 import { parseDottedPath, parseFieldPathKey, parseScalarKey } from './parse-key.js';
-import { dispatchName, fieldPath, typeName } from './patterns.js';
+import { accessorName, accessorPath, dispatchName, fieldPath, typeName } from './patterns.js';
 
 const enumTypes = Object.fromEntries(enumTypeNames.map((type) => [type, scalarTypeDocs[type]]));
 
@@ -65,12 +65,16 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
   }),
   union: mapping<UnionDefinitionNode>('union', '联合', {
     ...documentedKeys,
-    union: required(
-      parsed(text(), parseDottedPath),
-      '标签字段，内嵌的以点相连，如 msgtype、event.event_type',
-    ),
+    union: required(parsed(text(), parseDottedPath), '标签字段，内嵌的以点相连，如 type、event.kind'),
     in: memberOf,
     dispatch: optional(text(dispatchName), '另生成一个以此为名的函数，按标签把消息分派给各自的处理函数'),
+    accessors: optional(
+      entries(
+        { title: '函数名', doc: '函数名，以 Of 结尾，如 userIdOf', pattern: accessorName },
+        oneOrMany(parsed(text(accessorPath), parseDottedPath)),
+      ),
+      '另生成以此为名的函数，取所列字段中该类型有的第一个，内嵌的以点相连。如 { userIdOf: [user_id, event.user_id] }',
+    ),
     bodiesOf: optional(name(typeName, 'object'), '成员由继承此对象的各类型去掉继承来的字段而成'),
   }),
   amend: mapping<AmendmentNode>('amendment', '补充', {

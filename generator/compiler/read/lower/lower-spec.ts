@@ -1,10 +1,11 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { bodyName } from '../../model/body-name.js';
+import type { Accessor } from '../../model/accessor.js';
 import type { Definition, Model, UnionDefinition, UnionMember } from '../../model/model.js';
 import { tagsAt } from '../../model/tags-at.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import { bodyOwners, declaredMembers } from '../symbols/union-members.js';
-import type { Entry, UnionDefinitionNode } from '../syntax.js';
+import type { DottedPath, Entry, UnionDefinitionNode } from '../syntax.js';
 import { lowerDocumentation } from './lower-documentation.js';
 import { lowerEnum } from './lower-enum.js';
 import { lowerObjects } from './lower-objects.js';
@@ -44,9 +45,15 @@ function lowerUnion(symbols: SymbolTable, { key, value: node }: Entry<UnionDefin
     ...lowerDocumentation(node),
     ...(node.bodiesOf && { bodiesOf: node.bodiesOf.value }),
     ...(node.dispatch && { dispatch: node.dispatch.value }),
+    ...(node.accessors && { accessors: node.accessors.map(lowerAccessor) }),
     tagPath: node.union.path,
     members: membersOf(symbols, key.value, node),
   };
+}
+
+function lowerAccessor({ key, value }: Entry<readonly DottedPath[]>): Accessor {
+  const paths = value.map(({ path, range }) => ({ path, origin: { range, keys: {} } }));
+  return { name: key.value, origin: { range: key.range, keys: {} }, paths };
 }
 
 /** Those that name the union themselves, then the bodies. */

@@ -2,17 +2,17 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import { isBody } from '../../model/is-body.js';
 import type { Field, Model, ObjectDefinition } from '../../model/model.js';
-import { valueAt } from '../../model/value-at.js';
+import { valueAt } from '../../../runtime/value-at.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /**
- * In unions like those of the service a tag announces the key of the body: `msgtype: text` comes with `text: {…}`. If
+ * In unions like those of the service a tag announces the key of the body: `type: text` comes with `text: {…}`. If
  * most members do so, one that does not is misspelt. A member may have no body at all.
  */
 export const tagBodies: Rule = (model, report) => {
   for (const union of writtenDefinitions(model)) {
-    // A tag inside an object (event.event_type) is one of its fields and announces no key.
+    // A tag inside an object (event.kind) is one of its fields and announces no key.
     if (union.kind !== 'union' || union.tagPath.length > 1) continue;
     const [tag = ''] = union.tagPath;
     const declared = union.members.flatMap(({ name }) => model.definitions.get(name) ?? []);

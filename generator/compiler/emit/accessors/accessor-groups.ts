@@ -1,0 +1,39 @@
+import { fieldAlong } from '../../model/field-along.js';
+import type { Accessor } from '../../model/accessor.js';
+import type { Model, UnionDefinition } from '../../model/model.js';
+import { unionLeaves } from '../../model/union-leaves.js';
+
+/** Members of a union that have a field in the same places. */
+export interface AccessorGroup {
+  readonly tags: readonly (string | number)[];
+  /** The places, in the order of the accessor. */
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** The members by where they have the field, the group with the most tags first: types that nobody knows yet are read like those. */
+export function accessorGroups(
+  model: Model,
+  union: UnionDefinition,
+  { paths }: Accessor,
+): readonly AccessorGroup[] {
+  const groups = new Map<string, AccessorGroup>();
+  for (const { name, tags } of union.members) {
+    const known = paths.flatMap(({ path }) => spellingsOf(model, name, path));
+    const key = JSON.stringify(known);
+    groups.set(key, { tags: [...(groups.get(key)?.tags ?? []), ...tags], paths: known });
+  }
+  return [...groups.values()].toSorted((one, other) => other.tags.length - one.tags.length);
+}
+
+/** A path by all names of the field at its end, if a type, or any in a union, has that. */
+function spellingsOf(model: Model, name: string, path: readonly string[]): readonly (readonly string[])[] {
+  const definition = model.definitions.get(name);
+  const names =
+    definition?.kind === 'union' ? unionLeaves(model, definition).map((leaf) => leaf.name) : [name];
+  const fields = names.flatMap((each) => {
+    const type = model.definitions.get(each);
+    return type?.kind === 'object' ? (fieldAlong(model, type.fields, path) ?? []) : [];
+  });
+  const spellings = new Set(fields.flatMap((field) => [field.name, ...field.aliases]));
+  return [...spellings].map((spelling) => [...path.slice(0, -1), spelling]);
+}

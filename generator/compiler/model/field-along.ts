@@ -1,0 +1,20 @@
+import type { Field, Model, Type } from './model.js';
+
+/** The field that a path through objects leads to, if the spec has it. Names of objects are followed. */
+export function fieldAlong(
+  model: Model,
+  fields: readonly Field[],
+  [name, ...rest]: readonly string[],
+): Field | undefined {
+  const field = fields.find((each) => each.name === name);
+  return field === undefined || rest.length === 0
+    ? field
+    : fieldAlong(model, innerFields(model, field.type), rest);
+}
+
+/** The fields of an object, whether it has a name or not. */
+export function innerFields(model: Model, type: Type): readonly Field[] {
+  if (type.kind === 'object') return type.fields;
+  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
+  return definition?.kind === 'object' ? definition.fields : [];
+}

@@ -1,0 +1,33 @@
+import type { Model, Type } from './model.js';
+
+/** What `typeof` gives for a scalar of JSON. */
+export type ScalarKind = 'string' | 'number' | 'boolean';
+
+/** The kinds of the values of a type, sorted; nothing where they are not all scalars. */
+export function scalarKinds(model: Model, type: Type): readonly ScalarKind[] | undefined {
+  switch (type.kind) {
+    case 'string':
+    case 'json':
+      return ['string'];
+    case 'integer':
+    case 'number':
+      return ['number'];
+    case 'boolean':
+      return ['boolean'];
+    case 'const':
+      return [typeof type.value as ScalarKind];
+    case 'reference': {
+      const definition = model.definitions.get(type.name);
+      return definition?.kind === 'enum' ? scalarKinds(model, definition.valueType) : undefined;
+    }
+    case 'alternatives': {
+      const kinds = type.types.map((each) => scalarKinds(model, each));
+      return kinds.every((each) => each !== undefined) ? [...new Set(kinds.flat())].sort() : undefined;
+    }
+    case 'any':
+    case 'anyObject':
+    case 'object':
+    case 'list':
+      return undefined;
+  }
+}
