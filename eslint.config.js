@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'derive/dist/', 'generated/', 'test/invalid/', 'test/golden/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'derive/dist/',
+      'generated/src/',
+      'generated/dist/',
+      'test/invalid/',
+      'test/golden/',
+      'node_modules/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

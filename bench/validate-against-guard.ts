@@ -2,13 +2,13 @@
  * What `validate` costs on valid values, in terms of the guard: the median over rounds in which both take turns, so that
  * a slow moment of the machine meets both. Run: npm run build && npx -p node@24 node bench/validate-against-guard.ts
  */
-import * as examples from '../generated/dist/esm/examples.js';
+import * as examples from '../generated/dist/esm/src/examples.js';
 import {
   isKfMessage,
   isTextMessage,
   validateKfMessage,
   validateTextMessage,
-} from '../generated/dist/esm/index.js';
+} from '../generated/dist/esm/kit/index.js';
 
 const ROUNDS = 201;
 const PASSES = 2000;

@@ -7,6 +7,7 @@ const stamp = 'dist/.built';
 const sources = [
   'generator',
   'generated/src',
+  'generated/kit',
   'generated/package.json',
   'generated/tsconfig.json',
   'generated/tsconfig.cjs.json',

@@ -204,7 +204,7 @@ describe('its source', () => {
   it('compiles strictly', async () => {
     const folder = temporaryFolder({ 'consume.ts': source });
     const modules = join(repositoryRoot, 'node_modules');
-    const paths = { 'wecom-kf-messages': [join(repositoryRoot, 'generated/src/index.ts')] };
+    const paths = { 'wecom-kf-messages': [join(repositoryRoot, 'generated/kit/index.ts')] };
     const typeRoots = [join(modules, '@types')];
     // The package is compiled with its own settings: its unused parts are its own business.
     const options = { paths, typeRoots, types: ['node'], lib: ['es2023'], skipLibCheck: true };

@@ -7,7 +7,6 @@ import {
   eventTypeLabel,
   externalUseridOf,
   failTypeLabel,
-  isFromCustomer,
   isKfEvent,
   isKfMessage,
   isTextMessage,
@@ -15,7 +14,7 @@ import {
   openKfidOf,
   originLabel,
   type KfMessage,
-} from '../../generated/src/index.js';
+} from '../../generated/kit/index.js';
 
 const messages = Object.values(examples).filter((example): example is KfMessage => isKfMessage(example));
 const unknownEvent = {
@@ -79,14 +78,6 @@ describe('openKfidOf and externalUseridOf', () => {
     expectTypeOf(externalUseridOf(examples.enterSessionEventExample)).toEqualTypeOf<string>();
     expectTypeOf(openKfidOf({} as object)).toEqualTypeOf<string | undefined>();
   });
-});
-
-it('isFromCustomer is true for origin 3 alone', () => {
-  const origins = [0, 1, 2, 3, 4, 5, 6].filter((origin) =>
-    isFromCustomer({ ...examples.textMessageExample, origin }),
-  );
-  expect(origins).toEqual([3]);
-  expect(messages.filter(isKfEvent).some(isFromCustomer)).toBe(false);
 });
 
 describe('the labels', () => {

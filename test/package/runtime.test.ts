@@ -64,11 +64,11 @@ describe('the packed package', () => {
       cwd: folder,
     });
     const imported = readFileSync(join(folder, 'loaded.txt'), 'utf8');
-    expect(modules(imported)).toEqual(['dist/esm/guards.js', 'dist/esm/runtime/checks.js']);
+    expect(modules(imported)).toEqual(['dist/esm/src/guards.js', 'dist/esm/src/runtime/checks.js']);
     const { output } = await runNode(['loads.cjs'], { cwd: folder });
     expect(modules(output.replaceAll('\\', '/'))).toEqual([
-      'dist/cjs/guards.js',
-      'dist/cjs/runtime/checks.js',
+      'dist/cjs/src/guards.js',
+      'dist/cjs/src/runtime/checks.js',
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { install, pack, packageFolder } from './packed.js';
 import { peerModules } from './peers.js';
 
 const folder = temporaryFolder({});
-const root = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm/index.js');
+const root = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm/kit/index.js');
 
 /** What remains when a consumer imports one thing from the package's root. */
 const bundled = (name: string): Promise<string> => bundle(`export { ${name} } from ${JSON.stringify(root)};`);

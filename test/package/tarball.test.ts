@@ -34,7 +34,7 @@ describe('the tarball', () => {
   });
 
   test('holds each module as source and compiled for import and require, and nothing else', () => {
-    const modules = paths.flatMap((path) => /^src\/(.+)\.ts$/.exec(path)?.[1] ?? []);
+    const modules = paths.flatMap((path) => /^((?:src|kit)\/.+)\.ts$/.exec(path)?.[1] ?? []);
     expect(modules.length).toBeGreaterThan(20);
     const compiled = ['esm', 'cjs'].flatMap((kind) =>
       modules.flatMap((name) =>
@@ -42,14 +42,14 @@ describe('the tarball', () => {
       ),
     );
     const others = ['LICENSE', 'MESSAGES.md', 'README.md', 'package.json', 'schema/kf.schema.json'];
-    const sources = modules.map((name) => `src/${name}.ts`);
+    const sources = modules.map((name) => `${name}.ts`);
     expect(paths).toEqual([...sources, ...compiled, 'dist/cjs/package.json', ...others].sort());
   });
 
   test.each(paths.filter((path) => path.endsWith('.map')))('%s leads to a source that is there', (path) => {
     const { sources } = JSON.parse(textOf(path)) as { readonly sources: readonly string[] };
     const found = sources.map((source) => relative(unpacked, join(unpacked, dirname(path), source)));
-    expect(found).toEqual([path.replace(/^dist\/(esm|cjs)/, 'src').replace(/(\.d\.ts|\.js)\.map$/, '.ts')]);
+    expect(found).toEqual([path.replace(/^dist\/(esm|cjs)\//, '').replace(/(\.d\.ts|\.js)\.map$/, '.ts')]);
     expect(found.every((source) => existsSync(join(unpacked, source)))).toBe(true);
   });
 
@@ -62,7 +62,7 @@ describe('the tarball', () => {
     expect(entries).toEqual(['./guards', './validate', './schema', './standard', './examples']);
     for (const [entry, targets] of Object.entries(exports)) {
       if (entry.endsWith('.json')) continue;
-      const name = entry === '.' ? 'index' : entry.slice(2);
+      const name = entry === '.' ? 'kit/index' : `src/${entry.slice(2)}`;
       const target = (kind: string): unknown => ({
         types: `./dist/${kind}/${name}.d.ts`,
         default: `./dist/${kind}/${name}.js`,
@@ -70,7 +70,9 @@ describe('the tarball', () => {
       expect(targets).toEqual({ import: target('esm'), require: target('cjs') });
     }
     expect(typesVersions).toEqual({
-      '*': Object.fromEntries(entries.map((entry) => [entry.slice(2), [`./dist/cjs${entry.slice(1)}.d.ts`]])),
+      '*': Object.fromEntries(
+        entries.map((entry) => [entry.slice(2), [`./dist/cjs/src/${entry.slice(2)}.d.ts`]]),
+      ),
     });
   });
 

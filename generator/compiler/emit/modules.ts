@@ -32,7 +32,7 @@ export const modules = {
   'runtime/checks': {},
   'runtime/shape': { namespace: 'shapes' },
   'runtime/limits': {},
-  'runtime/helpers': { index: { isTypeOnly: false, names: ['isFromCustomer', 'assertNever'] } },
+  'runtime/assert-never': { index: { isTypeOnly: false, names: ['assertNever'] } },
   'runtime/describe-fault': {
     namespace: 'faults',
     index: { isTypeOnly: true, names: ['Issue', 'Language'] },

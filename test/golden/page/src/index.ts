@@ -7,7 +7,7 @@ export * from './validate.js';
 export * from './pages.js';
 export * from './dispatch.js';
 export * from './accessors.js';
-export { isFromCustomer, assertNever } from './runtime/helpers.js';
+export { assertNever } from './runtime/assert-never.js';
 export type { Issue, Language } from './runtime/describe-fault.js';
 export type { IssueCode } from './runtime/issue-code.js';
 export type { Validation } from './runtime/validation.js';
