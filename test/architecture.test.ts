@@ -328,6 +328,19 @@ test('emitters wait for nothing', () => {
   expect(waiting).toEqual([]);
 });
 
+/** The words of one spec, which is data to the generator as any other. */
+const wordsOfTheSpec = [
+  ...['KfMessage', 'KfEvent', 'open_kfid', 'external_userid', 'servicer', 'sync_msg'],
+  ...['openKfidOf', 'isFromCustomer', 'wecom-kf-messages'],
+];
+
+test('nothing in the generator is about the shipped spec, comments included', () => {
+  const found = [...sources].flatMap(([name, { text }]) =>
+    wordsOfTheSpec.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`),
+  );
+  expect(found).toEqual([]);
+});
+
 /** A table may be as long as it is. */
 const tables = [
   'base/words/zh-CN/mistakes.ts',

@@ -125,7 +125,7 @@ describe('~standard', () => {
 
   it.each(names)('of %s names its version and vendor, and never throws', (name) => {
     const { version, vendor, validate } = schemaOf(name)['~standard'];
-    expect([version, vendor]).toEqual([1, 'wecom-kf-messages']);
+    expect([version, vendor]).toEqual([1, 'kfgen']);
     const hostile = new Proxy(
       {},
       {

@@ -31,7 +31,7 @@ describe('the packed package', () => {
       dispatched: 'text',
       label: '用户拒收',
       schema: 'https://json-schema.org/draft/2020-12/schema',
-      standard: ['wecom-kf-messages', 'send_time'],
+      standard: ['kfgen', 'send_time'],
       draft: 'http://json-schema.org/draft-07/schema#',
       entries: 7,
     });

@@ -6,7 +6,7 @@ import type { Validation } from './validation.js';
 export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1;
-    readonly vendor: 'wecom-kf-messages';
+    readonly vendor: 'kfgen';
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
     readonly validate: (value: unknown) => StandardResult<Value>;
     readonly jsonSchema: {
@@ -38,7 +38,7 @@ export function standardSchema<Value>(
   return {
     '~standard': {
       version: 1,
-      vendor: 'wecom-kf-messages',
+      vendor: 'kfgen',
       validate: (value) => {
         const result = validate(value);
         if (result.ok) return { value: result.value };
