@@ -1,3 +1,4 @@
+import { objectType } from './checks.js';
 import { read } from './read.js';
 
 /** The fields that say most about a message, best first; ids and links say little to a reader. */
@@ -16,11 +17,14 @@ const telling = [
 /** Code points. */
 const MAXIMUM_LENGTH = 80;
 
-/** A message in one line: its Chinese name and the text that says most about it, safe to print and bounded in length. */
+/**
+ * A message in one line: its Chinese name and the text that says most about it, safe to print and bounded in length.
+ * Where there is no body, the text is one of the message's own.
+ */
 export function summarizeItem(message: object, body: string, label: string): string {
   const inner = read(message as Record<string, unknown>, body);
-  const text =
-    typeof inner === 'object' && inner !== null ? tellingText(inner as Record<string, unknown>) : undefined;
+  const told = objectType(inner) ? inner : message;
+  const text = tellingText(told as Record<string, unknown>);
   const name = `[${oneLine(label)}]`;
   return text === undefined ? name : `${name} ${oneLine(text)}`;
 }

@@ -1,5 +1,5 @@
 import type { UnionDefinition } from '../../model/model.js';
-import { code, joinCode, literal, type Code } from '../code/code.js';
+import { code, identifier, joinCode, literal, type Code } from '../code/code.js';
 import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
@@ -34,8 +34,11 @@ function summarySwitch(context: EmitContext, { union, message }: TaggedMessage):
   const isExhausted = union.members.every(({ name }) => model.definitions.get(name)?.kind === 'union');
   const whole = isExhausted ? messageAs(context, union).message : message;
   const wholeTag = readTag({ union, message: whole });
-  const body = union.tagPath.length > 1 ? literal(union.tagPath[0]) : code`String(${wholeTag})`;
+  const holder = union.tagPath.at(-2);
+  const body = holder === undefined ? code`String(${wholeTag})` : literal(holder);
+  const outer = union.tagPath.slice(0, -2).map(identifier);
+  const around = outer.length === 0 ? code`message` : joinCode([whole, ...outer], '.');
   const label = code`${names.of('tagLabel', union.name)}(${wholeTag}) ?? String(${wholeTag})`;
   const summarizeItem = valueFrom('runtime/summarize', 'summarizeItem');
-  return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(message, ${body}, ${label});`;
+  return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(${around}, ${body}, ${label});`;
 }
