@@ -23,8 +23,8 @@ const MAXIMUM_LENGTH = 80;
  */
 export function summarizeItem(message: object, body: string, label: string): string {
   const inner = read(message as Record<string, unknown>, body);
-  const told = objectType(inner) ? inner : message;
-  const text = tellingText(told as Record<string, unknown>);
+  const holder = objectType(inner) ? inner : message;
+  const text = tellingText(holder as Record<string, unknown>);
   const name = `[${oneLine(label)}]`;
   return text === undefined ? name : `${name} ${oneLine(text)}`;
 }

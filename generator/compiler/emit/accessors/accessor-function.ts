@@ -10,8 +10,8 @@ import { accessorGroups, type AccessorGroup } from './accessor-groups.js';
 import { objectType } from './object-type.js';
 
 /**
- * Reads by the tag, not by what is there: a value may have a field that its type does not name. Where a type is known
- * to have the field, the first overload says so.
+ * Reads by the tag, not by which fields there are: a value may have a field that its type does not have. The first
+ * overload is for types that always have the field.
  */
 export function accessorFunction(
   model: Model,
@@ -48,7 +48,7 @@ function fieldsOf(model: Model, union: UnionDefinition, { paths }: Accessor): re
   });
 }
 
-/** What the field is called in the fewest words, and where it may be. */
+/** The shortest description of the field, and where it may be. */
 function documentationOf({ paths }: Accessor, fields: readonly Field[]): string {
   const titles = fields.map(({ doc }) => doc.split('\n', 1)[0] ?? '');
   const [title] = titles.toSorted((one, other) => one.length - other.length);
@@ -58,7 +58,7 @@ function documentationOf({ paths }: Accessor, fields: readonly Field[]): string 
     : `${title}：按类型取 ${places.join('、')} 中该类型有的第一个，都没有则得 undefined`;
 }
 
-/** Objects that are sure to have the field: of most types by the field alone, of others with their tags. */
+/** The types of objects that always have the field: those of the largest group by the field alone, others with their tags. */
 function shapesOf(union: UnionDefinition, groups: readonly AccessorGroup[], type: Code): readonly Code[] {
   return groups.flatMap(({ tags, paths }, index) => {
     const tag = { path: union.tagPath, type: joinCode(tags.map(literal), ' | ') };

@@ -3,14 +3,14 @@ import type { Accessor } from '../../model/accessor.js';
 import type { Model, UnionDefinition } from '../../model/model.js';
 import { unionLeaves } from '../../model/union-leaves.js';
 
-/** Members of a union that have a field in the same places. */
+/** Members of a union that have the field at the same paths. */
 export interface AccessorGroup {
   readonly tags: readonly (string | number)[];
-  /** The places, in the order of the accessor. */
+  /** These paths, in the order of the accessor. */
   readonly paths: readonly (readonly string[])[];
 }
 
-/** The members by where they have the field, the group with the most tags first: types that nobody knows yet are read like those. */
+/** The members grouped by where they have the field, the largest group first: values of unknown types are read like those. */
 export function accessorGroups(
   model: Model,
   union: UnionDefinition,
