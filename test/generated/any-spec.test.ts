@@ -8,7 +8,7 @@ import { specOutput, type SpecOutput } from '../support/spec-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /*
- * Specs that nobody wrote: whatever is accepted must compile, load, and have guards, validation and schema of one mind.
+ * Random specs: whatever is accepted must compile, load, and have guards, validation and schema that agree.
  * `KFGEN_SEEDS=1,1000 npx vitest run test/generated/any-spec.test.ts` tries the first thousand.
  */
 const [first = 1, count = 1] = (process.env['KFGEN_SEEDS'] ?? '1,24').split(',').map(Number);

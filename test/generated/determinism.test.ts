@@ -75,7 +75,7 @@ function hashes(result: GenerateResult): readonly string[] {
   return Object.entries(result.files).map(([path, text]) => `${path} ${contentHash(text)}`);
 }
 
-/** A script beside a spec that prints what the built generator makes of it. */
+/** A script next to a spec that prints what the built generator makes of it. */
 function scriptBeside(spec: SourceFiles): string {
   requireBuild();
   const generator = pathToFileURL(join(repositoryRoot, 'dist/index.js')).href;

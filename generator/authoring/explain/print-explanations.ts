@@ -20,7 +20,7 @@ interface Section {
   readonly table: Table;
 }
 
-/** What a word stands for, for people: the likeliest in full, the others by name. */
+/** What a word stands for, for people: the most likely in full, the others by name. */
 export function printExplanations(explanations: readonly Explanation[], audience: Audience): readonly Line[] {
   const width = layoutWidth(audience);
   const label = labelIn(audience.words, 'explanations');

@@ -106,7 +106,7 @@ function removeFile({ location, kept }: StagedChange, undo: Undo[]): void {
   undo.push(() => fs.renameSync(kept, location));
 }
 
-/** In one step: whoever reads meanwhile finds the old file or the new one, never none. */
+/** In one step: a concurrent reader finds the old file or the new one, never none. */
 function replaceFile({ staged, location, kept }: StagedChange, undo: Undo[]): void {
   const wasThere = fs.existsSync(location);
   if (wasThere) keep(location, kept);

@@ -11,7 +11,8 @@ export function findSpecFiles(folder: string): readonly string[] {
   const files: string[] = [];
   const entered = new Set<string>();
   const folders = [withoutFinalSlash(folder)];
-  // Links wait until all real folders are done: a folder goes by its own name rather than by that of a link.
+  // Links wait until all real folders are done, so that a folder is found under its own name rather than under that
+  // of a link.
   const links: string[] = [];
   for (let next = folders.shift(); next !== undefined; next = folders.shift() ?? links.shift()) {
     const current = next;

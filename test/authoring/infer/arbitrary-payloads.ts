@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ownEvent, ownMenu, ownText } from './own-spec.js';
 
-/** Names that mean something to JavaScript, YAML, the spec or its lints, and some that are nobody's business. */
+/** Names that mean something to JavaScript, YAML, the spec or its lints, and some that may be private. */
 const names = [
   ...['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'prototype', 'length', 'then'],
   ...['no', 'true', 'null', 'y', 'on', 'todo', 'TODO', 'fields', 'items', 'examples', 'doc', 'when', 'amend'],
@@ -65,7 +65,7 @@ const scalarText = fc.oneof(
 const entriesOf = (value: fc.Arbitrary<string>): fc.Arbitrary<readonly (readonly [string, string])[]> =>
   fc.array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 6 });
 
-/** JSON text of a value, with numbers that `JSON.stringify` would not write and keys that come twice. */
+/** JSON text of a value, with numbers that `JSON.stringify` would not write and repeated keys. */
 const { value: valueText } = fc.letrec<{ value: string }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, depthSize: 'small', withCrossShrink: true },
@@ -96,7 +96,7 @@ const event = fc.tuple(envelope, tagText, entriesOf(valueText)).map(([common, ta
   return `{${[...common, '"msgtype":"event"', `"event":{"event_type":${tag}${own}}`].join(',')}}`;
 });
 
-/** A known payload with something more in some of its objects. */
+/** A known payload with additions in some of its objects. */
 const drifted = fc
   .tuple(
     fc.constantFrom(ownText, ownMenu, ownEvent),
@@ -117,7 +117,7 @@ export const arbitraryCapture = fc
   .array(fc.oneof(message, event, drifted), { minLength: 1, maxLength: 8 })
   .map((payloads) => payloads.join('\n'));
 
-/** An object of which a word or a code decides what else it has; more or less reliably. */
+/** An object in which a word or a code decides, more or less reliably, what else it has. */
 const { variant: variantText } = fc.letrec<{ variant: string }>((tie) => ({
   variant: fc
     .record({
@@ -146,7 +146,7 @@ const { variant: variantText } = fc.letrec<{ variant: string }>((tie) => ({
     }),
 }));
 
-/** Captures of many payloads of few types, which have tags, codes and conditions inside. */
+/** Captures of many payloads of few types, with tags, codes and conditions inside. */
 export const arbitraryFamily = fc
   .array(fc.tuple(fc.constantFrom('red_packet', 'audio'), fc.constantFrom('body', 'own'), variantText), {
     minLength: 2,

@@ -14,7 +14,7 @@ const shown = ({ parts }: Inferred): readonly string[] =>
   parts.map(({ kind, name, count }) => `${kind} ${name} ${count}`);
 const numbered = (count: number, name: (index: number) => string, value: unknown = 1): object =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), value]));
-/** Words of letters alone, as many as it takes. */
+/** Words of letters only, as many as needed. */
 const word = (index: number): string =>
   `w${Array.from(`${index}`)
     .map((digit) => 'abcdefghij'.charAt(+digit))
@@ -36,7 +36,7 @@ describe('names that are taken', () => {
     ['msgid', 'MsgidMessage', 'msgid'],
   ])('a message with the tag %j becomes %s', async (tag, type, file) => {
     const spec: Record<string, string> = { ...ownSpec };
-    // Without events nothing tells `event` from other tags.
+    // Without events nothing distinguishes `event` from other tags.
     if (tag === 'event') {
       delete spec['spec/events/enter.yaml'];
       spec['spec/base.yaml'] = ownSpec['spec/base.yaml'].replace(/^KfEvent: .*\n/m, '');

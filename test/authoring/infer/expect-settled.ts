@@ -8,9 +8,9 @@ import { adviceOn, inferFrom, validSpec, type Inferred } from './infer-from.js';
 const ADDED = ['type', 'field', 'code'];
 
 /**
- * What is always true of a draft: the spec stays valid and lints with nothing but what its author has to do; new files
- * are formatted; what was drafted allows the very payloads; and a second run has nothing to add but what the first one
- * has left out and said so.
+ * What is always true of a draft: the spec stays valid and lint reports nothing but what its author has to do; new
+ * files are formatted; what was drafted allows the same payloads; and a second run adds nothing but what the first
+ * one left out and reported.
  */
 export async function expectSettled(
   files: SourceFiles,

@@ -12,7 +12,7 @@ export interface Inferred {
   readonly parts: readonly InferredPart[];
   /** The whole spec with what was added. */
   readonly files: SourceFiles;
-  /** The paths of files that were made, and of those that were changed. */
+  /** The paths of new files, and of changed ones. */
   readonly created: readonly string[];
   readonly edited: readonly string[];
   readonly analysis: CaptureAnalysis;
@@ -52,7 +52,7 @@ export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | str
   };
 }
 
-/** The rules that have something to say of a spec. */
+/** The rules that report something about a spec. */
 export function adviceOn(files: SourceFiles): ReadonlySet<string> {
   return new Set(advise(validSpec(files).model, normalizeSources(files)).map(({ code }) => code));
 }

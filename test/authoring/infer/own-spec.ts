@@ -1,4 +1,7 @@
-/** A spec with every way in which an object can be reached: nested, inherited, in lists, by reference, through unions, under an older name. */
+/**
+ * A spec with every way to reach an object: nested, inherited, in lists, by reference, through unions, under an older
+ * name.
+ */
 export const ownSpec = {
   'spec/base.yaml': `Envelope:
   doc: 信封

@@ -9,7 +9,7 @@ import { inferFrom, validSpec } from './infer-from.js';
 const whole = readSpecFiles();
 const { model: original } = validSpec(whole);
 
-/** Types that a spec says are told apart by a tag, have codes, or have fields under conditions, among others. */
+/** Types of the spec that are distinguished by a tag, have codes, or have fields under conditions, among others. */
 const removed = {
   MsgMenuMessage: 'spec/messages/msgmenu.yaml',
   ChannelsMessage: 'spec/messages/channels.yaml',
@@ -19,7 +19,7 @@ const removed = {
   ReceptionistStatusChangeEvent: 'spec/events/servicer_status_change.yaml',
 } as const;
 
-/** What the type is called after its tag alone. */
+/** The name of the type, derived from its tag alone. */
 function nameFromTag(name: string): string {
   return name.replace('MsgMenu', 'Msgmenu').replace('Receptionist', 'Servicer');
 }
@@ -40,10 +40,10 @@ function examplesOf(name: string): readonly unknown[] {
   return definition?.kind === 'object' ? definition.examples : [];
 }
 
-/** What the samples show of enums that they do not show in full. */
+/** The values in the samples, for enums that the samples do not show completely. */
 const shown: Readonly<Record<string, unknown>> = { StopType: { codes: [1] }, NoNewline: 'integer' };
 
-/** A type without what samples cannot tell: names of types, limits, how wide an integer is, texts. */
+/** A type without what samples cannot show: names of types, limits, how wide an integer is, texts. */
 function structure(model: Model, type: Type): unknown {
   switch (type.kind) {
     case 'object':

@@ -20,7 +20,7 @@ const seen = [
   { msgtype: 'text', text: { content: 'a', level: 8, scene: 3 }, body: { kind: 'y', b: 1 } },
 ];
 
-/** A file in whatever style gets what was seen, and nothing in it is lost or moved. */
+/** A file in any style gets what was found, and nothing in it is lost or moved. */
 async function inferInto(text: string): Promise<string> {
   const files = { ...base, 'spec/text.yaml': text };
   const inferred = await expectSettled(files, seen);

@@ -237,7 +237,7 @@ Origin:
   });
 });
 
-/** Tells when standard input begins to be read, by when the spec has been. */
+/** Resolves when standard input begins to be read, which is after the spec. */
 const tellingOfInput = [
   '--import',
   dataModule(`
@@ -364,7 +364,7 @@ function dataModule(text: string): string {
   return `data:text/javascript,${encodeURIComponent(text)}`;
 }
 
-/** Does something at the renaming of the first file that is put in its place. */
+/** Does something when the first file is renamed into place. */
 function atFirstRename(action: string): readonly string[] {
   const module = `
     import fs from 'node:fs';

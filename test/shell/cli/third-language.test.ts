@@ -35,7 +35,7 @@ const hostile = '\u001b[2J\u009b\u202e\u200b';
 const said = new Set<string>();
 
 interface Options {
-  /** Texts that are printed and are no sentences: files that kfgen writes, names that follow from the user's. */
+  /** Texts that are printed but are not sentences: files that kfgen writes, names derived from the user's. */
   readonly own?: string;
   /** Whether files that kfgen has written are printed. */
   readonly printsFiles?: boolean;
@@ -43,7 +43,7 @@ interface Options {
   readonly terminal?: Partial<Terminal>;
 }
 
-/** Runs a command in the third language, in each format, and holds that no word of another comes out. */
+/** Runs a command in the third language, in each format, and checks that no word of another language is printed. */
 async function kfgen(
   folder: string,
   argv: readonly string[],
@@ -124,7 +124,9 @@ describe('a third language', () => {
   );
 
   const invalid = join(repositoryRoot, 'test/invalid');
-  /** Names that follow from those of the spec, modules, and what the JavaScript engine says of a regular expression. */
+  /**
+   * Names derived from those of the spec, modules, and messages of the JavaScript engine about a regular expression.
+   */
   const others: Readonly<Record<string, string>> = {
     'generated-name-clash': 'isFailLabel codes guards pages types',
     'invalid-type-name': 'MsgSend',
@@ -193,7 +195,7 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
     await kfgen(folder, []);
   });
 
-  /** Makes a file of each kind of trouble: stale, edited, missing, surplus, surplus and edited, not kfgen's. */
+  /** Makes one file in each state: stale, edited, missing, surplus, surplus and edited, foreign. */
   function makeTrouble(folder: string): void {
     writeTree(folder, {
       'spec/base.yaml': small['spec/base.yaml'].replaceAll('甲', '乙'),
@@ -429,9 +431,10 @@ OtherEvent:
   });
 });
 
-/** Sentences that are not brought about here. */
+/** Sentences that these runs do not print. */
 const elsewhere = [
-  // Said where a disk fails or a path is hostile, and about each slip that js-yaml finds; tests of their own do that.
+  // Printed when a disk fails or a path is hostile, and for each slip that js-yaml finds; they have tests of their
+  // own.
   /^files\/(cannot-restore|unsafe-path|unreadable-name)$/,
   /^yamlReasons\//,
   // Nothing prints it yet but the reference of the language.

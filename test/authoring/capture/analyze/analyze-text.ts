@@ -4,7 +4,7 @@ import { CaptureAnalyzer } from '../../../../generator/authoring/capture/analyze
 import type { CaptureAnalysis } from '../../../../generator/authoring/capture/analyze/capture-analysis.js';
 import type { Model } from '../../../../generator/compiler/model/model.js';
 
-/** What a spec says of captures, given as text, of which the first is called `capture`. Those must be readable. */
+/** The analysis of captures, given as text; the first is called `capture`. They must be readable. */
 export function analyzeText(model: Model, ...texts: readonly string[]): CaptureAnalysis {
   const analyzer = new CaptureAnalyzer(model);
   texts.forEach((text, index) => {

@@ -6,7 +6,7 @@ import { analyzeText } from './analyze-text.js';
 const { model } = validSpec(ownSpec);
 const analyze = (...payloads: readonly unknown[]) => analyzeText(model, JSON.stringify(payloads));
 
-/** Who was met where how often. */
+/** How often each type occurred, and where. */
 function driftOf(...payloads: readonly unknown[]): readonly string[] {
   const { fields, codes } = analyze(...payloads);
   return [

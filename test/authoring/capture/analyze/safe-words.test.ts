@@ -114,7 +114,7 @@ test.each([
 ])('%s %j is a code', (name, value) => expect(isCode(name, value)).toBe(true));
 
 test.each([
-  // What somebody is to type in has four digits and more.
+  // Codes that somebody has to type in have at least four digits.
   ['code', 4821],
   ['status', -1],
   ['status', 1.5],

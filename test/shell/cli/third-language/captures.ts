@@ -1,7 +1,7 @@
 import { ownEvent, ownMenu, ownText } from '../../../authoring/infer/own-spec.js';
 import { spec } from './neutral-specs.js';
 
-/** Items with each kind of mistake and of news. */
+/** Items with each kind of mistake and of drift. */
 const wrong = [
   { ...ownText, seq: 1, origin: 9, text: { content: 5, mood: 'x'.repeat(99) } },
   { ...ownText, origin: '3', send_time: -1, open_kfid: null, text: { content: 'x'.repeat(99) } },
@@ -15,7 +15,7 @@ const wrong = [
   { msgtype: 'red_packet', red_packet: { title: 'x', 甲: 1 } },
   { msgid: 'a' },
 ];
-/** Types and, in each of them, new fields: more kinds of findings than are told apart. */
+/** Types and, in each of them, new fields: more kinds of findings than are distinguished. */
 const kinds = Array.from({ length: 20 }, (_, index) => `k${letters(index)}`);
 const fields = Array.from({ length: 60 }, (_, index) => [letters(index), 1] as const);
 export const capturedSpec = {
@@ -59,7 +59,7 @@ export const captures: Readonly<Record<string, string | Uint8Array>> = {
   'empty.json': '',
 };
 
-/** A name of letters only, another one for each number. */
+/** A name of letters only, a different one for each number. */
 function letters(number: number): string {
   return `w${Array.from(`${number}`, (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
 }

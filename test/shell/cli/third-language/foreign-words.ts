@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutMarks } from './marked-words.js';
 
-/** Words that belong to no language that people speak: those of the command line, of the spec language and of JSON. */
+/** Words of no human language: those of the command line, of the spec language and of JSON. */
 const notation: ReadonlySet<string> = new Set(
   [
     ...commandNames,
@@ -13,7 +13,7 @@ const notation: ReadonlySet<string> = new Set(
     // The command line, as commander writes it
     'npx kfgen help options command word file kind name spec DIR out format FORMAT lang LANG no color dry run',
     'as TYPE watch package NAME version pretty json github xx zh CN en todo',
-    // Folders and files that are so called by default
+    // Folders and files with these default names
     'spec generated messages events yaml yml src runtime schema tsconfig README MESSAGES md ts',
     // Types of the spec language and of JSON
     ...specLanguage(),
@@ -23,7 +23,7 @@ const notation: ReadonlySet<string> = new Set(
   ].flatMap((text) => wordsIn(text)),
 );
 
-/** The keys and words that the schema of the spec language has. */
+/** The keys and words in the schema of the spec language. */
 function specLanguage(): readonly string[] {
   const text = readFileSync(join(repositoryRoot, 'generator/spec.schema.json'), 'utf8');
   const found: string[] = [];
@@ -40,7 +40,7 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[A-Za-z]{2,}/g) ?? [];
 }
 
-/** The words of a text that stand in no mark and are not those of its user, of whose texts `own` consists. */
+/** The words of a text that are in no mark and are not the user's, whose texts are `own`. */
 export function foreignWords(text: string, own: string): readonly string[] {
   // Hashes are no words, and a diff has a sentence of its own.
   const rest = withoutMarks(text)

@@ -2,8 +2,8 @@ import { words as chinese } from '../../../../generator/base/words/zh-CN/words.j
 import type { Words } from '../../../../generator/base/words/words.js';
 
 /**
- * The words of a language in which a sentence is its own name in brackets, once before and once behind each gap:
- * what a run prints outside of brackets is a text of its user's, or a sentence that no language has.
+ * The words of a language in which a sentence is its own name in brackets, once before and once after each gap: what
+ * a run prints outside of brackets is a text of its user's, or a sentence that no language has.
  */
 export const markedWords: Words = {
   ...{
@@ -49,7 +49,7 @@ export function namesOfSentences(words: object = markedWords): readonly string[]
   );
 }
 
-/** The names of the sentences that stand in a text. */
+/** The names of the sentences in a text. */
 export function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, name]) => name ?? '');
 }

@@ -1,7 +1,7 @@
 import { ownSpec } from '../../../authoring/infer/own-spec.js';
 import { smallSpec } from '../small-spec.js';
 
-/** The same with one Chinese character for each run of them: no word that a sentence could have is the user's. */
+/** The same with one Chinese character for each run of them, so that no word of a sentence is the user's. */
 function neutral<Spec extends Readonly<Record<string, string>>>(spec: Spec): Spec {
   const entries = Object.entries(spec).map(([path, text]) => [path, text.replace(/\p{Script=Han}+/gu, '甲')]);
   return Object.fromEntries(entries) as Spec;

@@ -1,4 +1,4 @@
-/** What of a command's output is for people: of a document its messages, of all else everything. */
+/** The part of a command's output that is for people: of a document its messages, of everything else all of it. */
 export function textsForPeople(format: string, out: string): string {
   if (format === 'json') return messagesOf(out);
   return format === 'github' ? out.replace(/%[0-9A-F]{2}/g, ' ') : out;
