@@ -11,6 +11,7 @@ import { brokenSpec, smallSpec } from './small-spec.js';
 
 const english = { environment: { LANG: 'en_US.UTF-8' } };
 const shipped = readSpecFiles();
+const lineOfKfEvent = (shipped['spec/base.yaml'] ?? '').split('\n').indexOf('KfEvent:') + 1;
 const schema = { 'generator/spec.schema.json': '{}' };
 
 const redPacket = `# yaml-language-server: $schema=../../generator/spec.schema.json
@@ -310,7 +311,7 @@ describe('one line, 2, and nothing is written:', () => {
       'the msgtype of all events',
       'message',
       'event',
-      'The spec has a type with msgtype "event" already: KfEvent, at spec/base.yaml:92.',
+      `The spec has a type with msgtype "event" already: KfEvent, at spec/base.yaml:${lineOfKfEvent}.`,
       {},
     ],
     [

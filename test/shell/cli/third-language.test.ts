@@ -247,7 +247,7 @@ All:
     e: { type: string, maxBytes: 9, doc: 甲, when: { f: [x, y], g: [1] } }
     f: { type: Closed, doc: 甲 }
     g: { type: Open, doc: 甲, source: 'https://a.example/b' }
-Reds: { doc: 甲, union: kind }
+Reds: { doc: 甲, union: kind, accessors: { kindOf: [kind] } }
 Blues: { doc: 甲, union: kind }
 Red: { doc: 甲, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Blue: { doc: 甲, in: Blues, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
@@ -267,6 +267,7 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
       'text.mood',
       'enter',
       'same',
+      'Reds',
     ])
       await kfgen(folder, ['explain', word], { formats: allFormats });
     for (const word of ['All.a', 'All.e', 'All.g', 'menu.list', 'EnterEvent.event'])
