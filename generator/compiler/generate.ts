@@ -1,6 +1,6 @@
 import type { DescribedDiagnostic } from '../base/diagnostics/described-diagnostic.js';
 import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
-import { defaultLanguage, loadWords, type Language } from '../base/words/languages.js';
+import { defaultLanguage, loadWords, type LanguageTag } from '../base/words/languages.js';
 import { checkSpec, type CheckedSpec } from './check-spec.js';
 import type { Artifact } from './emit/artifact.js';
 import type { Module } from './emit/code/module.js';
@@ -18,7 +18,7 @@ export interface GenerateRequest {
   /** The folder that the paths of the result begin with; `generated` by default. */
   readonly out?: string;
   /** The language of the diagnostics; `zh-CN` by default. */
-  readonly language?: Language;
+  readonly language?: LanguageTag;
 }
 
 export type GenerateResult =

@@ -1,4 +1,4 @@
-import type { IssueCode, Words } from './issue-code.js';
+import type { IssueCode, FaultWords } from './issue-code.js';
 import type { ObjectShape } from './shape.js';
 
 /** A place in a value that does not fit, before it is put in words. */
@@ -7,7 +7,7 @@ export interface Fault {
   readonly code: IssueCode;
   /** What was allowed: bounds, values or names, and for bytes how many there are. */
   readonly details: readonly string[];
-  readonly words: Words;
+  readonly words: FaultWords;
   readonly received: unknown;
   /** Nothing for the value as a whole. */
   readonly place: Place | undefined;

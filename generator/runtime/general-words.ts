@@ -1,6 +1,6 @@
-import type { GeneralCode, Words } from './issue-code.js';
+import type { GeneralCode, FaultWords } from './issue-code.js';
 
-export const generalWords: Readonly<Record<GeneralCode, Words>> = {
+export const generalWords: Readonly<Record<GeneralCode, FaultWords>> = {
   required: ['缺少 @', '@ is missing'],
   string: ['@ 应为字符串，收到 #', '@ should be a string, received #'],
   boolean: ['@ 应为 true 或 false，收到 #', '@ should be true or false, received #'],

@@ -21,4 +21,4 @@ export type LimitCode =
   'min-length' | 'max-length' | 'min-bytes' | 'max-bytes' | 'pattern' | 'min-items' | 'max-items';
 
 /** In a sentence, `@` is the place, `#` what was received, `1` and `2` the details. What was expected goes by the code unless it says more. */
-export type Words = readonly [chinese: string, english: string, expected?: string];
+export type FaultWords = readonly [chinese: string, english: string, expected?: string];

@@ -1,11 +1,11 @@
 import { byteLength, codePointLength } from './checks.js';
-import type { LimitCode, Words } from './issue-code.js';
+import type { LimitCode, FaultWords } from './issue-code.js';
 
 /** What a text or list breaks beside its kind. */
 export interface BrokenLimit {
   readonly code: LimitCode;
   readonly details: readonly string[];
-  readonly words: Words;
+  readonly words: FaultWords;
 }
 
 // Each limit brings its own words, so that a bundle carries only those of the limits that its types have.

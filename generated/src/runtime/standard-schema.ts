@@ -23,9 +23,9 @@ export type StandardResult<Value> =
     };
 
 /** JSON Schemas by the name that a `$ref` calls them by. */
-export type SchemaDefinitions = Readonly<Record<string, JsonSchema>>;
+export type SchemaDefinitions = Readonly<Record<string, SchemaObject>>;
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+type SchemaObject = Readonly<Record<string, unknown>>;
 
 /** Wraps a validation. `definitions` is asked for only when somebody wants the JSON Schema. */
 export function standardSchema<Value>(
@@ -67,7 +67,7 @@ function jsonSchemaFor(
   };
 }
 
-function copyEach(schemas: SchemaDefinitions, isOlder: boolean): Record<string, JsonSchema> {
+function copyEach(schemas: SchemaDefinitions, isOlder: boolean): Record<string, SchemaObject> {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, copy(schema, isOlder)]));
 }
 
@@ -75,7 +75,7 @@ function copyEach(schemas: SchemaDefinitions, isOlder: boolean): Record<string, 
  * A copy, as some readers change what they get. Draft-07 keeps definitions elsewhere, ignores what stands beside a
  * `$ref`, and does not know `contentSchema`.
  */
-function copy(schema: JsonSchema, isOlder: boolean): JsonSchema {
+function copy(schema: SchemaObject, isOlder: boolean): SchemaObject {
   const { $ref, contentSchema: _contentSchema, ...rest } = schema;
   const keywords = Object.entries(isOlder ? rest : schema);
   const copied = Object.fromEntries(
@@ -92,12 +92,12 @@ function copyValue(keyword: string, value: unknown, isOlder: boolean): unknown {
       return copyEach(value as SchemaDefinitions, isOlder);
     case 'allOf':
     case 'anyOf':
-      return (value as readonly JsonSchema[]).map((each) => copy(each, isOlder));
+      return (value as readonly SchemaObject[]).map((each) => copy(each, isOlder));
     case 'items':
     case 'if':
     case 'then':
     case 'contentSchema':
-      return copy(value as JsonSchema, isOlder);
+      return copy(value as SchemaObject, isOlder);
     default:
       return JSON.parse(JSON.stringify(value));
   }

@@ -6,18 +6,18 @@ const languageWords = {
   en: async (): Promise<Words> => (await import('./en/words.js')).words,
 };
 
-/** The languages that reports are written in. */
-export type Language = keyof typeof languageWords;
+/** A language that reports are written in, by its BCP 47 tag. */
+export type LanguageTag = keyof typeof languageWords;
 
-export const languages = Object.keys(languageWords) as readonly Language[];
+export const languages = Object.keys(languageWords) as readonly LanguageTag[];
 
 /** For users without a preference. */
-export const defaultLanguage = 'zh-CN' satisfies Language;
+export const defaultLanguage = 'zh-CN' satisfies LanguageTag;
 
 /** For users of a language that is not supported. */
-export const commonLanguage = 'en' satisfies Language;
+export const commonLanguage = 'en' satisfies LanguageTag;
 
 /** The words of one language; those of the others are not loaded. */
-export function loadWords(language: Language): Promise<Words> {
+export function loadWords(language: LanguageTag): Promise<Words> {
   return languageWords[language]();
 }

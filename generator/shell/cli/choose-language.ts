@@ -1,8 +1,8 @@
-import { commonLanguage, defaultLanguage, languages, type Language } from '../../base/words/languages.js';
+import { commonLanguage, defaultLanguage, languages, type LanguageTag } from '../../base/words/languages.js';
 import type { Environment } from './terminal.js';
 
 /** Chinese, unless the environment asks for another language: users who prefer English say so in their locale. */
-export function chooseLanguage(environment: Environment): Language {
+export function chooseLanguage(environment: Environment): LanguageTag {
   const { KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
   const wanted =
     [KFGEN_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';

@@ -1,5 +1,5 @@
 import { CommanderError, type Command as Program } from 'commander';
-import { languages, loadWords, type Language } from '../../base/words/languages.js';
+import { languages, loadWords, type LanguageTag } from '../../base/words/languages.js';
 import { chooseLanguage } from './choose-language.js';
 import { commands, type CommandName } from './command-table.js';
 import { commanderUsageError } from './commander-usage-error.js';
@@ -56,7 +56,7 @@ async function parse(program: Program, argv: readonly string[]): Promise<void> {
 }
 
 /** Needed before commander runs, because help and errors are in this language. */
-function languageOption(argv: readonly string[]): Language | undefined {
+function languageOption(argv: readonly string[]): LanguageTag | undefined {
   const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = argv[index]?.split('=')[1] ?? argv[index + 1];
   return index < 0 ? undefined : languages.find((language) => language === value);
@@ -79,6 +79,6 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings & R
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
     ...(format !== undefined && { format: format as ReportSettings['format'] }),
-    ...(lang !== undefined && { language: lang as Language }),
+    ...(lang !== undefined && { language: lang as LanguageTag }),
   };
 }

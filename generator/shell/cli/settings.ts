@@ -1,4 +1,4 @@
-import type { Language } from '../../base/words/languages.js';
+import type { LanguageTag } from '../../base/words/languages.js';
 
 export const reportFormats = ['pretty', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -16,6 +16,6 @@ export interface Settings {
 /** How a command reports, from the same sources. */
 export interface ReportSettings {
   readonly format: ReportFormat;
-  readonly language: Language;
+  readonly language: LanguageTag;
   readonly colors: boolean;
 }

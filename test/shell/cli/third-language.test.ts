@@ -27,7 +27,9 @@ import { textsForPeople } from './third-language/texts-for-people.js';
 vi.mock('../../../generator/base/words/languages.js', async (importOriginal) => {
   const actual = await importOriginal<typeof languagesModule>();
   const loadWords = (language: string): Promise<unknown> =>
-    language === 'xx' ? Promise.resolve(markedWords) : actual.loadWords(language as languagesModule.Language);
+    language === 'xx'
+      ? Promise.resolve(markedWords)
+      : actual.loadWords(language as languagesModule.LanguageTag);
   return { ...actual, languages: [...actual.languages, 'xx'], loadWords };
 });
 

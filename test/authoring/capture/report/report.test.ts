@@ -6,7 +6,7 @@ import {
 import { describeViolation } from '../../../../generator/authoring/capture/report/describe-violation.js';
 import { printReport } from '../../../../generator/authoring/capture/report/print-report.js';
 import { locateInSpec } from '../../../../generator/shell/cli/commands/locate-in-spec.js';
-import { loadWords, type Language } from '../../../../generator/base/words/languages.js';
+import { loadWords, type LanguageTag } from '../../../../generator/base/words/languages.js';
 import { displayWidth } from '../../../../generator/base/text/display-width.js';
 import { shownLines } from '../../../support/shown-lines.js';
 import { validSpec } from '../../infer/infer-from.js';
@@ -32,7 +32,7 @@ function reportOn(...texts: readonly string[]): CaptureReport {
 
 const words = { 'zh-CN': await loadWords('zh-CN'), en: await loadWords('en') };
 
-function print(report: CaptureReport, language: Language, width = 80, colors = false): string {
+function print(report: CaptureReport, language: LanguageTag, width = 80, colors = false): string {
   const docOf = (type: string): string => model.definitions.get(type)?.doc ?? '';
   return shownLines(printReport({ report, docOf }, { words: words[language], width }), colors);
 }
@@ -164,7 +164,7 @@ describe('a report', () => {
 
   test('names the first of many files', () => {
     const clean = reportOn(JSON.stringify(ownText));
-    const summary = (files: readonly string[], language: Language): string =>
+    const summary = (files: readonly string[], language: LanguageTag): string =>
       print({ ...clean, files }, language, 200).split('\n')[0] ?? '';
     expect(summary(['a', '-', 'b'], 'en')).toBe('a, standard input, b: 1 item, 0 responses');
     expect(summary(['a', 'b', 'c', 'd'], 'en')).toBe('a, b, c and others (4 files): 1 item, 0 responses');
