@@ -1,40 +1,54 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a run would write, as the hash of each file's text, kept so that the next run can skip the work. */
-export interface CachedOutput {
-  /** Identifies what the output was made from. */
-  readonly fingerprint: string;
-  readonly files: Readonly<Record<string, string>>;
-}
+/** A pipe or a device would otherwise wait for another process. Windows has neither flag; as undefined, they count for 0. */
+const { O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_TRUNC, O_WRONLY } = constants;
+const HASH = /^[0-9a-f]{64}$/;
 
 /**
- * What the last run for this spec folder kept. Undefined when there is nothing, or nothing readable: a cache may be
- * lost.
+ * The hash that the last run for a spec folder kept. Undefined when there is none, or whatever else is in its place: a
+ * cache may be lost, and never does harm.
  */
-export function readCachedOutput(specFolder: string): CachedOutput | undefined {
-  const path = cachePath(specFolder);
-  if (path === undefined) return undefined;
-  try {
-    const cached: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isCachedOutput(cached) ? cached : undefined;
-  } catch {
-    return undefined;
-  }
+export function readCachedHash(specFolder: string): string | undefined {
+  return unlessImpossible(() => {
+    const path = cachePath(specFolder);
+    const text = path && withFile(openSync(path, O_RDONLY | O_NONBLOCK), readHash);
+    return text !== undefined && HASH.test(text) ? text : undefined;
+  });
 }
 
-/** Keeps an output for the next run; does nothing if the place cannot be written. */
-export function writeCachedOutput(specFolder: string, output: CachedOutput): void {
-  const path = cachePath(specFolder);
-  if (path === undefined) return;
-  const draft = `${path}.${process.pid}`;
-  try {
+/** Keeps a hash for the next run; does nothing if the place cannot be written. */
+export function writeCachedHash(specFolder: string, hash: string): void {
+  unlessImpossible(() => {
+    const path = cachePath(specFolder);
+    if (path === undefined) return;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, JSON.stringify(output));
-    renameSync(draft, path);
-  } catch {
-    rmSync(draft, { force: true });
+    // So short that it is never written in part. What a link points to is somebody else's.
+    const flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
+    withFile(openSync(path, flags), (file) => void writeSync(file, hash));
+  });
+}
+
+function readHash(file: number): string | undefined {
+  const stats = fstatSync(file);
+  return stats.isFile() && stats.size === 64 ? readFileSync(file, 'latin1') : undefined;
+}
+
+function withFile<Result>(file: number, action: (file: number) => Result): Result {
+  try {
+    return action(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -42,20 +56,21 @@ export function writeCachedOutput(specFolder: string, output: CachedOutput): voi
 function cachePath(specFolder: string): string | undefined {
   const modules = nearestModules(resolve('.'));
   const name = createHash('sha256').update(resolve(specFolder)).digest('hex').slice(0, 16);
-  return modules && join(modules, '.cache', 'kfgen', `${name}.json`);
+  return modules && join(modules, '.cache', 'kfgen', name);
 }
 
 function nearestModules(folder: string): string | undefined {
   const path = join(folder, 'node_modules');
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  if (unlessImpossible(() => statSync(path).isDirectory()) === true) return path;
   const parent = dirname(folder);
   return parent === folder ? undefined : nearestModules(parent);
 }
 
-function isCachedOutput(value: unknown): value is CachedOutput {
-  if (typeof value !== 'object' || value === null || !('fingerprint' in value) || !('files' in value))
-    return false;
-  const { fingerprint, files } = value;
-  if (typeof fingerprint !== 'string' || typeof files !== 'object' || files === null) return false;
-  return Object.values(files).every((hash) => typeof hash === 'string');
+/** Whatever stands in the way of a cache (a file, a link in a circle, missing permissions), there is none then. */
+function unlessImpossible<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }
