@@ -221,9 +221,10 @@ describe('imports', () => {
     expect(own.map(show)).toEqual(['compiler/write/content-hash.ts imports node:crypto (value)']);
   });
 
-  test("of Node's own modules are of files, addresses and hashes: none reaches the network or starts a program", () => {
+  test("of Node's own modules are of files, addresses, hashes and the machine: none reaches the network or starts a program", () => {
     const named = new Set(imports.map(({ to }) => to).filter((name) => name.startsWith('node:')));
-    expect([...named].sort()).toEqual(['node:crypto', 'node:fs', 'node:module', 'node:path', 'node:url']);
+    const modules = ['node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:url'];
+    expect([...named].sort()).toEqual(modules);
   });
 
   test.each(['shell/cli/main.ts', 'index.ts'])('reach no heavy library before it is needed: %s', (entry) => {

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { attempt, FileError, unlessMissing } from './file-error.js';
 import { outputLocation } from './output-folder.js';
+import { clearAbandonedStaging, discardStaging, keepStaging, makeStaging } from './staging.js';
 import { makeFolder, removeEmptyFolder, rollBack, transaction, type Undo } from './transaction.js';
 
 /** What is to happen in the output folder. Paths are relative to it, with forward slashes. */
@@ -30,15 +31,17 @@ interface StagedChange extends FileChange {
 
 /**
  * Writes and removes outputs, all or nothing: if any step fails, every file is as it was. All is written to a
- * staging folder first, in the output folder, as only there a rename is sure to be on the same disk.
+ * staging folder first, in the output folder, as only there a rename is sure to be on the same disk. Clears what a
+ * run that was killed has left there.
  */
 export function commitChanges(outFolder: string, changes: OutputChanges): void {
+  clearAbandonedStaging(outFolder);
   if (changes.write.size === 0 && changes.remove.length === 0) return;
   transaction((undo) => {
     const located = locateChanges(outFolder, changes);
     const staging = attempt('cannot-write', outFolder, () => {
       makeFolder(resolve(outFolder), undo);
-      return fs.mkdtempSync(join(outFolder, '.kfgen-staging-'));
+      return makeStaging(outFolder);
     });
     commitBy(staging, located);
     for (const { text, location } of located) {
@@ -79,13 +82,16 @@ function commitBy(staging: string, located: readonly FileChange[]): void {
     changes.forEach(stage);
     changes.forEach((change) => putInPlace(change, undo));
   } catch (error) {
-    // Then the staging folder holds the only copy of the old files, so it stays.
-    if (rollBack(undo) === 'incomplete')
+    if (rollBack(undo) === 'incomplete') {
+      // Then the staging folder holds the only copy of the old files.
+      keepStaging(staging);
       throw new FileError('cannot-restore', { folder: staging }, { cause: error });
-    discard(staging);
+    }
+    discardStaging(staging);
     throw error;
   }
-  discard(staging);
+  // The files are in place by now.
+  discardStaging(staging);
 }
 
 function stage({ path, text, staged }: StagedChange): void {
@@ -120,15 +126,6 @@ function keep(location: string, kept: string): void {
   } catch {
     // Some file systems (exFAT, network shares) have no hard links.
     fs.copyFileSync(location, kept);
-  }
-}
-
-/** The files are in place by now, or back in place, so a staging folder that cannot be removed is no failure. */
-function discard(staging: string): void {
-  try {
-    fs.rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    return;
   }
 }
 

@@ -1,6 +1,7 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { attempt, FileError, systemErrorCode, unlessMissing } from './file-error.js';
+import { clearAbandonedStaging, discardStaging, makeStaging } from './staging.js';
 import { makeFolder, transaction, type Undo } from './transaction.js';
 
 /** Throws where something is in the way of a new file, even a link that leads nowhere. */
@@ -17,14 +18,15 @@ export function createFile(path: string, text: string): void {
 function create(path: string, text: string, undo: Undo[]): void {
   const folder = dirname(resolve(path));
   makeFolder(folder, undo);
-  // Beside the new file, as only there a link is sure to be on the same disk. Hidden, so that no spec reads it.
-  const staging = mkdtempSync(join(folder, '.kfgen-staging-'));
+  clearAbandonedStaging(folder);
+  // Beside the new file, as only there a link is sure to be on the same disk.
+  const staging = makeStaging(folder);
   try {
     const staged = join(staging, 'new');
     writeFileSync(staged, text);
     putInPlace(staged, path);
   } finally {
-    rmSync(staging, { recursive: true, force: true, maxRetries: 3 });
+    discardStaging(staging);
   }
 }
 
