@@ -56,11 +56,12 @@ function jsonSchemaFor(
   const isOlder = target === 'draft-07';
   if (!isOlder && target !== 'draft-2020-12')
     throw new Error(`JSON Schema target ${target} is not supported; use draft-2020-12 or draft-07`);
+  const definition = definitions[name];
   return {
     $schema: isOlder
       ? 'http://json-schema.org/draft-07/schema#'
       : 'https://json-schema.org/draft/2020-12/schema',
-    ...(definitions[name] && copy(definitions[name], isOlder)),
+    ...(definition && copy(definition, isOlder)),
     [isOlder ? 'definitions' : '$defs']: copyEach(definitions, isOlder),
   };
 }

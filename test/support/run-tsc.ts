@@ -4,9 +4,12 @@ import { repositoryRoot } from './read-spec-files.js';
 import { runNode, type Run } from './run-node.js';
 
 /** The compilers that consumers have. */
-export const compilers = ['typescript-5.9', 'typescript', 'typescript-7'] as const;
+export const compilers = ['typescript-5.0', 'typescript-5.9', 'typescript', 'typescript-7'] as const;
 
-/** As strict as a consumer can be; no DOM, no Node types. */
+/** What TypeScript 5.0 does not know yet. */
+const youngerOptions = ['erasableSyntaxOnly', 'isolatedDeclarations'];
+
+/** As strict as a consumer can be, on the oldest platform; no DOM, no Node types. */
 const strictOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -19,8 +22,8 @@ const strictOptions = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   erasableSyntaxOnly: true,
-  target: 'es2022',
-  lib: ['es2022'],
+  target: 'es2020',
+  lib: ['es2020'],
   module: 'nodenext',
   types: [] as string[],
   noEmit: true,
@@ -33,9 +36,12 @@ export function runTsc(
   compiler: (typeof compilers)[number] = 'typescript-7',
 ): Promise<Run> {
   const project = join(folder, `tsconfig.${compiler}.json`);
+  const compilerOptions = Object.entries({ ...strictOptions, ...options }).filter(
+    ([name]) => compiler !== 'typescript-5.0' || !youngerOptions.includes(name),
+  );
   writeFileSync(
     project,
-    JSON.stringify({ compilerOptions: { ...strictOptions, ...options }, include: ['.'] }),
+    JSON.stringify({ compilerOptions: Object.fromEntries(compilerOptions), include: ['.'] }),
   );
   const tsc = join(repositoryRoot, 'node_modules', compiler, 'bin/tsc');
   return runNode([tsc, '-p', project, '--pretty', 'false'], { cwd: folder });

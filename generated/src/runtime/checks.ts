@@ -5,9 +5,9 @@ export function objectType(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** A field whose name every object inherits (`toString`): only the object's own counts. */
+/** A field whose name every object inherits (`toString`): only the object's own counts. `Object.hasOwn` is younger than ES2020. */
 export function own(value: unknown, name: string): unknown {
-  return objectType(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return objectType(value) && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
 }
 
 /** Both bounds are inclusive safe integers. */

@@ -93,8 +93,8 @@ function unknownTags(
   tagPaths: readonly TagPaths[],
 ): Readonly<Record<string, unknown>> | undefined {
   if (fault?.code !== 'known-tag') return undefined;
-  const paths = tagPaths.find((each) => each.at(-1)?.join() === fault.path.join()) ?? [];
-  const tags = paths.map((path) => [path.at(-1), path.reduce(readFrom, value)] as const);
+  const paths = tagPaths.find((each) => each[each.length - 1]?.join() === fault.path.join()) ?? [];
+  const tags = paths.map((path) => [path[path.length - 1], path.reduce(readFrom, value)] as const);
   const areTexts = tags.length > 0 && tags.every(([, tag]) => typeof tag === 'string');
   return areTexts ? (Object.fromEntries(tags) as Record<string, unknown>) : undefined;
 }
