@@ -9,9 +9,10 @@ import type { SpecDraft } from './spec-draft.js';
 export interface InferredPart {
   /**
    * `hidden`: its name may be content; `crowded`: there are so many names in one place that they are keys;
-   * `unplaced`: the spec has no place for it.
+   * `unplaced`: the spec has no place for it; `unrecognized`: payloads of which nothing says what they are, called
+   * after the place of the first.
    */
-  readonly kind: 'type' | 'field' | 'code' | 'hidden' | 'crowded' | 'unplaced';
+  readonly kind: 'type' | 'field' | 'code' | 'hidden' | 'crowded' | 'unplaced' | 'unrecognized';
   readonly name: string;
   readonly count: number;
 }

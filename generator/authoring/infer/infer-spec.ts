@@ -40,6 +40,11 @@ export function inferSpec(request: InferRequest): InferredSpec {
   inferUnknownTypes(drafting);
   inferFieldDrift(drafting);
   inferCodeDrift(drafting);
+  const { unrecognized } = analysis;
+  if (unrecognized !== undefined) {
+    const { file, line, column } = unrecognized.first;
+    drafting.note('unrecognized', `${file}:${line}:${column}`, unrecognized.count);
+  }
   return { draft, parts };
 }
 

@@ -1,4 +1,4 @@
-import { inCrowd, namedType } from '../capture/analyze/crowded-places.js';
+import { inCrowdOfTypes } from '../capture/analyze/crowded-places.js';
 import type { UnknownType } from '../capture/analyze/findings.js';
 import { newObjectProfile } from '../capture/analyze/profile.js';
 import type { UnionDefinition } from '../../compiler/model/model.js';
@@ -48,7 +48,7 @@ function placedTypes({
   note,
 }: Drafting): readonly (readonly [UnionDefinition, UnknownType])[] {
   const types = analysis.unknown.sorted();
-  const isCrowded = inCrowd(types, namedType);
+  const isCrowded = inCrowdOfTypes(types);
   const crowds = new Counts();
   const taken = new Set<string>();
   const placed = types.flatMap((finding): readonly (readonly [UnionDefinition, UnknownType])[] => {

@@ -627,7 +627,7 @@ Feed:
       { cursor: 'a' },
     ];
     const inferred = await expectSettled(files, capture);
-    expect(inferred.analysis).toMatchObject({ responses: 3, items: 7, untagged: 0 });
+    expect(inferred.analysis).toMatchObject({ responses: 3, items: 7, unrecognized: undefined });
     expect([...inferred.analysis.known]).toEqual([
       ['Ping', { count: 2, invalid: 0 }],
       ['TextMessage', { count: 3, invalid: 0 }],

@@ -30,9 +30,9 @@ function lines(...payloads: readonly unknown[]): string {
 interface Report {
   readonly responses: number;
   readonly items: number;
-  readonly untagged: number;
+  readonly unrecognized: { readonly count: number } | null;
   readonly known: readonly { readonly type: string; readonly count: number; readonly invalid: number }[];
-  readonly unknown: readonly { readonly tags: string; readonly shape: string }[];
+  readonly unknown: readonly { readonly union: string; readonly tags: string; readonly shape: string }[];
   readonly invalid: readonly { readonly path: string }[];
   readonly driftedFields: readonly { readonly path: string }[];
 }
@@ -50,7 +50,7 @@ async function reportOn(
 
 test('each payload is judged by the union that it fits, whatever its tag is called', async () => {
   const report = await reportOn(shopSpec, lines(...known, ...unknown, { ...known[0], colour: 'red' }));
-  expect(report).toMatchObject({ responses: 0, items: 9, untagged: 0, invalid: [] });
+  expect(report).toMatchObject({ responses: 0, items: 9, unrecognized: null, invalid: [] });
   expect(report.known).toEqual([
     { type: 'FireAlarm', count: 1, invalid: 0 },
     { type: 'OnlineNotice', count: 1, invalid: 0 },
@@ -80,7 +80,7 @@ test('what is wrong with a payload is counted for the type that it fits best', a
       { id: 'nn', sent_at: 1 },
     ),
   );
-  expect(report.untagged).toBe(1);
+  expect(report.unrecognized?.count).toBe(1);
   expect(report.invalid.map(({ path }) => path).sort()).toEqual([
     'FireAlarm.place',
     'OnlineNotice.id',
@@ -199,7 +199,7 @@ test('--as says what all payloads are', async () => {
   const options = ['--as', 'DeviceNotice'];
   const report = await reportOn(shopSpec, lines(known[1], known[0]), ...options);
   expect(report.known).toEqual([{ type: 'OnlineNotice', count: 1, invalid: 0 }]);
-  expect(report.untagged).toBe(1);
+  expect(report.unrecognized?.count).toBe(1);
   const asObject = await reportOn(shopSpec, lines(known[1]), '--as', 'PaidNotice');
   expect(asObject.invalid.map(({ path }) => path).sort()).toEqual([
     'PaidNotice.paid',
@@ -245,4 +245,106 @@ test.each([
     out: '',
     err: sentence,
   });
+});
+
+const twoUnions = {
+  'spec/a.yaml': `Letter: { doc: 来信, union: type }
+Parcel: { doc: 包裹, union: type }
+PlainLetter:
+  doc: 平信
+  in: Letter
+  fields: { type: { const: plain, doc: 类型 }, sender: { type: string, doc: 寄信人 }, text: { type: string, doc: 正文 } }
+  examples: [{ type: plain, sender: a, text: b }]
+SmallParcel:
+  doc: 小包
+  in: Parcel
+  fields: { type: { const: small, doc: 类型 }, weight: { type: uint32, doc: 重量 }, box: { type: Box, doc: 盒子 } }
+  examples: [{ type: small, weight: 1, box: { width: 1, height: 2 } }]
+PlainParcel:
+  doc: 普通包
+  in: Parcel
+  fields: { type: { const: plain, doc: 类型 }, weight: { type: uint32, doc: 重量 }, box: { type: Box, doc: 盒子 } }
+  examples: [{ type: plain, weight: 1, box: { width: 1, height: 2 } }]
+Box: { doc: 盒子, fields: { width: { type: uint32, doc: 宽 }, height: { type: uint32, doc: 高 } } }
+Receipt: { doc: 回执, fields: { signed: { type: boolean, doc: 是否签收 }, type?: { type: string, doc: 怎么签的 } } }
+`,
+};
+
+test('of several unions with one tag, and objects beside them, each payload is judged by what fits it best', async () => {
+  const report = await reportOn(
+    twoUnions,
+    lines(
+      { type: 'plain', weight: 5, box: { width: 1, height: 2 } },
+      { type: 'plain', sender: 'a', text: 'b' },
+      { type: 'plain', sender: 'a', text: 5, stamp: 1 },
+      { type: 'fragile', weight: 5, box: { width: 1, height: 2 } },
+      { type: 'urgent', sender: 'a', text: 'b' },
+      { type: 'plain', signed: true },
+      { width: 1, height: 2 },
+    ),
+  );
+  expect(report).toMatchObject({ items: 7, unrecognized: null });
+  expect(report.known).toEqual([
+    { type: 'PlainLetter', count: 2, invalid: 1 },
+    { type: 'PlainParcel', count: 1, invalid: 0 },
+    { type: 'Box', count: 1, invalid: 0 },
+    { type: 'Receipt', count: 1, invalid: 0 },
+  ]);
+  expect(report.unknown.map(({ union, tags }) => [union, tags])).toEqual([
+    ['Parcel', 'type: fragile'],
+    ['Letter', 'type: urgent'],
+  ]);
+});
+
+test('of types with the same fields, the one is chosen whose fields have no faults', async () => {
+  const spec = {
+    'spec/a.yaml': `Length: { doc: 长, fields: { value: { type: string, doc: 值 }, unit: { type: string, doc: 单位 } } }
+Weight: { doc: 重, fields: { value: { type: uint32, doc: 值 }, unit: { type: string, doc: 单位 } } }
+`,
+  };
+  const report = await reportOn(spec, lines({ value: 5, unit: 'kg' }, { value: '5', unit: 'm' }));
+  expect(report.known).toEqual([
+    { type: 'Length', count: 1, invalid: 0 },
+    { type: 'Weight', count: 1, invalid: 0 },
+  ]);
+});
+
+test.each([
+  ['in a spec of unions', shopSpec, [{ foo: 1 }, 5, { note: { type: 'paid' } }]],
+  [
+    'in a spec of objects',
+    { 'spec/a.yaml': twoUnions['spec/a.yaml'].split('\n').slice(-3).join('\n') },
+    [{ foo: 1 }, 5],
+  ],
+])('what nothing recognizes is said to be just that, %s', async (_, spec, payloads) => {
+  const folder = project({ ...spec, 'a.json': lines(...payloads) });
+  const validated = await runIn(folder, ['validate', 'a.json'], english);
+  expect(validated).toMatchObject({ code: 1, err: '' });
+  expect(validated.out).toMatch(/^(\d) +\1 +\(not recognized, first at 1:1\)$/m);
+  expect(await runIn(folder, ['infer', 'a.json'], english)).toEqual({
+    code: 1,
+    err: '',
+    out: `Nothing was written.
+What is left out:
+  of no type of the spec (--as TYPE says of which), first at  a.json:1:1 (${payloads.length})`,
+  });
+  const github = await runIn(folder, ['validate', 'a.json', '--format', 'github'], english);
+  expect(github.out).toContain(`title=Payloads that are of no type of the spec::(${payloads.length})`);
+});
+
+test('any number of tags is drafted, if their payloads differ or come again', async () => {
+  const words = Array.from(
+    { length: 80 },
+    (_, index) => `order_${String.fromCharCode(97 + (index % 26))}${'x'.repeat(index / 26)}`,
+  );
+  const bare = words.map((type) => ({ id: 'n1', sent_at: 1, shop_id: 's', type }));
+  const withBodies = bare.map((payload) => ({ ...payload, [payload.type]: { amount: 1 } }));
+  const draftsOf = async (payloads: readonly unknown[]): Promise<number> => {
+    const folder = project({ ...shopSpec, 'a.json': lines(...payloads) });
+    const { out } = await runIn(folder, ['infer', '--dry-run', 'a.json', '--format', 'json']);
+    return (JSON.parse(out) as { files: readonly unknown[] }).files.length;
+  };
+  expect(await draftsOf(withBodies)).toBe(80);
+  expect(await draftsOf([...bare, ...bare])).toBe(80);
+  expect(await draftsOf(bare)).toBe(0);
 });

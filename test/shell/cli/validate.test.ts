@@ -302,9 +302,10 @@ describe('in the format', () => {
             },
             "shape": "{ audio: { a: integer } }",
             "tags": "msgtype: audio",
+            "union": "KfMessage",
           },
         ],
-        "untagged": 0,
+        "unrecognized": null,
       }
     `);
   });
@@ -321,7 +322,7 @@ describe('in the format', () => {
     ]);
     expect(code).toBe(2);
     expect(out).toMatchInlineSnapshot(`
-      "::warning file=a.json,line=1,title=Types that the spec does not have::msgtype: audio (1) { audio: { a: integer } }
+      "::warning file=a.json,line=1,title=Types that the spec does not have::KfMessage msgtype: audio (1) { audio: { a: integer } }
       ::warning file=spec/base.yaml,line=5,title=What the spec does not allow::TextMessage.send_time (1) Should be an integer from 0 to 4294967295, found a string.
       ::warning file=a.json,line=1,title=Fields that the spec does not have::TextMessage.seq (1) integer
       ::warning file=a.json,line=1,title=Codes that the spec does not have::Origin 9 (1) TextMessage.origin
@@ -341,7 +342,7 @@ describe('in the format', () => {
       },
     );
     expect(stdout).toBe(
-      '::warning title=Types that the spec does not have::standard input:1 msgtype: audio (1) {}\n::error title=What could not be read::standard input:2 the file ends here, in the middle of a value\n',
+      '::warning title=Types that the spec does not have::standard input:1 KfMessage msgtype: audio (1) {}\n::error title=What could not be read::standard input:2 the file ends here, in the middle of a value\n',
     );
   });
 });
@@ -398,7 +399,7 @@ describe.skipIf(!hasPipes)('a capture of 200,000 items is judged in little memor
   const expected = {
     items: count,
     known: [{ type: 'TextMessage', count: 180_000, invalid: 20_000 }],
-    untagged: 0,
+    unrecognized: null,
     unknown: [{ tags: 'msgtype: audio', count: 20_000 }],
     invalid: [{ path: 'TextMessage.text.content', count: 20_000, code: 'string' }],
     driftedFields: [

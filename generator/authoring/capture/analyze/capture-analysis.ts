@@ -1,4 +1,5 @@
-import type { CodeDrift, FieldDrift, UnknownType, Violation } from './findings.js';
+import type { CodeDrift, FieldDrift, FilePlace, UnknownType, Violation } from './findings.js';
+import { MAXIMUM_TAGS } from './distinct-names.js';
 import { FindingCounter } from './finding-counter.js';
 
 /** What captures contain, compared with a spec. */
@@ -8,8 +9,8 @@ export interface CaptureAnalysis {
   items: number;
   /** How many items of each type there were, and how many of them the spec does not allow. */
   readonly known: Map<string, { count: number; invalid: number }>;
-  /** How many items have no tag. */
-  untagged: number;
+  /** Items of which nothing says what they are: they have no tag and fit no object of the spec. */
+  unrecognized: { count: number; readonly first: FilePlace } | undefined;
   readonly unknown: FindingCounter<UnknownType>;
   readonly violations: FindingCounter<Violation>;
   readonly fields: FindingCounter<FieldDrift>;
@@ -18,7 +19,8 @@ export interface CaptureAnalysis {
 
 /** Kinds of findings that are distinguished; nobody would read more, and a hostile capture can have any number. */
 const MAXIMUM_FINDINGS = 1000;
-const MAXIMUM_TYPES = 200;
+/** More than the tags that are distinguished in one union. */
+const MAXIMUM_TYPES = 2 * MAXIMUM_TAGS;
 
 /** An analysis before anything was seen. */
 export function newCaptureAnalysis(): CaptureAnalysis {
@@ -26,7 +28,7 @@ export function newCaptureAnalysis(): CaptureAnalysis {
     responses: 0,
     items: 0,
     known: new Map(),
-    untagged: 0,
+    unrecognized: undefined,
     unknown: new FindingCounter(MAXIMUM_TYPES),
     violations: new FindingCounter(MAXIMUM_FINDINGS),
     fields: new FindingCounter(MAXIMUM_FINDINGS),

@@ -5,7 +5,7 @@ import type { Fault } from '../../../runtime/fault.js';
 import type { Shape } from '../../../runtime/shape.js';
 import type { CapturePart } from '../split/capture-part.js';
 import { declaredPlace } from './declared-place.js';
-import { DistinctNames } from './distinct-names.js';
+import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
 import { findDrift } from './find-drift.js';
 import type { FilePlace, UnknownType } from './findings.js';
@@ -16,7 +16,8 @@ import { ProfilingContexts } from './profiling-context.js';
 import { addToProfile } from './add-to-profile.js';
 import { commonFields } from './common-fields.js';
 import { OuterTags } from './outer-tags.js';
-import { PayloadTargets, type PayloadTarget } from './payload-targets.js';
+import type { PayloadTarget } from './payload-fit.js';
+import { PayloadTargets } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../runtime/value-at.js';
@@ -37,14 +38,16 @@ export class CaptureAnalyzer {
   private readonly targets: PayloadTargets;
   private readonly drift: DriftRecorder;
   private readonly outerTags: OuterTags;
-  private readonly tags = new DistinctNames();
+  private readonly tags = new DistinctNames(MAXIMUM_TAGS);
 
   constructor(
     private readonly model: Model,
     private readonly types: PayloadTypes = payloadTypes(model),
   ) {
     this.contexts = new ProfilingContexts(model);
-    this.targets = new PayloadTargets(model, types);
+    this.targets = new PayloadTargets(model, types, (target, value) =>
+      collectFaults(this.shapeOf(target), value),
+    );
     this.outerTags = new OuterTags(model);
     this.drift = new DriftRecorder(this.analysis, this.contexts);
   }
@@ -55,9 +58,14 @@ export class CaptureAnalyzer {
   }
 
   add(part: Exclude<CapturePart, { kind: 'fault' }>, file: string): void {
-    const target = this.targets.targetOf(part);
-    if (target === undefined) return;
+    const chosen = this.targets.targetOf(part);
+    if (chosen === undefined) return;
+    const { target, isRecognized } = chosen;
     const place = { file, ...part.place };
+    if (target.kind === 'object' && !isRecognized) {
+      this.analysis.items += 1;
+      return this.addUnrecognized(place);
+    }
     const lists = this.types.lists.filter(({ definition }) => definition === target);
     if (lists.length === 0) return this.addItem(target, part.value, place);
     this.analysis.responses += 1;
@@ -85,9 +93,14 @@ export class CaptureAnalyzer {
       case 'unknown':
         return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
       case 'untagged':
-        this.analysis.untagged += 1;
+        this.addUnrecognized(place);
         return this.addViolations(target, value, place, collectFaults(this.shapeOf(target), value));
     }
+  }
+
+  private addUnrecognized(first: FilePlace): void {
+    this.analysis.unrecognized ??= { count: 0, first };
+    this.analysis.unrecognized.count += 1;
   }
 
   private addKnown(definition: ObjectDefinition, value: unknown, place: FilePlace): void {

@@ -26,6 +26,20 @@ export function namedCode({ enumName, value }: CodeDrift): Named {
   return { place: enumName, isNamed: value !== undefined };
 }
 
-export function namedType({ union, tags }: UnknownType): Named {
-  return { place: union, isNamed: tags !== undefined };
+/**
+ * Whether a finding is of a union with so many tags that they cannot be words of the interface: they hardly ever come
+ * twice, and hardly any of them comes with fields of its own.
+ */
+export function inCrowdOfTypes(types: readonly UnknownType[]): (finding: UnknownType) => boolean {
+  const crowds = new Set<string>();
+  for (const union of new Set(types.map((each) => each.union))) {
+    const named = types.filter((each) => each.union === union && each.tags !== undefined);
+    const occurrences = named.reduce((sum, { count }) => sum + count, 0);
+    const shapes = new Set(
+      named.map(({ profile }) => JSON.stringify([...(profile.object?.fields.keys() ?? [])].sort())),
+    );
+    const areWords = occurrences >= 2 * named.length || 4 * shapes.size >= named.length;
+    if (named.length >= MAXIMUM_NAMES && !areWords) crowds.add(union);
+  }
+  return ({ union }) => crowds.has(union);
 }

@@ -1,36 +1,53 @@
-import type { Model, ObjectDefinition, UnionDefinition } from '../../../compiler/model/model.js';
-import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
+import type { Model } from '../../../compiler/model/model.js';
+import type { Fault } from '../../../runtime/fault.js';
 import type { CapturePart } from '../split/capture-part.js';
-import { commonFields } from './common-fields.js';
+import { PayloadFitting, type PayloadTarget } from './payload-fit.js';
 import type { PayloadTypes, ItemList } from './payload-types.js';
 
-/** What a payload is checked against. */
-export type PayloadTarget = ObjectDefinition | UnionDefinition;
+/** The type that a payload fits best, and whether it is likely of that type. */
+export interface ChosenTarget {
+  readonly target: PayloadTarget;
+  readonly isRecognized: boolean;
+}
 
-/** Finds the type that a payload fits best; of several that fit equally, the first one. */
+/** Of so many types that fit equally well, the one with the fewest faults is looked for. */
+const MAXIMUM_TIED = 8;
+
+/**
+ * Finds the type that a payload fits best: of those that recognize it, the one with the fewest fields that do not fit,
+ * then the one with the fewest faults; if none does, the one that has most of its fields. Of several, the first one.
+ */
 export class PayloadTargets {
-  private readonly fieldNames = new Map<PayloadTarget, ReadonlySet<string>>();
+  private readonly fitting: PayloadFitting;
 
   constructor(
-    private readonly model: Model,
+    model: Model,
     private readonly types: PayloadTypes,
-  ) {}
+    private readonly faultsOf: (target: PayloadTarget, value: unknown) => readonly Fault[],
+  ) {
+    this.fitting = new PayloadFitting(model);
+  }
 
-  targetOf(part: Exclude<CapturePart, { kind: 'fault' }>): PayloadTarget | undefined {
-    const { unions, objects } = this.types;
+  targetOf(part: Exclude<CapturePart, { kind: 'fault' }>): ChosenTarget | undefined {
+    const { unions, objects, isGiven } = this.types;
     switch (part.kind) {
-      case 'envelope':
-        return this.best(
+      case 'envelope': {
+        const target = this.best(
           this.listsNamed(part.list).map(({ definition }) => definition),
           part.value,
         );
+        return target && { ...target, isRecognized: true };
+      }
       case 'item':
         return this.best(
           this.listsNamed(part.list).map(({ union }) => union),
           part.value,
         );
-      case 'value':
-        return this.best([...unions, ...objects], part.value);
+      case 'value': {
+        const whole = this.best([...unions, ...objects], part.value);
+        const chosen = whole?.isRecognized === false ? (this.bestPart(part.value) ?? whole) : whole;
+        return chosen?.target.kind === 'object' && isGiven ? { ...chosen, isRecognized: true } : chosen;
+      }
     }
   }
 
@@ -38,52 +55,37 @@ export class PayloadTargets {
     return this.types.lists.filter(({ names }) => names.includes(name));
   }
 
-  private best(targets: readonly PayloadTarget[], value: unknown): PayloadTarget | undefined {
-    let best = targets[0];
-    if (targets.length < 2 || !isObject(value)) return best;
-    const keys = Object.keys(value);
-    let most = -1;
-    for (const target of targets) {
-      const fit = this.fitOf(target, value, keys);
-      if (fit <= most) continue;
-      [best, most] = [target, fit];
-      // No other type can know more fields.
-      if (fit > keys.length) return best;
-    }
-    return best;
+  private best(targets: readonly PayloadTarget[], value: unknown): ChosenTarget | undefined {
+    const [first] = targets;
+    if (first === undefined || !isObject(value)) return first && { target: first, isRecognized: false };
+    const fits = targets.map((target) => ({ target, ...this.fitting.fitOf(target, value) }));
+    const recognized = fits.filter(({ isRecognized }) => isRecognized);
+    if (recognized.length === 0) return fits.reduce((one, other) => (other.known > one.known ? other : one));
+    const least = recognized.reduce((cost, fit) => Math.min(cost, fit.cost), Infinity);
+    return this.withFewestFaults(
+      recognized.filter(({ cost }) => cost === least),
+      value,
+    );
   }
 
-  /**
-   * How many fields of a payload a type knows. The tag of a union counts as one more, and so does the body of an
-   * unknown tag.
-   */
-  private fitOf(target: PayloadTarget, value: object, keys: readonly string[]): number {
-    if (target.kind === 'object') return this.countFields(target, keys);
-    const resolved = resolveType(this.model, target, value);
-    switch (resolved.kind) {
-      case 'known':
-        return this.countFields(resolved.definition, keys) + 1;
-      case 'unknown':
-        return this.countFields(target, keys) + Number(hasBody(keys, resolved.tags));
-      case 'untagged':
-        return this.countFields(target, keys);
-    }
+  /** The part of other payloads that this one is, without any field that does not fit. */
+  private bestPart(value: unknown): ChosenTarget | undefined {
+    if (!isObject(value)) return undefined;
+    const fitting = this.types.parts.filter((part) => {
+      const { known, cost, isRecognized } = this.fitting.fitOf(part, value);
+      return isRecognized && known > 0 && cost <= 0;
+    });
+    return this.best(fitting, value);
   }
 
-  private countFields(target: PayloadTarget, keys: readonly string[]): number {
-    const known = this.fieldNames.get(target) ?? this.namesOf(target);
-    this.fieldNames.set(target, known);
-    return keys.reduce((count, name) => (known.has(name) ? count + 1 : count), 0);
+  private withFewestFaults(tied: readonly ChosenTarget[], value: object): ChosenTarget | undefined {
+    if (tied.length < 2) return tied[0];
+    const counted = tied.slice(0, MAXIMUM_TIED).map((chosen) => ({
+      chosen,
+      faults: this.faultsOf(chosen.target, value).length,
+    }));
+    return counted.reduce((one, other) => (other.faults < one.faults ? other : one)).chosen;
   }
-
-  private namesOf(target: PayloadTarget): ReadonlySet<string> {
-    if (target.kind === 'union') return commonFields(this.model, [target]);
-    return new Set(target.fields.flatMap(({ name, aliases }) => [name, ...aliases]));
-  }
-}
-
-function hasBody(keys: readonly string[], tags: readonly TagValue[]): boolean {
-  return tags.some((tag) => keys.includes(String(tag.value)));
 }
 
 function isObject(value: unknown): value is object {

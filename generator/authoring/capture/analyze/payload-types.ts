@@ -22,6 +22,10 @@ export interface PayloadTypes {
   readonly lists: readonly ItemList[];
   readonly unions: readonly UnionDefinition[];
   readonly objects: readonly ObjectDefinition[];
+  /** Types of fields, which are payloads only if no other type recognizes them. */
+  readonly parts: readonly (ObjectDefinition | UnionDefinition)[];
+  /** Whether somebody says that payloads are of these types, whatever they look like. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -31,11 +35,17 @@ export interface PayloadTypes {
 export function payloadTypes(model: Model): PayloadTypes {
   const definitions = [...model.definitions.values()];
   const lists = definitions.flatMap((definition) => listsOf(model, definition));
-  const parts = partsOf(model);
-  const whole = definitions.filter(({ name }) => !parts.has(name));
+  const inFields = new Set(definitions.flatMap(typesOfFields));
+  const inUnions = typesInUnions(model);
+  const whole = definitions.filter(({ name }) => !inFields.has(name) && !inUnions.has(name));
   const types = whole.some(({ kind }) => kind !== 'enum') ? whole : definitions;
   return {
     lists,
+    isGiven: false,
+    parts: definitions.filter((definition): definition is ObjectDefinition | UnionDefinition => {
+      const { kind, name } = definition;
+      return kind !== 'enum' && inFields.has(name) && !inUnions.has(name);
+    }),
     unions: unique([
       ...lists.map(({ union }) => union),
       ...types.filter((definition) => definition.kind === 'union'),
@@ -49,9 +59,10 @@ export function payloadTypes(model: Model): PayloadTypes {
 
 /** What a payload can be if its type is given. */
 export function payloadTypesOf(model: Model, definition: ObjectDefinition | UnionDefinition): PayloadTypes {
+  const none = { lists: [], unions: [], objects: [], parts: [], isGiven: true };
   return definition.kind === 'union'
-    ? { lists: [], unions: [definition], objects: [] }
-    : { lists: listsOf(model, definition), unions: [], objects: [definition] };
+    ? { ...none, unions: [definition] }
+    : { ...none, lists: listsOf(model, definition), objects: [definition] };
 }
 
 function listsOf(model: Model, definition: Definition): readonly ItemList[] {
@@ -62,11 +73,8 @@ function listsOf(model: Model, definition: Definition): readonly ItemList[] {
   });
 }
 
-/**
- * The names of types that occur only inside others or are recognised by a tag: types of fields, members of unions,
- * the bases of these and what extends these.
- */
-function partsOf(model: Model): ReadonlySet<string> {
+/** The names of types that are recognized by a tag: members of unions, the bases of these and what extends these. */
+function typesInUnions(model: Model): ReadonlySet<string> {
   const definitions = [...model.definitions.values()];
   const unions = definitions.filter((definition) => definition.kind === 'union');
   const leaves = new Set(unions.flatMap((union) => unionLeaves(model, union)).map(({ name }) => name));
@@ -74,7 +82,6 @@ function partsOf(model: Model): ReadonlySet<string> {
   return new Set([
     ...unions.flatMap(({ members }) => members.map(({ name }) => name)),
     ...lineages.filter((names) => names.some((name) => leaves.has(name))).flat(),
-    ...definitions.flatMap(typesOfFields),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
-import { inCrowd, namedCode, namedField, namedType } from '../analyze/crowded-places.js';
+import { inCrowd, inCrowdOfTypes, namedCode, namedField } from '../analyze/crowded-places.js';
 import { describeFields, describeProfile } from '../analyze/describe-profile.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import {
@@ -29,9 +29,14 @@ export interface CaptureReport {
   readonly responses: number;
   readonly items: number;
   readonly known: readonly { readonly type: string; readonly count: number; readonly invalid: number }[];
-  /** Items without a tag, which are invalid. */
-  readonly untagged: number;
-  readonly unknown: readonly (ReportedFinding & { readonly tags: string; readonly shape: string })[];
+  /** Items of which nothing says what they are. */
+  readonly unrecognized: ReportedFinding | null;
+  /** Items with a tag that the union does not have. */
+  readonly unknown: readonly (ReportedFinding & {
+    readonly union: string;
+    readonly tags: string;
+    readonly shape: string;
+  })[];
   readonly invalid: readonly (ReportedFinding & {
     readonly path: string;
     readonly code: string;
@@ -67,7 +72,7 @@ export const HIDDEN = '…';
 
 export function captureReport(request: CaptureReportRequest): CaptureReport {
   const { files, analysis, faults, moreFaults, types, locate } = request;
-  const { responses, items, known, untagged, unknown, violations, fields, codes } = analysis;
+  const { responses, items, known, unrecognized, unknown, violations, fields, codes } = analysis;
   const counters = [unknown, violations, fields, codes];
   return {
     files,
@@ -77,7 +82,7 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
       const counts = known.get(type);
       return counts === undefined ? [] : [{ type, ...counts }];
     }),
-    untagged,
+    unrecognized: unrecognized ?? null,
     unknown: reportTypes(unknown.inOrder()),
     invalid: violations.sorted().map(({ count, first, type, path, code, details, received, declared }) => ({
       ...{ path: pathText(type, path), code, details, received, count, first },
@@ -92,16 +97,17 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
 }
 
 function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {
-  const isCrowded = inCrowd(types, namedType);
+  const isCrowded = inCrowdOfTypes(types);
   const reported = types.map((finding) => {
-    const { count, first, tags, tagPath, commonFields, profile } = finding;
+    const { count, first, union, tags, tagPath, commonFields, profile } = finding;
     const { object } = profile;
     const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
     const hidden = `${tagPath.join('.')}: ${HIDDEN}`;
-    if (isCrowded(finding) || object === undefined) return { tags: hidden, count, first, shape: HIDDEN };
-    return { tags: shown ?? hidden, count, first, shape: describeFields(object, commonFields) };
+    if (isCrowded(finding) || object === undefined)
+      return { union, tags: hidden, count, first, shape: HIDDEN };
+    return { union, tags: shown ?? hidden, count, first, shape: describeFields(object, commonFields) };
   });
-  return added(reported, ({ tags }) => tags);
+  return added(reported, ({ union, tags }) => `${union} ${tags}`);
 }
 
 function reportFields(fields: readonly FieldDrift[]): CaptureReport['driftedFields'] {
@@ -142,8 +148,7 @@ function added<Finding extends ReportedFinding>(
 
 /** Whether the spec allows and describes everything that was found. */
 export function isClean(report: CaptureReport): boolean {
-  const { unknown, invalid, driftedFields, driftedCodes, moreFindings } = report;
-  return (
-    [unknown, invalid, driftedFields, driftedCodes].every(({ length }) => length === 0) && moreFindings === 0
-  );
+  const { unrecognized, unknown, invalid, driftedFields, driftedCodes, moreFindings } = report;
+  const findings = [unknown, invalid, driftedFields, driftedCodes];
+  return unrecognized === null && findings.every(({ length }) => length === 0) && moreFindings === 0;
 }

@@ -64,18 +64,26 @@ class ReportPrinter {
   }
 
   known(): readonly Line[] {
-    const { known, untagged } = this.report;
+    const { known, unrecognized, files } = this.report;
     const rows = known.map(({ type, count, invalid }) => [
       ...[count, invalid === 0 ? '' : invalid, `${type}  ${this.docOf(type)}`],
     ]);
-    const last = untagged === 0 ? [] : [[untagged, untagged, this.label('untagged')]];
+    const last =
+      unrecognized === null
+        ? []
+        : [
+            [
+              ...Array<number>(2).fill(unrecognized.count),
+              this.label('unrecognized', { first: placeText(unrecognized.first, files, this.label) }),
+            ],
+          ];
     return reportTable('known', ['count', 'wrong', 'type'], [...rows, ...last], this.audience);
   }
 
   unknown(): readonly Line[] {
     return this.findings(
       'unknown',
-      this.report.unknown.map((each) => ({ ...each, name: each.tags, text: each.shape })),
+      this.report.unknown.map((each) => ({ ...each, name: `${each.union} ${each.tags}`, text: each.shape })),
     );
   }
 

@@ -10,6 +10,7 @@ export const captures: Words['captures'] = {
   'more-files': '{files} and others ({count} files)',
   'standard-input': 'standard input',
   known: 'Items by type',
+  'unrecognized-payloads': 'Payloads that are of no type of the spec',
   unknown: 'Types that the spec does not have',
   invalid: 'What the spec does not allow',
   fields: 'Fields that the spec does not have',
@@ -26,7 +27,7 @@ export const captures: Words['captures'] = {
   // Findings
   once: '{name} (once, at {first})',
   often: '{name} ({count} times, first at {first})',
-  untagged: '(no tag)',
+  unrecognized: '(not recognized, first at {first})',
   hidden: '"…" stands for what may be content and is not shown.',
 
   // What is not allowed

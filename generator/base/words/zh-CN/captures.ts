@@ -9,6 +9,7 @@ export const captures = {
   'more-files': '{files} 等 {count} 个文件',
   'standard-input': '标准输入',
   known: '各类型的条数',
+  'unrecognized-payloads': '不属于规格里任何类型的数据',
   unknown: '规格里没有的类型',
   invalid: '不符合规格',
   fields: '规格里没有的字段',
@@ -25,7 +26,7 @@ export const captures = {
   // Findings
   once: '{name}（1 次，见 {first}）',
   often: '{name}（{count} 次，首见 {first}）',
-  untagged: '（没有标签）',
+  unrecognized: '（认不出，首例在 {first}）',
   hidden: '“…”处可能是内容，没有显示。',
 
   // What is not allowed

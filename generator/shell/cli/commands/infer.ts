@@ -44,7 +44,7 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun,
   const { unknown, fields, codes } = analysis;
   const left = unknown.uncounted + fields.uncounted + codes.uncounted;
   await printInferred({ changes, parts, left, dryRun }, settings, voice);
-  return exitCode.fine;
+  return analysis.unrecognized === undefined ? exitCode.fine : exitCode.findings;
 };
 
 /** The new contents of the files. If somebody has changed a file since it was read, the edits would be misplaced. */

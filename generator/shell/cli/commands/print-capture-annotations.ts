@@ -22,8 +22,12 @@ export function printAnnotations(report: CaptureReport, voice: Voice): void {
     place: SourceLine | FilePlace,
     ...parts: readonly (string | number)[]
   ): void => annotate('warning', place, label(title), parts.join(' '), { label, voice });
-  for (const { count, first, tags, shape } of report.unknown)
-    warn('unknown', first, tags, `(${count})`, shape);
+  if (report.unrecognized !== null) {
+    const { count, first } = report.unrecognized;
+    warn('unrecognized-payloads', first, `(${count})`);
+  }
+  for (const { count, first, union, tags, shape } of report.unknown)
+    warn('unknown', first, union, tags, `(${count})`, shape);
   for (const each of report.invalid) {
     const { path, count, first, spec } = each;
     warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, voice.words));

@@ -225,7 +225,7 @@ describe('counts are exact', () => {
       JSON.stringify(response),
       [ownText, ownEvent, { errcode: 1 }].map((each) => JSON.stringify(each)).join('\n'),
     );
-    expect(analysis).toMatchObject({ responses: 2, items: 6, untagged: 1 });
+    expect(analysis).toMatchObject({ responses: 2, items: 6, unrecognized: { count: 1 } });
     expect(Object.fromEntries(analysis.known)).toEqual({
       TextMessage: { count: 3, invalid: 1 },
       EnterEvent: { count: 1, invalid: 0 },
@@ -265,6 +265,6 @@ describe('counts are exact', () => {
     const sum = (findings: readonly { readonly count: number }[]): number =>
       findings.reduce((total, { count }) => total + count, 0);
     expect([fields.sorted().length, sum(fields.sorted()), fields.uncounted]).toEqual([65, 3000, 0]);
-    expect([unknown.sorted().length, sum(unknown.sorted()), unknown.uncounted]).toEqual([65, 3000, 0]);
+    expect([unknown.sorted().length, sum(unknown.sorted()), unknown.uncounted]).toEqual([501, 3000, 0]);
   });
 });
