@@ -7,7 +7,7 @@ import {
   type KfMessage,
   type KfMessageHandlers,
 } from '../../generated/src/index.js';
-import type { UnionDefinition } from '../../generator/compiler/model/model.js';
+import type { Scalar, UnionDefinition } from '../../generator/compiler/model/model.js';
 import { unionLeaves } from '../../generator/compiler/model/union-leaves.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { virtualProgram } from '../support/virtual-program.js';
@@ -18,7 +18,7 @@ const keyOf = (message: KfMessage): string =>
 const keys = messages.map(keyOf);
 
 /** The innermost tag of each type in a union. */
-function tagsOf(union: string): (string | number)[] {
+function tagsOf(union: string): Scalar[] {
   const { model } = shippedOutput;
   return unionLeaves(model, model.definitions.get(union) as UnionDefinition).flatMap(({ tags }) => tags);
 }

@@ -94,7 +94,9 @@ function typeText(model: Model, type: Type, dialect: Dialect): string {
     case 'number':
       return dialect.number(type);
     case 'const':
-      return dialect.literal(JSON.stringify(type.value));
+      return type.values.length === 1
+        ? dialect.literal(JSON.stringify(type.values[0]))
+        : dialect.union(type.values.map((value) => dialect.literal(JSON.stringify(value))));
     case 'object':
       return objectText(model, type.fields, dialect);
     case 'list':

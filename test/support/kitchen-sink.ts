@@ -248,6 +248,18 @@ Zero:
     tree?: { type: Tree, doc: 树 }
   examples: [{ code: 0 }]
 
+Answer: { doc: 以布尔和几个值为标签, union: ok }
+Yes:
+  doc: 是
+  in: Answer
+  fields: { ok: { const: [true, 1, yes, '1'], doc: 标签 }, value: { type: string, doc: 值 } }
+  examples: [{ ok: true, value: a }]
+No:
+  doc: 否
+  in: Answer
+  fields: { ok: { const: false, doc: 标签 } }
+  examples: [{ ok: false }]
+
 Bodies: { doc: 去掉公共字段, union: kind, bodiesOf: Common }
 Common:
   doc: 公共字段

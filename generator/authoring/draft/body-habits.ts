@@ -11,7 +11,8 @@ export function bodyHabits(model: Model, union: UnionDefinition): readonly boole
     const definition = model.definitions.get(name);
     const fields = definition?.kind === 'object' ? definition.fields : [];
     const bodies = fields.filter(({ type }) => isBody(model, type));
-    if (bodies.length === 0 || typeof tags[0] !== 'string') return [];
-    return [bodies.some((field) => field.name === tags[0])];
+    const words = tags.filter((tag) => typeof tag === 'string');
+    if (bodies.length === 0 || words.length === 0) return [];
+    return [bodies.some((field) => words.includes(field.name))];
   });
 }

@@ -51,7 +51,7 @@ function inheritedPart(habits: UnionHabits, tag: Tag): YamlMap {
       if (field.presence.kind === 'optional') return [];
       // A condition that does not hold for one sample may hold for the next one.
       const shown = field.presence.kind === 'required' ? samples : samples.slice(0, 1);
-      const value = field.type.kind === 'const' ? field.type.value : shownIn(shown, field);
+      const value = field.type.kind === 'const' ? field.type.values[0] : shownIn(shown, field);
       return value === undefined || !isYamlData(value) ? [] : [[field.name, value]];
     }),
   );

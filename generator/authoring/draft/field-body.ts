@@ -5,7 +5,10 @@ import type { YamlMap } from './yaml-data.js';
 /** A required field as a spec writes it on one line; undefined for one that needs more. */
 export function fieldBody({ type, presence, doc }: Field): YamlMap | undefined {
   if (presence.kind !== 'required') return undefined;
-  if (type.kind === 'const') return { const: type.value, doc };
+  if (type.kind === 'const') {
+    const [only, ...others] = type.values;
+    return { const: only === undefined || others.length > 0 ? type.values : only, doc };
+  }
   const name = type.kind === 'reference' ? type.name : scalarName(type);
   return name === undefined ? undefined : { type: name, doc };
 }

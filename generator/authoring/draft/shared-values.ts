@@ -13,7 +13,8 @@ export function sharedValues(habits: UnionHabits, path: readonly string[]): Yaml
   return Object.fromEntries(
     sharedFields(habits, path).flatMap(({ name, body }) => {
       const shown = samples.flatMap((sample) => shownAt(sample, [...path, name]) ?? []);
-      const value = body['const'] ?? shown.find(isYamlData);
+      const constants = [body['const'] ?? []].flat();
+      const value = constants[0] ?? shown.find(isYamlData);
       return value === undefined ? [] : [[name, value]];
     }),
   );

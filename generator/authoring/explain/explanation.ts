@@ -17,7 +17,7 @@ interface ExplainedDefinition extends Documented {
 export interface Membership {
   readonly union: string;
   readonly tag: string;
-  readonly values: readonly (string | number)[];
+  readonly values: readonly Scalar[];
 }
 
 export interface ObjectExplanation extends ExplainedDefinition {
@@ -57,7 +57,7 @@ export interface ExplainedValue extends Documented {
 }
 
 export interface ExplainedMember {
-  readonly values: readonly (string | number)[];
+  readonly values: readonly Scalar[];
   readonly name: string;
   readonly doc: string;
 }

@@ -1,4 +1,4 @@
-import type { Definition, EnumDefinition, EnumValue, Model } from '../../compiler/model/model.js';
+import type { Definition, EnumDefinition, EnumValue, Model, Scalar } from '../../compiler/model/model.js';
 import { findFields } from './find-fields.js';
 import type { Topic } from './topic.js';
 import { allUnions } from './unions-of.js';
@@ -32,7 +32,7 @@ export function allEnums(model: Model): readonly EnumDefinition[] {
   return [...model.definitions.values()].filter((definition) => definition.kind === 'enum');
 }
 
-function hasTag(tags: readonly (string | number)[], word: string): boolean {
+function hasTag(tags: readonly Scalar[], word: string): boolean {
   return tags.some((tag) => String(tag) === word);
 }
 

@@ -17,7 +17,7 @@ export function typeText(type: Type): string {
     case 'anyObject':
       return 'object';
     case 'const':
-      return JSON.stringify(type.value);
+      return type.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'list':
       return listText(type);
     case 'reference':

@@ -35,7 +35,7 @@ export function draftBase(
 export function openTags(base: ObjectDefinition | undefined, tags: readonly TagValue[]): readonly TagValue[] {
   return tags.filter(({ path, value }) => {
     const type = path.length > 1 ? undefined : base?.fields.find(({ name }) => name === path[0])?.type;
-    return type?.kind !== 'const' || type.value !== value;
+    return type?.kind !== 'const' || !type.values.includes(value);
   });
 }
 
@@ -78,7 +78,7 @@ function exampleOfBase(
 
 /** The constant of a field, or the first code that was found in it. */
 function ownValues({ name, type }: Field, seen: readonly Profile[]): readonly JsonValue[] {
-  if (type.kind === 'const') return [type.value];
+  if (type.kind === 'const') return type.values;
   return seen.flatMap(({ integers }) => (integers && codesOf(name, integers))?.slice(0, 1) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { Model } from '../../compiler/model/model.js';
 import { lettersOf } from '../../compiler/read/rules/look-alike-names.js';
 import { pascalCase } from '../../compiler/read/rules/pascal-case.js';
@@ -20,7 +21,7 @@ export class DraftNames {
   }
 
   /** A free name made of these words, e.g. `ChannelsSubType` of `channels` and `sub_type`. */
-  take(...words: readonly (string | number)[]): string {
+  take(...words: readonly Tag[]): string {
     const wanted = this.allowed(words.map(capitalized).join(''));
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? wanted : `${wanted}${number}`;
@@ -47,8 +48,9 @@ export class DraftNames {
 }
 
 /** A word as a part of a type's name, without an underscore in front. */
-export function capitalized(word: string | number): string {
+export function capitalized(word: Tag): string {
   if (typeof word === 'string') return pascalCase(word.replace(/^_+/, '')) ?? word.replaceAll(/\W|_/g, '');
+  if (typeof word === 'boolean') return word ? 'True' : 'False';
   return word < 0 ? `Minus${-word}` : `${word}`;
 }
 

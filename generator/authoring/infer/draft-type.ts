@@ -1,5 +1,6 @@
 import type { UnknownType } from '../capture/analyze/findings.js';
 import { isCrowded, newObjectProfile, newProfile, type ObjectProfile } from '../capture/analyze/profile.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { TagValue } from '../../compiler/model/resolve-type.js';
 import { draftTypeName } from '../draft/type-affixes.js';
 import { sharedValues } from '../draft/shared-values.js';
@@ -132,10 +133,7 @@ function holdersAt(tags: readonly TagValue[], path: readonly string[]): Readonly
 }
 
 /** The tags that are fields of the object at the end of a path. */
-function constantsAt(
-  tags: readonly TagValue[],
-  path: readonly string[],
-): ReadonlyMap<string, string | number> {
+function constantsAt(tags: readonly TagValue[], path: readonly string[]): ReadonlyMap<string, Tag> {
   const own = tags.filter((tag) => tag.path.length === path.length + 1 && isBelow(tag, path));
   return new Map(own.map((tag) => [tag.path.at(-1) ?? '', tag.value]));
 }

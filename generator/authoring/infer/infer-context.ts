@@ -1,5 +1,6 @@
 import type { Model, Scalar } from '../../compiler/model/model.js';
 import type { DraftNames } from './draft-names.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
 /** Where drafts are made, and the further definitions that they need. */
@@ -12,4 +13,4 @@ export interface InferContext {
 }
 
 /** The words for the names of types that a field needs, e.g. `channels` and `sub_type`. */
-export type Owner = readonly (string | number)[];
+export type Owner = readonly Tag[];

@@ -4,6 +4,7 @@ import { inferExamples } from './infer-examples.js';
 import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { settleBodies } from './settle-bodies.js';
+import type { Tag } from '../../compiler/model/tag-style.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /**
@@ -74,7 +75,7 @@ export function inferFields(
   context: InferContext,
   owner: Owner,
   object: ObjectProfile,
-  constants: ReadonlyMap<string, string | number> = new Map(),
+  constants: ReadonlyMap<string, Tag> = new Map(),
 ): FieldsDraft {
   const drafts = [...object.fields].map(([name, field]) => {
     const constant = constants.get(name);

@@ -1,8 +1,9 @@
+import type { Tag } from '../../compiler/model/tag-style.js';
 import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 /** A drafted member of a union. */
 export interface MemberDraft {
-  readonly tag: string | number;
+  readonly tag: Tag;
   readonly name: string;
   readonly body: YamlMap & { readonly fields: YamlMap };
 }

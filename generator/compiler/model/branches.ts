@@ -1,6 +1,6 @@
 import { conditionsOn, groupByConditions } from './condition-groups.js';
 import { closedValues } from './listed-values.js';
-import type { ConstType, Field, Model, Scalar, Type } from './model.js';
+import type { Field, Model, Scalar, Type } from './model.js';
 
 /** One shape of an object whose conditions are decided: what TypeScript can tell apart by a closed tag. */
 export type Branch = readonly BranchField[];
@@ -90,10 +90,7 @@ function isRequiredUnder({ presence }: Field, assignment: readonly TagChoice[]):
 
 function narrowedType(type: Type, choice: TagChoice | undefined): Type | undefined {
   if (choice === undefined) return type;
-  const constants = choice.values.map((value): ConstType => ({ kind: 'const', value }));
-  const [only] = constants;
-  if (only === undefined) return undefined;
-  return constants.length === 1 ? only : { kind: 'alternatives', types: constants };
+  return choice.values.length === 0 ? undefined : { kind: 'const', values: choice.values };
 }
 
 function aliasFreeBranch(fields: readonly Field[]): readonly Branch[] {

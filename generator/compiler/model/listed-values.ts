@@ -2,7 +2,7 @@ import type { Model, Scalar, Type } from './model.js';
 
 /** The values that the spec lists for a type, or undefined when it is neither enum nor constant. */
 export function listedValues(model: Model, type: Type): readonly Scalar[] | undefined {
-  if (type.kind === 'const') return [type.value];
+  if (type.kind === 'const') return type.values;
   const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
   return definition?.kind === 'enum' ? definition.values.map(({ value }) => value) : undefined;
 }

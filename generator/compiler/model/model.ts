@@ -1,4 +1,5 @@
 import type { Scalar } from '../../runtime/shape.js';
+import type { Range } from '../../base/source/range.js';
 import type { Accessor } from './accessor.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
@@ -71,12 +72,12 @@ export interface UnionDefinition extends Documented {
   readonly members: readonly UnionMember[];
 }
 
-/** A member and the tags that identify it; several when the member is a union itself. */
+/** A member and the tags that identify it; several when its constant has several values or it is a union itself. */
 export interface UnionMember {
   readonly name: string;
   /** Where the spec says that it is a member. */
   readonly origin: Origin;
-  readonly tags: readonly (string | number)[];
+  readonly tags: readonly Scalar[];
 }
 
 export interface Field extends Documented {
@@ -152,9 +153,13 @@ export interface NumberType extends WrittenType {
   readonly maximum?: number;
 }
 
+/** One of some values. */
 export interface ConstType extends WrittenType {
   readonly kind: 'const';
-  readonly value: Scalar;
+  /** Usually a single one; the tag of a type that several values stand for has them all. */
+  readonly values: readonly Scalar[];
+  /** Where each of them is written. */
+  readonly places?: readonly Range[];
 }
 
 /** Any JSON value. */

@@ -36,7 +36,7 @@ function isNarrowerType(model: Model, type: Type, base: Type): boolean {
   if (type.kind === 'alternatives') return type.types.every((each) => isNarrowerType(model, each, base));
   if (base.kind === 'alternatives') return base.types.some((each) => isNarrowerType(model, type, each));
   if (type.kind === 'reference') return isNarrowerReference(model, type.name, base);
-  if (type.kind === 'const') return isInType(model, type.value, base);
+  if (type.kind === 'const') return type.values.every((value) => isInType(model, value, base));
   switch (base.kind) {
     case 'anyObject':
       return type.kind === 'object' || type.kind === 'anyObject';
@@ -130,7 +130,7 @@ function isNarrowerReference(model: Model, name: string, base: Type): boolean {
 function isInType(model: Model, value: Scalar, type: Type): boolean {
   switch (type.kind) {
     case 'const':
-      return value === type.value;
+      return type.values.includes(value);
     case 'string':
       return scalarFits(value, type);
     case 'boolean':

@@ -1,4 +1,5 @@
-import type { Model, ObjectDefinition, UnionDefinition } from './model.js';
+import type { Model, ObjectDefinition, Scalar, UnionDefinition } from './model.js';
+import { isScalar } from './is-scalar.js';
 import { valueAt } from '../../runtime/value-at.js';
 
 /** What the tags of a value say it is. */
@@ -6,12 +7,12 @@ export type ResolvedType =
   | { readonly kind: 'known'; readonly definition: ObjectDefinition }
   /** The tags from the outermost to the one that no type has. */
   | { readonly kind: 'unknown'; readonly tags: readonly TagValue[] }
-  /** A tag is missing, or is neither a string nor a number. */
+  /** A tag is missing, or is nothing that can be one. */
   | { readonly kind: 'untagged'; readonly union: string };
 
 export interface TagValue {
   readonly path: readonly string[];
-  readonly value: string | number;
+  readonly value: Scalar;
   /** The union in which the tag selects a member. */
   readonly union: string;
 }
@@ -22,7 +23,7 @@ export function resolveType(model: Model, outermost: UnionDefinition, value: unk
   let union = outermost;
   for (;;) {
     const tag = valueAt(value, union.tagPath);
-    if (typeof tag !== 'string' && typeof tag !== 'number') {
+    if (!isScalar(tag) || (typeof tag === 'boolean' && !hasBooleans(union))) {
       return { kind: 'untagged', union: union.name };
     }
     tags.push({ path: union.tagPath, value: tag, union: union.name });
@@ -32,4 +33,9 @@ export function resolveType(model: Model, outermost: UnionDefinition, value: unk
     if (definition?.kind !== 'union') return { kind: 'unknown', tags };
     union = definition;
   }
+}
+
+/** Only where some types have a boolean there can another one be a type that nobody knows yet. */
+function hasBooleans({ members }: UnionDefinition): boolean {
+  return members.some(({ tags }) => tags.some((tag) => typeof tag === 'boolean'));
 }

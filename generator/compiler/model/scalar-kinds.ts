@@ -15,7 +15,7 @@ export function scalarKinds(model: Model, type: Type): readonly ScalarKind[] | u
     case 'boolean':
       return ['boolean'];
     case 'const':
-      return [typeof type.value as ScalarKind];
+      return [...new Set(type.values.map((value) => typeof value as ScalarKind))].sort();
     case 'reference': {
       const definition = model.definitions.get(type.name);
       return definition?.kind === 'enum' ? scalarKinds(model, definition.valueType) : undefined;

@@ -89,7 +89,7 @@ function typeShape(model: Model, type: Type): Shape {
     case 'json':
       return ['string'];
     case 'const':
-      return ['constant', type.value];
+      return ['constant', ...type.values];
     case 'object':
       return ['object', type.fields.map((field) => fieldShape(model, field))];
     case 'list': {
@@ -116,7 +116,7 @@ function nameOf(type: Type): string {
     case 'list':
       return `${nameOf(type.element)}[]`;
     case 'const':
-      return JSON.stringify(type.value);
+      return type.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'json':
       return 'string';
     default:

@@ -1,14 +1,17 @@
-export type Tag = string | number;
+import type { Scalar } from './model.js';
 
-/** How the tags of a union are written: as integers, as plain words such as `red_packet`, or as words with capitals or signs. */
-export type TagStyle = 'integer' | 'plain' | 'free';
+export type Tag = Scalar;
+
+/** How the tags of a union are written: as booleans, as integers, as plain words such as `red_packet`, or as words with capitals or signs. */
+export type TagStyle = 'boolean' | 'integer' | 'plain' | 'free';
 
 const PLAIN = /^[a-z][a-z0-9_]{0,63}$/;
 const FREE = /^[A-Za-z][\w.:/-]{0,63}$/;
 
 export function tagStyle(tags: readonly Tag[]): TagStyle {
   const words = tags.filter((tag) => typeof tag === 'string');
-  if (words.length === 0 && tags.length > 0) return 'integer';
+  if (words.length === 0 && tags.length > 0)
+    return tags.every((tag) => typeof tag === 'boolean') ? 'boolean' : 'integer';
   return words.every(isPlainTag) ? 'plain' : 'free';
 }
 

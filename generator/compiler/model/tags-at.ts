@@ -2,16 +2,16 @@ import type { Field, Model } from './model.js';
 import type { Tag } from './tag-style.js';
 
 /**
- * The constants at `path` in a definition: one in an object, those of its members in a union. None where the constant
+ * The constants at `path` in a definition: those of an object, or of the members of a union. None where the constant
  * is missing or not required.
  */
 export function tagsAt(model: Model, name: string, path: readonly string[]): readonly Tag[] {
-  const tags = objectsIn(model, name).map((fields) => tagsInFields(fields, path));
+  const tags = fieldListsIn(model, name).map((fields) => tagsInFields(fields, path));
   return tags.some((each) => each.length === 0) ? [] : [...new Set(tags.flat())];
 }
 
 /** The fields of the object, or of each object in the union and the unions in it. A union without members counts as one without fields. */
-function objectsIn({ definitions }: Model, name: string): readonly (readonly Field[])[] {
+export function fieldListsIn({ definitions }: Model, name: string): readonly (readonly Field[])[] {
   const found: (readonly Field[])[] = [];
   const names = new Set([name]);
   // Iterating over a set includes what is added meanwhile, and a union in two others is visited once.
@@ -30,5 +30,5 @@ function tagsInFields(fields: readonly Field[], [name, ...rest]: readonly string
   if (field?.presence.kind !== 'required') return [];
   const { type } = field;
   if (rest.length > 0) return type.kind === 'object' ? tagsInFields(type.fields, rest) : [];
-  return type.kind === 'const' && typeof type.value !== 'boolean' ? [type.value] : [];
+  return type.kind === 'const' ? type.values : [];
 }

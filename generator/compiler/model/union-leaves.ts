@@ -1,9 +1,9 @@
-import type { Model, UnionDefinition } from './model.js';
+import type { Model, Scalar, UnionDefinition } from './model.js';
 
 /** A type in a union, at any depth, with the tags that lead to it from the outermost union. */
 export interface UnionLeaf {
   readonly name: string;
-  readonly tags: readonly (string | number)[];
+  readonly tags: readonly Scalar[];
 }
 
 /** The types in a union once its member unions are opened, in order. */

@@ -143,7 +143,7 @@ export interface ListLimitsNode {
 
 export interface ConstTypeNode extends MappingNode {
   readonly kind: 'const';
-  readonly const: Located<Scalar>;
+  readonly const: readonly Located<Scalar>[];
 }
 
 export interface ObjectTypeNode extends MappingNode {

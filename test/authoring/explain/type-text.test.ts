@@ -20,8 +20,9 @@ test.each<[string, Type]>([
   ['uint32 maximum 9', { kind: 'integer', minimum: 0, maximum: 9 }],
   ['integer minimum 1 maximum 9', { kind: 'integer', minimum: 1, maximum: 9 }],
   ['double minimum -1', { kind: 'number', minimum: -1 }],
-  ['"text"', { kind: 'const', value: 'text' }],
-  ['7', { kind: 'const', value: 7 }],
+  ['"text"', { kind: 'const', values: ['text'] }],
+  ['7', { kind: 'const', values: [7] }],
+  ['"text" | 7 | true', { kind: 'const', values: ['text', 7, true] }],
   ['string[]', { kind: 'list', element: string }],
   [
     '(uint32 minimum 1)[] maxItems 3',

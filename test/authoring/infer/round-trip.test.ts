@@ -51,7 +51,7 @@ function structure(model: Model, type: Type): unknown {
     case 'list':
       return [structure(model, type.element)];
     case 'const':
-      return { const: type.value };
+      return { const: type.values };
     case 'alternatives':
       return new Set(type.types.map((each) => structure(model, each)));
     case 'reference':

@@ -18,8 +18,7 @@ function branchesOf(fields: string): readonly Branch[] {
 function printed(branch: Branch): string {
   const printedFields = branch.map(({ name, required, type }) => {
     if (type === undefined) return `-${name}`;
-    const types = type.kind === 'alternatives' ? type.types : [type];
-    const values = types.flatMap((each) => (each.kind === 'const' ? [each.value] : []));
+    const values = type.kind === 'const' ? type.values : [];
     return `${name}${required ? '' : '?'}${values.length > 0 ? `: ${values.join('|')}` : ''}`;
   });
   return printedFields.join(', ');

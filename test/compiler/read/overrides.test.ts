@@ -33,6 +33,8 @@ describe('an override', () => {
     ['a', 'type: string', 'a', 'json: Animal'],
     ['a', 'type: Animal', 'a', 'type: Dog'],
     ['a', 'type: "Animal[]"', 'a', 'items: { type: Dog }'],
+    ['a', 'const: [x, 1, true]', 'a', 'const: [true, x]'],
+    ['a', 'type: Words', 'a', 'const: [a]'],
     ['a', 'type: string | uint32', 'a', 'type: Closed | Words'],
     ['a', 'type: boolean', 'a', 'const: true'],
     [
@@ -48,6 +50,7 @@ describe('an override', () => {
 
   it.each([
     ['a', 'type: string', 'a?', 'type: string'],
+    ['a', 'type: Words', 'a', 'const: [a, b]'],
     ['a', 'type: string', 'a', 'type: any'],
     ['a', 'type: string', 'a', 'type: string | uint32'],
     ['a', 'type: uint32', 'a', 'type: int32'],
@@ -98,7 +101,7 @@ describe('inheritance', () => {
       base: 'Base',
       ownFields: [{ name: 'c' }, { name: 'a' }],
       fields: [
-        { name: 'a', doc: '现在', presence: { kind: 'required' }, type: { kind: 'const', value: 'x' } },
+        { name: 'a', doc: '现在', presence: { kind: 'required' }, type: { kind: 'const', values: ['x'] } },
         { name: 'b' },
         { name: 'c' },
       ],

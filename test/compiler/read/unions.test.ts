@@ -90,6 +90,21 @@ ${object('B', 'U', tag('toString', '__proto__'), 'toString: __proto__')}
     expect(codesOf(spec.replace('[{ toString: constructor }]', '[{}]'))).toEqual(['example-mismatch']);
   });
 
+  it('has one member for several values of the tag, which may be of any kind', () => {
+    const spec = (other: string): string => `
+U: { doc: 联合, union: t }
+${object('A', 'U', tag('t', "[x, 1, true, '1']"), 't: x')}
+${object('B', 'U', tag('t', other), `t: ${other}`)}
+`;
+    expect(modelOf(spec('false')).definitions.get('U')).toMatchObject({
+      members: [{ tags: ['x', 1, true, '1'] }, { tags: [false] }],
+    });
+    expect(underlined(spec('true'))).toEqual(['true']);
+    expect(diagnose(spec('true'))).toMatchObject([{ code: 'tag-clash', line: 4 }]);
+    expect(underlined(spec('y').replace('const: y', "const: [y, '1']"))).toEqual(["'1'"]);
+    expect(codesOf(spec('y').replace('const: y', 'const: []'))).toEqual(['empty-sequence']);
+  });
+
   it('takes 1 and "1" as different tags, 1 and 0x1 as the same', () => {
     const spec = (second: string): string =>
       `U: { doc: 联合, union: t }\n${object('A', 'U', tag('t', '1'), 't: 1')}\n${object('B', 'U', tag('t', second), `t: ${second}`)}`;
@@ -196,7 +211,6 @@ describe('a missing tag', () => {
   it('is reported at the field that does not do', () => {
     expect(placeOf(inner(tag('t?', 'x')))).toEqual(['t?']);
     expect(placeOf(inner('t: { type: string, doc: 标签 }'))).toEqual(['t']);
-    expect(placeOf(inner(tag('t', 'true')))).toEqual(['t']);
     expect(placeOf(inner('t: { doc: 标签, fields: { t: { const: x, doc: 标签 } } }'))).toEqual(['t']);
     expect(placeOf(inner(tag('t', 'x'), '?'))).toEqual(['e?']);
     expect(placeOf('e: { type: object, doc: 内 }')).toEqual(['e']);

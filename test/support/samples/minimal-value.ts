@@ -18,7 +18,7 @@ export function minimalValue(context: Context, type: Type): JsonValue | undefine
     case 'number':
       return numberValues(type).valid[0];
     case 'const':
-      return type.value;
+      return type.values[0];
     case 'any':
       return null;
     case 'anyObject':

@@ -4,6 +4,7 @@ import type {
   ConstType,
   EnumDefinition,
   ListType,
+  Scalar,
   Type,
 } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, enter, isTooDeep, type Context } from './context.js';
@@ -60,14 +61,13 @@ export function definitionMutants(context: Context, name: string): readonly Muta
   }
 }
 
-function constMutants({ value }: ConstType): readonly Mutant[] {
-  const others =
-    typeof value === 'string'
-      ? misspelt(value)
-      : typeof value === 'number'
-        ? [value + 1, -value - 1]
-        : [!value];
-  return [...wrongKinds([kindOf(value)]), ...others.map((other) => wrongValue(other))];
+function constMutants({ values }: ConstType): readonly Mutant[] {
+  const others = values.flatMap((value): readonly Scalar[] => {
+    if (typeof value === 'string') return misspelt(value);
+    return typeof value === 'number' ? [value + 1, -value - 1] : [!value];
+  });
+  const wrong = [...new Set(others)].filter((other) => !values.includes(other));
+  return [...wrongKinds(values.map(kindOf)), ...wrong.map((other) => wrongValue(other))];
 }
 
 /** As people misspell words: one letter more or less, other capitals, blanks, no underscores. */

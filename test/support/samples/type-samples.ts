@@ -21,7 +21,7 @@ export function typeSamples(context: Context, type: Type): readonly Sample[] {
     case 'number':
       return plain(numberValues(type).valid);
     case 'const':
-      return plain([type.value]);
+      return plain(type.values);
     case 'any':
       return plain([null, true, 1.5, '', [], [null], {}]);
     case 'anyObject':

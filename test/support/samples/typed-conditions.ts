@@ -37,7 +37,7 @@ function isSpeltOut(context: Context, fields: readonly Field[]): boolean {
 }
 
 function tagValues(context: Context, { type }: Field): number | undefined {
-  if (type.kind === 'const') return 1;
+  if (type.kind === 'const') return type.values.length;
   const definition = type.kind === 'reference' ? definitionNamed(context, type.name) : undefined;
   return definition?.kind === 'enum' && !definition.open ? definition.values.length : undefined;
 }

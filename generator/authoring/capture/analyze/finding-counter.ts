@@ -1,3 +1,5 @@
+import type { Tag } from '../../../compiler/model/tag-style.js';
+
 /**
  * Counts findings by kind, up to a maximum number of kinds; of further kinds it only counts how many findings there
  * were.
@@ -9,7 +11,7 @@ export class FindingCounter<Finding extends { count: number }> {
   constructor(private readonly maximum: number) {}
 
   /** The finding of a kind, made at its first occurrence; undefined if there are too many kinds. */
-  count(kind: readonly (string | number)[], make: () => Finding): Finding | undefined {
+  count(kind: readonly Tag[], make: () => Finding): Finding | undefined {
     const key = JSON.stringify(kind);
     const finding = this.findings.get(key) ?? this.add(key, make);
     if (finding === undefined) this.left += 1;

@@ -51,7 +51,9 @@ export class PayloadFitting {
     const known = keys.length - strangers.length;
     const otherConstants = definition.fields.filter(({ name, type }) => {
       const constant = type.kind === 'const' ? read(value as Record<string, unknown>, name) : undefined;
-      return constant !== undefined && type.kind === 'const' && constant !== type.value;
+      return (
+        constant !== undefined && type.kind === 'const' && !type.values.some((each) => each === constant)
+      );
     });
     return {
       known,

@@ -1,4 +1,4 @@
-import { isTagLike, type TagStyle } from '../../../compiler/model/tag-style.js';
+import { isTagLike, type Tag, type TagStyle } from '../../../compiler/model/tag-style.js';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 const TAG_NAME = /^(?:type|kind|[a-z0-9_]+_type)$/;
@@ -18,7 +18,8 @@ export function isSafeName(name: string): boolean {
  * Whether a value can be shown as a tag or a code of the spec: it is written like the others there. A message's text
  * must not be shown.
  */
-export function isSafeTag(value: unknown, style: TagStyle = 'plain'): value is string | number {
+export function isSafeTag(value: unknown, style: TagStyle = 'plain'): value is Tag {
+  if (typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isSafeInteger(value) && Math.abs(value) <= MAXIMUM_LISTED_CODE;
   return typeof value === 'string' && isTagLike(value, style) && !isLikeId(value);
 }

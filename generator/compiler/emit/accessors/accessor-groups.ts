@@ -1,11 +1,11 @@
 import { fieldAlong } from '../../model/field-along.js';
 import type { Accessor } from '../../model/accessor.js';
-import type { Model, UnionDefinition } from '../../model/model.js';
+import type { Model, Scalar, UnionDefinition } from '../../model/model.js';
 import { unionLeaves } from '../../model/union-leaves.js';
 
 /** Members of a union that have the field at the same paths. */
 export interface AccessorGroup {
-  readonly tags: readonly (string | number)[];
+  readonly tags: readonly Scalar[];
   /** These paths, in the order of the accessor. */
   readonly paths: readonly (readonly string[])[];
 }

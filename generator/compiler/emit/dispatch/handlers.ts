@@ -1,4 +1,4 @@
-import type { Model, UnionDefinition } from '../../model/model.js';
+import type { Model, Scalar, UnionDefinition } from '../../model/model.js';
 import { unionLeaves } from '../../model/union-leaves.js';
 import { code } from '../code/code.js';
 import type { InterfaceStatement } from '../code/statement.js';
@@ -9,8 +9,8 @@ interface Handler {
   readonly key: string;
 }
 
-/** The name of the handler for a type in the union: its tag or, if two of these types have that tag, its own name. */
-export type HandlerKey = (type: string, tag: string | number) => string;
+/** The name of the handler for a type in the union: its tag or, if another tag of these types reads the same, its own name. */
+export type HandlerKey = (type: string, tag: Scalar) => string;
 
 export function handlerKeys(model: Model, union: UnionDefinition): HandlerKey {
   const tags = unionLeaves(model, union).flatMap((leaf) => leaf.tags.map(String));
@@ -18,12 +18,13 @@ export function handlerKeys(model: Model, union: UnionDefinition): HandlerKey {
   return (type, tag) => (twice.has(String(tag)) ? type : String(tag));
 }
 
-/** A handler for each tag of each type. */
+/** A handler for each tag of each type; of tags of one type that read the same, such as 1 and '1', a single one. */
 export function handlersOf(model: Model, union: UnionDefinition): readonly Handler[] {
   const keyOf = handlerKeys(model, union);
-  return unionLeaves(model, union).flatMap(({ name, tags }) =>
-    tags.map((tag) => ({ type: name, key: keyOf(name, tag) })),
-  );
+  return unionLeaves(model, union).flatMap(({ name, tags }) => {
+    const keys = new Set(tags.map((tag) => keyOf(name, tag)));
+    return [...keys].map((key) => ({ type: name, key }));
+  });
 }
 
 /** A handler for each type, by its tag. */

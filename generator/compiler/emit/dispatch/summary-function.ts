@@ -1,4 +1,5 @@
-import type { UnionDefinition } from '../../model/model.js';
+import { isBody } from '../../model/is-body.js';
+import type { Model, Scalar, UnionDefinition } from '../../model/model.js';
 import { code, identifier, joinCode, literal, type Code } from '../code/code.js';
 import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
@@ -19,7 +20,8 @@ export function summaryFunction(context: EmitContext, union: UnionDefinition): F
 }
 
 /**
- * The body is the field with the name of the tag's value or, if the tag is nested, the object that contains the tag.
+ * The body is the field with the name of the tag's value or, if the tag is nested, the object that contains the tag. A
+ * type with several tags has one body, which has the name of one of them.
  */
 function summarySwitch(context: EmitContext, { union, message }: TaggedMessage): Code {
   const { model, names } = context;
@@ -40,5 +42,28 @@ function summarySwitch(context: EmitContext, { union, message }: TaggedMessage):
   const around = outer.length === 0 ? code`message` : joinCode([whole, ...outer], '.');
   const label = code`${names.of('tagLabel', union.name)}(${wholeTag}) ?? String(${wholeTag})`;
   const summarizeItem = valueFrom('runtime/summarize', 'summarizeItem');
-  return code`${joinCode(inner, '\n')}\nreturn ${summarizeItem}(${around}, ${body}, ${label});`;
+  const others = holder === undefined ? bodiesUnderOtherTags(model, union) : [];
+  const cases = others.map(
+    ({ tag: each, body: name }) =>
+      code`if (${tag} === ${literal(each)}) return ${summarizeItem}(message, ${literal(name)}, ${label});`,
+  );
+  const end = code`return ${summarizeItem}(${around}, ${body}, ${label});`;
+  return joinCode([...inner, ...cases, end], '\n');
+}
+
+interface TaggedBody {
+  readonly tag: Scalar;
+  readonly body: string;
+}
+
+/** For the tags of a type with several, the body that has the name of another one. */
+function bodiesUnderOtherTags(model: Model, { members }: UnionDefinition): readonly TaggedBody[] {
+  return members.flatMap(({ name, tags }) => {
+    const definition = model.definitions.get(name);
+    const fields = definition?.kind === 'object' && tags.length > 1 ? definition.fields : [];
+    const names = new Set(fields.filter(({ type }) => isBody(model, type)).map((field) => field.name));
+    const body = tags.map(String).find((tag) => names.has(tag));
+    if (body === undefined) return [];
+    return tags.filter((tag) => !names.has(String(tag))).map((tag) => ({ tag, body }));
+  });
 }

@@ -24,11 +24,14 @@ export function labelFunction(
     const label = literal(model.definitions.get(member.name)?.doc.split('\n', 1)[0] ?? '');
     return member.tags.map((tag) => code`case ${literal(tag)}: return ${label};`);
   });
+  const hasBooleans = members.some(({ tags }) => tags.some((tag) => typeof tag === 'boolean'));
   return {
     kind: 'function',
     name: names.of('tagLabel', name).name,
     documentation: { doc: `${tagPath.at(-1)} 的中文名称（${name}），未知的得 undefined` },
-    parameters: [{ name: 'tag', type: code`string | number` }],
+    parameters: [
+      { name: 'tag', type: hasBooleans ? code`string | number | boolean` : code`string | number` },
+    ],
     returnType: code`string | undefined`,
     body: code`switch (tag) {\n${joinCode(cases, '\n')}\ndefault: return undefined;\n}`,
   };

@@ -1,4 +1,4 @@
-import type { Field, ListType, Scalar, Type } from '../../model/model.js';
+import type { Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
 import { code, literal, type Code } from '../code/code.js';
 import type { EmitContext } from '../emitter.js';
 import { allOf, anyOf, check } from './check.js';
@@ -19,7 +19,7 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
     case 'number':
       return numberCheck(type, access);
     case 'const':
-      return code`${access} === ${literal(type.value)}`;
+      return constantCheck(type.values, access);
     case 'any':
       return code`${access} !== undefined`;
     case 'anyObject':
@@ -33,6 +33,12 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
     case 'alternatives':
       return code`(${anyOf(type.types.map((each) => code`(${typeCheck(context, each, access)})`))})`;
   }
+}
+
+/** In parentheses if there are several, as it is one of many conditions. */
+function constantCheck(values: readonly Scalar[], access: Code): Code {
+  const checks = anyOf(values.map((value) => code`${access} === ${literal(value)}`));
+  return values.length === 1 ? checks : code`(${checks})`;
 }
 
 /**
@@ -73,7 +79,7 @@ function fieldChecks(context: EmitContext, field: Field, object: Code): readonly
       return [optionalCheck(context, type, { object, name })];
     case 'conditional':
       return [
-        code`(${value} === undefined ? !(${conditionCheck(field, object)}) : ${valueCheck(context, type, { object, name })})`,
+        code`(${value} === undefined ? !(${conditionCheck(presence.conditions, object)}) : ${valueCheck(context, type, { object, name })})`,
       ];
   }
 }
@@ -83,13 +89,14 @@ function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): r
   const names = [field.name, ...field.aliases];
   const someIsThere = anyOf(names.map((name) => code`${readProperty(object, name)} !== undefined`));
   const checks = names.map((name) => optionalCheck(context, field.type, { object, name }));
-  switch (field.presence.kind) {
+  const { presence } = field;
+  switch (presence.kind) {
     case 'required':
       return [code`(${someIsThere})`, ...checks];
     case 'optional':
       return checks;
     case 'conditional':
-      return [code`(!(${conditionCheck(field, object)}) || ${someIsThere})`, ...checks];
+      return [code`(!(${conditionCheck(presence.conditions, object)}) || ${someIsThere})`, ...checks];
   }
 }
 
@@ -105,13 +112,12 @@ function valueCheck(context: EmitContext, type: Type, { object, name }: FieldAcc
   return code`((field: unknown) => ${typeCheck(context, type, code`field`)})(${value})`;
 }
 
-function conditionCheck({ presence }: Field, object: Code): Code {
-  if (presence.kind !== 'conditional') return code`true`;
-  const conditions = presence.conditions.map(({ field, values }) => {
+function conditionCheck(conditions: readonly Condition[], object: Code): Code {
+  const checks = conditions.map(({ field, values }) => {
     const access = readProperty(object, field);
-    return code`(${anyOf(values.map((value: Scalar) => code`${access} === ${literal(value)}`))})`;
+    return code`(${anyOf(values.map((value) => code`${access} === ${literal(value)}`))})`;
   });
-  return allOf(conditions);
+  return allOf(checks);
 }
 
 function listCheck(context: EmitContext, { element, minItems, maxItems }: ListType, access: Code): Code {

@@ -1,3 +1,5 @@
+import type { Scalar } from '../../model/model.js';
+
 /** Text that Markdown shows as it is, on one line: no markup, no HTML, no end of a table cell. */
 export function markdownText(text: string): string {
   return text
@@ -14,6 +16,12 @@ export function summary(doc: string): string {
 /** A word of the wire in code style; one with characters that code style cannot contain is shown as text. */
 export function markdownCode(word: string): string {
   return /^[\w.:/-]+$/.test(word) ? `\`${word}\`` : markdownText(JSON.stringify(word));
+}
+
+/** A constant in code style; a text that looks like a number or a boolean is quoted, since it is another value. */
+export function markdownScalar(value: Scalar): string {
+  const isOther = typeof value === 'string' && /^(?:true|false|-?[\d.]+)$/.test(value);
+  return isOther ? markdownText(JSON.stringify(value)) : markdownCode(String(value));
 }
 
 /** A table of cells that are Markdown already. */

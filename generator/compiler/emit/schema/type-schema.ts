@@ -1,4 +1,4 @@
-import type { Condition, Field, ListType, StringType, Type } from '../../model/model.js';
+import type { Condition, ConstType, Field, ListType, StringType, Type } from '../../model/model.js';
 import { annotations } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -23,7 +23,7 @@ export function typeSchema(type: Type): JsonSchema {
       };
     }
     case 'const':
-      return { const: type.value };
+      return constantSchema(type);
     case 'any':
       return {};
     case 'anyObject':
@@ -39,6 +39,11 @@ export function typeSchema(type: Type): JsonSchema {
     case 'json':
       return { type: 'string', contentMediaType: 'application/json', contentSchema: referenceTo(type.name) };
   }
+}
+
+function constantSchema({ values }: ConstType): JsonSchema {
+  const [only, ...others] = values;
+  return only === undefined || others.length > 0 ? { enum: values } : { const: only };
 }
 
 /** Properties with what makes each of them required; unknown properties are allowed. */

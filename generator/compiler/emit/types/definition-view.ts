@@ -37,10 +37,12 @@ function fieldsView(context: EmitContext, fields: readonly Field[]): SchemaView 
 }
 
 function branchesView(context: EmitContext, branches: readonly Branch[]): SchemaView {
-  const [only, ...others] = branches.map((branch) => branchView(context, branch));
-  if (only === undefined || others.length > 0)
-    return { anyOf: branches.map((branch) => branchView(context, branch)) };
-  return only;
+  return anyOf(branches.map((branch) => branchView(context, branch)));
+}
+
+function anyOf(views: readonly SchemaView[]): SchemaView {
+  const [only, ...others] = views;
+  return only === undefined || others.length > 0 ? { anyOf: views } : only;
 }
 
 function branchView(context: EmitContext, branch: Branch): SchemaView {
@@ -69,7 +71,7 @@ function typeView(context: EmitContext, type: Type): SchemaView {
     case 'number':
       return { type: 'number' };
     case 'const':
-      return { const: type.value };
+      return anyOf(type.values.map((value) => ({ const: value })));
     case 'any':
       return { tsType: code`unknown` };
     case 'anyObject':

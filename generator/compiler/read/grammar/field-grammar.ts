@@ -60,7 +60,9 @@ const typeKey = {
     `类型：${Object.keys(scalarTypes).join(' ')}，或定义的名字；X[] 表示列表，A | B 表示任选其一`,
   ),
 };
-const constKey = { const: required(scalar, '固定的值') };
+const constKey = {
+  const: required(oneOrMany(scalar), '固定的值；一个类型对应标签的几个值时写成列表，如 [a, b]'),
+};
 /** Also how a definition declares its fields. */
 export const fieldsKey = {
   fields: required(

@@ -35,8 +35,9 @@ function lowerType(node: TypeNode, report: Report): Type {
     case 'type':
       return lowerExpression(node, report);
     case 'const': {
-      const { value, range } = node.const;
-      return { kind: 'const', value, origin: { range, keys: node.places } };
+      const values = node.const.map(({ value }) => value);
+      const places = node.const.map(({ range }) => range);
+      return { kind: 'const', values, places, origin: originOf(node, 'const') };
     }
     case 'fields':
       return {

@@ -11,7 +11,7 @@ import type { Advice } from './rule.js';
  */
 export const lookAlikeNames: Advice = (model, report, sources) => {
   const fields = [...visitFields(model)].map(({ field }) => field);
-  const words = fields.flatMap(({ type }) => constantWord(type) ?? []);
+  const words = fields.flatMap(({ type }) => constantWords(type));
   const names = fields.map(({ name, origin }) => ({ value: name, range: origin.range }));
   const types = writtenDefinitions(model).map(({ name, origin }) => ({ value: name, range: origin.range }));
   const pairs = [
@@ -27,9 +27,12 @@ export const lookAlikeNames: Advice = (model, report, sources) => {
   }
 };
 
-function constantWord(type: Type): Located<string> | undefined {
-  if (type.kind !== 'const' || typeof type.value !== 'string' || type.origin === undefined) return undefined;
-  return { value: type.value, range: type.origin.range };
+function constantWords(type: Type): readonly Located<string>[] {
+  if (type.kind !== 'const') return [];
+  return type.values.flatMap((value, index) => {
+    const range = type.places?.[index];
+    return typeof value !== 'string' || range === undefined ? [] : [{ value, range }];
+  });
 }
 
 interface LookAlike {

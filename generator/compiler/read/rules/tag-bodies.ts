@@ -3,6 +3,7 @@ import { nearestWord } from '../../../base/names/nearest-word.js';
 import { isBody } from '../../model/is-body.js';
 import type { Field, Model, ObjectDefinition } from '../../model/model.js';
 import { valueAt } from '../../../runtime/value-at.js';
+import { isScalar } from '../../model/is-scalar.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
@@ -23,7 +24,7 @@ export const tagBodies: Rule = (model, report) => {
     const tags = union.members.flatMap((member) => member.tags);
     for (const stray of strays) {
       // A member with the tag of another member is reported for that.
-      const isShared = tags.indexOf(stray.tagValue) !== tags.lastIndexOf(stray.tagValue);
+      const isShared = stray.tagValues.some((tag) => tags.indexOf(tag) !== tags.lastIndexOf(tag));
       if (!isShared) reportStray(stray, tag, report);
     }
   }
@@ -38,8 +39,8 @@ export function doubtOfTag(model: Model, member: string, path: readonly string[]
   const [tag = ''] = path;
   const body = path.length > 1 ? undefined : taggedBody(model, definition?.name ?? '', tag);
   if (body !== undefined) return body.isAnnounced ? 0 : 2;
-  const own = definition && constantAt(definition.fields, path);
-  return shownTags(definition, path).some((shown) => shown !== own) ? 2 : 1;
+  const own = definition === undefined ? [] : constantsAt(definition.fields, path);
+  return shownTags(definition, path).some((shown) => !own.includes(shown)) ? 2 : 1;
 }
 
 function firstObject(model: Model, member: string): ObjectDefinition | undefined {
@@ -50,7 +51,8 @@ function firstObject(model: Model, member: string): ObjectDefinition | undefined
 
 interface TaggedBody {
   readonly definition: ObjectDefinition;
-  readonly tagValue: string;
+  /** At least one. */
+  readonly tagValues: readonly string[];
   readonly bodies: readonly Field[];
   readonly isAnnounced: boolean;
 }
@@ -62,13 +64,14 @@ function taggedBody(model: Model, name: string, tag: string): TaggedBody | undef
   const field = definition.fields.find((each) => each.name === tag);
   const type = field?.presence.kind === 'required' ? field.type : undefined;
   const bodies = definition.fields.filter((each) => isBody(model, each.type));
-  if (type?.kind !== 'const' || typeof type.value !== 'string' || bodies.length === 0) return undefined;
-  const tagValue = type.value;
-  return { definition, tagValue, bodies, isAnnounced: bodies.some((each) => each.name === tagValue) };
+  const tagValues = type?.kind === 'const' ? type.values.filter((value) => typeof value === 'string') : [];
+  if (tagValues.length === 0 || bodies.length === 0) return undefined;
+  return { definition, tagValues, bodies, isAnnounced: bodies.some((each) => tagValues.includes(each.name)) };
 }
 
 /** If the examples have the body's name as the tag, the tag is wrong, otherwise the body. */
-function reportStray({ definition, tagValue, bodies }: TaggedBody, tag: string, report: Report): void {
+function reportStray({ definition, tagValues, bodies }: TaggedBody, tag: string, report: Report): void {
+  const [tagValue = ''] = tagValues;
   const keys = bodies.map(({ name }) => name);
   const shown = shownTags(definition, [tag]);
   const meant = keys.find((key) => shown.includes(key));
@@ -87,12 +90,12 @@ function reportStray({ definition, tagValue, bodies }: TaggedBody, tag: string, 
 function shownTags(definition: ObjectDefinition | undefined, path: readonly string[]): readonly string[] {
   return (definition?.examples ?? []).flatMap((example) => {
     const shown = valueAt(example, path);
-    return typeof shown === 'string' || typeof shown === 'number' ? [`${shown}`] : [];
+    return isScalar(shown) ? [`${shown}`] : [];
   });
 }
 
-function constantAt(fields: readonly Field[], [name, ...rest]: readonly string[]): string | undefined {
+function constantsAt(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly string[] {
   const type = fields.find((each) => each.name === name)?.type;
-  if (type?.kind === 'object') return constantAt(type.fields, rest);
-  return type?.kind === 'const' && rest.length === 0 ? String(type.value) : undefined;
+  if (type?.kind === 'object') return constantsAt(type.fields, rest);
+  return type?.kind === 'const' && rest.length === 0 ? type.values.map(String) : [];
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
-import type { Field, Model, UnionDefinition, UnionMember } from '../../model/model.js';
+import type { Field, Model, Scalar, UnionDefinition, UnionMember } from '../../model/model.js';
 import { tagsAt } from '../../model/tags-at.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
@@ -12,7 +12,7 @@ const STEP = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const unionTags: Rule = (model, report) => {
   const reported = new Set<string>();
   // A member that is in several unions is reported once.
-  const isNew = (...mistake: readonly (string | number)[]): boolean => {
+  const isNew = (...mistake: readonly Scalar[]): boolean => {
     const size = reported.size;
     return reported.add(JSON.stringify(mistake)).size > size;
   };
@@ -124,8 +124,8 @@ function isRequiredObject({ type, presence }: Field): boolean {
 
 function sharedTags(
   members: readonly TaggedMember[],
-): readonly (readonly [string | number, readonly TaggedMember[]])[] {
-  const membersByTag = new Map<string | number, TaggedMember[]>();
+): readonly (readonly [Scalar, readonly TaggedMember[]])[] {
+  const membersByTag = new Map<Scalar, TaggedMember[]>();
   for (const member of members) {
     for (const tag of member.tags) membersByTag.set(tag, [...(membersByTag.get(tag) ?? []), member]);
   }
@@ -147,11 +147,11 @@ function byDoubt(
 /** The constant, if the member declares it itself. */
 function reportClash(
   { ownFields, origin }: TaggedMember,
-  { value, owner }: { readonly value: string | number; readonly owner: string },
+  { value, owner }: { readonly value: Scalar; readonly owner: string },
   { name, tag, path }: Union,
   report: Report,
 ): void {
   const type = fieldsAlong(ownFields, path)[path.length - 1]?.type;
-  const place = type?.kind === 'const' ? type.origin : undefined;
-  report('tag-clash', (place ?? origin).range, { tag, value: String(value), union: name, other: owner });
+  const place = type?.kind === 'const' ? type.places?.[type.values.indexOf(value)] : undefined;
+  report('tag-clash', place ?? origin.range, { tag, value: String(value), union: name, other: owner });
 }

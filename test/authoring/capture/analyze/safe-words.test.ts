@@ -67,8 +67,8 @@ test.each([
   1e400,
   12_345_678,
   -12_345_678,
-  true,
   null,
+  [true],
   undefined,
   {},
 ])('the tag %j is not shown', (tag) => expect(isSafeTag(tag)).toBe(false));
