@@ -315,6 +315,26 @@ FixedDerived:
   extends: BranchedBase
   fields:
     mode: { const: fast, doc: 固定 }
+OtherDerived:
+  doc: 固定为条件之外的值
+  extends: BranchedBase
+  fields:
+    mode: { const: "it's slow", doc: 固定 }
+TwoDerived:
+  doc: 固定为两个值
+  extends: BranchedBase
+  fields:
+    mode: { const: [fast, "it's slow"], doc: 两个 }
+OpenBase:
+  doc: 开放的条件
+  fields:
+    level?: { type: Level, doc: 开放 }
+    text: { type: string, when: { level: [0, 7] }, aliases: text_old, doc: 条件 }
+OpenDerived:
+  doc: 固定开放的标签
+  extends: OpenBase
+  fields:
+    level?: { const: -1, doc: 固定 }
 `,
   'spec/inherited-names.yaml': `
 InheritedNames:

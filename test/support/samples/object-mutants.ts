@@ -39,6 +39,10 @@ function wrongField(context: Context, field: Field, fields: readonly Field[]): r
   return spellingsOf(field).flatMap((name) => {
     const whole: JsonObject | undefined = completed(context, fields, { [name]: minimal });
     if (whole === undefined) return [];
-    return mutants.map((mutant) => placedAt(name, mutant, withField(whole, name, mutant.value)));
+    return mutants.flatMap((mutant) => {
+      // A wrong value can meet the condition of another field, which must not be missing besides.
+      const value = completed(context, fields, withField(whole, name, mutant.value));
+      return value === undefined ? [] : [placedAt(name, mutant, value)];
+    });
   });
 }

@@ -1,4 +1,5 @@
 import type { Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
+import { presenceBeside } from '../../model/presence-beside.js';
 import { code, literal, type Code } from '../code/code.js';
 import type { EmitContext } from '../emitter.js';
 import { allOf, anyOf, check } from './check.js';
@@ -54,7 +55,12 @@ export function objectCheck(context: EmitContext, fields: readonly Field[], acce
       type.kind !== 'any' &&
       type.kind !== 'alternatives',
   );
-  const checks = fields.flatMap((field) => fieldChecks(context, field, access));
+  // TypeScript refuses to compare a field that is narrowed already with a value that it cannot have.
+  const possible = fields.map((field) => ({
+    ...field,
+    presence: presenceBeside(context.model, field, fields),
+  }));
+  const checks = possible.flatMap((field) => fieldChecks(context, field, access));
   return allOf([
     code`${check('objectType')}(${access})`,
     ...(excludesArrays ? [] : [code`!Array.isArray(${access})`]),

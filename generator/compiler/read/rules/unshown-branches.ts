@@ -69,6 +69,8 @@ function reportUnshownValues(
 function valueGroups(model: Model, field: Field, siblings: readonly Field[]): readonly (readonly Scalar[])[] {
   const conditions = conditionsOn(field, siblings);
   if (conditions.length === 0) return [];
+  const closed = closedValues(model, field.type);
   const asked = conditions.flatMap(({ values }) => values);
-  return groupByConditions(new Set([...asked, ...(closedValues(model, field.type) ?? [])]), conditions);
+  // Beside an open field any value can stand; a closed one may be narrowed to some that no condition asks for.
+  return groupByConditions(closed ?? new Set(asked), conditions);
 }
