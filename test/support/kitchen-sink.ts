@@ -335,6 +335,17 @@ OpenDerived:
   extends: OpenBase
   fields:
     level?: { const: -1, doc: 固定 }
+Drawing:
+  doc: 任一图形
+  fields: { shape: { type: Shape, doc: 图形 }, shapes: { type: 'Shape[]', doc: 图形 } }
+RoundDrawing:
+  doc: 圆的图形
+  extends: Drawing
+  fields: { shape: { type: Round, doc: 圆形 } }
+CircleDrawing:
+  doc: 圆
+  extends: RoundDrawing
+  fields: { shape: { type: Circle, doc: 圆 }, shapes: { type: 'Square[]', doc: 方形 } }
 `,
   'spec/inherited-names.yaml': `
 InheritedNames:

@@ -120,11 +120,20 @@ function withoutBrokenPattern<Limited extends StringType | IntegerType | NumberT
 }
 
 function isNarrowerReference(model: Model, name: string, base: Type): boolean {
-  if (base.kind === 'reference' && (name === base.name || extendsFrom(model, name, base.name))) return true;
+  if (base.kind === 'reference' && isPartOf(model, name, base.name)) return true;
   const definition = enumNamed(model, name);
   if (definition === undefined) return base.kind === 'anyObject';
   const values = definition.values.every(({ value }) => isInType(model, value, base));
   return values && (!definition.open || isNarrowerType(model, definition.valueType, base));
+}
+
+/** Whether a definition is another one, extends it, or is in it as a union. */
+function isPartOf(model: Model, name: string, whole: string): boolean {
+  if (name === whole || extendsFrom(model, name, whole)) return true;
+  const definition = model.definitions.get(whole);
+  return (
+    definition?.kind === 'union' && definition.members.some((member) => isPartOf(model, name, member.name))
+  );
 }
 
 function isInType(model: Model, value: Scalar, type: Type): boolean {

@@ -8,6 +8,11 @@ Closed: { doc: 封闭, enum: uint32, open: false, values: { 1: { name: One, doc:
 Words: { doc: 词, enum: string, open: false, values: { a: { name: A, doc: 甲 } } }
 Animal: { doc: 动物, fields: { name: { type: string, doc: 名字 } } }
 Dog: { doc: 狗, extends: Animal, fields: { age: { type: uint32, doc: 年龄 } } }
+Outer: { doc: 外, union: t }
+Inner: { doc: 内, union: u, in: Outer }
+Cat: { doc: 猫, in: Outer, fields: { t: { const: cat, doc: 种类 } }, examples: [{ t: cat }] }
+Kit: { doc: 幼, in: Inner, fields: { t: { const: kit, doc: 种类 }, u: { const: kit, doc: 种类 } }, examples: [{ t: kit, u: kit }] }
+Kitten: { doc: 幼猫, extends: Kit, fields: { age: { type: uint32, doc: 年龄 } } }
 Base: { doc: 基础, fields: { ${base} } }
 Heir: { doc: 继承, extends: Base, fields: { ${own} } }
 `;
@@ -33,8 +38,13 @@ describe('an override', () => {
     ['a', 'type: string', 'a', 'json: Animal'],
     ['a', 'type: Animal', 'a', 'type: Dog'],
     ['a', 'type: "Animal[]"', 'a', 'items: { type: Dog }'],
+    ['a', 'type: Outer', 'a', 'type: Cat'],
+    ['a', 'type: Outer', 'a', 'type: Inner'],
+    ['a', 'type: Outer', 'a', 'type: Kitten'],
+    ['a', 'type: "Outer[]"', 'a', 'type: "Inner[]"'],
     ['a', 'const: [x, 1, true]', 'a', 'const: [true, x]'],
     ['a', 'type: Words', 'a', 'const: [a]'],
+    ['k?: { type: Open, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a', 'type: uint32'],
     ['a', 'type: string | uint32', 'a', 'type: Closed | Words'],
     ['a', 'type: boolean', 'a', 'const: true'],
     [
@@ -50,6 +60,11 @@ describe('an override', () => {
 
   it.each([
     ['a', 'type: string', 'a?', 'type: string'],
+    ['k?: { type: Open, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a?', 'type: uint32'],
+    ['k?: { type: Open, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a', 'type: uint32, when: { k: 2 }'],
+    ['a', 'type: Inner', 'a', 'type: Outer'],
+    ['a', 'type: Inner', 'a', 'type: Cat'],
+    ['a', 'type: Outer', 'a', 'type: Dog'],
     ['a', 'type: Words', 'a', 'const: [a, b]'],
     ['a', 'type: string', 'a', 'type: any'],
     ['a', 'type: string', 'a', 'type: string | uint32'],
