@@ -1,5 +1,6 @@
 import { accessorNames } from './rules/accessor-names.js';
 import { accessorPaths } from './rules/accessor-paths.js';
+import { aliasedTags } from './rules/aliased-tags.js';
 import { alternatives } from './rules/alternatives.js';
 import { chineseTexts } from './rules/chinese-texts.js';
 import { conditions } from './rules/conditions.js';
@@ -47,6 +48,7 @@ export const meaningRules: readonly Rule[] = [
   conditions,
   overrides,
   unionTags,
+  aliasedTags,
   accessorPaths,
   tagBodies,
   requiredExamples,

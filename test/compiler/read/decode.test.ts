@@ -99,7 +99,7 @@ A:
   it('takes one member of a list without brackets', () => {
     const spec = `
 U: { doc: 联合, union: t }
-A: { doc: 甲, in: U, fields: { t: { const: x, doc: 乙, aliases: t_old } }, examples: [{ t: x }] }
+A: { doc: 甲, in: U, fields: { t: { const: x, doc: 乙 }, a: { type: string, doc: 丙, aliases: b } }, examples: [{ t: x, b: y }] }
 `;
     expect(codesOf(spec)).toEqual([]);
   });

@@ -152,6 +152,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: '"{member}" is a member of {union} but has no required constant field {tag}.',
     help: 'A union tells its members apart by the tag, so each member needs the tag as a required field with a constant value (const).',
   },
+  'aliased-tag': {
+    sentence: 'Field "{field}" cannot have aliases: {union} tells its members apart by the tag {tag}.',
+    help: 'Types and guards tell the members of a union apart by the name of the tag alone, and would not know one under another spelling. Remove the aliases; if the service really has two spellings, write two unions.',
+  },
   'tag-clash': {
     sentence: 'Value "{value}" of tag {tag} already stands for {other} in {union}.',
     help: 'A value of the tag cannot stand for two members. Most likely a copied const was not changed.',

@@ -130,6 +130,10 @@ export const mistakes = {
     sentence: '“{member}”是 {union} 的成员，须有值固定的必有字段 {tag}。',
     help: '联合靠标签区分成员，因此每个成员都要有值固定（const）且必有的标签字段。',
   },
+  'aliased-tag': {
+    sentence: '字段“{field}”不能有 aliases：{union} 靠标签 {tag} 区分成员。',
+    help: '类型和校验函数只按标签本身的名字区分联合的成员，换了拼写就认不出。去掉 aliases；服务端确实有两种拼写的，写成两个联合。',
+  },
   'tag-clash': {
     sentence: '标签 {tag} 的值“{value}”在 {union} 中已属于 {other}。',
     help: '同一个标签值不能属于两个成员。多半是抄来的 const 没有改。',
