@@ -7,6 +7,7 @@ import { conditions } from './rules/conditions.js';
 import { cutTexts } from './rules/cut-texts.js';
 import { cycles } from './rules/cycles.js';
 import { dispatchNames } from './rules/dispatch-names.js';
+import { endlessTypes } from './rules/endless-types.js';
 import { enumValues } from './rules/enum-values.js';
 import { fieldNames } from './rules/field-names.js';
 import { knownTypes } from './rules/known-types.js';
@@ -47,6 +48,7 @@ export const meaningRules: readonly Rule[] = [
   patterns,
   conditions,
   overrides,
+  endlessTypes,
   unionTags,
   aliasedTags,
   accessorPaths,

@@ -137,6 +137,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'Cyclic union membership: {cycle}.',
     help: 'A union must not be a member of itself, be it through others.',
   },
+  'endless-type': {
+    sentence: 'The type needs itself inside of itself, without end: {cycle}.',
+    help: 'Each value would have to contain another one, so no value fits. Make one of the fields optional (a name with ?) or a list that may be empty, or give the union a member that does not contain itself.',
+  },
   'invalid-source': {
     sentence: '"{source}" is not an https address.',
     help: 'Give the whole address of the official documentation, beginning with https://.',

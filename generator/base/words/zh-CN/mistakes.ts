@@ -116,6 +116,10 @@ export const mistakes = {
   'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 和 each 要的是有 union 的类型。' },
   'cyclic-extends': { sentence: '循环继承：{cycle}。', help: '一个类型不能直接或间接继承自己。' },
   'cyclic-union': { sentence: '联合循环包含：{cycle}。', help: '一个联合不能直接或间接是自己的成员。' },
+  'endless-type': {
+    sentence: '类型必含自己，没有尽头：{cycle}。',
+    help: '每个值里都必须再有一个同样的值，因此没有任何值符合。把其中一处改为可选（字段名末尾加 ?）或可以为空的列表，或者在联合里加一个不含自己的成员。',
+  },
   'invalid-source': {
     sentence: '“{source}”不是 https 网址。',
     help: '写官方文档的完整地址，以 https:// 开头。',
