@@ -1,6 +1,7 @@
 import type { Scalar } from '../../runtime/shape.js';
 import type { Range } from '../../base/source/range.js';
 import type { Accessor } from './accessor.js';
+import type { Documented } from './documented.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 
@@ -9,19 +10,9 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-export type Definition = ObjectDefinition | EnumDefinition | UnionDefinition;
+export type { Documented };
 
-/** What the spec says about a definition, field or value besides its type. */
-export interface Documented {
-  /** Chinese text; may have several lines. */
-  readonly doc: string;
-  /** Address of the documentation that describes it. */
-  readonly source?: string;
-  /** When the service began to send it. */
-  readonly since?: string;
-  /** Why it should not be used any more. */
-  readonly deprecated?: string;
-}
+export type Definition = ObjectDefinition | EnumDefinition | UnionDefinition;
 
 export interface ObjectDefinition extends Documented {
   readonly kind: 'object';

@@ -1,0 +1,11 @@
+/** What the spec says about a definition, field or value besides its type. */
+export interface Documented {
+  /** Chinese text; may have several lines. */
+  readonly doc: string;
+  /** Address of the documentation that describes it. */
+  readonly source?: string;
+  /** When the service began to send it. */
+  readonly since?: string;
+  /** Why it should not be used any more. */
+  readonly deprecated?: string;
+}
