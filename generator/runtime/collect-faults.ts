@@ -1,8 +1,9 @@
 import { integerBetween, numberBetween, objectType } from './checks.js';
-import type { Fault, Place } from './fault.js';
-import { generalWords } from './general-words.js';
+import type { Fault } from './fault.js';
+import { addBroken, addFault, generalFault, listed, type FaultList, type Subject } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
 import type { BrokenLimit } from './limits.js';
+import { once } from './once.js';
 import { read } from './read.js';
 import type {
   AlternativesShape,
@@ -18,18 +19,23 @@ import type {
   UnionShape,
 } from './shape.js';
 
-/** A value with its place, and the list that its faults are added to: most values have none, and then nothing is made. */
-interface Subject {
-  readonly value: unknown;
-  readonly place: Place | undefined;
-  readonly faults: Fault[];
-}
+/** Nobody reads more, and a value can have any number. */
+const MAXIMUM_FAULTS = 100;
 
-/** Everything in `value` that the shape does not allow, in the order of the shape. Empty exactly when the guard says true. */
-export function collectFaults(shape: Shape, value: unknown): readonly Fault[] {
-  const faults: Fault[] = [];
+/**
+ * Everything in `value` that the shape does not allow, in the order of the shape; beyond `maximum` only how many more
+ * faults there are, as the last one. Empty exactly when the guard says true.
+ */
+export function collectFaults(
+  shape: Shape,
+  value: unknown,
+  maximum: number = MAXIMUM_FAULTS,
+): readonly Fault[] {
+  const faults: FaultList = { listed: [], maximum, more: 0 };
   check(shape, { value, place: undefined, faults });
-  return faults;
+  const { listed, more } = faults;
+  if (more > 0) listed.push(generalFault('more', listed.length + more, [`${more}`]));
+  return listed;
 }
 
 function check(shape: Shape, subject: Subject): void {
@@ -63,14 +69,6 @@ function demand(isMet: boolean, subject: Subject, code: GeneralCode): void {
   if (!isMet) addFault(subject, code);
 }
 
-function addFault({ value, place, faults }: Subject, code: GeneralCode, ...details: readonly string[]): void {
-  faults.push({ path: pathOf(place), code, details, words: generalWords[code], received: value, place });
-}
-
-function pathOf(place: Place | undefined): Fault['path'] {
-  return place ? [...pathOf(place.outer), place.key] : [];
-}
-
 function checkString([, limits = []]: StringShape, subject: Subject): void {
   const { value } = subject;
   if (typeof value !== 'string') addFault(subject, 'string');
@@ -83,11 +81,11 @@ type AnyLimits<Value> = readonly (readonly [
 ])[];
 
 /** Names the first limit that is broken, and says whether there was none. */
-function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, { place, faults }: Subject): boolean {
+function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, subject: Subject): boolean {
   for (const [limit, bound] of limits) {
     const broken = limit(value, bound);
     if (broken) {
-      faults.push({ path: pathOf(place), ...broken, received: value, place });
+      addBroken(subject, broken);
       return false;
     }
   }
@@ -102,10 +100,14 @@ function checkNumber([kind, minimum, maximum]: NumberShape, subject: Subject): v
   addFault(subject, kind === 'integer' ? kind : 'number-range', `${minimum ?? ''}`, `${maximum ?? ''}`);
 }
 
-function checkConstant([, ...values]: ConstantShape, subject: Subject): void {
-  if (!includes(values, subject.value))
-    addFault(subject, values.length === 1 ? 'constant' : 'one-of', listed(values));
+function checkConstant(shape: ConstantShape, subject: Subject): void {
+  if (!valuesOf(shape).has(subject.value))
+    addFault(subject, shape.length === 2 ? 'constant' : 'one-of', listed(valuesOf(shape)));
 }
+
+const valuesOf = /* @__PURE__ */ once(
+  ([, ...values]: ConstantShape): ReadonlySet<unknown> => new Set(values),
+);
 
 function checkObject(shape: ObjectShape, subject: Subject): void {
   const { value } = subject;
@@ -135,26 +137,26 @@ function checkField(
 
 type DeclaredField = readonly [object: ObjectShape, field: FieldShape];
 
-/** What was worked out before: every page and message asks again. */
-const fieldsOf = /* @__PURE__ */ new WeakMap<ObjectShape, readonly DeclaredField[]>();
-
 /** Each field with the object that declares it: inherited ones first; one that is declared again stands where it first stood. */
-function allFields(shape: ObjectShape): readonly DeclaredField[] {
+const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @__PURE__ */ once((shape) => {
   const [, own, base] = shape;
-  const fields = fieldsOf.get(shape) ?? [
+  const inherited = base ? allFields(base()) : [];
+  return [
     ...new Map([
-      ...(base ? allFields(base()) : []).map((declared) => [declared[1][0], declared] as const),
+      ...inherited.map((declared) => [declared[1][0], declared] as const),
       ...own.map((field) => [field[0], [shape, field]] as const),
     ]).values(),
   ];
-  fieldsOf.set(shape, fields);
-  return fields;
-}
+});
 
 function isRequired(required: boolean | Conditions = true, value: Record<string, unknown>): boolean {
   if (typeof required === 'boolean') return required;
-  return required.every(([sibling, wanted]) => includes(wanted, read(value, sibling)));
+  return required.every(([sibling, wanted]) => conditionValues(wanted).has(read(value, sibling)));
 }
+
+const conditionValues = /* @__PURE__ */ once(
+  (values: readonly Scalar[]): ReadonlySet<unknown> => new Set(values),
+);
 
 function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   const { value, place: outer, faults } = subject;
@@ -164,7 +166,8 @@ function checkList([, item, limits = []]: ListShape, subject: Subject): void {
       check(item, { value: value[key] as unknown, place: { outer, key }, faults });
 }
 
-function checkUnion([, tagPath, members]: UnionShape, subject: Subject): void {
+function checkUnion(shape: UnionShape, subject: Subject): void {
+  const [, tagPath] = shape;
   let { value, place } = subject;
   for (const key of tagPath) {
     if (!isObject(value))
@@ -172,24 +175,20 @@ function checkUnion([, tagPath, members]: UnionShape, subject: Subject): void {
     value = read(value, key);
     place = { outer: place, key };
   }
-  const member = members.find(([tag]) => tag === value);
-  if (member !== undefined) return check(member[1], subject);
+  const members = membersByTag(shape);
+  const member = members.get(value);
+  if (member !== undefined) return check(member, subject);
   if (value === undefined) return addFault({ ...subject, value, place }, 'required');
-  const tags = members.map(([tag]) => tag);
-  addFault({ ...subject, value, place }, 'known-tag', tagPath.join('.'), listed(tags));
+  addFault({ ...subject, value, place }, 'known-tag', tagPath.join('.'), listed(members));
 }
+
+const membersByTag = /* @__PURE__ */ once(
+  ([, , members]: UnionShape): ReadonlyMap<unknown, Shape> => new Map(members),
+);
 
 function checkAlternatives([, expected, shapes]: AlternativesShape, subject: Subject): void {
   if (!shapes.some((shape) => collectFaults(shape, subject.value).length === 0))
     addFault(subject, 'alternatives', expected);
-}
-
-function includes(values: readonly unknown[], value: unknown): boolean {
-  return values.includes(value);
-}
-
-function listed(values: readonly Scalar[]): string {
-  return values.map((value) => JSON.stringify(value)).join(', ');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

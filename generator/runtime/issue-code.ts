@@ -1,4 +1,4 @@
-/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON. */
+/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON; `more`: how many faults are not listed. */
 export type IssueCode = GeneralCode | LimitCode;
 
 export type GeneralCode =
@@ -15,7 +15,8 @@ export type GeneralCode =
   | 'alternatives'
   | 'known-tag'
   | 'json'
-  | 'unreadable';
+  | 'unreadable'
+  | 'more';
 
 export type LimitCode =
   'min-length' | 'max-length' | 'min-bytes' | 'max-bytes' | 'pattern' | 'min-items' | 'max-items';

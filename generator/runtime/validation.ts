@@ -1,11 +1,11 @@
 import { collectFaults } from './collect-faults.js';
 import { describeFault, type DocOf, type Issue, type Language } from './describe-fault.js';
 import type { Fault, Place } from './fault.js';
-import { generalWords } from './general-words.js';
+import { generalFault } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
 import type { ObjectShape, Shape } from './shape.js';
 
-/** 校验的结果：原来的值，或所有不符之处。 */
+/** 校验的结果：原来的值，或不符之处；超过 100 处时只有最先的 100 处，最后一项（code 为 `more`）说明还有多少处。 */
 export type Validation<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -23,9 +23,8 @@ export function refuse(
   textsOf: () => readonly FieldTexts[],
 ): Validation<never> {
   try {
-    const texts = textsOf();
-    const issues = issuesOf(collectFaults(shape, value), language, (place) => docIn(texts, place));
-    return { ok: false, issues };
+    const docOf = (place: Place): string | undefined => docIn(textsBelow(shape, textsOf), place);
+    return { ok: false, issues: issuesOf(collectFaults(shape, value), language, docOf) };
   } catch {
     // A getter or proxy threw, or the value is nested without end.
     return { ok: false, issues: onlyIssue('unreadable', undefined, language) };
@@ -55,15 +54,29 @@ export function issuesOf(faults: readonly Fault[], language: Language, docOf?: D
 
 /** A fault of the value as a whole, in words. */
 export function onlyIssue(code: GeneralCode, received: unknown, language: Language): readonly Issue[] {
-  const words = generalWords[code];
-  return [describeFault({ path: [], code, details: [], words, received, place: undefined }, language)];
+  return [describeFault(generalFault(code, received), language)];
+}
+
+type TextsByObject = ReadonlyMap<ObjectShape | undefined, FieldTexts[1]>;
+
+/** What was asked for before, by the shape of the whole value. */
+const textsByShape = /* @__PURE__ */ new WeakMap<Shape, TextsByObject>();
+
+function textsBelow(shape: Shape, textsOf: () => readonly FieldTexts[]): TextsByObject {
+  const texts = textsByShape.get(shape) ?? new Map(textsOf());
+  textsByShape.set(shape, texts);
+  return texts;
 }
 
 /** The text stands with the innermost definition; what is inside of it goes by the names of the fields from there. */
-function docIn(texts: readonly FieldTexts[], place: Place | undefined, inner = ''): string | undefined {
-  if (place === undefined) return undefined;
-  const { outer, object, field } = place;
-  if (field === undefined) return docIn(texts, outer, inner);
-  const [, own] = texts.find(([shape]) => shape === object) ?? [];
-  return own ? own[field + inner] : docIn(texts, outer, `.${field}${inner}`);
+function docIn(texts: TextsByObject, innermost: Place): string | undefined {
+  let path = '';
+  for (let place: Place | undefined = innermost; place; place = place.outer) {
+    const { object, field } = place;
+    if (field === undefined) continue;
+    path = path === '' ? field : `${field}.${path}`;
+    const own = texts.get(object);
+    if (own) return own[path];
+  }
+  return undefined;
 }

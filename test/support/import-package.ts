@@ -17,11 +17,15 @@ interface GeneratedPackage {
   readonly validatorOf: (name: string) => (value: unknown) => ValidationResult;
 }
 
-export async function importPackage({ files }: Pick<SpecOutput, 'files'>): Promise<GeneratedPackage> {
+/** By its entry, or by one of its other modules. */
+export async function importPackage(
+  { files }: Pick<SpecOutput, 'files'>,
+  module = 'index',
+): Promise<GeneratedPackage> {
   const modules = Object.entries(files).filter(([path]) => path.endsWith('.ts'));
   const compiled = modules.map(([path, text]) => [path.replace(/\.ts$/, '.js'), compile(text)] as const);
   const folder = temporaryFolder(Object.fromEntries(compiled));
-  const exports = (await import(pathToFileURL(`${folder}/src/index.js`).href)) as Record<string, unknown>;
+  const exports = (await import(pathToFileURL(`${folder}/src/${module}.js`).href)) as Record<string, unknown>;
   return {
     exports,
     guardOf: (name) => functionNamed(exports, `is${name}`) as Guard,

@@ -16,5 +16,6 @@ export const generalWords: Readonly<Record<GeneralCode, FaultWords>> = {
   alternatives: ['@ 应为 1 之一，收到 #', '@ should be 1, received #', '1'],
   'known-tag': ['@ 的值 # 未知，已知的有 2', 'Value # of @ is unknown; known are 2', '2'],
   json: ['@ 不是 JSON 文本', '@ is not JSON text'],
+  more: ['没有列出的不符之处还有 1 处', 'Faults that are not listed: 1'],
   unreadable: ['@ 读取时出错', '@ cannot be read'],
 };

@@ -26,7 +26,7 @@ import { resolveType, type TagValue } from '../../../compiler/model/resolve-type
 import { isSafeTag } from './safe-words.js';
 import { unionBases } from './union-bases.js';
 
-/** The most faults of one value that are counted. */
+/** The most faults of one value that are counted by kind. */
 const MAXIMUM_FAULTS = 32;
 
 /** Compares payloads with a spec, one after the other, and counts what it finds. Keeps nothing of what people wrote. */
@@ -94,7 +94,7 @@ export class CaptureAnalyzer {
         return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
       case 'untagged':
         this.addUnrecognized(place);
-        return this.addViolations(target, value, place, collectFaults(this.shapeOf(target), value));
+        return this.addViolations(target, value, place, this.faultsOf(target, value));
     }
   }
 
@@ -112,7 +112,7 @@ export class CaptureAnalyzer {
 
   /** Whether the spec allows a value. Also looks for what the spec does not describe. */
   private check(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
-    const faults = collectFaults(this.shapeOf(definition), value);
+    const faults = this.faultsOf(definition, value);
     this.addViolations(definition, value, place, faults);
     findDrift(this.model, definition.name, value, this.drift.at(place));
     return faults.length === 0;
@@ -148,7 +148,11 @@ export class CaptureAnalyzer {
     faults: readonly Fault[],
   ): void {
     const { name: type } = definition;
-    for (const { path: steps, code, details, received: inner } of faults.slice(0, MAXIMUM_FAULTS)) {
+    for (const { path: steps, code, details, received: inner } of faults) {
+      if (code === 'more') {
+        this.analysis.violations.skip(Number(details[0]));
+        continue;
+      }
       const path = steps.map((step) => (typeof step === 'number' ? '[]' : step));
       const received = kindOf(inner);
       // The actual length of somebody's text is private.
@@ -168,6 +172,10 @@ export class CaptureAnalyzer {
   private unionNamed(name = ''): UnionDefinition | undefined {
     const definition = this.model.definitions.get(name);
     return definition?.kind === 'union' ? definition : undefined;
+  }
+
+  private faultsOf(definition: Definition, value: unknown): readonly Fault[] {
+    return collectFaults(this.shapeOf(definition), value, MAXIMUM_FAULTS);
   }
 
   private shapeOf(definition: Definition): Shape {

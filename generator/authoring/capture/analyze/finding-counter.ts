@@ -19,6 +19,11 @@ export class FindingCounter<Finding extends { count: number }> {
     return finding;
   }
 
+  /** Adds to the occurrences that are not counted by kind. */
+  skip(occurrences: number): void {
+    this.left += occurrences;
+  }
+
   private add(key: string, make: () => Finding): Finding | undefined {
     if (this.findings.size >= this.maximum) return undefined;
     const finding = make();

@@ -58,6 +58,6 @@ export const captures: Words['captures'] = {
   'no-value': 'there is no JSON in the file',
   'more-faults': '{count} more, not listed',
   'only-readable': 'Only what could be read is counted.',
-  'more-findings': 'There are too many kinds to list them all: {count} more occurrences.',
+  'more-findings': 'There is too much to list it all: {count} more occurrences.',
   clean: 'The spec allows and covers all of it.',
 };

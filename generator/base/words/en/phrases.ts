@@ -49,6 +49,7 @@ export const phrases: Words['phrases'] = {
   constant: 'the constant {0}',
   'one-of': 'one of {0}',
   'known-tag': 'a known value of tag {0} ({1})',
+  more: 'a value without {0} more faults, which are not listed',
   alternatives: 'one of the types {0}',
   'json-text': 'JSON text of {0}',
   'min-length': 'a string of at least {0} characters',

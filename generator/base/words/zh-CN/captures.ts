@@ -57,6 +57,6 @@ export const captures = {
   'no-value': '文件里没有 JSON',
   'more-faults': '另有 {count} 处没有列出',
   'only-readable': '以上只统计了能读取的部分。',
-  'more-findings': '种类太多，另有 {count} 处没有列出。',
+  'more-findings': '太多了，另有 {count} 处没有列出。',
   clean: '全部符合规格，没有规格以外的内容。',
 } as const;

@@ -46,6 +46,7 @@ export const phrases = {
   constant: '固定值 {0}',
   'one-of': '以下之一：{0}',
   'known-tag': '标签 {0} 的已知值（{1}）',
+  more: '没有另外 {0} 处错误的值（这些没有列出）',
   alternatives: '以下类型之一：{0}',
   'json-text': '{0} 的 JSON 文本',
   'min-length': '至少 {0} 个字符的字符串',

@@ -209,6 +209,7 @@ describe('what is not allowed', () => {
     const rows = Array.from({ length: 5000 }, () => 1);
     const { violations, known } = analyze({ ...ownMenu, menu: { ...ownMenu.menu, rows } });
     expect(violations.sorted().map(({ count }) => count)).toEqual([32]);
+    expect(violations.uncounted).toBe(5000 - 32);
     expect(known.get('MenuMessage')).toEqual({ count: 1, invalid: 1 });
   });
 });

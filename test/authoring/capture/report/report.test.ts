@@ -148,7 +148,7 @@ describe('a report', () => {
       'capture: 1 item, 0 responses\n\nItems by type\nitems  invalid  type\n1               TextMessage  文本\n\nThe spec allows and covers all of it.',
     );
     expect(print({ ...clean, moreFindings: 3 }, 'en')).toContain(
-      'There are too many kinds to list them all: 3 more occurrences.',
+      'There is too much to list it all: 3 more occurrences.',
     );
     const fault = { code: 'ends-early', place: { file: '-', line: 3, column: 5, offset: 9 } } as const;
     expect(print({ ...clean, files: ['-'], faults: [fault], moreFaults: 2 }, 'zh-CN')).toBe(

@@ -1,0 +1,56 @@
+import type { Fault, Place } from './fault.js';
+import { generalWords } from './general-words.js';
+import type { GeneralCode } from './issue-code.js';
+
+/** A value with its place, and the list that its faults are added to: most values have none, and then nothing is made. */
+export interface Subject {
+  readonly value: unknown;
+  readonly place: Place | undefined;
+  readonly faults: FaultList;
+}
+
+/** The first faults of a value, and how many more it has. */
+export interface FaultList {
+  readonly listed: Fault[];
+  readonly maximum: number;
+  more: number;
+}
+
+/** The values that a message lists: what it costs does not depend on how many there are. */
+const MAXIMUM_VALUES = 32;
+
+/** A fault of the value as a whole. */
+export function generalFault(code: GeneralCode, received: unknown, details: readonly string[] = []): Fault {
+  return { path: [], code, details, words: generalWords[code], received, place: undefined };
+}
+
+/** Adds what a value breaks, in the words that every type has. */
+export function addFault(subject: Subject, code: GeneralCode, ...details: readonly string[]): void {
+  addBroken(subject, { code, details, words: generalWords[code] });
+}
+
+/** Adds what a value breaks, or counts it where enough is listed. */
+export function addBroken(
+  { value, place, faults }: Subject,
+  broken: Pick<Fault, 'code' | 'details' | 'words'>,
+): void {
+  if (faults.listed.length < faults.maximum)
+    faults.listed.push({ path: pathOf(place), ...broken, received: value, place });
+  else faults.more += 1;
+}
+
+function pathOf(place: Place | undefined): Fault['path'] {
+  const path: (string | number)[] = [];
+  for (let each = place; each; each = each.outer) path.push(each.key);
+  return path.reverse();
+}
+
+/** The first values as text, and how many more there are. */
+export function listed(values: { readonly size: number; readonly keys: () => Iterable<unknown> }): string {
+  const texts: string[] = [];
+  for (const value of values.keys()) {
+    if (texts.length === MAXIMUM_VALUES) return `${texts.join(', ')}, ... (+${values.size - MAXIMUM_VALUES})`;
+    texts.push(JSON.stringify(value));
+  }
+  return texts.join(', ');
+}
