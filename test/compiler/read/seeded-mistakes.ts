@@ -52,7 +52,7 @@ const yaml: readonly Mistake[] = [
   {
     file: 'sending/msgmenu.yaml',
     find: "'SendMsgMenuItem[]'",
-    replace: 'SendMsgMenuItem‸[]',
+    replace: '‸SendMsgMenuItem[]',
     code: 'yaml-syntax',
   },
   {
@@ -194,14 +194,14 @@ const keys: readonly Mistake[] = [
   {
     file: 'sync-msg.yaml',
     find: "'语音消息的格式。0-Amr 1-Silk,默认为 0'",
-    replace: '语音消息的格式。0-Amr 1-Silk,‸默认为 0',
-    code: 'unknown-key',
+    replace: '‸语音消息的格式。0-Amr 1-Silk,默认为 0',
+    code: 'split-text',
   },
   {
     file: 'messages/voice.yaml',
     find: "'消息类型,此时固定为:voice'",
-    replace: '“消息类型,‸此时固定为:voice”',
-    code: 'unknown-key',
+    replace: '‸“消息类型,此时固定为:voice”',
+    code: 'split-text',
   },
   {
     file: 'sending/send-msg.yaml',
@@ -220,7 +220,7 @@ const keys: readonly Mistake[] = [
     file: 'messages/text.yaml',
     find: 'content: { type: string',
     replace: 'content: { type: string, ‸required: true',
-    code: 'unknown-key',
+    code: 'other-notation',
   },
   {
     file: 'messages/channels.yaml',

@@ -150,6 +150,8 @@ describe('a third language', () => {
     'A:\n  doc: {\n    a: 1,\n    b: 2,\n    c: 3,\n    d: 4,\n  e: 5\n}\n',
     'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { const: [1], doc: 甲 } } }',
     'A: { doc: 甲, fields: { a: { type: uint32, doc: 甲, minimum: x, maximum: true } } }',
+    'A: { doc: 甲， fields: { a: { type: uint32, doc: 甲 } } }',
+    'A: { doc: 甲, fields: { a: { type: uint32[], doc: 甲 } } }',
   ])('is spoken about what is wrong in %j', async (text) =>
     kfgen(project({ 'spec/a.yaml': text }), ['lint']),
   );

@@ -52,6 +52,15 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'Unknown key "{key}". Known keys: {keys}.',
     help: 'There is no such key here; most likely it is misspelt or wrongly indented. Text inside { } that holds a comma needs quotes, or what follows the comma becomes another key.',
   },
+  'other-notation': {
+    sentence: 'A field has no key "{key}". {instead}.',
+    help: 'This is how JSON Schema and others say it; the report says how it is written here.',
+  },
+  'split-text': {
+    sentence:
+      'The comma ends the text, and "{text}" became a key. Between braces, a text with a comma needs quotes.',
+    help: 'Between braces or brackets, commas separate entries. Quote a text that has one.',
+  },
   'unknown-word': {
     sentence: '"{word}" is not one of: {words}.',
     help: 'Only the listed words can be used here.',

@@ -27,6 +27,17 @@ export const phrases: Words['phrases'] = {
   'yaml-number': 'this number is too large to be held exactly; put it in quotes if it is text',
   'yaml-surrogate': 'an escape stands for half a character (U+D800 to U+DFFF)',
 
+  'yaml-wide-comma': 'this comma is a full-width one; entries are separated by an ASCII comma',
+  'yaml-list-type': 'between braces, a type that has [ ] needs quotes',
+
+  // What other notations say with a key
+  'optional-by-mark':
+    'An optional field has a ? at the end of its name, as in scene?; others are always there',
+  'null-by-type': 'What can be null has the type string | null',
+  'enum-by-name': 'Define the enum by itself and give its name as type; a single value is a const',
+  'default-in-doc': 'There are no defaults; mention it in doc',
+  'format-in-doc': 'There are no formats; use pattern for what can be checked, doc for the rest',
+
   // Why a pattern is refused
   'pattern-syntax': 'its syntax is wrong ({0})',
   'pattern-unanchored': 'it must begin with ^',

@@ -51,6 +51,14 @@ export const mistakes = {
     sentence: '未知的键“{key}”，可用的键：{keys}。',
     help: '这里没有这个键，多半是拼错或缩进错了。{ } 里的文字若含逗号，须加引号，否则逗号之后会被当成另一个键。',
   },
+  'other-notation': {
+    sentence: '字段没有键“{key}”。{instead}。',
+    help: '这是 JSON Schema 等别处的写法；报告里有这里的写法。',
+  },
+  'split-text': {
+    sentence: '逗号把文字断开了，“{text}”被当成了键。大括号里含有逗号的文字须加引号，或改用全角逗号。',
+    help: '大括号、方括号里的半角逗号用来分隔各项。文字里要有逗号，就加引号，或改用全角逗号。',
+  },
   'unknown-word': { sentence: '不能用“{word}”，可用的有：{words}。', help: '这里只能用所列的词。' },
   'missing-key': { sentence: '缺少必需的键“{key}”。', help: '缺了必需的键；所有的键见上文各表。' },
   'missing-doc': {

@@ -25,6 +25,16 @@ export const phrases = {
   'yaml-number': '这个数太大，无法精确表示；如果是文字，须加引号',
   'yaml-surrogate': '转义出了半个字符（U+D800 至 U+DFFF）',
 
+  'yaml-wide-comma': '这是全角逗号，各项之间要用半角逗号',
+  'yaml-list-type': '大括号里，含有 [ ] 的类型须加引号',
+
+  // What other notations say with a key
+  'optional-by-mark': '可选的字段在名字末尾加 ?，如 scene?；不加的必有',
+  'null-by-type': '可以为 null 的，类型写成 string | null',
+  'enum-by-name': '枚举单独定义，type 写它的名字；只有一个值的用 const',
+  'default-in-doc': '规格没有默认值，写在 doc 里',
+  'format-in-doc': '规格没有格式，能查的写成 pattern，其余写在 doc 里',
+
   // Why a pattern is refused
   'pattern-syntax': '语法错误（{0}）',
   'pattern-unanchored': '必须以 ^ 开头',

@@ -4,13 +4,16 @@ import type { Entry, MappingNode } from '../syntax.js';
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 import type {
   ChosenKeyGrammar,
+  EntriesGrammar,
   Grammar,
   GrammarNode,
+  InFull,
   KeyGrammar,
   MappingGrammar,
   NameKind,
   ScalarGrammar,
   TextPattern,
+  VariantsGrammar,
 } from './grammar.js';
 
 /** A key of a mapping, tied to the type that its value decodes to. */
@@ -76,14 +79,14 @@ export function mapping<Node extends MappingNode & { readonly kind: string }>(
 
 export function variants<Node>(
   alternatives: Readonly<Record<string, Grammar<Node> & MappingGrammar>>,
-): Grammar<Node> {
+): Grammar<Node> & VariantsGrammar {
   return { kind: 'variants', variants: alternatives };
 }
 
 export function entries<Value>(
   key: ChosenKeyGrammar,
   value: Grammar<Value>,
-): Grammar<readonly Entry<Value>[]> {
+): Grammar<readonly Entry<Value>[]> & EntriesGrammar {
   return { kind: 'entries', key, value };
 }
 
@@ -105,4 +108,12 @@ export function oneOrMany<Value>(element: Grammar<Value>): Grammar<readonly Valu
 
 export function reference<Value>(name: string, title: string, resolve: () => GrammarNode): Grammar<Value> {
   return { kind: 'reference', name, title, resolve };
+}
+
+/** The same, with what is offered to an author who writes a text in its place. */
+export function offering<Of extends MappingGrammar | VariantsGrammar | EntriesGrammar>(
+  grammar: Of,
+  inFull: InFull,
+): Of {
+  return { ...grammar, inFull };
 }

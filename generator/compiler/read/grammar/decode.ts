@@ -1,9 +1,10 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located, Range } from '../../../base/source/range.js';
-import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
+import type { YamlEntry, YamlMapping, YamlNode } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import { checkData } from './check-data.js';
+import { meantKey } from './familiar-words.js';
 import type {
   EntriesGrammar,
   Grammar,
@@ -14,6 +15,7 @@ import type {
   VariantsGrammar,
 } from './grammar.js';
 import { refuse } from './refuse.js';
+import { reportStrangeEntry, reportUnknownKey } from './unknown-key.js';
 import { uniqueEntries } from './unique-entries.js';
 
 /** YAML to syntax node. Reports every departure from the grammar; after a report the result must not be used. */
@@ -38,13 +40,15 @@ function decodeNode(placed: PlacedNode, grammar: GrammarNode, report: Report): u
     case 'mapping':
       return node.kind === 'mapping'
         ? decodeMapping({ node, place }, grammar, report)
-        : refuse(node, 'mapping', report);
+        : refuse(node, 'mapping', report, grammar.inFull);
     case 'variants':
       return node.kind === 'mapping'
         ? decodeVariants({ node, place }, grammar, report)
-        : refuse(node, 'mapping', report);
+        : refuse(node, 'mapping', report, grammar.inFull);
     case 'entries':
-      return node.kind === 'mapping' ? decodeEntries(node, grammar, report) : refuse(node, 'mapping', report);
+      return node.kind === 'mapping'
+        ? decodeEntries(node, grammar, report)
+        : refuse(node, 'mapping', report, grammar.inFull);
     case 'sequence':
       return decodeSequence(placed, grammar, report);
     case 'reference':
@@ -76,12 +80,12 @@ function decodeMapping(
   const entriesByKey = uniqueEntries(node, report);
   const known = Object.keys(grammar.keys);
   const meant = new Set<string | undefined>();
-  for (const entry of entriesByKey.values()) {
+  for (const [index, entry] of [...entriesByKey.values()].entries()) {
     const { key, value } = entry;
     const keyGrammar = Object.hasOwn(grammar.keys, key.text) ? grammar.keys[key.text] : undefined;
     if (keyGrammar === undefined) {
-      reportUnknownKey(key, known, report);
-      meant.add(nearestWord(key.text, known));
+      reportStrangeEntry(entry, node.entries[index - 1], grammar, report);
+      meant.add(meantKey(key.text, known));
     } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
     else {
       decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
@@ -148,14 +152,10 @@ function reportMissingVariant(
   const isKnown = (key: string): boolean =>
     Object.values(variants).some(({ keys }) => Object.hasOwn(keys, key));
   const misspelt = node.entries.find(
-    ({ key }) => !isKnown(key.text) && nearestWord(key.text, names) !== undefined,
+    ({ key }) => !isKnown(key.text) && meantKey(key.text, names) !== undefined,
   );
   if (misspelt !== undefined) reportUnknownKey(misspelt.key, names, report);
   else report('missing-variant', place, { keys: names.join(', ') });
-}
-
-function reportUnknownKey(key: YamlScalar, known: readonly string[], report: Report): void {
-  report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, nearestWord(key.text, known));
 }
 
 /** Underlining the whole mapping would be too much, so its first key is reported. */

@@ -15,6 +15,7 @@ import {
   mapping,
   name,
   number,
+  offering,
   oneOrMany,
   optional,
   parsed,
@@ -27,13 +28,17 @@ import {
 } from './combinators.js';
 import { documentedKeys } from './documented-keys.js';
 import type { Grammar } from './grammar.js';
+import { conditionInFull, fieldInFull } from './in-full.js';
 import { parseFieldKey } from './parse-key.js';
 import { fieldName, regularExpression, typeExpression, typeName } from './patterns.js';
 import { parseTypeExpression } from './type-expression.js';
 
 const presence = {
   when: optional(
-    entries({ title: '字段名', doc: '同级的字段', pattern: fieldName }, oneOrMany(scalar)),
+    offering(
+      entries({ title: '字段名', doc: '同级的字段', pattern: fieldName }, oneOrMany(scalar)),
+      conditionInFull,
+    ),
     '有条件返回：同级字段取所列的值时必有，否则可有可无。如 { change_type: [1, 3] }',
   ),
   aliases: optional(oneOrMany(text(fieldName)), '同一字段的旧拼写，收到其中任何一个都算有'),
@@ -94,7 +99,7 @@ const jsonKey = {
   json: required(name(typeName, 'object', 'enum', 'union'), '字符串，内容是所列类型的 JSON 文本'),
 };
 
-export const fieldGrammar: Grammar<FieldNode> = variants<FieldNode>({
+const fieldVariants = variants<FieldNode>({
   type: mapping<FieldNode & ExpressionTypeNode>('type', '类型名', {
     ...documentedKeys,
     ...presence,
@@ -129,6 +134,8 @@ export const fieldGrammar: Grammar<FieldNode> = variants<FieldNode>({
     ...jsonKey,
   }),
 });
+
+export const fieldGrammar: Grammar<FieldNode> = offering(fieldVariants, fieldInFull);
 
 const elementGrammar: Grammar<ElementNode> = variants<ElementNode>({
   type: mapping<ElementNode & ExpressionTypeNode>('type', '类型名', {

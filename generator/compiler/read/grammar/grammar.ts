@@ -27,6 +27,9 @@ export interface TextPattern {
   readonly hint: string;
 }
 
+/** How to write a mapping instead of a text that stands in its place, where the text says what was meant. */
+export type InFull = (text: string) => string | undefined;
+
 /** What a text holds, parsed while it is decoded. */
 export type TextParser = (text: Located<string>) => Located<string>;
 
@@ -58,6 +61,7 @@ export interface MappingGrammar {
   readonly node: string;
   readonly title: string;
   readonly keys: Readonly<Record<string, KeyGrammar>>;
+  readonly inFull?: InFull;
 }
 
 export interface KeyGrammar {
@@ -73,6 +77,7 @@ export interface KeyGrammar {
 export interface VariantsGrammar {
   readonly kind: 'variants';
   readonly variants: Readonly<Record<string, MappingGrammar>>;
+  readonly inFull?: InFull;
 }
 
 /** Keys chosen by the author, at least one; decodes to a list of `Entry`. */
@@ -80,6 +85,7 @@ export interface EntriesGrammar {
   readonly kind: 'entries';
   readonly key: ChosenKeyGrammar;
   readonly value: GrammarNode;
+  readonly inFull?: InFull;
 }
 
 /** What the author chooses as a key. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../base/words/phrase.js';
 import { scalarValue } from '../yaml/scalar-value.js';
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
-import type { ScalarKind } from './grammar.js';
+import type { InFull, ScalarKind } from './grammar.js';
 
 /** How YAML 1.1, which many authors still know, writes booleans. */
 const OLD_BOOLEANS: ReadonlyMap<string, string> = new Map([
@@ -21,8 +21,13 @@ export function refuse(
   node: YamlNode,
   expected: ScalarKind | 'mapping' | 'sequence',
   report: Report,
+  inFull?: InFull,
 ): unknown {
-  report('wrong-type', node.range, { expected, received: received(node) }, rewritten(node, expected));
+  const suggestion =
+    inFull !== undefined && node.kind === 'scalar' && node.value !== null
+      ? inFull(node.text)
+      : rewritten(node, expected);
+  report('wrong-type', node.range, { expected, received: received(node) }, suggestion);
   return undefined;
 }
 

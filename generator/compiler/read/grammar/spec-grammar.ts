@@ -16,6 +16,7 @@ import {
   entries,
   mapping,
   name,
+  offering,
   oneOrMany,
   optional,
   parsed,
@@ -30,6 +31,7 @@ import {
 import { documentedKeys } from './documented-keys.js';
 import { fieldGrammar, fieldsKey } from './field-grammar.js';
 import type { Grammar } from './grammar.js';
+import { enumValueInFull } from './in-full.js';
 import { parseDottedPath, parseFieldPathKey, parseScalarKey } from './parse-key.js';
 import { accessorName, accessorPath, dispatchName, fieldPath, typeName } from './patterns.js';
 
@@ -39,10 +41,13 @@ const memberOf = optional(oneOrMany(name(typeName, 'union')), '属于哪个（�
 
 const enumValues = parsedEntries(
   { title: '值', doc: '线上的值', parse: parseScalarKey },
-  mapping<EnumValueNode>('enumValue', '枚举值', {
-    ...documentedKeys,
-    name: required(text(typeName), 'TypeScript 中的名字'),
-  }),
+  offering(
+    mapping<EnumValueNode>('enumValue', '枚举值', {
+      ...documentedKeys,
+      name: required(text(typeName), 'TypeScript 中的名字'),
+    }),
+    enumValueInFull,
+  ),
 );
 
 const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<DefinitionNode | AmendmentNode>({

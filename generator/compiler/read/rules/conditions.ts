@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import { listedValues } from '../../model/listed-values.js';
-import type { Condition, Model, Scalar } from '../../model/model.js';
+import type { Condition, Model, Scalar, Type } from '../../model/model.js';
 import { visitFields, type FieldVisit } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 import { writtenScalar } from '../yaml/scalar-value.js';
@@ -36,8 +36,17 @@ function checkCondition(
   for (const [index, value] of wanted.entries()) {
     if (values.includes(value)) continue;
     const range = origin.values[index] ?? origin.range;
-    report('unknown-when-value', range, { field, value: writtenScalar(value) }, nearestValue(value, values));
+    const meant = valueNamed(model, target.type, value) ?? nearestValue(value, values);
+    report('unknown-when-value', range, { field, value: writtenScalar(value) }, meant);
   }
+}
+
+/** The value of an enum that has this name in TypeScript. */
+function valueNamed(model: Model, type: Type, name: Scalar): string | undefined {
+  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
+  const named =
+    definition?.kind === 'enum' ? definition.values.find((each) => each.name === name) : undefined;
+  return named && writtenScalar(named.value);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
-import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located } from '../../../base/source/range.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
+import { meantType } from '../grammar/familiar-words.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode, TypeExpression } from '../syntax.js';
@@ -36,7 +36,7 @@ function unknownNameCheck(symbols: SymbolTable, report: Report): Check {
   return (name, words) => {
     if (name === undefined || symbols.byName.has(name.value)) return;
     suggestions += 1;
-    const suggestion = suggestions > MAXIMUM_SUGGESTIONS ? undefined : nearestWord(name.value, words);
+    const suggestion = suggestions > MAXIMUM_SUGGESTIONS ? undefined : meantType(name.value, words);
     report('unknown-type', name.range, { name: name.value }, suggestion);
   };
 }

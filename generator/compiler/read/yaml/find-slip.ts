@@ -15,6 +15,10 @@ const LINES = 4;
 
 const WIDE_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[\w.]+\??[ \t]*(：)/;
 const TIGHT_COLON = /^(?:[ \t]*(?:- )*|.*?[{,][ \t]*)[A-Za-z_]\w*\??(:)(?=[^\s:/])/;
+/** A full-width comma where the next key follows; a text in quotes may hold one. */
+const WIDE_COMMA = /^[^'"]*?[{,][^'"{},]*(，)(?=[ \t]*[\w.]+\??:[ \t])/;
+/** A type such as `string[]` as a value between braces. */
+const LIST_TYPE = /^[^'"]*[{,][^'"{},]*:[ \t]*([A-Za-z]\w*\[\])/;
 
 /** The slip that explains a fault at `position`, if it is one of those that readers notice too late. */
 export function findSlip(text: string, position: number): Slip | undefined {
@@ -28,14 +32,18 @@ export function findSlip(text: string, position: number): Slip | undefined {
     if (wide !== null) return slipAt('yaml-wide-colon', start, wide[0]);
     const tight = TIGHT_COLON.exec(line);
     if (tight !== null) return slipAt('yaml-tight-colon', start, tight[0]);
+    const comma = WIDE_COMMA.exec(line);
+    if (comma !== null) return slipAt('yaml-wide-comma', start, comma[0]);
+    const list = LIST_TYPE.exec(line);
+    if (list !== null) return slipAt('yaml-list-type', start, list[0], list[1]);
   }
   return undefined;
 }
 
-/** At the last character of what was matched. */
-function slipAt(reason: Phrase, lineStart: number, matched: string): Slip {
+/** At the end of what was matched; at its last character unless more is wrong. */
+function slipAt(reason: Phrase, lineStart: number, matched: string, wrong = matched.slice(-1)): Slip {
   const end = lineStart + matched.length;
-  return { reason, start: end - 1, end };
+  return { reason, start: end - wrong.length, end };
 }
 
 interface TextLine {
