@@ -23,9 +23,12 @@ function definitionName(kind: string): string {
   return `${kind}Names`;
 }
 
-/** One name each, so that editors show what this name stands for, and not what all others do. */
+/**
+ * One name each, so that editors show what this name stands for, and not what all others do. `null` as YAML reads it,
+ * which is not a text.
+ */
 function nameSchema({ name, doc }: ShippedName): Schema {
-  return { title: name, enum: [name], enumDescriptions: [doc] };
+  return { title: name, enum: [name === 'null' ? null : name], enumDescriptions: [doc] };
 }
 
 /**

@@ -12,8 +12,15 @@ const scalarTypes: Readonly<Record<ScalarKind, string | readonly string[]>> = {
   scalar: ['string', 'number', 'boolean'],
 };
 
-export function scalarSchema({ accepts, words, pattern = someText, names }: ScalarGrammar): Schema {
-  const schema = { type: scalarTypes[accepts], errorMessage: expected(accepts) };
+export function scalarSchema({
+  accepts,
+  words,
+  pattern = someText,
+  takesNull = false,
+  names,
+}: ScalarGrammar): Schema {
+  const type = takesNull ? [scalarTypes[accepts], 'null'].flat() : scalarTypes[accepts];
+  const schema = { type, errorMessage: expected(accepts) };
   if (words !== undefined) return { ...schema, ...wordsSchema(words) };
   if (accepts === 'count') return { ...schema, minimum: 0 };
   if (accepts !== 'text') return schema;

@@ -4,6 +4,7 @@ export const generalWords: Readonly<Record<GeneralCode, FaultWords>> = {
   required: ['缺少 @', '@ is missing'],
   string: ['@ 应为字符串，收到 #', '@ should be a string, received #'],
   boolean: ['@ 应为 true 或 false，收到 #', '@ should be true or false, received #'],
+  null: ['@ 应为 null，收到 #', '@ should be null, received #'],
   integer: ['@ 应为 1 到 2 的整数，收到 #', '@ should be an integer from 1 to 2, received #', 'integer 1..2'],
   number: ['@ 应为数字，收到 #', '@ should be a number, received #'],
   'number-range': ['@ 应在 1 与 2 之间，收到 #', '@ should be between 1 and 2, received #', 'number 1..2'],

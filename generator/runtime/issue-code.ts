@@ -5,6 +5,7 @@ export type GeneralCode =
   | 'required'
   | 'string'
   | 'boolean'
+  | 'null'
   | 'integer'
   | 'number'
   | 'number-range'

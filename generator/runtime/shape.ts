@@ -5,7 +5,7 @@ export type Shape = LeafShape | ObjectShape | ListShape | UnionShape | Alternati
 
 /** A shape that holds no other. */
 export type LeafShape =
-  readonly [kind: 'any' | 'anyObject' | 'boolean'] | StringShape | NumberShape | ConstantShape;
+  readonly [kind: 'any' | 'anyObject' | 'boolean' | 'null'] | StringShape | NumberShape | ConstantShape;
 
 export type Scalar = string | number | boolean;
 

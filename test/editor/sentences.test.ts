@@ -27,7 +27,7 @@ test('names of one’s own can be extended, joined, paged and read from JSON', a
 });
 
 const notAType =
-  'type：应为内置的类型（string、boolean、int32、uint32、int64、uint64、float、double、object、any）、大写开头的类型名，或由它们组成的 X[]、A | B。';
+  'type：应为内置的类型（string、boolean、int32、uint32、int64、uint64、float、double、null、object、any）、大写开头的类型名，或由它们组成的 X[]、A | B。';
 
 test.concurrent.each(['strng', 'text message', 'uint33', 'Card[][]', 'string |', 'String_'])(
   'what can be no type is underlined: %s',

@@ -86,6 +86,7 @@ function typeText(model: Model, type: Type, dialect: Dialect): string {
       return dialect.string;
     case 'boolean':
       return dialect.boolean;
+    case 'null':
     case 'any':
       return dialect.any;
     case 'anyObject':

@@ -128,6 +128,23 @@ Alternatives:
     object?: { type: object | string, doc: 对象或文字 }
     several?: { type: 'Colour | int32 | boolean[]', doc: 三种 }
 
+Nullable:
+  doc: 可以为 null 的值
+  fields:
+    text: { type: string | null, minLength: 2, maxLength: 3, doc: 文字或 null }
+    number?: { type: null | uint32, maximum: 4, doc: 数或 null }
+    flag: { type: boolean | null, doc: 布尔或 null }
+    closed: { type: Mode | null, doc: 封闭枚举或 null }
+    open?: { type: Level | null | string, doc: 开放枚举、文字或 null }
+    nothing: { type: null, doc: 总是 null }
+    nothing_more?: { type: 'null', doc: 可能是 null }
+    list: { type: 'uint32[] | null', minItems: 1, maxItems: 2, doc: 列表或 null }
+    items: { doc: 可以有 null 的列表, items: { type: string | null } }
+    nulls?: { type: 'null[]', doc: null 的列表 }
+    spelt: { type: string | null, aliases: spelt_old, doc: 别名 }
+    conditional: { type: 'double | null', when: { level: 7 }, doc: 有条件 }
+    level: { type: Level, doc: 等级 }
+
 Aliases:
   doc: 别名
   fields:

@@ -47,6 +47,8 @@ function check(shape: Shape, subject: Subject): void {
       return;
     case 'boolean':
       return demand(typeof subject.value === 'boolean', subject, 'boolean');
+    case 'null':
+      return demand(subject.value === null, subject, 'null');
     case 'string':
       return checkString(shape, subject);
     case 'integer':

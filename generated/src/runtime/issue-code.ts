@@ -7,6 +7,7 @@ export type GeneralCode =
   | 'required'
   | 'string'
   | 'boolean'
+  | 'null'
   | 'integer'
   | 'number'
   | 'number-range'

@@ -11,6 +11,7 @@ export function typeText(type: Type): string {
     case 'number':
       return withLimits('double', type);
     case 'boolean':
+    case 'null':
     case 'any':
     case 'object':
       return type.kind;

@@ -14,6 +14,7 @@ export function innerTypes(type: Type): readonly Type[] {
       return type.types;
     case 'string':
     case 'boolean':
+    case 'null':
     case 'integer':
     case 'number':
     case 'const':

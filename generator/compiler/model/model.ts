@@ -98,6 +98,7 @@ export type { Scalar };
 export type Type =
   | StringType
   | BooleanType
+  | NullType
   | IntegerType
   | NumberType
   | ConstType
@@ -128,6 +129,10 @@ export interface StringType extends WrittenType {
 
 export interface BooleanType extends WrittenType {
   readonly kind: 'boolean';
+}
+
+export interface NullType extends WrittenType {
+  readonly kind: 'null';
 }
 
 /** Both bounds are inclusive safe integers. */

@@ -62,7 +62,8 @@ function isNarrowerType(model: Model, type: Type, base: Type): boolean {
     case 'json':
       return type.kind === 'json' && type.name === base.name;
     case 'boolean':
-      return type.kind === 'boolean';
+    case 'null':
+      return type.kind === base.kind;
     case 'const':
     case 'reference':
       return false;
@@ -159,6 +160,7 @@ function isInType(model: Model, value: Scalar, type: Type): boolean {
       return type.types.some((each) => isInType(model, value, each));
     case 'any':
       return true;
+    case 'null':
     case 'anyObject':
     case 'object':
     case 'list':

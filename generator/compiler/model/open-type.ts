@@ -30,6 +30,7 @@ export function openType(model: Model, type: Type, value: unknown): OpenedType {
     }
     case 'string':
     case 'boolean':
+    case 'null':
     case 'integer':
     case 'number':
     case 'const':

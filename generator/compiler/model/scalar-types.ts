@@ -13,6 +13,7 @@ export const scalarTypes = {
   uint64: { kind: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   float: { kind: 'number' },
   double: { kind: 'number' },
+  null: { kind: 'null' },
   object: { kind: 'anyObject' },
   any: { kind: 'any' },
 } as const satisfies Readonly<Record<string, Type>>;
@@ -29,6 +30,7 @@ export const scalarTypeDocs: Readonly<Record<ScalarTypeName, string>> = {
   uint64: `${integerDoc('uint64')}（JavaScript 的安全整数）`,
   float: '数，可以有小数',
   double: '数，可以有小数，与 float 无异',
+  null: 'null',
   object: '对象，有哪些字段不论',
   any: '任何值',
 };

@@ -19,6 +19,7 @@ import type {
   Field,
   IntegerType,
   Model,
+  NullType,
   NumberType,
   ObjectDefinition,
   Presence,
@@ -26,7 +27,7 @@ import type {
   Type,
 } from './model.js';
 
-type ScalarType = StringType | BooleanType | IntegerType | NumberType | AnyType | AnyObjectType;
+type ScalarType = StringType | BooleanType | NullType | IntegerType | NumberType | AnyType | AnyObjectType;
 
 /** A definition as the runtime's validation reads it. */
 export function shapeOf(model: Model, definition: Definition): Shape {
@@ -83,6 +84,7 @@ function typeShape(model: Model, type: Type): Shape {
     case 'integer':
     case 'number':
     case 'boolean':
+    case 'null':
     case 'any':
     case 'anyObject':
       return scalarShape(type);

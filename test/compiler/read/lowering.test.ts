@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutOrigins } from '../../support/without-origins.js';
-import { modelOf } from './diagnose.js';
+import { codesOf, modelOf } from './diagnose.js';
 
 describe('lowering', () => {
   it('trims texts at their ends and at the ends of their lines', () => {
@@ -49,6 +49,37 @@ A:
       ],
       examples: [],
     });
+  });
+
+  it('reads null bare or quoted, and gives the limits beside it to the other term', () => {
+    const fields =
+      "a: { type: null, doc: 甲 }, b: { type: 'null', doc: 乙 }, c: { type: null | string, doc: 丙, maxLength: 3 }, d: { doc: 丁, type: 'uint32[] | null', maxItems: 2, maximum: 9 }";
+    expect(modelOf(`A: { doc: 甲, fields: { ${fields} } }`).definitions.get('A')).toMatchObject({
+      fields: [
+        { type: { kind: 'null' } },
+        { type: { kind: 'null' } },
+        { type: { kind: 'alternatives', types: [{ kind: 'null' }, { kind: 'string', maxLength: 3 }] } },
+        {
+          type: {
+            kind: 'alternatives',
+            types: [{ kind: 'list', maxItems: 2, element: { maximum: 9 } }, { kind: 'null' }],
+          },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['type: null, maxLength: 3', ['inapplicable-limit']],
+    ['type: string | uint32 | null, maxLength: 3', ['inapplicable-limit']],
+    ["type: 'null[] | string', maxLength: 3", ['inapplicable-limit']],
+    ['type: null | null, maxLength: 3', ['inapplicable-limit']],
+    ['type: string | null, maximum: 3', ['inapplicable-limit']],
+    ['type: string | null, minLength: 4, maxLength: 3', ['empty-range']],
+    ['type: ~', ['wrong-type']],
+    ['type:', ['wrong-type']],
+  ])('takes no limit that none of several terms has, and no nothing for null: { %s }', (type, codes) => {
+    expect(codesOf(`A: { doc: 甲, fields: { a: { ${type}, doc: 乙 } } }`)).toEqual(codes);
   });
 
   it('gives integers the bounds of their type and keeps the narrower of two', () => {

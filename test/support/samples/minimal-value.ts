@@ -11,6 +11,8 @@ export function minimalValue(context: Context, type: Type): JsonValue | undefine
       return stringValues(type).valid[0];
     case 'json':
       return '';
+    case 'null':
+      return null;
     case 'boolean':
       return false;
     case 'integer':

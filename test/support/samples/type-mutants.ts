@@ -24,6 +24,8 @@ export function typeMutants(context: Context, type: Type): readonly Mutant[] {
       return [...wrongKinds(['string']), ...beyondLimits(stringValues(type).invalid)];
     case 'json':
       return wrongKinds(['string']);
+    case 'null':
+      return wrongKinds(['null']);
     case 'boolean':
       return wrongKinds(['boolean']);
     case 'integer':

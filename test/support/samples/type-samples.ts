@@ -14,6 +14,8 @@ export function typeSamples(context: Context, type: Type): readonly Sample[] {
       return plain(stringValues(type).valid);
     case 'json':
       return plain(['', '{}', 'not JSON']);
+    case 'null':
+      return plain([null]);
     case 'boolean':
       return plain([false, true]);
     case 'integer':

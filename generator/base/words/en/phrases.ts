@@ -51,6 +51,7 @@ export const phrases: Words['phrases'] = {
   // What a value should be
   required: 'there, as the field is required',
   string: 'a string',
+  null: 'null',
   object: 'an object',
   list: 'a list',
   integer: 'an integer from {0} to {1}',

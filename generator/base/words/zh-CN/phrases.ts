@@ -47,6 +47,7 @@ export const phrases = {
   // What a value should be
   required: '必有字段，却没有给出',
   string: '字符串',
+  null: 'null',
   object: '对象',
   list: '列表',
   integer: '{0} 到 {1} 的整数',

@@ -6,7 +6,7 @@ import type { Reference } from './reference.js';
 export interface SchemaView {
   readonly documentation?: Documented;
   readonly extends?: Reference;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'number';
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null' | 'number';
   readonly const?: Scalar;
   readonly properties?: Readonly<Record<string, SchemaView>>;
   readonly required?: readonly string[];

@@ -15,6 +15,8 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
       return code`typeof ${access} === 'string'`;
     case 'boolean':
       return code`typeof ${access} === 'boolean'`;
+    case 'null':
+      return code`${access} === null`;
     case 'integer':
       return integerCheck(type, access);
     case 'number':

@@ -7,7 +7,7 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly deprecated?: true;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'integer' | 'number';
+  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'null' | 'integer' | 'number';
   readonly const?: JsonValue;
   readonly enum?: readonly JsonValue[];
   readonly minimum?: number;

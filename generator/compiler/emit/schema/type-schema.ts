@@ -12,6 +12,8 @@ export function typeSchema(type: Type): JsonSchema {
       return stringSchema(type);
     case 'boolean':
       return { type: 'boolean' };
+    case 'null':
+      return { type: 'null' };
     case 'integer':
       return { type: 'integer', minimum: type.minimum, maximum: type.maximum };
     case 'number': {

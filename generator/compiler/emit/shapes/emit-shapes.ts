@@ -23,12 +23,14 @@ export const emitShapes: Emitter = {
   },
 };
 
-/** The built-in types of the spec, by the text of their shapes; of two equal ones, the last. */
+/** The built-in types of the spec, by the text of their shapes; of two equal ones, the last. No constant can be called `null`. */
 const scalars = new Map(
-  Object.entries(scalarTypes).map(([name, type]) => {
-    const shape = scalarShape(type);
-    return [leafKey(shape), { name, shape }] as const;
-  }),
+  Object.entries(scalarTypes)
+    .filter(([name]) => name !== 'null')
+    .map(([name, type]) => {
+      const shape = scalarShape(type);
+      return [leafKey(shape), { name, shape }] as const;
+    }),
 );
 
 const scalarConstants = [...scalars.values()].map(({ name, shape }): ConstantStatement => ({

@@ -23,6 +23,7 @@ export function printShape(shape: Shape, printing: ShapePrinting): Code {
   if (typeof shape === 'function') return printReference(shape, printing);
   switch (shape[0]) {
     case 'boolean':
+    case 'null':
     case 'any':
     case 'anyObject':
     case 'integer':

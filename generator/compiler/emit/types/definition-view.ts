@@ -67,6 +67,8 @@ function typeView(context: EmitContext, type: Type): SchemaView {
       return { type: 'string' };
     case 'boolean':
       return { type: 'boolean' };
+    case 'null':
+      return { type: 'null' };
     case 'integer':
     case 'number':
       return { type: 'number' };

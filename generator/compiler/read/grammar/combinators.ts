@@ -38,6 +38,11 @@ export const name = (pattern: TextPattern, ...names: readonly NameKind[]): TextG
   pattern,
   names,
 });
+/** The same where a bare `null` is one of the names. */
+export const nameOrNull = (pattern: TextPattern, ...names: readonly NameKind[]): TextGrammar => ({
+  ...name(pattern, ...names),
+  takesNull: true,
+});
 /** A text with parts, which are parsed while decoding. */
 export function parsed<Value extends Located<string>>(
   grammar: TextGrammar,

@@ -57,9 +57,9 @@ function decodeNode(placed: PlacedNode, grammar: GrammarNode, report: Report): u
 }
 
 function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): unknown {
-  if (node.kind !== 'scalar' || !isAccepted(node.value, grammar.accepts)) {
-    return refuse(node, grammar.accepts, report);
-  }
+  if (node.kind !== 'scalar') return refuse(node, grammar.accepts, report);
+  const value = grammar.takesNull && node.text === 'null' ? node.text : node.value;
+  if (!isAccepted(value, grammar.accepts)) return refuse(node, grammar.accepts, report);
   const words = Object.keys(grammar.words ?? {});
   if (words.length > 0 && !words.includes(node.text)) {
     const parameters = { word: node.text, words: words.join(', ') };
@@ -67,7 +67,7 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
   }
   const { range } = node;
   const { parse } = grammar;
-  return parse === undefined ? { value: node.value, range } : parse({ value: node.text, range });
+  return parse === undefined ? { value, range } : parse({ value: node.text, range });
 }
 
 function decodeMapping(

@@ -13,6 +13,7 @@ import {
   count,
   entries,
   mapping,
+  nameOrNull,
   name,
   number,
   offering,
@@ -61,7 +62,7 @@ const listLimits = {
 
 const typeKey = {
   type: required(
-    parsed(name(typeExpression, 'scalar', 'object', 'enum', 'union'), parseTypeExpression),
+    parsed(nameOrNull(typeExpression, 'scalar', 'object', 'enum', 'union'), parseTypeExpression),
     `类型：${Object.keys(scalarTypes).join(' ')}，或定义的名字；X[] 表示列表，A | B 表示任选其一`,
   ),
 };

@@ -40,6 +40,8 @@ export interface ScalarGrammar {
   /** The only values allowed, each with its meaning in Chinese. */
   readonly words?: Readonly<Record<string, string>>;
   readonly pattern?: TextPattern;
+  /** Whether a bare `null`, which is nothing in YAML, is the word. */
+  readonly takesNull?: boolean;
   /** Which names editors offer here. Others are valid too: a spec can build on another one. */
   readonly names?: readonly NameKind[];
   /** For a text with parts. */

@@ -6,14 +6,19 @@ import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { ExpressionTypeNode, LimitsNode, ListLimitsNode, TypeTerm } from '../syntax.js';
 import { isWithinType, limitsOfType } from './type-limits.js';
 
-/** The type that a type expression and the limits next to it denote. Reports the limits that it cannot have. */
+/**
+ * The type that a type expression and the limits next to it denote: they belong to the one term that is not `null`.
+ * Reports the limits that it cannot have.
+ */
 export function lowerExpression(node: ExpressionTypeNode, report: Report): Type {
   const { terms, range } = node.type;
-  const [only, ...others] = terms;
-  if (only !== undefined && others.length === 0) return lowerLimited(only, node, report);
-  for (const [limit, { range: place }] of limitsIn(node))
+  const [only, ...others] = terms.length === 1 ? terms : terms.filter((term) => !isNull(term));
+  const limited = only !== undefined && others.length === 0 ? lowerLimited(only, node, report) : undefined;
+  if (limited !== undefined && terms.length === 1) return limited;
+  for (const [limit, { range: place }] of limited === undefined ? limitsIn(node) : [])
     report('inapplicable-limit', place, { limit, type: node.type.value });
-  return { kind: 'alternatives', types: terms.map((term) => lowerTerm(term)), origin: { range, keys: {} } };
+  const types = terms.map((term) => (term === only && limited !== undefined ? limited : lowerTerm(term)));
+  return { kind: 'alternatives', types, origin: { range, keys: {} } };
 }
 
 /** A single term with the limits next to it. */
@@ -35,6 +40,10 @@ function lowerLimited(term: TypeTerm, node: ExpressionTypeNode, report: Report):
 function listOf(element: Type, node: ExpressionTypeNode): ListType {
   const origin: Origin = { range: node.type.range, keys: node.places };
   return { kind: 'list', element, ...listLimits(node), origin };
+}
+
+function isNull({ name, isList }: TypeTerm): boolean {
+  return name.value === 'null' && !isList;
 }
 
 /** One of several alternatives. */
