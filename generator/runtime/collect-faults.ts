@@ -1,8 +1,9 @@
-import { integerBetween, numberBetween, objectType } from './checks.js';
+import { integerBetween, isObject, numberBetween } from './checks.js';
 import type { Fault } from './fault.js';
 import { addBroken, addFault, generalFault, listed, type FaultList, type Subject } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
 import type { BrokenLimit } from './limits.js';
+import { isOfKind } from './is-of-kind.js';
 import { once } from './once.js';
 import { read } from './read.js';
 import type {
@@ -188,11 +189,10 @@ const membersByTag = /* @__PURE__ */ once(
   ([, , members]: UnionShape): ReadonlyMap<unknown, Shape> => new Map(members),
 );
 
+/** One look at the value leads to its shape, if its kind is that of a single one; only scalars can have several. */
 function checkAlternatives([, expected, shapes]: AlternativesShape, subject: Subject): void {
-  if (!shapes.some((shape) => collectFaults(shape, subject.value).length === 0))
+  const [only, ...others] = shapes.filter((shape) => isOfKind(shape, subject.value));
+  if (only !== undefined && others.length === 0) return check(only, subject);
+  if (![only, ...others].some((shape) => shape && collectFaults(shape, subject.value).length === 0))
     addFault(subject, 'alternatives', expected);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return objectType(value) && !Array.isArray(value);
 }

@@ -51,6 +51,26 @@ describe.each([
   });
 });
 
+describe('alternatives', () => {
+  it('are told apart by one look: what is nested deeply is walked once', () => {
+    const [guard, validate] = [sinkGuard('Kinds'), sinkValidator('Kinds')];
+    const [whole] = samplesOf(sink.model, 'Kinds').map(({ value }) => value as object);
+    let reads = 0;
+    const nested = (depth: number): unknown => {
+      const inner: unknown = depth === 0 ? 7 : depth % 2 === 0 ? nested(depth - 1) : [nested(depth - 1)];
+      return Object.defineProperty({ ...whole }, 'recursive', {
+        enumerable: true,
+        get: () => ((reads += 1), inner),
+      });
+    };
+    const value = nested(60);
+    expect(guard(value)).toBe(false);
+    expect(reads).toBeLessThan(5 * 61);
+    const { issues = [] } = validate(value);
+    expect(issues.map(({ path }) => path.length)).toEqual([61 + 30]);
+  });
+});
+
 describe('fields', () => {
   it('may be inherited, as TypeScript reads them', () => {
     const isText = shippedGuard('TextMessage');

@@ -128,6 +128,27 @@ Alternatives:
     object?: { type: object | string, doc: 对象或文字 }
     several?: { type: 'Colour | int32 | boolean[]', doc: 三种 }
 
+Kinds:
+  doc: 由 JSON 的种类区分
+  fields:
+    object_or_text: { type: Limited | string, doc: 对象或文字 }
+    one_or_many: { type: 'Limited | Limited[]', doc: 一个或多个 }
+    many_or_null?: { type: 'Limited[] | null', minItems: 1, maxItems: 2, doc: 列表或 null }
+    union_or_code: { type: Shape | Level | null, doc: 联合、枚举或 null }
+    every: { type: 'null | Limited | double | Lengthy[] | Colour | boolean', doc: 六种 }
+    unions: { type: 'Shape[] | Numbered', doc: 联合 }
+    any_object: { type: 'object | Lengthy[] | Mode', doc: 任意对象或列表 }
+    any_objects?: { type: 'Lengthy | object[]', doc: 对象或任意对象的列表 }
+    lists: { type: 'uint32[] | Mode[] | Limited', doc: 两种列表或对象 }
+    listed: { doc: 列表里的, items: { type: 'Limited | Limited[] | null' } }
+    recursive?: { type: 'Kinds | Kinds[]', doc: 包含自己 }
+    spelt?: { type: Limited | null, aliases: spelt_old, doc: 别名 }
+
+Lengthy:
+  doc: 像列表的对象
+  fields:
+    length?: { type: uint32, doc: 长度 }
+
 Nullable:
   doc: 可以为 null 的值
   fields:

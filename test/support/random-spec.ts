@@ -299,11 +299,24 @@ class RandomSpec {
           ? { body: { type: 'any' }, value: null }
           : { body: { type: 'object' }, value: { a: 1 } };
       case 'either': {
-        const types = random.pick([
+        const [name, plan] = this.named(random.chance(0.8) ? 'object' : 'union') ?? [];
+        const example = plan?.kind === 'object' ? plan.example : null;
+        const types = random.pick<readonly [string, Json]>([
           ['string | uint32', 'a'],
           ['string[] | boolean', true],
           ['uint32 | boolean', 1],
-        ] as const);
+          ['string | null', null],
+          ['null', null],
+          ['double[] | null', [1]],
+          ...(name === undefined
+            ? []
+            : ([
+                [`${name} | null`, example],
+                [`${name} | ${name}[] | null`, example === null ? null : [example]],
+                [`string | ${name}[]`, random.chance(0.5) ? 'a' : []],
+                [`null | boolean | ${name} | double`, random.chance(0.5) ? example : 1.5],
+              ] as const)),
+        ]);
         return { body: { type: types[0] }, value: types[1] };
       }
       case 'list': {

@@ -5,6 +5,11 @@ export function objectType(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** An object that is no array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return objectType(value) && !Array.isArray(value);
+}
+
 /** A field whose name every object inherits (`toString`): only the object's own counts. `Object.hasOwn` is younger than ES2020. */
 export function own(value: unknown, name: string): unknown {
   return objectType(value) && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;

@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 export type Phrase = string | readonly [word: string, ...fillings: string[]];
 
 /** The gaps of mistakes that take a phrase; all others take a text of the spec as it is. */
-const phraseGaps = ['expected', 'received', 'reason', 'use', 'instead'] as const;
+const phraseGaps = ['expected', 'received', 'reason', 'use', 'instead', 'kind'] as const;
 
 export type PhraseGap = (typeof phraseGaps)[number];
 

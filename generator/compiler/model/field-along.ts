@@ -12,8 +12,9 @@ export function fieldAlong(
     : fieldAlong(model, innerFields(model, field.type), rest);
 }
 
-/** The fields of an object, whether it has a name or not. */
+/** The fields of an object, whether it has a name or not, and whether there may be something else instead. */
 export function innerFields(model: Model, type: Type): readonly Field[] {
+  if (type.kind === 'alternatives') return type.types.flatMap((each) => innerFields(model, each));
   if (type.kind === 'object') return type.fields;
   const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
   return definition?.kind === 'object' ? definition.fields : [];

@@ -1,3 +1,4 @@
+import { alternativeFor } from './json-kinds.js';
 import type { Field, Model, Type } from './model.js';
 import { resolveType } from './resolve-type.js';
 
@@ -13,7 +14,8 @@ export type OpenedType =
 
 const whole: OpenedType = { kind: 'whole' };
 
-/** Opens a type for a value: names are followed, unions by the tags of the value. The items of a page are payloads of their own. */
+/** Opens a type for a value: names are followed, unions by the tags of the value,
+ * alternatives by its kind. The items of a page are payloads of their own. */
 export function openType(model: Model, type: Type, value: unknown): OpenedType {
   switch (type.kind) {
     case 'object':
@@ -23,10 +25,8 @@ export function openType(model: Model, type: Type, value: unknown): OpenedType {
     case 'reference':
       return openDefinition(model, type.name, value);
     case 'alternatives': {
-      const [list, ...others] = type.types.filter(({ kind }) => kind === 'list');
-      return list !== undefined && others.length === 0 && Array.isArray(value)
-        ? openType(model, list, value)
-        : whole;
+      const chosen = alternativeFor(model, type, value);
+      return chosen === undefined ? whole : openType(model, chosen, value);
     }
     case 'string':
     case 'boolean':

@@ -30,7 +30,17 @@ function fieldsOf(model: Model, type: Type): readonly Field[] {
       const definition = model.definitions.get(type.name);
       return definition?.kind === 'object' ? definition.fields : [];
     }
-    default:
+    case 'alternatives':
+      return type.types.flatMap((each) => fieldsOf(model, each));
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'integer':
+    case 'number':
+    case 'const':
+    case 'any':
+    case 'anyObject':
+    case 'json':
       return [];
   }
 }

@@ -26,6 +26,7 @@ import type {
   StringType,
   Type,
 } from './model.js';
+import { typeName } from './type-name.js';
 
 type ScalarType = StringType | BooleanType | NullType | IntegerType | NumberType | AnyType | AnyObjectType;
 
@@ -106,23 +107,8 @@ function typeShape(model: Model, type: Type): Shape {
       return namedShape(model, type.name);
     case 'alternatives': {
       const shapes = type.types.map((each) => typeShape(model, each));
-      return ['alternatives', type.types.map(nameOf).join(' | '), shapes];
+      return ['alternatives', typeName(type), shapes];
     }
-  }
-}
-
-function nameOf(type: Type): string {
-  switch (type.kind) {
-    case 'reference':
-      return type.name;
-    case 'list':
-      return `${nameOf(type.element)}[]`;
-    case 'const':
-      return type.values.map((value) => JSON.stringify(value)).join(' | ');
-    case 'json':
-      return 'string';
-    default:
-      return type.kind;
   }
 }
 

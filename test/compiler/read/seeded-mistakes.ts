@@ -642,7 +642,7 @@ const meaning: readonly Mistake[] = [
   {
     file: 'messages/channels_shop_product.yaml',
     find: 'string | uint32',
-    replace: 'string | ‸MessageEnvelope',
+    replace: 'object | ‸MessageEnvelope',
     code: 'object-alternative',
   },
 ];

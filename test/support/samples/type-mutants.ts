@@ -118,10 +118,7 @@ function alternativesMutants(context: Context, { types }: AlternativesType): rea
       return takers.length === 1 && takers[0] === index;
     }),
   );
-  return [
-    ...wrongKinds(kinds.flatMap((each) => [...each])),
-    ...ofOne.map((mutant) => ({ ...mutant, path: [] })),
-  ];
+  return [...wrongKinds(kinds.flatMap((each) => [...each])), ...ofOne];
 }
 
 function beyondLimits(values: readonly JsonValue[]): readonly Mutant[] {

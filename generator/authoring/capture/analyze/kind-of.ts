@@ -1,16 +1,8 @@
-export type ValueKind = 'absent' | 'null' | 'list' | 'object' | 'string' | 'number' | 'boolean';
+import { jsonKindOf, type JsonKind } from '../../../compiler/model/json-kinds.js';
 
-/** The kind of a JSON value, as reports call it. */
+export type ValueKind = 'absent' | JsonKind;
+
+/** The kind of a JSON value, or that there is none. */
 export function kindOf(value: unknown): ValueKind {
-  if (value === undefined) return 'absent';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'list';
-  switch (typeof value) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return typeof value as 'string' | 'number' | 'boolean';
-    default:
-      return 'object';
-  }
+  return value === undefined ? 'absent' : jsonKindOf(value);
 }

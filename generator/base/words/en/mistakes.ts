@@ -126,8 +126,9 @@ export const mistakes: Words['mistakes'] = {
     help: 'A type is a name, a name followed by [], or several names joined by |.',
   },
   'object-alternative': {
-    sentence: '"{name}" is an object or union and cannot be an alternative (|); use a union with a tag.',
-    help: 'Trying one object after another would let hostile data slow down validation, and could not say what is wrong. Use a union, which names the tag to tell them apart.',
+    sentence:
+      'A value of "{name}" is {kind}, and so is one of "{other}": they cannot be alternatives (|), as one look at a value does not tell them apart.',
+    help: 'Alternatives are told apart by one look: text, number, boolean, null, object or list. Trying one object after another would let hostile data slow down validation, and could not say what is wrong. Use a union, which names the tag to tell them apart.',
   },
   'unknown-type': {
     sentence: 'There is no type "{name}".',

@@ -113,8 +113,8 @@ export const mistakes = {
     help: '类型写成一个名字、名字加 []，或以 | 相连的几个名字。',
   },
   'object-alternative': {
-    sentence: '“{name}”是对象或联合，不能用 | 与其他类型并列；请用带标签的联合（union）。',
-    help: '逐个尝试对象会让恶意的数据拖慢校验，也说不清错在哪里。用 union 写明以哪个标签区分。',
+    sentence: '“{name}”和“{other}”的值都是{kind}，不能用 | 并列：看一眼值，分不出是哪一种类型。',
+    help: 'A | B 看一眼值是文字、数、真假、null、对象还是列表，就知道是哪一个；都是对象，就只能逐个去试，恶意的数据会拖慢校验，也说不清错在哪里。用带标签的联合（union）写明以哪个标签区分。',
   },
   'unknown-type': { sentence: '没有类型“{name}”。', help: '没有这个名字的类型，多半是拼错了。' },
   'not-an-object': {

@@ -1,4 +1,5 @@
-import type { Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
+import { jsonKinds, type JsonKind } from '../../model/json-kinds.js';
+import type { AlternativesType, Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
 import { presenceBeside } from '../../model/presence-beside.js';
 import { code, literal, type Code } from '../code/code.js';
 import type { EmitContext } from '../emitter.js';
@@ -34,7 +35,7 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
     case 'reference':
       return referenceCheck(context, type.name, access);
     case 'alternatives':
-      return code`(${anyOf(type.types.map((each) => code`(${typeCheck(context, each, access)})`))})`;
+      return alternativesCheck(context, type, access);
   }
 }
 
@@ -126,6 +127,20 @@ function conditionCheck(conditions: readonly Condition[], object: Code): Code {
     return code`(${anyOf(values.map((value) => code`${access} === ${literal(value)}`))})`;
   });
   return allOf(checks);
+}
+
+/** One look at the value says whether it can be the list or the object; scalars are told apart by their own checks. */
+function alternativesCheck(context: EmitContext, { types }: AlternativesType, access: Code): Code {
+  const isOf = (kind: JsonKind, type: Type): boolean =>
+    type.kind !== 'any' && jsonKinds(context.model, type).includes(kind);
+  const checkOf = (chosen: readonly Type[]): readonly Code[] =>
+    chosen.map((each) => code`(${typeCheck(context, each, access)})`);
+  const lists = types.filter((each) => isOf('list', each));
+  const objects = types.filter((each) => isOf('object', each));
+  if (lists.length === 0 || objects.length === 0) return code`(${anyOf(checkOf(types))})`;
+  const others = types.filter((each) => !lists.includes(each) && !objects.includes(each));
+  const structure = code`(Array.isArray(${access}) ? ${anyOf(checkOf(lists))} : ${anyOf(checkOf(objects))})`;
+  return code`(${anyOf([...checkOf(others), structure])})`;
 }
 
 function listCheck(context: EmitContext, { element, minItems, maxItems }: ListType, access: Code): Code {

@@ -1,24 +1,37 @@
+import { jsonKinds, type JsonKind } from '../../model/json-kinds.js';
 import type { Model, Type } from '../../model/model.js';
+import { typeName } from '../../model/type-name.js';
 import { visitTypes } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 
 /**
- * Alternatives are scalars, enums and lists of these. Objects would have to be tried one after the other, again at
- * every level: a payload nested some twenty levels deep could keep a guard busy for minutes.
+ * Of alternatives at most one is an object, and at most one a list that holds objects: one look at a value then says
+ * which one it is. Objects would have to be tried one after the other, again at every level: a payload nested some
+ * twenty levels deep could keep a guard busy for minutes. Scalars, and lists of them, may be tried.
  */
 export const alternatives: Rule = (model, report) => {
   for (const type of visitTypes(model)) {
     if (type.kind !== 'alternatives') continue;
-    for (const each of type.types) {
-      const name = nameOfObject(model, each);
-      if (name !== undefined && each.origin !== undefined)
-        report('object-alternative', each.origin.range, { name });
+    for (const [index, each] of type.types.entries()) {
+      const rival = type.types.slice(0, index).find((other) => sharedKind(model, each, other) !== undefined);
+      const kind = rival && sharedKind(model, each, rival);
+      if (rival === undefined || kind === undefined || each.origin === undefined) continue;
+      const parameters = { name: typeName(each), other: typeName(rival), kind };
+      report('object-alternative', each.origin.range, parameters);
     }
   }
 };
 
-function nameOfObject(model: Model, type: Type): string | undefined {
-  if (type.kind === 'list') return nameOfObject(model, type.element);
-  if (type.kind !== 'reference') return undefined;
-  return model.definitions.get(type.name)?.kind === 'enum' ? undefined : type.name;
+/** The kind that values of both types have, if one of them has objects there. */
+function sharedKind(model: Model, one: Type, other: Type): 'object' | 'list' | undefined {
+  if (!holdsObject(model, one) && !holdsObject(model, other)) return undefined;
+  const kinds: readonly JsonKind[] = jsonKinds(model, other);
+  return jsonKinds(model, one).find(
+    (kind): kind is 'object' | 'list' => (kind === 'object' || kind === 'list') && kinds.includes(kind),
+  );
+}
+
+function holdsObject(model: Model, type: Type): boolean {
+  if (type.kind === 'list') return holdsObject(model, type.element);
+  return type.kind === 'reference' && model.definitions.get(type.name)?.kind !== 'enum';
 }

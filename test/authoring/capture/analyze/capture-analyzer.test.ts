@@ -74,6 +74,25 @@ describe('drift is counted', () => {
     expect(newline(2, 2)).toEqual(['Newline 2 MenuMessage.menu.newline 2']);
   });
 
+  test('in the object or list that the kind of a value leads to', () => {
+    const menu = ownSpec['spec/messages/menu.yaml'].replace(
+      'style: { type: Style, doc: 样式 }',
+      "style: { type: 'Style | Style[] | string | null', doc: 样式 }",
+    );
+    const { model } = validSpec({ ...ownSpec, 'spec/messages/menu.yaml': menu });
+    const payload = (style: unknown): string =>
+      JSON.stringify({ ...ownMenu, menu: { ...ownMenu.menu, style } });
+    const styles = [{ hue: 1 }, [{ hue: 1 }, {}], 'plain', null, 5, [7]];
+    const { fields, violations } = analyzeText(model, styles.map(payload).join('\n'));
+    expect(fields.sorted().map(({ type, path, name, count }) => [type, ...path, name, count])).toEqual([
+      ['Style', 'hue', 2],
+    ]);
+    expect(violations.sorted().map(({ path, code, received }) => [path.join('.'), code, received])).toEqual([
+      ['menu.style', 'alternatives', 'number'],
+      ['menu.style.[]', 'object', 'number'],
+    ]);
+  });
+
   test('in an object with an older name, by the name that the spec has', () => {
     const style = '{ doc: 样式, aliases: look, fields: { color?: { type: string, doc: 颜色 } } }';
     const menu = ownSpec['spec/messages/menu.yaml'].replace(
