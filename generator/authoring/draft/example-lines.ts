@@ -4,7 +4,7 @@ import { printEntries } from './print-yaml.js';
 import { samplesLike, sharedValues, shownAt } from './shared-values.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
 import type { UnionHabits } from './union-habits.js';
-import { isYamlData, type YamlMap } from './yaml-data.js';
+import type { YamlMap } from './yaml-data.js';
 
 const STEP = '  ';
 
@@ -52,7 +52,7 @@ function inheritedPart(habits: UnionHabits, tag: Tag): YamlMap {
       // A condition that does not hold for one sample may hold for the next one.
       const shown = field.presence.kind === 'required' ? samples : samples.slice(0, 1);
       const value = field.type.kind === 'const' ? field.type.values[0] : shownIn(shown, field);
-      return value === undefined || !isYamlData(value) ? [] : [[field.name, value]];
+      return value === undefined ? [] : [[field.name, value]];
     }),
   );
 }

@@ -66,17 +66,17 @@ function isLeaf(data: YamlMap | readonly YamlData[]): boolean {
   return Object.values(data).every((part) => (isScalar(part) ? !isBlock(part) : isListOfScalars(part)));
 }
 
-function isScalar(data: YamlData): data is string | number | boolean {
-  return typeof data !== 'object';
+function isScalar(data: YamlData): data is string | number | boolean | null {
+  return typeof data !== 'object' || data === null;
 }
 
 function isListOfScalars(data: YamlData): boolean {
-  return typeof data === 'object' && !isMap(data) && data.every(isScalar);
+  return !isScalar(data) && !isMap(data) && data.every(isScalar);
 }
 
 function printFlow(data: YamlData): string {
   if (isMap(data)) return Object.keys(data).length === 0 ? '{}' : `{ ${printFlowEntries(data)} }`;
-  if (typeof data === 'object') return `[${data.map(printFlow).join(', ')}]`;
+  if (!isScalar(data)) return `[${data.map(printFlow).join(', ')}]`;
   return printScalar(data, PLAIN_IN_FLOW);
 }
 
@@ -84,7 +84,7 @@ function printKey(key: string): string {
   return /^-?[0-9]+$/.test(key) ? key : printScalar(key, PLAIN_IN_FLOW);
 }
 
-function printScalar(value: string | number | boolean, allowed: RegExp): string {
+function printScalar(value: string | number | boolean | null, allowed: RegExp): string {
   if (typeof value !== 'string') return String(value);
   if (!PRINTABLE.test(value) || value.includes('\n')) return escaped(value);
   const isPlain = PLAIN.test(value) && allowed.test(value) && !NOT_TEXT.test(value) && !value.endsWith(' ');

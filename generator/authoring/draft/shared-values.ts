@@ -2,7 +2,7 @@ import type { JsonValue } from '../../compiler/model/json-value.js';
 import { valueAt } from '../../runtime/value-at.js';
 import { sharedFields } from './shared-fields.js';
 import type { UnionHabits } from './union-habits.js';
-import { isYamlData, type YamlMap } from './yaml-data.js';
+import type { YamlMap } from './yaml-data.js';
 
 /**
  * What most types have in common in the object at the end of a path, with the values of the first samples that have
@@ -14,7 +14,7 @@ export function sharedValues(habits: UnionHabits, path: readonly string[]): Yaml
     sharedFields(habits, path).flatMap(({ name, body }) => {
       const shown = samples.flatMap((sample) => shownAt(sample, [...path, name]) ?? []);
       const constants = [body['const'] ?? []].flat();
-      const value = constants[0] ?? shown.find(isYamlData);
+      const value = constants[0] ?? shown[0];
       return value === undefined ? [] : [[name, value]];
     }),
   );

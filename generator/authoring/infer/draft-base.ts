@@ -7,7 +7,7 @@ import type { JsonValue } from '../../compiler/model/json-value.js';
 import type { Field, Model, ObjectDefinition } from '../../compiler/model/model.js';
 import type { InferContext } from './infer-context.js';
 import { codesOf, exampleOf, hasScalars } from './infer-scalar.js';
-import { isYamlData, type YamlData, type YamlMap } from '../draft/yaml-data.js';
+import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /** The base of a draft, and what examples need for it. */
 export interface DraftBase {
@@ -70,7 +70,7 @@ function exampleOfBase(
     const made = seen.flatMap((each) => (hasScalars(each) ? [exampleOf(name, each, standIns)] : []));
     const candidates = [...ownValues(field, seen), ...donated, ...made];
     const value = candidates.find((each) => isAllowed(model, field, each));
-    if (value === undefined || !isYamlData(value)) return undefined;
+    if (value === undefined) return undefined;
     example[name] = value;
   }
   return example;

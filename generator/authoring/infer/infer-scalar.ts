@@ -16,11 +16,11 @@ export function scalarNames(
   return [...(strings > 0 ? ['string'] : []), ...(booleans > 0 ? ['boolean'] : []), ...numbers];
 }
 
-/** Whether the spec has no narrower type: it cannot say that a value is one of several objects, or null. */
+/** Whether nothing can be said: there was nothing but null, or something that has no type. */
 export function isAnything(profile: Profile): boolean {
-  const { object, list, nulls, others } = profile;
-  const kinds = [object !== undefined, list !== undefined, hasScalars(profile)];
-  return kinds.filter(Boolean).length !== 1 || nulls > 0 || others > 0;
+  const { object, list, others } = profile;
+  const isNothing = object === undefined && list === undefined && !hasScalars(profile);
+  return isNothing || others > 0;
 }
 
 /** Whether there was any value other than objects and lists. */

@@ -1,4 +1,5 @@
-import { isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
+import { isMapLike, newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type { InferContext, Owner } from './infer-context.js';
 import { inferExamples } from './infer-examples.js';
 import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
@@ -19,13 +20,58 @@ export interface InferredType {
 
 /** The type of a field, from its profile. */
 export function inferType(context: InferContext, owner: Owner, name: string, profile: Profile): InferredType {
+  if (isAnything(profile)) return anything(context, name, profile);
+  const many = oneOrMany(profile);
+  const parts = partsOf(many ?? profile).map((part) => inferPart(context, owner, name, part));
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0 && profile.nulls === 0 && many === undefined) return only;
+  const terms = parts.map((part) => namedType(context, [...owner, name], part));
+  if (!terms.every((term) => term !== undefined)) return anything(context, name, profile);
+  const lists = many === undefined ? [] : terms.slice(-1).map((term) => `${term}[]`);
+  const [first = null, ...rest] = parts.flatMap(({ examples }) => examples);
+  return typed([...terms, ...lists, ...(profile.nulls > 0 ? ['null'] : [])].join(' | '), first, ...rest);
+}
+
+/** The profile where there was an object, or a list of such objects: as if each of them stood alone. */
+function oneOrMany(profile: Profile): Profile | undefined {
   const { object, list } = profile;
-  if (isAnything(profile))
-    return typed('any', hasScalars(profile) ? exampleOf(name, profile, context.standIns) : {});
-  if (object !== undefined) return inferObject(context, [...owner, name], object);
-  if (list !== undefined) return inferList(context, owner, name, list.element);
-  const scalars = scalarNames(context, [...owner, name], profile);
-  return typed(scalars.join(' | '), exampleOf(name, profile, context.standIns));
+  if (object === undefined || list?.element.object === undefined) return undefined;
+  const { element } = list;
+  if (element.nulls > 0 || element.list !== undefined || isAnything(element) || hasScalars(element))
+    return undefined;
+  const objects = mergeProfiles([{ ...newProfile(), object }, element]);
+  return { ...profile, object: objects.object, list: undefined };
+}
+
+function anything(context: InferContext, name: string, profile: Profile): InferredType {
+  return typed('any', hasScalars(profile) ? exampleOf(name, profile, context.standIns) : {});
+}
+
+/** The values of a profile by what JSON tells apart, as far as a spec does: scalars, objects and lists. */
+function partsOf(profile: Profile): readonly Profile[] {
+  const { object, list } = profile;
+  return [
+    ...(hasScalars(profile) ? [{ ...profile, object: undefined, list: undefined }] : []),
+    ...(object === undefined ? [] : [{ ...newProfile(), object }]),
+    ...(list === undefined ? [] : [{ ...newProfile(), list }]),
+  ];
+}
+
+function inferPart(context: InferContext, owner: Owner, name: string, part: Profile): InferredType {
+  if (part.object !== undefined) return inferObject(context, [...owner, name], part.object);
+  if (part.list !== undefined) return inferList(context, owner, name, part.list.element);
+  const scalars = scalarNames(context, [...owner, name], part);
+  return typed(scalars.join(' | '), exampleOf(name, part, context.standIns));
+}
+
+/** A type as one of several is written: fields become an object with a name. Nothing for a list that has none. */
+function namedType(context: InferContext, owner: Owner, { before, after }: InferredType): string | undefined {
+  if (typeof before['type'] === 'string') return before['type'];
+  const { fields } = after;
+  if (fields === undefined) return undefined;
+  const name = context.names.take(...owner);
+  context.definitions.set(name, { doc: `TODO ${owner.join('.')} 的中文说明`, fields });
+  return name;
 }
 
 function typed(type: string, ...examples: InferredType['examples']): InferredType {

@@ -11,6 +11,7 @@ export function neededDefinitions(
       const definition = definitions.get(name);
       if (definition === undefined || needed.has(name)) continue;
       needed.add(name);
+      visit(definition);
       const members = [...definitions].filter(([, { in: union }]) => union === name);
       for (const [member] of members) needed.add(member);
       for (const [, body] of members) visit(body);
@@ -22,7 +23,7 @@ export function neededDefinitions(
 
 /** The names in all types that occur anywhere in a definition. */
 function typeNames(data: YamlData): readonly string[] {
-  if (typeof data !== 'object') return [];
+  if (typeof data !== 'object' || data === null) return [];
   if (!isMap(data)) return data.flatMap(typeNames);
   return Object.entries(data).flatMap(([key, value]) =>
     key === 'type' && typeof value === 'string' ? (value.match(/\w+/g) ?? []) : typeNames(value),

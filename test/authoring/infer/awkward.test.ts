@@ -658,6 +658,53 @@ it('a draft accepts all payloads that it was made from, and shows what depends o
   ]);
 });
 
+it('what JSON tells apart is drafted as alternatives, null among them', async () => {
+  const bodies = [
+    {
+      remark: 'x',
+      size: 1,
+      person: { age: 1 },
+      one: { id: 1 },
+      counts: [1],
+      gone: null,
+      mixed: 'a',
+      odd: null,
+    },
+    {
+      remark: null,
+      size: 'x',
+      person: null,
+      one: [{ id: 2 }],
+      counts: null,
+      gone: null,
+      mixed: { a: 1 },
+      odd: [[1]],
+    },
+    { remark: 'y', size: null, person: { age: 2 }, one: [], counts: [], gone: null, mixed: true, odd: [] },
+  ];
+  const { files } = await expectSettled(
+    ownSpec,
+    bodies.map((body) => message('audio', { audio: { ...body, list: [body.remark, 5] } })),
+  );
+  const draft = files['spec/messages/audio.yaml'] ?? '';
+  const types = [...draft.matchAll(/^ {8}(\w+): \{ type: (.*?), doc/gm)].map(([, name, type]) => [
+    name,
+    type,
+  ]);
+  expect(Object.fromEntries(types)).toEqual({
+    remark: 'string | null',
+    size: 'string | uint32 | null',
+    person: 'AudioPerson | null',
+    one: "'AudioOne | AudioOne[]'",
+    counts: "'uint32[] | null'",
+    gone: 'any',
+    mixed: 'string | boolean | AudioMixed',
+    odd: 'any',
+  });
+  expect(draft).toContain('items: { type: string | uint32 | null }');
+  expect(draft).toContain('AudioPerson:\n  doc: TODO');
+});
+
 it('nothing depends on an integer that has too many values for codes', async () => {
   const payloads = Array.from({ length: 20 }, (_, index) =>
     message('audio', { audio: { status: index, ...(index > 9 && { title: 'x' }) } }),
