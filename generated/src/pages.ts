@@ -3,7 +3,7 @@
 import type { KfMessage, SyncMsgResponse } from './types.js';
 import { kfMessageShape, syncMsgResponseShape } from './shapes.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as runtime from './runtime/read-page.js';
+import type * as runtime from './runtime/page-items.js';
 import { readPage } from './runtime/read-page.js';
 
 /** 列表里的一项，按 KfMessage 判断：认识的、没见过的或有误的，一项都不丢 */
@@ -48,18 +48,9 @@ export function parseSyncMsgResponse(
   input: unknown,
   language: faults.Language = 'zh-CN',
 ): SyncMsgResponsePage {
-  const { fields, items, issues } = readPage<
-    KfMessage,
-    { readonly msgtype: string; readonly event_type?: string }
-  >(
+  const { fields, issues } = readPage(
     input,
-    {
-      shape: syncMsgResponseShape,
-      fields: ['errcode', 'errmsg', 'next_cursor', 'has_more'],
-      list: 'msg_list',
-      union: kfMessageShape,
-      tagPaths: [[['msgtype']], [['msgtype'], ['event', 'event_type']]],
-    },
+    { shape: syncMsgResponseShape, lists: [['msg_list', kfMessageShape]] },
     language,
   );
   return {
@@ -67,7 +58,7 @@ export function parseSyncMsgResponse(
     errmsg: fields['errmsg'] as SyncMsgResponse['errmsg'] | undefined,
     next_cursor: fields['next_cursor'] as SyncMsgResponse['next_cursor'] | undefined,
     has_more: fields['has_more'] as SyncMsgResponse['has_more'] | undefined,
-    items,
+    items: fields['msg_list'] as readonly KfMessageItem[],
     issues,
   };
 }

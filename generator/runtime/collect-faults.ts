@@ -1,20 +1,25 @@
 import { integerBetween, isObject, numberBetween } from './checks.js';
 import type { Fault } from './fault.js';
-import { addBroken, addFault, generalFault, listed, type FaultList, type Subject } from './fault-list.js';
+import { addBroken, addFault, faultList, listed, withMore, type Subject } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
 import type { BrokenLimit } from './limits.js';
 import { isOfKind } from './is-of-kind.js';
-import { once } from './once.js';
 import { read } from './read.js';
+import {
+  allFields,
+  isAlike,
+  membersByTag,
+  valuesOf,
+  wantedValues,
+  type DeclaredField,
+} from './shape-lookups.js';
 import type {
   AlternativesShape,
   Conditions,
   ConstantShape,
-  FieldShape,
   ListShape,
   NumberShape,
   ObjectShape,
-  Scalar,
   Shape,
   StringShape,
   UnionShape,
@@ -32,11 +37,24 @@ export function collectFaults(
   value: unknown,
   maximum: number = MAXIMUM_FAULTS,
 ): readonly Fault[] {
-  const faults: FaultList = { listed: [], maximum, more: 0 };
+  const faults = faultList(maximum);
   check(shape, { value, place: undefined, faults });
-  const { listed, more } = faults;
-  if (more > 0) listed.push(generalFault('more', listed.length + more, [`${more}`]));
-  return listed;
+  return withMore(faults);
+}
+
+/** The same for the fields of an object, with the names of those that have faults, listed or not. */
+export function collectFieldFaults(
+  shape: ObjectShape,
+  value: Record<string, unknown>,
+): readonly [faults: readonly Fault[], broken: ReadonlySet<string>] {
+  const faults = faultList(MAXIMUM_FAULTS);
+  const broken = new Set<string>();
+  for (const declared of allFields(shape)) {
+    const before = faults.listed.length + faults.more;
+    checkField(declared, { value, place: undefined, faults });
+    if (faults.listed.length + faults.more > before) broken.add(declared.field[0]);
+  }
+  return [withMore(faults), broken];
 }
 
 function check(shape: Shape, subject: Subject): void {
@@ -104,62 +122,42 @@ function checkNumber([kind, minimum, maximum]: NumberShape, subject: Subject): v
 }
 
 function checkConstant(shape: ConstantShape, subject: Subject): void {
-  if (!valuesOf(shape).has(subject.value))
-    addFault(subject, shape.length === 2 ? 'constant' : 'one-of', listed(valuesOf(shape)));
+  const { value, place } = subject;
+  const values = valuesOf(shape);
+  if (values.has(value)) return;
+  const isSeveral = shape.length > 2;
+  const isUnknown = isSeveral && place?.isTag === true && isAlike(value, values);
+  addFault({ ...subject, isUnknown }, isSeveral ? 'one-of' : 'constant', listed(values));
 }
-
-const valuesOf = /* @__PURE__ */ once(
-  ([, ...values]: ConstantShape): ReadonlySet<unknown> => new Set(values),
-);
 
 function checkObject(shape: ObjectShape, subject: Subject): void {
   const { value } = subject;
   if (!isObject(value)) return addFault(subject, 'object');
-  for (const [object, field] of allFields(shape)) checkField(object, field, { ...subject, value });
+  for (const declared of allFields(shape)) checkField(declared, { ...subject, value });
 }
 
 interface ObjectSubject extends Subject {
   readonly value: Record<string, unknown>;
 }
 
-function checkField(
-  object: ObjectShape,
-  [field, shape, required, aliases = []]: FieldShape,
-  { value, place: outer, faults }: ObjectSubject,
-): void {
+function checkField(declared: DeclaredField, { value, place: outer, faults }: ObjectSubject): void {
+  const [field, shape, required, aliases = []] = declared.field;
+  const { object, isTag } = declared;
   let isMissing = true;
   for (const key of [field, ...aliases]) {
     const inner = read(value, key);
     if (inner === undefined) continue;
     isMissing = false;
-    check(shape, { value: inner, place: { outer, key, field, object }, faults });
+    check(shape, { value: inner, place: { outer, key, field, object, isTag }, faults });
   }
   if (isMissing && isRequired(required, value))
     addFault({ value: undefined, place: { outer, key: field, field, object }, faults }, 'required');
 }
 
-type DeclaredField = readonly [object: ObjectShape, field: FieldShape];
-
-/** Each field with the object that declares it: inherited ones first; one that is declared again stands where it first stood. */
-const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @__PURE__ */ once((shape) => {
-  const [, own, base] = shape;
-  const inherited = base ? allFields(base()) : [];
-  return [
-    ...new Map([
-      ...inherited.map((declared) => [declared[1][0], declared] as const),
-      ...own.map((field) => [field[0], [shape, field]] as const),
-    ]).values(),
-  ];
-});
-
 function isRequired(required: boolean | Conditions = true, value: Record<string, unknown>): boolean {
   if (typeof required === 'boolean') return required;
-  return required.every(([sibling, wanted]) => conditionValues(wanted).has(read(value, sibling)));
+  return required.every(([sibling, wanted]) => wantedValues(wanted).has(read(value, sibling)));
 }
-
-const conditionValues = /* @__PURE__ */ once(
-  (values: readonly Scalar[]): ReadonlySet<unknown> => new Set(values),
-);
 
 function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   const { value, place: outer, faults } = subject;
@@ -182,12 +180,9 @@ function checkUnion(shape: UnionShape, subject: Subject): void {
   const member = members.get(value);
   if (member !== undefined) return check(member, subject);
   if (value === undefined) return addFault({ ...subject, value, place }, 'required');
-  addFault({ ...subject, value, place }, 'known-tag', tagPath.join('.'), listed(members));
+  const unknown = { ...subject, value, place, isUnknown: isAlike(value, members) };
+  addFault(unknown, 'known-tag', tagPath.join('.'), listed(members));
 }
-
-const membersByTag = /* @__PURE__ */ once(
-  ([, , members]: UnionShape): ReadonlyMap<unknown, Shape> => new Map(members),
-);
 
 /** One look at the value leads to its shape, if its kind is that of a single one; only scalars can have several. */
 function checkAlternatives([, expected, shapes]: AlternativesShape, subject: Subject): void {

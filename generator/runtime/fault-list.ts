@@ -7,6 +7,8 @@ export interface Subject {
   readonly value: unknown;
   readonly place: Place | undefined;
   readonly faults: FaultList;
+  /** As of a fault. */
+  readonly isUnknown?: boolean;
 }
 
 /** The first faults of a value, and how many more it has. */
@@ -16,12 +18,21 @@ export interface FaultList {
   more: number;
 }
 
+export function faultList(maximum: number): FaultList {
+  return { listed: [], maximum, more: 0 };
+}
+
+/** The faults that are listed and, as the last one, how many more there are. */
+export function withMore({ listed, more }: FaultList): readonly Fault[] {
+  return more === 0 ? listed : [...listed, generalFault('more', listed.length + more, [`${more}`])];
+}
+
 /** The values that a message lists: what it costs does not depend on how many there are. */
 const MAXIMUM_VALUES = 32;
 
 /** A fault of the value as a whole. */
 export function generalFault(code: GeneralCode, received: unknown, details: readonly string[] = []): Fault {
-  return { path: [], code, details, words: generalWords[code], received, place: undefined };
+  return { path: [], code, details, words: generalWords[code], received, place: undefined, isUnknown: false };
 }
 
 /** Adds what a value breaks, in the words that every type has. */
@@ -31,11 +42,11 @@ export function addFault(subject: Subject, code: GeneralCode, ...details: readon
 
 /** Adds what a value breaks, or counts it where enough is listed. */
 export function addBroken(
-  { value, place, faults }: Subject,
+  { value, place, faults, isUnknown = false }: Subject,
   broken: Pick<Fault, 'code' | 'details' | 'words'>,
 ): void {
   if (faults.listed.length < faults.maximum)
-    faults.listed.push({ path: pathOf(place), ...broken, received: value, place });
+    faults.listed.push({ path: pathOf(place), ...broken, received: value, place, isUnknown });
   else faults.more += 1;
 }
 

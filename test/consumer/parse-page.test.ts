@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   enterSessionEventExample,
+  sessionStatusChangeEventExample,
   syncMsgResponseExample,
   textMessageExample,
 } from '../../generated/src/examples.js';
@@ -84,9 +85,35 @@ describe('parseSyncMsgResponse', () => {
   it('names the tags of what is unknown', () => {
     const { items } = parseSyncMsgResponse(page([unknownMessage, unknownEvent]));
     expect(items).toEqual([
-      { kind: 'unknown', msgtype: 'red_packet', raw: unknownMessage },
-      { kind: 'unknown', msgtype: 'event', event_type: 'new_event', raw: unknownEvent },
+      {
+        ...{ kind: 'unknown', path: ['msgtype'], tag: 'red_packet' },
+        ...{ msgtype: 'red_packet', raw: unknownMessage },
+      },
+      {
+        ...{ kind: 'unknown', path: ['event', 'event_type'], tag: 'new_event' },
+        ...{ msgtype: 'event', event_type: 'new_event', raw: unknownEvent },
+      },
     ]);
+  });
+
+  it('takes a value that was added to a closed enum for unknown, if other fields depend on it', () => {
+    const raw = {
+      ...sessionStatusChangeEventExample,
+      event: { ...sessionStatusChangeEventExample.event, change_type: 9 },
+    };
+    expect(parseSyncMsgResponse(page([raw, textMessageExample])).items).toMatchObject([
+      {
+        ...{ kind: 'unknown', path: ['event', 'change_type'], tag: 9 },
+        ...{ msgtype: 'event', event_type: 'session_status_change', raw },
+      },
+      { kind: 'message' },
+    ]);
+    for (const change_type of ['9', null, 1.5]) {
+      const broken = { ...raw, event: { ...raw.event, change_type } };
+      expect(kindsOf(parseSyncMsgResponse(page([broken])).items)).toEqual(['invalid']);
+    }
+    const brokenBefore = { ...raw, msgid: 1 };
+    expect(kindsOf(parseSyncMsgResponse(page([brokenBefore])).items)).toEqual(['invalid']);
   });
 
   it('gives every issue of what is invalid, in the language asked for', () => {
@@ -124,7 +151,9 @@ describe('parseSyncMsgResponse', () => {
     'takes the msgtype "%s" for unknown',
     (msgtype) => {
       const raw: unknown = JSON.parse(JSON.stringify({ ...textMessageExample, msgtype }));
-      expect(parseSyncMsgResponse(page([raw])).items).toEqual([{ kind: 'unknown', msgtype, raw }]);
+      expect(parseSyncMsgResponse(page([raw])).items).toEqual([
+        { kind: 'unknown', path: ['msgtype'], tag: msgtype, msgtype, raw },
+      ]);
     },
   );
 
@@ -260,6 +289,17 @@ describe('parseSyncMsgResponse', () => {
     expect(
       items.every((item, index) => (item.kind === 'message' ? item.message : item.raw) === list[index]),
     ).toBe(true);
+  });
+
+  it('tells a thousand faults of all items one by one, and of the rest how many there are', () => {
+    const list = Array.from({ length: 100_000 }, () => invalid);
+    const issues = parseSyncMsgResponse(page(list), 'en').items.map((item) =>
+      item.kind === 'invalid' ? item.issues : [],
+    );
+    expect(issues).toHaveLength(100_000);
+    expect(issues.slice(0, 500).every(({ length }) => length === 2)).toBe(true);
+    expect(issues[500]).toMatchObject([{ code: 'more', message: 'Faults that are not listed: 2' }]);
+    expect(new Set(issues.flat()).size).toBe(1001);
   });
 
   it('writes nothing into what it is given', () => {

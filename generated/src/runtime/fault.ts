@@ -13,6 +13,8 @@ export interface Fault {
   readonly received: unknown;
   /** Nothing for the value as a whole. */
   readonly place: Place | undefined;
+  /** Whether the value is of the right kind, but no tag or value that the shape knows: one that was added since. */
+  readonly isUnknown: boolean;
 }
 
 /** Where a value stands: under a key of what stands at `outer`, or of the value as a whole. */
@@ -22,4 +24,6 @@ export interface Place {
   /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists. */
   readonly field?: string;
   readonly object?: ObjectShape;
+  /** Whether other fields depend on the field's value. */
+  readonly isTag?: boolean;
 }

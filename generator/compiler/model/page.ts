@@ -1,22 +1,30 @@
 import type { Definition, Field, Model, ObjectDefinition, UnionDefinition } from './model.js';
 
-/** An object with a list whose items are checked one by one. */
+/** An object with lists whose items are checked one by one. */
 export interface Page {
   readonly definition: ObjectDefinition;
-  readonly list: Field;
+  /** One or more, in the order of the fields. */
+  readonly lists: readonly PageList[];
+}
+
+export interface PageList {
+  readonly field: Field;
+  /** What each item is checked against. */
   readonly union: UnionDefinition;
 }
 
-/** The page that a definition is, or undefined when it has no `each` list. */
-function pageOf(model: Model, definition: Definition): Page | undefined {
-  if (definition.kind !== 'object') return undefined;
-  const list = definition.fields.find(({ type }) => type.kind === 'list' && type.each !== undefined);
-  const each = list?.type.kind === 'list' ? list.type.each : undefined;
-  const union = each === undefined ? undefined : model.definitions.get(each);
-  return list !== undefined && union?.kind === 'union' ? { definition, list, union } : undefined;
+function listsOf(model: Model, definition: Definition): readonly PageList[] {
+  if (definition.kind !== 'object') return [];
+  return definition.fields.flatMap((field): readonly PageList[] => {
+    const union = field.type.kind === 'list' ? model.definitions.get(field.type.each ?? '') : undefined;
+    return union?.kind === 'union' ? [{ field, union }] : [];
+  });
 }
 
 /** All pages of a spec, in its order. */
 export function pagesOf(model: Model): readonly Page[] {
-  return [...model.definitions.values()].flatMap((definition) => pageOf(model, definition) ?? []);
+  return [...model.definitions.values()].flatMap((definition): readonly Page[] => {
+    const lists = listsOf(model, definition);
+    return definition.kind === 'object' && lists.length > 0 ? [{ definition, lists }] : [];
+  });
 }

@@ -139,6 +139,10 @@ export const mistakes: Words['mistakes'] = {
     help: 'extends and bodiesOf need a type that has fields.',
   },
   'not-a-union': { sentence: '"{name}" is not a union.', help: 'in and each need a type that has union.' },
+  'misplaced-each': {
+    sentence: 'The list that is read item by item as "{name}" is inside an object or list without a name.',
+    help: 'Such a list is a field of a type, which gets the parser that reads it. Make the object around it a type of its own and name that in the field: { type: Data }; parseData then reads what the field holds.',
+  },
   'cyclic-extends': {
     sentence: 'Cyclic inheritance: {cycle}.',
     help: 'A type must not inherit from itself, be it through others.',

@@ -122,6 +122,10 @@ export const mistakes = {
     help: 'extends 和 bodiesOf 要的是有 fields 的类型。',
   },
   'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 和 each 要的是有 union 的类型。' },
+  'misplaced-each': {
+    sentence: '按“{name}”逐项判断的列表在没有名字的对象或列表里。',
+    help: '这样的列表须是某个类型的字段，读它的解析函数属于那个类型。把它外面的对象写成单独的类型，字段里写名字：{ type: Data }，再用 parseData 读这个字段的值。',
+  },
   'cyclic-extends': { sentence: '循环继承：{cycle}。', help: '一个类型不能直接或间接继承自己。' },
   'cyclic-union': { sentence: '联合循环包含：{cycle}。', help: '一个联合不能直接或间接是自己的成员。' },
   'endless-type': {

@@ -2,9 +2,8 @@ import type { UnionDefinition } from '../../model/model.js';
 import { pagesOf, type Page } from '../../model/page.js';
 import type { Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
-import type { WantedKey } from '../names/wanted-name.js';
 import { itemType } from './item-type.js';
-import { ownFieldsOf, pageInterface } from './page-interface.js';
+import { pageInterface } from './page-interface.js';
 import { pageParser } from './page-parser.js';
 
 /** `parse<Type>` for every object with an `each` list: a parser that loses nothing, whatever the items are. */
@@ -19,7 +18,6 @@ export const emitPages: Emitter = {
       ...wantForEach('pageParser', definitions, (name) => `parse${name}`),
     ];
   },
-  keys: (model) => pagesOf(model).flatMap(pageKeys),
   emit: (context) => {
     const pages = pagesOf(context.model);
     const statements = [
@@ -32,13 +30,5 @@ export const emitPages: Emitter = {
 
 /** The unions that items are checked against, each once. */
 function unionsOf(pages: readonly Page[]): readonly UnionDefinition[] {
-  return [...new Set(pages.map(({ union }) => union))];
-}
-
-/** The fields of a page are in the same type as those that all pages have. */
-function pageKeys(page: Page): readonly WantedKey[] {
-  const { name } = page.definition;
-  const place = { module: 'pages', type: `${name}Page` } as const;
-  const fields = ownFieldsOf(page).map((field) => ({ ...place, key: field.name, definition: name }));
-  return [{ ...place, key: 'items' }, { ...place, key: 'issues' }, ...fields];
+  return [...new Set(pages.flatMap(({ lists }) => lists.map(({ union }) => union)))];
 }

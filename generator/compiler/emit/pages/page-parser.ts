@@ -1,32 +1,32 @@
-import type { Model, UnionDefinition } from '../../model/model.js';
 import type { Page } from '../../model/page.js';
-import { code, identifier, joinCode, literal } from '../code/code.js';
+import { code, joinCode, literal } from '../code/code.js';
 import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import { languageParameter } from '../shared/language-parameter.js';
-import { tagsType } from './item-type.js';
-import { fieldType, ownFieldsOf } from './page-interface.js';
+import { fieldType } from './page-interface.js';
+import { pageKeys } from './page-keys.js';
 
 /** The function that reads a page. */
-export function pageParser({ model, names }: EmitContext, page: Page): FunctionStatement {
-  const { definition, list, union } = page;
-  const ownFields = ownFieldsOf(page);
-  const reader = [
-    code`shape: ${names.of('shape', definition.name)}`,
-    code`fields: ${literal(ownFields.map(({ name }) => name))}`,
-    code`list: ${literal(list.name)}`,
-    code`union: ${names.of('shape', union.name)}`,
-    code`tagPaths: ${literal(tagPaths(model, union))}`,
-  ];
-  const fields = ownFields.map(
-    (field) =>
-      code`${identifier(field.name)}: fields[${literal(field.name)}] as ${fieldType(names, page, field)} | undefined`,
+export function pageParser({ names }: EmitContext, page: Page): FunctionStatement {
+  const { definition } = page;
+  const keys = pageKeys(page);
+  const lists = keys.lists.map(
+    ({ field, union }) => code`[${literal(field.name)}, ${names.of('shape', union.name)}]`,
   );
-  const ofPage = fields.length === 0 ? code`` : code`fields, `;
-  const result = joinCode([...fields, code`items`, code`issues`], ', ');
-  const types = code`${names.typeOf(union.name)}, ${tagsType(model, union)}`;
-  const read = code`${valueFrom('runtime/read-page', 'readPage')}<${types}>(input, { ${joinCode(reader, ', ')} }, language)`;
+  const reader = code`{ shape: ${names.of('shape', definition.name)}, lists: [${joinCode(lists, ', ')}] }`;
+  const result = [
+    ...keys.ownFields.map(
+      (field) =>
+        code`${literal(field.name)}: fields[${literal(field.name)}] as ${fieldType(names, page, field)} | undefined`,
+    ),
+    ...keys.lists.map(
+      ({ key, field, union }) =>
+        code`${literal(key)}: fields[${literal(field.name)}] as readonly ${names.of('pageItem', union.name)}[]`,
+    ),
+    keys.issues === 'issues' ? code`issues` : code`${literal(keys.issues)}: issues`,
+  ];
+  const read = code`${valueFrom('runtime/read-page', 'readPage')}(input, ${reader}, language)`;
   return {
     kind: 'function',
     name: names.of('pageParser', definition.name).name,
@@ -35,20 +35,6 @@ export function pageParser({ model, names }: EmitContext, page: Page): FunctionS
     },
     parameters: [{ name: 'input', type: code`unknown` }, languageParameter],
     returnType: code`${names.of('page', definition.name)}`,
-    body: code`const { ${ofPage}items, issues } = ${read};\nreturn { ${result} };`,
+    body: code`const { fields, issues } = ${read};\nreturn { ${joinCode(result, ', ')} };`,
   };
-}
-
-/** For the union and each union in it, the tags that lead to a member, outermost first. */
-function tagPaths(
-  model: Model,
-  union: UnionDefinition,
-  outer: readonly (readonly string[])[] = [],
-): readonly (readonly (readonly string[])[])[] {
-  const paths = [...outer, union.tagPath];
-  const inner = union.members.flatMap(({ name }) => {
-    const definition = model.definitions.get(name);
-    return definition?.kind === 'union' ? tagPaths(model, definition, paths) : [];
-  });
-  return [paths, ...inner];
 }

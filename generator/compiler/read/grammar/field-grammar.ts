@@ -147,6 +147,5 @@ const elementGrammar: Grammar<ElementNode> = variants<ElementNode>({
   const: mapping<ElementNode & ConstTypeNode>('const', '固定的值', constKey),
   fields: mapping<ElementNode & ObjectTypeNode>('fields', '对象', fieldsKey),
   items: mapping<ElementNode & ListTypeNode>('items', '列表', { ...itemsKey, ...listLimits }),
-  each: mapping<ElementNode & PageTypeNode>('each', '分页的列表', eachKey),
   json: mapping<ElementNode & JsonTypeNode>('json', 'JSON 字符串', jsonKey),
 });

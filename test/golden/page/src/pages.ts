@@ -3,7 +3,7 @@
 import type { SyncResponse, Message } from './types.js';
 import { syncResponseShape, messageShape } from './shapes.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as runtime from './runtime/read-page.js';
+import type * as runtime from './runtime/page-items.js';
 import { readPage } from './runtime/read-page.js';
 
 /** 列表里的一项，按 Message 判断：认识的、没见过的或有误的，一项都不丢 */
@@ -21,16 +21,14 @@ export interface SyncResponsePage {
 
 /** 解析 SyncResponse（已解析的 JSON 或其文本），各项分别判断：未知或有误的一项不影响其余各项与整页，从不抛错 */
 export function parseSyncResponse(input: unknown, language: faults.Language = 'zh-CN'): SyncResponsePage {
-  const { fields, items, issues } = readPage<Message, { readonly msgtype: string }>(
+  const { fields, issues } = readPage(
     input,
-    {
-      shape: syncResponseShape,
-      fields: ['next_cursor'],
-      list: 'msg_list',
-      union: messageShape,
-      tagPaths: [[['msgtype']]],
-    },
+    { shape: syncResponseShape, lists: [['msg_list', messageShape]] },
     language,
   );
-  return { next_cursor: fields['next_cursor'] as SyncResponse['next_cursor'] | undefined, items, issues };
+  return {
+    next_cursor: fields['next_cursor'] as SyncResponse['next_cursor'] | undefined,
+    items: fields['msg_list'] as readonly MessageItem[],
+    issues,
+  };
 }

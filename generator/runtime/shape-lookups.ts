@@ -1,0 +1,53 @@
+import { once } from './once.js';
+import type { ConstantShape, FieldShape, ObjectShape, Scalar, Shape, UnionShape } from './shape.js';
+
+// What shapes say, in the form in which values are checked: however large a shape is, a value asks for one thing.
+
+/** A field with the object that declares it. */
+export interface DeclaredField {
+  readonly object: ObjectShape;
+  readonly field: FieldShape;
+  /** Whether other fields depend on its value. */
+  readonly isTag: boolean;
+}
+
+/** Each field of an object: inherited ones first; one that is declared again stands where it first stood. */
+export const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @__PURE__ */ once((shape) => {
+  const [, own, base] = shape;
+  const inherited = base ? allFields(base()) : [];
+  const fields = [
+    ...new Map([
+      ...inherited.map(({ object, field }) => [field[0], { object, field }] as const),
+      ...own.map((field) => [field[0], { object: shape, field }] as const),
+    ]).values(),
+  ];
+  const conditions = fields.map(({ field: [, , required] }) => required);
+  const tags = new Set(
+    conditions.flatMap((each) => (typeof each === 'object' ? each.map(([sibling]) => sibling) : [])),
+  );
+  return fields.map((declared) => ({ ...declared, isTag: tags.has(declared.field[0]) }));
+});
+
+export const membersByTag: (union: UnionShape) => ReadonlyMap<unknown, Shape> = /* @__PURE__ */ once(
+  ([, , members]) => new Map(members),
+);
+
+export const valuesOf: (constant: ConstantShape) => ReadonlySet<unknown> = /* @__PURE__ */ once(
+  ([, ...values]) => new Set(values),
+);
+
+/** The values of a condition. */
+export const wantedValues: (values: readonly Scalar[]) => ReadonlySet<unknown> = /* @__PURE__ */ once(
+  (values) => new Set(values),
+);
+
+/** Whether a value is of a kind that the known ones have, and so may be one that was added since. */
+export function isAlike(
+  value: unknown,
+  known: ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>,
+): boolean {
+  return kindsOf(known).has(typeof value) && (typeof value !== 'number' || Number.isInteger(value));
+}
+
+const kindsOf: (known: ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>) => ReadonlySet<string> =
+  /* @__PURE__ */ once((known) => new Set(Array.from(known.keys(), (each) => typeof each)));
