@@ -102,6 +102,8 @@ export const commandLine: Words['commandLine'] = {
   'watch-changed': 'Changed: {paths}',
   'watch-changed-more': 'Changed: {paths}, and {count} more',
   'not-current': 'Not current in "{folder}": {count}. To mend: {command}',
+  'diff-cut': '({count} more lines of the difference are not shown)',
+  'diffs-left': 'The differences of {count} more files are not shown.',
   'out-in-spec': 'The output folder "{out}" must not be the spec folder "{spec}" or lie in it.',
   'foreign-files':
     'These files were not written by kfgen and are left alone; move them or choose another output folder: {paths}',

@@ -97,6 +97,8 @@ export const commandLine = {
   'watch-changed': '有变化：{paths}',
   'watch-changed-more': '有变化：{paths}，另有 {count} 个文件',
   'not-current': '“{folder}”中有 {count} 个文件不是最新。运行以下命令更新：{command}',
+  'diff-cut': '（差异另有 {count} 行没有显示）',
+  'diffs-left': '另有 {count} 个文件的差异没有显示。',
   'out-in-spec': '输出文件夹“{out}”不能是规格文件夹“{spec}”或在它里面。',
   'foreign-files': '以下文件不是 kfgen 写的，不会覆盖；请移走它们或换一个输出文件夹：{paths}',
   'change-missing': '缺少',

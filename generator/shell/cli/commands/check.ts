@@ -5,7 +5,8 @@ import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { planOutput } from './plan-output.js';
-import { changeLines, changesDocument, changeText } from './print-changes.js';
+import { changesDocument, changeText } from './print-changes.js';
+import { printDifferences } from './print-differences.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
@@ -26,21 +27,13 @@ async function print(changes: readonly Change[], settings: Settings, voice: Voic
       return;
     case 'pretty':
       if (changes.length === 0) voice.say('nothing-to-do', { folder: settings.out });
-      else await printDifferences(changes, settings, voice);
+      else await printResult(changes, settings, voice);
   }
 }
 
-async function printDifferences(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
-  const { unifiedDiff } = await import('../../../compiler/write/unified-diff.js');
+async function printResult(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
   const { out: folder } = settings;
-  for (const change of changes) {
-    voice.print(changeLines([change], voice, 'change'));
-    // Left alone: generating would not change it.
-    if (change.kind === 'orphanedEdited') continue;
-    const before = 'before' in change ? change.before : undefined;
-    const after = 'after' in change ? change.after : undefined;
-    voice.print(unifiedDiff(`${folder}/${change.path}`, before, after).trimEnd().split('\n'));
-  }
+  await printDifferences(changes, folder, voice);
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
   if (foreign.length > 0) voice.say('foreign-files', { paths: foreign.join(', ') });
   const command = generateCommand(settings);
