@@ -1,11 +1,26 @@
 import type { Condition, Field, Scalar } from './model.js';
 
+/** What was worked out before: each field of an object asks for its own. */
+const known = new WeakMap<readonly Field[], ReadonlyMap<string, readonly Condition[]>>();
+
 /** The conditions among the fields of an object that ask for a value of one of them. */
 export function conditionsOn({ name }: Field, fields: readonly Field[]): readonly Condition[] {
-  const conditions = fields.flatMap(({ presence }) =>
-    presence.kind === 'conditional' ? presence.conditions : [],
-  );
-  return conditions.filter(({ field }) => field === name);
+  const byField = known.get(fields) ?? groupByField(fields);
+  known.set(fields, byField);
+  return byField.get(name) ?? [];
+}
+
+function groupByField(fields: readonly Field[]): ReadonlyMap<string, readonly Condition[]> {
+  const byField = new Map<string, Condition[]>();
+  for (const { presence } of fields) {
+    if (presence.kind !== 'conditional') continue;
+    for (const condition of presence.conditions) {
+      const others = byField.get(condition.field);
+      if (others === undefined) byField.set(condition.field, [condition]);
+      else others.push(condition);
+    }
+  }
+  return byField;
 }
 
 /** Values, grouped by the conditions that they meet. */
