@@ -1,6 +1,6 @@
 import type { Line, Piece } from '../text/line.js';
 import { frameLine } from './frame-line.js';
-import { lineAt } from '../source/source-text.js';
+import type { SourceLines } from '../source/source-lines.js';
 
 /** Lines and columns from 1, columns in UTF-16 code units, `endColumn` exclusive. */
 export interface FramePlace {
@@ -17,7 +17,7 @@ const MINIMUM_TEXT_WIDTH = 20;
  * The line of `place` and the one before it, with carets under the fault; if the fault spans several lines, only its
  * first is marked.
  */
-export function codeFrame(source: string, place: FramePlace, width: number): readonly Line[] {
+export function codeFrame(source: SourceLines, place: FramePlace, width: number): readonly Line[] {
   const digits = `${place.line}`.length;
   const gutter = (number: string): string => `${number.padStart(digits)} |`;
   const numbered = (number: string, ...pieces: readonly Piece[]): Line => [
@@ -25,7 +25,7 @@ export function codeFrame(source: string, place: FramePlace, width: number): rea
     ...pieces,
   ];
   const textWidth = Math.max(MINIMUM_TEXT_WIDTH, width - gutter('').length - 1);
-  const faultLine = lineAt(source, place.line);
+  const faultLine = source.lineAt(place.line);
   const { text, indent, carets } = frameLine(faultLine, faultOf(place, faultLine), textWidth);
   const marks = { role: 'mistake', text: '^'.repeat(carets) } as const;
   const lines = [
@@ -33,7 +33,7 @@ export function codeFrame(source: string, place: FramePlace, width: number): rea
     numbered('', ` ${' '.repeat(indent)}`, marks),
   ];
   if (place.line === 1) return lines;
-  const before = frameLine(lineAt(source, place.line - 1), { from: 0, to: 0 }, textWidth).text;
+  const before = frameLine(source.lineAt(place.line - 1), { from: 0, to: 0 }, textWidth).text;
   return [numbered(`${place.line - 1}`, before && ` ${before}`), ...lines];
 }
 

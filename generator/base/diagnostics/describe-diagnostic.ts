@@ -1,5 +1,4 @@
-import { sourceOf } from '../source/source-files.js';
-import { positionAt } from '../source/source-text.js';
+import { linesOfFile } from '../source/source-lines.js';
 import { printable } from '../text/printable.js';
 import { fillGaps } from '../words/gaps.js';
 import { labelIn } from '../words/label.js';
@@ -16,9 +15,9 @@ export function describeDiagnostic(
   words: Words,
 ): DescribedDiagnostic {
   const { code, range, suggestion } = diagnostic;
-  const source = sourceOf(range.file, sources);
-  const start = positionAt(source, range.start);
-  const end = positionAt(source, Math.max(range.start, range.end));
+  const lines = linesOfFile(range.file, sources);
+  const start = lines.positionAt(range.start);
+  const end = lines.positionAt(Math.max(range.start, range.end));
   return {
     code,
     severity: severityOf(code),

@@ -18,14 +18,17 @@ export interface Diagnostic {
   readonly range: Range;
   /** Texts of the spec as they are, and phrases; nothing here is safe to print before `describeDiagnostic`. */
   readonly parameters: Readonly<Record<string, Phrase>>;
-  /** The valid word nearest to the wrong one. */
-  readonly suggestion?: string;
+  /** The valid word nearest to the wrong one. It may be looked for only now. */
+  readonly suggestion?: string | undefined;
 }
 
-/** Collects diagnostics; the only way to make one. */
+/** The valid word nearest to the wrong one, or how to find it: of many mistakes a report shows only some. */
+type Suggestion = string | undefined | (() => string | undefined);
+
+/** Takes one mistake; `reportInto` makes it. */
 export type Report = <Code extends DiagnosticCode>(
   code: Code,
   range: Range,
   parameters: ParametersOf<Code>,
-  suggestion?: string,
+  suggestion?: Suggestion,
 ) => void;

@@ -1,9 +1,18 @@
 import { labelIn, type Label } from '../words/label.js';
 import type { Words } from '../words/words.js';
 import type { DescribedDiagnostic } from './described-diagnostic.js';
+import type { Diagnostic } from './diagnostic.js';
+import { severityOf } from './severity.js';
+
+/** What is counted of a diagnostic. */
+type Finding = Pick<DescribedDiagnostic, 'file' | 'severity'>;
+
+export function findingOf({ code, range }: Diagnostic): Finding {
+  return { file: range.file, severity: severityOf(code) };
+}
 
 /** How many mistakes and warnings there are, in how many files. */
-export function summarize(diagnostics: readonly DescribedDiagnostic[], words: Words): string {
+export function summarize(diagnostics: readonly Finding[], words: Words): string {
   const label = labelIn(words, 'reports');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const files = new Set(diagnostics.map(({ file }) => file)).size;

@@ -1,7 +1,6 @@
-import { positionAt } from '../../base/source/source-text.js';
+import { linesOfFile } from '../../base/source/source-lines.js';
 import type { Range } from '../../base/source/range.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
-import { sourceOf } from '../../base/source/source-files.js';
 import type { Model } from './model.js';
 
 /** A model and the texts that it was read from, for code that has to name lines. */
@@ -18,5 +17,5 @@ export interface SourceLine {
 
 /** The line where a place begins. */
 export function sourceLine({ file, start }: Range, sources: SourceFiles): SourceLine {
-  return { file, line: positionAt(sourceOf(file, sources), start).line };
+  return { file, line: linesOfFile(file, sources).positionAt(start).line };
 }

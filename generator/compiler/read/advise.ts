@@ -8,9 +8,13 @@ import { findSuppressions } from './suppressions/find-suppressions.js';
 
 /** Warnings about a spec without errors, except those that its authors suppressed with a reason. */
 export function advise(model: Model, sources: SourceFiles): readonly Diagnostic[] {
-  const found = collectDiagnostics((report) => adviceRules.forEach((rule) => rule(model, report, sources)));
+  const warnings = collectDiagnostics((report) =>
+    adviceRules.forEach((rule) => rule(model, report, sources)),
+  );
   const suppressions = Object.entries(sources).flatMap(([file, text]) => findSuppressions(file, text));
   let left: readonly Diagnostic[] = [];
-  const wrong = collectDiagnostics((report) => (left = applySuppressions(found, suppressions, report)));
+  const wrong = collectDiagnostics(
+    (report) => (left = applySuppressions({ warnings, suppressions, sources }, report)),
+  );
   return [...left, ...wrong];
 }

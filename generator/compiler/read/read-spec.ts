@@ -1,3 +1,4 @@
+import { reportInto } from '../../base/diagnostics/collect-diagnostics.js';
 import type { Diagnostic, Report } from '../../base/diagnostics/diagnostic.js';
 import type { SourcedModel } from '../model/sourced-model.js';
 import { applyAmendments } from './amend/apply-amendments.js';
@@ -19,8 +20,7 @@ export type ReadResult =
 /** Spec files to model. A stage runs when the one before found no mistake, and reports all that it finds. */
 export function readSpec(files: SourceFiles): ReadResult {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (code, range, parameters, suggestion) =>
-    void diagnostics.push({ code, range, parameters, ...(suggestion !== undefined && { suggestion }) });
+  const report = reportInto(diagnostics);
   const failed = (): boolean => diagnostics.length > 0;
 
   const entries = readFiles(files, report);

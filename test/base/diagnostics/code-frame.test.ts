@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../generator/base/source/source-lines.js';
 import { codeFrame, type FramePlace } from '../../../generator/base/diagnostics/code-frame.js';
 import { displayWidth } from '../../../generator/base/text/display-width.js';
 import { shownLines } from '../../support/shown-lines.js';
 
 /** A frame as a terminal shows it. */
 function shownFrame(source: string, place: FramePlace, width = 100): string {
-  return shownLines(codeFrame(source, place, width));
+  return shownLines(codeFrame(linesOf(source), place, width));
 }
 
 /** The frame of the first `word` in a one-line source. */
@@ -134,7 +135,7 @@ describe('codeFrame', () => {
   });
 
   it('colours carets and gutter, and nothing without colours', () => {
-    const lines = codeFrame('a', { line: 1, column: 1 }, 100);
+    const lines = codeFrame(linesOf('a'), { line: 1, column: 1 }, 100);
     expect(shownLines(lines, true)).toContain('\u001b[31m^\u001b[39m');
     expect(shownLines(lines)).not.toContain('\u001b');
   });

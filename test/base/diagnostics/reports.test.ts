@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDiagnostics } from '../../../generator/base/diagnostics/compare-diagnostics.js';
 import { describeDiagnostic } from '../../../generator/base/diagnostics/describe-diagnostic.js';
 import type { DescribedDiagnostic } from '../../../generator/base/diagnostics/described-diagnostic.js';
+import type { Diagnostic } from '../../../generator/base/diagnostics/diagnostic.js';
 import { diagnosticAnnotations } from '../../../generator/base/diagnostics/diagnostic-annotations.js';
 import { diagnosticLines } from '../../../generator/base/diagnostics/diagnostic-lines.js';
 import { diagnosticsDocument } from '../../../generator/base/diagnostics/diagnostics-document.js';
@@ -164,6 +165,44 @@ describe('all reports', () => {
         }
       }),
     );
+  });
+});
+
+describe('a report that leaves some out', () => {
+  const mistakes = (code: 'unknown-key' | 'todo', count: number): Diagnostic[] =>
+    Array.from({ length: count }, () => ({
+      code,
+      range: { file: 'c.yaml', start: 0, end: 1 },
+      parameters: {},
+    }));
+  const left = [...mistakes('unknown-key', 2), ...mistakes('todo', 17_998)];
+
+  it('says to people how many of which rule, and counts them all', () => {
+    const lines = diagnosticLines([misspelt], options.sources, { words: english, width: undefined }, left);
+    expect(shownLines(lines).split('\n').slice(-5)).toEqual([
+      '18000 more are not listed (--format json lists up to 10000):',
+      '  todo  17998',
+      '  unknown-key  2',
+      '',
+      '3 mistakes and 17998 warnings in 2 files.',
+    ]);
+  });
+
+  it('says so to programs', () => {
+    expect(diagnosticsDocument([misspelt], left)).toEqual({
+      diagnostics: [misspelt],
+      left: { count: 18_000, rules: { todo: 17_998, 'unknown-key': 2 } },
+    });
+  });
+
+  it('says so on GitHub before all else, at the level of the worst', () => {
+    const annotations = diagnosticAnnotations([misspelt], english, left).map(githubAnnotation);
+    expect(annotations).toHaveLength(2);
+    expect(annotations[0]).toBe(
+      '::error title=kfgen::3 mistakes and 17998 warnings in 2 files.%0A18000 more are not listed (--format json lists up to 10000):%0Atodo 17998%0Aunknown-key 2',
+    );
+    const [first] = diagnosticAnnotations([], english, mistakes('todo', 1));
+    expect(first?.level).toBe('warning');
   });
 });
 

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readSpecFiles } from '../../support/read-spec-files.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
 import { project } from './project.js';
@@ -121,6 +122,91 @@ test.each([
   expect(out).toBe(
     { en: 'The spec is fine (4 definitions).', 'zh-CN': '规格没有问题（4 个定义）。' }[language],
   );
+});
+
+describe('a spec with 18,000 TODOs', () => {
+  const fields = Array.from({ length: 100 }, (_, index) => `    f${index}?: { type: string, doc: TODO }\n`);
+  const files = Array.from({ length: 6 }, (_, file) => {
+    const types = Array.from({ length: 30 }, (__, type) => {
+      return `T${file}x${type}:\n  doc: 说明\n  fields:\n${fields.join('')}  examples: [{}]\n`;
+    });
+    return [`spec/${file}.yaml`, types.join('')] as const;
+  });
+  const folder = (): string => project(Object.fromEntries(files));
+
+  /** How a report begins or ends, how long it is, and how many seconds of a processor it took. */
+  async function lint(format: string) {
+    const before = process.cpuUsage();
+    const { code, out } = await runIn(folder(), ['lint', '--format', format, '--lang', 'en']);
+    const { user, system } = process.cpuUsage(before);
+    return { code, out, lines: out.split('\n'), seconds: (user + system) / 1e6 };
+  }
+
+  test('is reported to people in a few hundred lines, and fast', async () => {
+    const { code, lines, seconds } = await lint('pretty');
+    expect(code).toBe(1);
+    expect(lines.length).toBeLessThan(300);
+    expect(lines.filter((line) => / warning todo$/.test(line))).toHaveLength(20);
+    expect(lines).toContain('  todo  17980');
+    expect(lines.at(-1)).toMatch(/^\d+ warnings in 6 files\.$/);
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test('is reported to GitHub in as many annotations as it shows, the first of which says how many', async () => {
+    const { code, lines, seconds } = await lint('github');
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes('title=todo'))).toHaveLength(10);
+    expect(lines[0]).toMatch(/^::warning title=kfgen::\d+ warnings in 6 files\..*todo 17990/);
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test('is reported to programs up to the limit, with a count of the rest', async () => {
+    const { code, out, seconds } = await lint('json');
+    expect(code).toBe(1);
+    const { diagnostics, left } = JSON.parse(out) as {
+      diagnostics: { code: string }[];
+      left: { count: number; rules: { todo: number } };
+    };
+    expect(diagnostics).toHaveLength(10_000);
+    const listed = diagnostics.filter((each) => each.code === 'todo').length;
+    expect(listed + left.rules.todo).toBe(18_000);
+    expect(seconds).toBeLessThan(12);
+  });
+});
+
+test('20,000 mistakes in one file, or one line, take no longer', async () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `f${index}: { tipe: string, doc: 说明 }`);
+  for (const gap of [', ', ',\n    ']) {
+    const folder = project({ 'spec/a.yaml': `A: { doc: 说明, fields: { ${keys.join(gap)} } }\n` });
+    const before = process.cpuUsage();
+    const { code, out } = await runIn(folder, ['lint', '--lang', 'en']);
+    const { user, system } = process.cpuUsage(before);
+    expect(code).toBe(1);
+    expect(out).toContain('\n  unknown-key  19980\n');
+    expect((user + system) / 1e6).toBeLessThan(12);
+  }
+});
+
+test('18,000 suppressed TODOs take no longer', async () => {
+  const line = '    # kfgen-ignore todo: 以后再写\n    f: { type: string, doc: TODO }\n';
+  const types = Array.from({ length: 9000 }, (_, index) => `T${index}x:\n  doc: 说明\n  fields:\n${line}`);
+  const folder = project({ 'spec/a.yaml': types.join('') });
+  const before = process.cpuUsage();
+  const { out } = await runIn(folder, ['lint', '--format', 'json']);
+  const { user, system } = process.cpuUsage(before);
+  expect(out).not.toContain('"todo"');
+  expect((user + system) / 1e6).toBeLessThan(12);
+});
+
+test('check shows a part of a great difference, and says so', async () => {
+  const folder = project(readSpecFiles());
+  const { code, out } = await runIn(folder, ['check', '--lang', 'en']);
+  expect(code).toBe(1);
+  const lines = out.split('\n');
+  expect(lines.length).toBeLessThan(1100);
+  expect(lines).toContainEqual(expect.stringMatching(/^\(\d+ more lines of the difference are not shown\)$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^The differences of \d+ more files are not shown\.$/));
+  expect(lines).toContain('  missing  src/validate.ts');
 });
 
 test('colours are for terminals, and --no-color takes them away', async () => {

@@ -180,6 +180,12 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
     await kfgen(project({ ...small, 'spec/base.yaml': text }), ['lint']);
   });
 
+  test('is spoken about more mistakes than a report lists', async () => {
+    const fields = Array.from({ length: 30 }, (_, index) => `f${index}: { doc: 甲, type: nowhere }`);
+    const text = `A: { doc: 甲, fields: { ${fields.join(', ')} } }`;
+    await kfgen(project({ 'spec/a.yaml': text }), ['lint'], { formats: allFormats });
+  });
+
   test('is spoken by generate and check', async () => {
     const folder = project(small);
     const result = await generate({ files: small });

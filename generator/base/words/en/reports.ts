@@ -12,4 +12,5 @@ export const reports: Words['reports'] = {
   warnings: '{count} warnings',
   'one-file': '{count} file',
   files: '{count} files',
+  'left-out': '{count} more are not listed (--format json lists up to {maximum}):',
 };

@@ -11,4 +11,5 @@ export const reports = {
   warnings: '{count} 处警告',
   'one-file': '{count} 个文件',
   files: '{count} 个文件',
+  'left-out': '另有 {count} 处没有列出（--format json 最多列出 {maximum} 处）：',
 } as const;

@@ -95,10 +95,10 @@ function addField({ key, value }: Entry<FieldNode, FieldPathKey>): Edit {
 /** Offers the whole path with the nearest name in it. */
 function reportUnknown(name: string, fields: Fields, { type, path, report }: Context): void {
   const wrong = path.value.replace(/\?$/, '');
-  const nearest = nearestWord(
-    name,
-    fields.map((entry) => entry.key.value),
-  );
-  const names = wrong.split('.').map((each) => (each === name ? nearest : each));
-  report('unknown-amended-name', path.range, { type, name: wrong }, nearest && names.join('.'));
+  report('unknown-amended-name', path.range, { type, name: wrong }, () => {
+    const names = fields.map((entry) => entry.key.value);
+    const nearest = nearestWord(name, names);
+    const path = wrong.split('.').map((each) => (each === name ? nearest : each));
+    return nearest && path.join('.');
+  });
 }

@@ -20,7 +20,7 @@ export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode 
     const index = indexes.get(key.value);
     const definition = definitions[index ?? -1];
     if (index === undefined || definition === undefined) {
-      report('unknown-type', key.range, { name: key.value }, nearestWord(key.value, names));
+      report('unknown-type', key.range, { name: key.value }, () => nearestWord(key.value, names));
     } else definitions[index] = { key: definition.key, value: amendDefinition(definition, value, report) };
   }
   return definitions;

@@ -63,7 +63,7 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
   const words = Object.keys(grammar.words ?? {});
   if (words.length > 0 && !words.includes(node.text)) {
     const parameters = { word: node.text, words: words.join(', ') };
-    report('unknown-word', node.range, parameters, nearestWord(node.text, words));
+    report('unknown-word', node.range, parameters, () => nearestWord(node.text, words));
   }
   const { range } = node;
   const { parse } = grammar;

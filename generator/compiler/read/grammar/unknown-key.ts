@@ -28,7 +28,10 @@ export function reportUnknownKey(key: YamlScalar, known: readonly string[], repo
   const instead = Object.hasOwn(saidOtherwise, key.text) ? saidOtherwise[key.text] : undefined;
   if (instead !== undefined && known.includes('when'))
     report('other-notation', key.range, { key: key.text, instead });
-  else report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, meantKey(key.text, known));
+  else
+    report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, () =>
+      meantKey(key.text, known),
+    );
 }
 
 /** Whether a comma ended a text between braces: what follows it is then a key without a value. */

@@ -32,8 +32,12 @@ function checkPath(
   });
   const written = path.join('.');
   if (found.length === 0) {
-    const known = types.flatMap(({ fields }) => pathsIn(model, fields, path.length));
-    report('unknown-accessor-path', range, { path: written, union: union.name }, nearestWord(written, known));
+    report('unknown-accessor-path', range, { path: written, union: union.name }, () => {
+      return nearestWord(
+        written,
+        types.flatMap(({ fields }) => pathsIn(model, fields, path.length)),
+      );
+    });
     return;
   }
   const wrong = found.find(({ field }) => scalarKinds(model, field.type) === undefined);

@@ -24,8 +24,12 @@ function checkCondition(
   const others = siblings.filter((sibling) => sibling !== conditional);
   const target = others.find(({ name }) => name === field);
   if (target === undefined) {
-    const names = others.map(({ name }) => name);
-    report('unknown-when-field', origin.range, { field }, nearestWord(field, names));
+    const nearest = (): string | undefined =>
+      nearestWord(
+        field,
+        others.map(({ name }) => name),
+      );
+    report('unknown-when-field', origin.range, { field }, nearest);
     return;
   }
   const values = listedValues(model, target.type);
@@ -36,8 +40,9 @@ function checkCondition(
   for (const [index, value] of wanted.entries()) {
     if (values.includes(value)) continue;
     const range = origin.values[index] ?? origin.range;
-    const meant = valueNamed(model, target.type, value) ?? nearestValue(value, values);
-    report('unknown-when-value', range, { field, value: writtenScalar(value) }, meant);
+    const nearest = (): string | undefined =>
+      valueNamed(model, target.type, value) ?? nearestValue(value, values);
+    report('unknown-when-value', range, { field, value: writtenScalar(value) }, nearest);
   }
 }
 

@@ -7,9 +7,6 @@ import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode, TypeExpression } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** Nobody reads more, and comparing every unknown name with every known one takes long. */
-const MAXIMUM_SUGGESTIONS = 100;
-
 /** Every type expression is well-formed, and every name in it or in `json`, `extends`, `in` is defined. */
 export const knownTypes: NameRule = (symbols, report) => {
   const objects = namesOf(symbols, ['object']);
@@ -32,12 +29,9 @@ export const knownTypes: NameRule = (symbols, report) => {
 type Check = (name: Located<string> | undefined, words: readonly string[]) => void;
 
 function unknownNameCheck(symbols: SymbolTable, report: Report): Check {
-  let suggestions = 0;
   return (name, words) => {
     if (name === undefined || symbols.byName.has(name.value)) return;
-    suggestions += 1;
-    const suggestion = suggestions > MAXIMUM_SUGGESTIONS ? undefined : meantType(name.value, words);
-    report('unknown-type', name.range, { name: name.value }, suggestion);
+    report('unknown-type', name.range, { name: name.value }, () => meantType(name.value, words));
   };
 }
 

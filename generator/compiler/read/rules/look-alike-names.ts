@@ -1,6 +1,5 @@
-import { positionAt } from '../../../base/source/source-text.js';
 import type { Located } from '../../../base/source/range.js';
-import { sourceOf } from '../../../base/source/source-files.js';
+import { linesOfFile } from '../../../base/source/source-lines.js';
 import type { Type } from '../../model/model.js';
 import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
 import type { Advice } from './rule.js';
@@ -22,7 +21,7 @@ export const lookAlikeNames: Advice = (model, report, sources) => {
   ];
   for (const { name, other } of pairs) {
     const { file, start } = other.range;
-    const place = `${file}:${positionAt(sourceOf(file, sources), start).line}`;
+    const place = `${file}:${linesOfFile(file, sources).positionAt(start).line}`;
     report('look-alike-name', name.range, { name: name.value, other: other.value, place });
   }
 };

@@ -12,10 +12,11 @@ export const unknownSampleFields: Advice = (model, report) => {
     for (const [index, example] of examples.entries()) {
       walkValue(model, owner, example, {
         unknown: ({ type, path }, field, { fields, outer }) => {
-          const names = fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+          const names = (): string[] => fields.flatMap(({ name, aliases }) => [name, ...aliases]);
           const place = keyRange(origin.examples[index], outer, field) ?? origin.range;
           const holder = [type, ...path].join('.').replaceAll('.[]', '[]');
-          report('unknown-sample-field', place, { type: holder, field }, nearestWord(field, names));
+          const nearest = (): string | undefined => nearestWord(field, names());
+          report('unknown-sample-field', place, { type: holder, field }, nearest);
         },
       });
     }

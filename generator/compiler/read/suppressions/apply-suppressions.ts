@@ -2,18 +2,26 @@ import type { Diagnostic, Report } from '../../../base/diagnostics/diagnostic.js
 import { diagnosticCodes, isDiagnosticCode } from '../../../base/diagnostics/diagnostic-codes.js';
 import { severityOf } from '../../../base/diagnostics/severity.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
+import type { SourceFiles } from '../../../base/source/source-files.js';
+import { linesOfFile } from '../../../base/source/source-lines.js';
 import type { Suppression } from './find-suppressions.js';
+
+interface Suppressible {
+  readonly warnings: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
+  readonly sources: SourceFiles;
+}
 
 /** The warnings that are not suppressed; reports the suppressions that are wrong or have no effect. */
 export function applySuppressions(
-  warnings: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
+  { warnings, suppressions, sources }: Suppressible,
   report: Report,
 ): readonly Diagnostic[] {
   const usable = suppressions.filter((suppression) => isUsable(suppression, report));
   const used = new Set<Suppression>();
+  const suppressionsOf = finder(usable, sources);
   const left = warnings.filter((warning) => {
-    const own = usable.filter((suppression) => speaksOf(suppression, warning));
+    const own = suppressionsOf(warning);
     own.forEach((suppression) => used.add(suppression));
     return own.length === 0;
   });
@@ -30,7 +38,7 @@ function isUsable({ rule, reason, range }: Suppression, report: Report): boolean
   }
   if (!isDiagnosticCode(rule)) {
     const warnings = diagnosticCodes.filter((code) => severityOf(code) === 'warning');
-    report('unknown-suppressed-rule', range, { rule }, nearestWord(rule, warnings));
+    report('unknown-suppressed-rule', range, { rule }, () => nearestWord(rule, warnings));
     return false;
   }
   if (severityOf(rule) === 'error') {
@@ -40,8 +48,17 @@ function isUsable({ rule, reason, range }: Suppression, report: Report): boolean
   return true;
 }
 
-function speaksOf({ rule, range, target }: Suppression, { code, range: place }: Diagnostic): boolean {
-  return (
-    code === rule && place.file === range.file && place.start >= target.start && place.start <= target.end
-  );
+/** Finds the suppressions of a warning: those of its rule for its line. */
+function finder(
+  suppressions: readonly Suppression[],
+  sources: SourceFiles,
+): (warning: Diagnostic) => readonly Suppression[] {
+  const keyOf = (rule: string, file: string, line: number): string => `${rule} ${line} ${file}`;
+  const byKey = new Map<string, Suppression[]>();
+  for (const suppression of suppressions) {
+    const key = keyOf(suppression.rule, suppression.range.file, suppression.line);
+    byKey.set(key, [...(byKey.get(key) ?? []), suppression]);
+  }
+  return ({ code, range: { file, start } }) =>
+    byKey.get(keyOf(code, file, linesOfFile(file, sources).positionAt(start).line)) ?? [];
 }

@@ -3,23 +3,25 @@ import type { Diagnostic } from '../../../base/diagnostics/diagnostic.js';
 import { diagnosticAnnotations } from '../../../base/diagnostics/diagnostic-annotations.js';
 import { diagnosticLines } from '../../../base/diagnostics/diagnostic-lines.js';
 import { diagnosticsDocument } from '../../../base/diagnostics/diagnostics-document.js';
+import { reportLimits, selectDiagnostics } from '../../../base/diagnostics/select-diagnostics.js';
 import type { SourceFiles } from '../../../base/source/source-files.js';
 import type { Voice } from '../voice.js';
 
-/** Prints the mistakes of a spec in the requested format. */
+/** Prints the mistakes of a spec in the requested format, as many as it shows. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: SourceFiles,
   voice: Voice,
 ): void {
-  const { words } = voice;
-  const described = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, sources, words));
-  switch (voice.format) {
+  const { format, words } = voice;
+  const { shown, left } = selectDiagnostics(diagnostics, reportLimits[format]);
+  const described = shown.map((diagnostic) => describeDiagnostic(diagnostic, sources, words));
+  switch (format) {
     case 'json':
-      return voice.document(diagnosticsDocument(described));
+      return voice.document(diagnosticsDocument(described, left));
     case 'github':
-      return diagnosticAnnotations(described, words).forEach((annotation) => voice.annotate(annotation));
+      return diagnosticAnnotations(described, words, left).forEach((each) => voice.annotate(each));
     case 'pretty':
-      return voice.print(diagnosticLines(described, sources, voice));
+      return voice.print(diagnosticLines(described, sources, voice, left));
   }
 }
