@@ -22,16 +22,18 @@ export interface TypeDraft extends MemberDraft {
 }
 
 export function draftType(
-  { model, names }: Pick<InferContext, 'model' | 'names'>,
+  { model, names, shared: objects }: Pick<InferContext, 'model' | 'names' | 'shared'>,
   habits: UnionHabits,
   finding: UnknownType,
+  /** What comes in front of the tag in the name of the type: the tag of the union that it is in. */
+  outer?: string,
 ): TypeDraft {
   const { union, noun, affixes, base: usualBase } = habits;
   const { tags = [] } = finding;
   const tag = tags.at(-1);
   if (tag === undefined) throw new Error('Nothing to draft');
-  const shared = { model, names, standIns: standIns(model, finding.commonFields) };
-  const word = wordOfTag(tag.value);
+  const shared = { model, names, standIns: standIns(model, finding.commonFields), shared: objects };
+  const word = [...(outer === undefined ? [] : [outer]), wordOfTag(tag.value)].join('_');
   const name = names.take(draftTypeName(affixes, word));
   const definitions = new Map<string, YamlMap>();
   const object = withTags(finding);
@@ -48,7 +50,7 @@ export function draftType(
     object: isCrowded(object) ? object : { ...object, fields: new Map(own) },
   });
   const body = {
-    doc: `TODO ${noun} ${tag.value} 的中文说明`,
+    doc: ['TODO', noun, tag.value, '的中文说明'].filter((part) => part !== '').join(' '),
     ...(base && { extends: base.definition.name }),
     in: union.name,
     fields,

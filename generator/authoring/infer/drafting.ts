@@ -3,6 +3,7 @@ import type { Model, UnionDefinition } from '../../compiler/model/model.js';
 import type { UnionHabits } from '../draft/union-habits.js';
 import type { DraftNames } from './draft-names.js';
 import type { MappingFinder } from './find-mapping.js';
+import type { SharedDrafts } from './shared-drafts.js';
 import type { SpecDraft } from './spec-draft.js';
 
 /** Something that was added to the spec, or why it was not. */
@@ -22,6 +23,7 @@ export interface Drafting {
   readonly model: Model;
   readonly analysis: CaptureAnalysis;
   readonly names: DraftNames;
+  readonly shared: SharedDrafts;
   readonly habitsOf: (union: UnionDefinition) => UnionHabits;
   readonly finder: MappingFinder;
   readonly draft: SpecDraft;

@@ -12,9 +12,13 @@ import { inheritAdditions, type PlacedAddition } from './inherit-additions.js';
 import { neededDefinitions } from './needed-definitions.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
-/** Adds fields that types of the spec do not have, as optional ones. */
-export function inferFieldDrift(drafting: Drafting): void {
-  const { model, analysis, finder, note } = drafting;
+/** The fields that types of the spec do not have and it has a place for; the others are noted. */
+export function fieldsToAdd({
+  model,
+  analysis,
+  finder,
+  note,
+}: Pick<Drafting, 'model' | 'analysis' | 'finder' | 'note'>): readonly PlacedAddition[] {
   const fields = analysis.fields.sorted();
   const isCrowded = inCrowd(fields, namedField);
   const crowds = new Counts();
@@ -27,7 +31,12 @@ export function inferFieldDrift(drafting: Drafting): void {
     else if (!additions.add(finding, name)) note('unplaced', pathText(type, [...path, name]), count);
   }
   for (const [place, count] of crowds.entries()) note('crowded', place, count);
-  for (const placed of inheritAdditions(model, additions.withExamples(model))) addField(drafting, placed);
+  return inheritAdditions(model, additions.withExamples(model));
+}
+
+/** Adds fields to types of the spec, as optional ones. */
+export function inferFieldDrift(drafting: Drafting, fields: readonly PlacedAddition[]): void {
+  for (const placed of fields) addField(drafting, placed);
 }
 
 function addField(drafting: Drafting, { addition, room }: PlacedAddition): void {

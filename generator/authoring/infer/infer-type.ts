@@ -6,6 +6,7 @@ import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { settleBodies } from './settle-bodies.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
+import type { SharedDraft } from './object-sharing.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 
 /**
@@ -90,12 +91,39 @@ function inferList(context: InferContext, owner: Owner, name: string, element: P
 /** Fields or, if a tag decides what the other fields are, a union. */
 function inferObject(context: InferContext, owner: Owner, object: ObjectProfile): InferredType {
   if (object.fields.size === 0 || isMapLike(object)) return typed('object', {});
+  const shared = context.shared.draftOf(object, (draft, whole) => fillShared(context, draft, whole));
+  if (shared !== undefined) return typed(shared.name, shared.example);
   const tag = splittingTag(object);
-  if (tag === undefined) {
-    const { fields, examples } = inferFields(context, owner, object);
-    return { before: {}, after: { fields }, examples };
+  if (tag !== undefined) {
+    const union = context.names.take(...owner);
+    return typed(union, ...inferUnion(context, owner, { name: union, tag, object }));
   }
-  const union = context.names.take(...owner);
+  const { fields, examples } = inferFields(context, owner, object);
+  return { before: {}, after: { fields }, examples };
+}
+
+/** Drafts the definition of an object that several others refer to. Returns a value of it. */
+function fillShared(context: InferContext, draft: SharedDraft, object: ObjectProfile): YamlData {
+  const { name, word, definitions } = draft;
+  const tag = splittingTag(object);
+  if (tag !== undefined) return inferUnion({ ...context, definitions }, [word], { name, tag, object })[0];
+  const { fields, examples } = inferFields({ ...context, definitions }, [word], object);
+  definitions.set(name, { doc: `TODO ${word} 的中文说明`, fields, examples });
+  return examples[0];
+}
+
+interface DraftedUnion {
+  readonly name: string;
+  readonly tag: string;
+  readonly object: ObjectProfile;
+}
+
+/** Drafts a union and its members. Returns values that together show all of it. */
+function inferUnion(
+  context: InferContext,
+  owner: Owner,
+  { name: union, tag, object }: DraftedUnion,
+): InferredType['examples'] {
   context.definitions.set(union, { doc: `TODO ${owner.join('.')} 的中文说明`, union: tag });
   const members = [...(object.variants?.get(tag) ?? [])].map(([word, variant]) => {
     const { fields, examples } = inferFields(context, [...owner, word], variant, new Map([[tag, word]]));
@@ -106,9 +134,10 @@ function inferObject(context: InferContext, owner: Owner, object: ObjectProfile)
       body: { doc, in: union, fields, examples },
     };
   });
-  for (const { name, body } of settleBodies(members, [])) context.definitions.set(name, body);
+  for (const { name, body } of settleBodies(members, [], context.shared.drafted()))
+    context.definitions.set(name, body);
   const [first = {}, ...others] = members.flatMap(({ body }) => body.examples);
-  return typed(union, first, ...others);
+  return [first, ...others];
 }
 
 export interface FieldsDraft {

@@ -9,49 +9,90 @@ import { draftType, type TypeDraft } from './draft-type.js';
 import { hiddenIn } from './hidden-places.js';
 import { neededDefinitions } from './needed-definitions.js';
 import { settleBodies } from './settle-bodies.js';
+import { splitType, type SplitType } from './split-type.js';
+import type { YamlMap } from '../draft/yaml-data.js';
 
-interface DraftedType {
+/** A type that the spec does not have, with the union that it joins. */
+export interface PlacedType {
   readonly union: UnionDefinition;
   readonly finding: UnknownType;
+}
+
+interface DraftedType extends PlacedType {
   readonly draft: TypeDraft;
 }
 
 /** Drafts a file for each type that the spec does not have. */
-export function inferUnknownTypes(drafting: Drafting): void {
-  const { model, habitsOf, note } = drafting;
-  const drafted = placedTypes(drafting).map(([union, finding]): DraftedType => {
-    return { union, finding, draft: draftType(drafting, habitsOf(union), finding) };
+export function inferUnknownTypes(drafting: Drafting, placed: readonly PlacedType[]): void {
+  const { model, habitsOf } = drafting;
+  const split = placed.map((each) => ({
+    ...each,
+    split: splitType(drafting, habitsOf(each.union), each.finding),
+  }));
+  const drafted = split.flatMap(({ union, finding, split: types }): readonly DraftedType[] => {
+    if (types !== undefined) return [];
+    return [{ union, finding, draft: draftType(drafting, habitsOf(union), finding) }];
   });
-  for (const union of new Set(drafted.map((each) => each.union))) {
-    const drafts = drafted.filter((each) => each.union === union).map(({ draft }) => draft);
+  for (const union of new Set(placed.map((each) => each.union))) {
+    const drafts = drafted.filter((each) => each.union === union);
     const habits = bodyHabits(model, union);
-    const { folder } = habitsOf(union);
-    for (const { name, body } of habits === undefined ? drafts : settleBodies(drafts, habits)) {
-      const each = drafted.find(({ draft }) => draft.name === name);
-      if (each === undefined) continue;
-      const { finding, draft } = each;
-      const needed = neededDefinitions(body, draft.definitions);
-      const file = { [name]: body, ...Object.fromEntries(needed) };
-      drafting.draft.createFile(folder === '' ? draft.word : `${folder}/${draft.word}`, file);
-      note('type', name, finding.count);
-      const object = finding.profile.object ?? newObjectProfile();
-      for (const hidden of hiddenIn(name, object, finding.tagPath))
-        note(hidden.kind, hidden.place, hidden.count);
+    const members = drafts.map(({ draft }) => draft);
+    const objects = drafting.shared.drafted();
+    for (const { name, body } of habits === undefined ? members : settleBodies(members, habits, objects)) {
+      const each = drafts.find(({ draft }) => draft.name === name);
+      if (each !== undefined) createFile(drafting, each, [{ ...each, draft: { ...each.draft, body } }]);
     }
+  }
+  for (const { union, finding, split: types } of split)
+    if (types !== undefined) createSplitFile(drafting, { union, finding }, types);
+}
+
+/** A file with the union that a type turned out to be, and its types. */
+function createSplitFile(drafting: Drafting, placed: PlacedType, types: SplitType): void {
+  const { word, name, body, habits } = types;
+  const drafted = types.findings.map((finding): DraftedType => {
+    return { union: habits.union, finding, draft: draftType(drafting, habits, finding, word) };
+  });
+  createFile(drafting, { ...placed, draft: { word, name } }, drafted, { [name]: body });
+}
+
+interface NamedType extends PlacedType {
+  readonly draft: Pick<TypeDraft, 'word' | 'name'>;
+}
+
+/** Writes the drafts that belong to a type into a file, after other definitions. */
+function createFile(
+  { draft: spec, habitsOf, note }: Drafting,
+  { union, draft: { word } }: NamedType,
+  drafted: readonly DraftedType[],
+  before: YamlMap = {},
+): void {
+  const definitions = drafted.map(({ draft: { name, body, definitions: needed } }) => ({
+    [name]: body,
+    ...Object.fromEntries(neededDefinitions(body, needed)),
+  }));
+  const { folder } = habitsOf(union);
+  const file = Object.assign({ ...before }, ...definitions) as YamlMap;
+  spec.createFile(folder === '' ? word : `${folder}/${word}`, file);
+  for (const { finding, draft } of drafted) {
+    note('type', draft.name, finding.count);
+    const object = finding.profile.object ?? newObjectProfile();
+    for (const hidden of hiddenIn(draft.name, object, finding.tagPath))
+      note(hidden.kind, hidden.place, hidden.count);
   }
 }
 
 /** The types that the spec has a place for, with the union that they join; the others are noted. */
-function placedTypes({
+export function placedTypes({
   model,
   analysis,
   note,
-}: Drafting): readonly (readonly [UnionDefinition, UnknownType])[] {
+}: Pick<Drafting, 'model' | 'analysis' | 'note'>): readonly PlacedType[] {
   const types = analysis.unknown.sorted();
   const isCrowded = inCrowdOfTypes(types);
   const crowds = new Counts();
   const taken = new Set<string>();
-  const placed = types.flatMap((finding): readonly (readonly [UnionDefinition, UnknownType])[] => {
+  const placed = types.flatMap((finding): readonly PlacedType[] => {
     const { tags, tagPath, count } = finding;
     const path = tagPath.join('.');
     const tag = tags?.at(-1);
@@ -67,7 +108,7 @@ function placedTypes({
     const key = JSON.stringify([tag.union, tag.value]);
     if (union?.kind === 'union' && !taken.has(key)) {
       taken.add(key);
-      return [[union, finding]];
+      return [{ union, finding }];
     }
     note('unplaced', `${path}: ${tag.value}`, count);
     return [];

@@ -22,7 +22,7 @@ export function neededDefinitions(
 }
 
 /** The names in all types that occur anywhere in a definition. */
-function typeNames(data: YamlData): readonly string[] {
+export function typeNames(data: YamlData): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   if (!isMap(data)) return data.flatMap(typeNames);
   return Object.entries(data).flatMap(([key, value]) =>

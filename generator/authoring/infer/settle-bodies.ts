@@ -12,34 +12,36 @@ export interface MemberDraft {
  * If most members of a union have their content in a field with the name of their tag, the spec treats another name
  * as a slip. If the capture really has another name, such a field is drafted as `any`, which is no body.
  *
- * `others` says for each existing member with bodies whether it follows that habit.
+ * `others` says for each existing member with bodies whether it follows that habit, `objects` which drafted types are
+ * objects.
  */
 export function settleBodies(
   members: readonly MemberDraft[],
   others: readonly boolean[],
+  objects: ReadonlySet<string>,
 ): readonly MemberDraft[] {
+  const bodyNames = ({ body }: MemberDraft): readonly string[] =>
+    Object.entries(body.fields).flatMap(([key, field]) =>
+      isBodyDraft(field, objects) ? [key.replace(/\?$/, '')] : [],
+    );
   const bodied = members.filter((member) => typeof member.tag === 'string' && bodyNames(member).length > 0);
   const strays = new Set<MemberDraft>(
     bodied.filter((member) => !bodyNames(member).includes(`${member.tag}`)),
   );
   const count = strays.size + others.filter((isAnnounced) => !isAnnounced).length;
   if (2 * count >= bodied.length + others.length) return members;
-  return members.map((member) => (strays.has(member) ? withoutBodies(member) : member));
+  return members.map((member) => (strays.has(member) ? withoutBodies(member, objects) : member));
 }
 
-function bodyNames({ body }: MemberDraft): readonly string[] {
-  return Object.entries(body.fields).flatMap(([key, field]) =>
-    isBodyDraft(field) ? [key.replace(/\?$/, '')] : [],
-  );
+function isBodyDraft(field: YamlData, objects: ReadonlySet<string>): field is YamlMap {
+  if (!isMap(field)) return false;
+  const { type } = field;
+  return 'fields' in field || type === 'object' || (typeof type === 'string' && objects.has(type));
 }
 
-function isBodyDraft(field: YamlData): field is YamlMap {
-  return isMap(field) && ('fields' in field || field['type'] === 'object');
-}
-
-function withoutBodies(member: MemberDraft): MemberDraft {
+function withoutBodies(member: MemberDraft, objects: ReadonlySet<string>): MemberDraft {
   const fields = Object.entries(member.body.fields).map(([key, field]) => {
-    return [key, isBodyDraft(field) ? withoutShape(field) : field] as const;
+    return [key, isBodyDraft(field, objects) ? withoutShape(field) : field] as const;
   });
   return { ...member, body: { ...member.body, fields: Object.fromEntries(fields) } };
 }

@@ -4,7 +4,7 @@ import { freePath } from './free-path.js';
 import { appendDefinitions, insertEntries } from './insert-entries.js';
 import { printEntries } from '../draft/print-yaml.js';
 import type { SourceEdit } from './source-edit.js';
-import { isMap, type YamlMap } from '../draft/yaml-data.js';
+import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
 interface SpecDraftRequest {
   readonly sources: Readonly<Record<string, string>>;
@@ -43,6 +43,14 @@ export class SpecDraft {
     if (Object.keys(definitions).length === 0) return;
     const place = isShipped(file) ? '' : file;
     this.definitions.set(place, { ...this.definitions.get(place), ...definitions });
+  }
+
+  /** All that is added, as data. */
+  bodies(): readonly YamlData[] {
+    const entries = [...this.entries.values()].map((each) => each.entries);
+    return [this.created, this.definitions, this.amendments]
+      .flatMap((each) => [...each.values()])
+      .concat(entries);
   }
 
   /** The texts of new files by path. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Definition, Field, Model, Type } from '../../../generator/compiler/model/model.js';
 import { advise } from '../../../generator/compiler/read/advise.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
+import { MINIMUM_EVIDENCE } from '../../../generator/authoring/infer/infer-presence.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
 import { withoutOrigins } from '../../support/without-origins.js';
 import { inferFrom, validSpec } from './infer-from.js';
@@ -38,6 +39,11 @@ function withoutTypes(names: readonly (keyof typeof removed)[]): Record<string, 
 function examplesOf(name: string): readonly unknown[] {
   const definition = original.definitions.get(name);
   return definition?.kind === 'object' ? definition.examples : [];
+}
+
+/** Each sample as often as it takes to say that something depends on something. */
+function seenOf(name: string): readonly unknown[] {
+  return Array.from({ length: MINIMUM_EVIDENCE }, () => examplesOf(name)).flat();
 }
 
 /** The values in the samples, for enums that the samples do not show completely. */
@@ -97,7 +103,7 @@ describe('three types that are taken out of the spec', () => {
     'come back from their samples: %s',
     (_, triple) => {
       const files = withoutTypes(triple);
-      const inferred = inferFrom(files, triple.flatMap(examplesOf));
+      const inferred = inferFrom(files, triple.flatMap(seenOf));
       expect(inferred.parts.map(({ kind, name }) => `${kind} ${name}`).sort()).toEqual(
         triple.map((name) => `type ${nameFromTag(name)}`).sort(),
       );
@@ -117,14 +123,14 @@ describe('three types that are taken out of the spec', () => {
   );
 
   it('have each of their samples among what they allow', () => {
-    const inferred = inferFrom(withoutTypes(names), names.flatMap(examplesOf));
-    const again = inferFrom(inferred.files, names.flatMap(examplesOf));
+    const inferred = inferFrom(withoutTypes(names), names.flatMap(seenOf));
+    const again = inferFrom(inferred.files, names.flatMap(seenOf));
     expect(again.parts).toEqual([]);
     expect([...again.created, ...again.edited]).toEqual([]);
   });
 
   it('ask for fields only where they were always seen, under the codes with which they came', () => {
-    const { result } = inferFrom(withoutTypes(names), names.flatMap(examplesOf));
+    const { result } = inferFrom(withoutTypes(names), names.flatMap(seenOf));
     const fieldsAt = (name: string, path: string): readonly Field[] => {
       const definition = result.ok ? result.model.definitions.get(name) : undefined;
       const type =

@@ -275,17 +275,8 @@ describe('nothing is written', () => {
     expect(readTree(folder)).toEqual(before);
   });
 
-  const level = 'Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
-
   test.each<[string, Readonly<Record<string, string>>, readonly string[], number, string]>([
     ['for a spec with a mistake', { ...brokenSpec, ...capture }, ['infer', 'a.json'], 1, ''],
-    [
-      'for a spec that has nothing but enums',
-      { 'spec/a.yaml': level, ...capture },
-      ['infer', 'a.json'],
-      2,
-      'The spec has nothing but enums, so there is no telling what captures hold.',
-    ],
     ['for a file that is not there', ownSpec, ['infer', 'a.json'], 2, 'Cannot read "a.json" (ENOENT).'],
     ['without a file', ownSpec, ['infer'], 2, 'Argument "file" is missing. See kfgen --help.'],
   ])('%s', async (_, files, argv, code, sentence) => {

@@ -21,7 +21,7 @@ import { PayloadTargets } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../runtime/value-at.js';
-import { tagStyle } from '../../../compiler/model/tag-style.js';
+import { tagStyle, type TagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import { isSafeTag } from './safe-words.js';
 import { unionBases } from './union-bases.js';
@@ -43,6 +43,8 @@ export class CaptureAnalyzer {
   constructor(
     private readonly model: Model,
     private readonly types: PayloadTypes = payloadTypes(model),
+    /** How the tags of unions without members are written. */
+    private readonly styles: ReadonlyMap<string, TagStyle> = new Map(),
   ) {
     this.contexts = new ProfilingContexts(model);
     this.targets = new PayloadTargets(model, types, (target, value) =>
@@ -57,21 +59,26 @@ export class CaptureAnalyzer {
     return splitListNames(this.model, this.types);
   }
 
-  add(part: Exclude<CapturePart, { kind: 'fault' }>, file: string): void {
+  /** Adds a payload; says whether a type recognizes it. */
+  add(part: Exclude<CapturePart, { kind: 'fault' }>, file: string): boolean {
     const chosen = this.targets.targetOf(part);
-    if (chosen === undefined) return;
-    const { target, isRecognized } = chosen;
     const place = { file, ...part.place };
-    if (target.kind === 'object' && !isRecognized) {
+    if (chosen === undefined || (chosen.target.kind === 'object' && !chosen.isRecognized)) {
       this.analysis.items += 1;
-      return this.addUnrecognized(place);
+      this.addUnrecognized(place);
+      return false;
     }
+    const { target, isRecognized } = chosen;
     const lists = this.types.lists.filter(({ definition }) => definition === target);
-    if (lists.length === 0) return this.addItem(target, part.value, place);
+    if (lists.length === 0) {
+      this.addItem(target, part.value, place);
+      return isRecognized;
+    }
     this.analysis.responses += 1;
     if (target.kind === 'object') this.check(target, part.value, place);
     // The items of an envelope were added before it.
     if (part.kind === 'value') this.addListed(lists, part.value, place);
+    return true;
   }
 
   /** Adds the items in the lists of a response that was read as a whole. */
@@ -166,7 +173,7 @@ export class CaptureAnalyzer {
 
   private isSafe({ union, value }: TagValue): boolean {
     const tags = this.unionNamed(union)?.members.flatMap((member) => member.tags) ?? [];
-    return isSafeTag(value, tagStyle(tags));
+    return isSafeTag(value, this.styles.get(union) ?? tagStyle(tags));
   }
 
   private unionNamed(name = ''): UnionDefinition | undefined {

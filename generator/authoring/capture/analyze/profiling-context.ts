@@ -21,8 +21,8 @@ export class Budget {
 }
 
 /** How many parts one profile may have, and how many all together. */
-const MAXIMUM_PARTS = 2000;
-const MAXIMUM_ALL_PARTS = 15_000;
+const MAXIMUM_PARTS = 10_000;
+const MAXIMUM_ALL_PARTS = 100_000;
 
 /** What is left for the parts of a profile. Variants have a budget of their own, so that they take nothing from fields. */
 export interface ProfilingContext {

@@ -7,6 +7,7 @@ import {
   payloadTypesOf,
   type PayloadTypes,
 } from '../../../authoring/capture/analyze/payload-types.js';
+import { SpecBeginning, type BegunSpec } from '../../../authoring/infer/begin/spec-beginning.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { CaptureAnalysis } from '../../../authoring/capture/analyze/capture-analysis.js';
 import { readChunks, requireReadable, sizeOf, STANDARD_INPUT } from '../../files/read-chunks.js';
@@ -25,6 +26,8 @@ const PROGRESS_INTERVAL = 100;
 
 export interface AnalyzedCaptures {
   readonly analysis: CaptureAnalysis;
+  /** What a spec can begin with, if it was to and the payloads are of no type that there is. */
+  readonly begun: BegunSpec | undefined;
   readonly faults: readonly CaptureFault[];
   readonly moreFaults: number;
 }
@@ -34,6 +37,8 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   /** The name of the type that all payloads are checked against. */
   readonly as: string | undefined;
+  /** Whether a spec without unions is to begin with what it does not recognize. */
+  readonly mayBegin?: boolean;
 }
 
 /**
@@ -41,10 +46,15 @@ export interface AnalysisRequest {
  * is read.
  */
 export async function analyzeCaptures(
-  { model, paths, as }: AnalysisRequest,
+  { model, paths, as, mayBegin = false }: AnalysisRequest,
   voice: Voice,
 ): Promise<AnalyzedCaptures> {
-  const analyzer = new CaptureAnalyzer(model, typesToCheckAgainst(model, as));
+  const types = typesToCheckAgainst(model, as);
+  const beginning =
+    mayBegin && as === undefined && types.unions.length === 0 ? new SpecBeginning(model) : undefined;
+  if (beginning === undefined && types.unions.length + types.objects.length === 0)
+    throw new RefusalError('no-payload-type', {});
+  const analyzer = new CaptureAnalyzer(model, types);
   const { listNames } = analyzer;
   const inputs = paths.filter((path) => path === STANDARD_INPUT);
   // It can be read only once.
@@ -54,8 +64,10 @@ export async function analyzeCaptures(
   let moreFaults = 0;
   const take = (file: string, parts: readonly CapturePart[]): void => {
     for (const part of parts) {
-      if (part.kind !== 'fault') analyzer.add(part, file);
-      else if (faults.length >= MAXIMUM_FAULTS) moreFaults += 1;
+      if (part.kind !== 'fault') {
+        const isRecognized = analyzer.add(part, file);
+        if (!isRecognized) beginning?.add(part.value, { file, ...part.place });
+      } else if (faults.length >= MAXIMUM_FAULTS) moreFaults += 1;
       else faults.push({ code: part.code, place: { file, ...part.place } });
     }
   };
@@ -70,15 +82,14 @@ export async function analyzeCaptures(
       take(path, splitter.end());
     }
   });
-  return { analysis: analyzer.analysis, faults, moreFaults };
+  const { analysis } = analyzer;
+  // Where some are recognized, the others are rather mistakes than what the spec begins with.
+  const begun = analysis.unrecognized?.count === analysis.items ? beginning?.end() : undefined;
+  return { analysis, begun, faults, moreFaults };
 }
 
 function typesToCheckAgainst(model: Model, name: string | undefined): PayloadTypes {
-  if (name === undefined) {
-    const types = payloadTypes(model);
-    if (types.unions.length + types.objects.length === 0) throw new RefusalError('no-payload-type', {});
-    return types;
-  }
+  if (name === undefined) return payloadTypes(model);
   const definition = model.definitions.get(name);
   if (definition !== undefined && definition.kind !== 'enum') return payloadTypesOf(model, definition);
   const names = [...model.definitions.values()].flatMap((each) => (each.kind === 'enum' ? [] : [each.name]));

@@ -18,18 +18,19 @@ import { analyzeCaptures } from './analyze-captures.js';
 
 /** Adds to the spec what captured payloads contain and it does not have, for its author to complete; all or nothing. */
 export const infer: Command = async (settings, { voice, operands: files, dryRun, as }) => {
-  const sources = readSources(settings);
+  const sources = readSources(settings, { mayBeEmpty: true });
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
-  const captures = await analyzeCaptures({ model: spec.model, paths: files, as }, voice);
-  const { analysis } = captures;
+  const captures = await analyzeCaptures({ model: spec.model, paths: files, as, mayBegin: true }, voice);
+  const { begun } = captures;
+  const { model, analysis } = begun ?? { model: spec.model, analysis: captures.analysis };
   if (captures.faults.length > 0) {
     printCaptureFaults(captures, voice);
     return exitCode.failure;
   }
   const specFolder = settings.spec.replace(/\/+$/, '');
   const { draft, parts } = inferSpec({
-    ...{ ...spec, sources, analysis, specFolder, editorSchema: findEditorSchema },
+    ...{ model, sources, analysis, begun, specFolder, editorSchema: findEditorSchema },
   });
   const changes = changesOf(draft, sources);
   const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));

@@ -5,7 +5,10 @@ import { readShippedSpec, readSpecFolder } from '../../files/read-spec-folder.js
 import type { Settings } from '../settings.js';
 
 /** The texts of the spec, by path: those of its folder and, if it extends the shipped spec, those of that. */
-export function readSources({ spec, extendsShipped }: Settings): SourceFiles {
-  const own = readSpecFolder(spec, { mayBeEmpty: extendsShipped });
+export function readSources(
+  { spec, extendsShipped }: Settings,
+  { mayBeEmpty = extendsShipped }: { readonly mayBeEmpty?: boolean } = {},
+): SourceFiles {
+  const own = readSpecFolder(spec, { mayBeEmpty });
   return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
 }

@@ -1,0 +1,25 @@
+import type { ObjectProfile } from '../capture/analyze/profile.js';
+import type { YamlData, YamlMap } from '../draft/yaml-data.js';
+
+/** A definition that several drafts refer to. */
+export interface SharedDraft {
+  /** The word in the name of its file. */
+  readonly word: string;
+  readonly name: string;
+  /** The definition itself and those that it needs. */
+  readonly definitions: Map<string, YamlMap>;
+  readonly count: number;
+  /** A value of it; undefined as long as it is being drafted. */
+  example: YamlData | undefined;
+}
+
+/** Drafts each object that occurs in several places once, when the first draft refers to it. */
+export interface ObjectSharing {
+  /** The draft for an object; undefined if it belongs where it is, for example inside of itself. */
+  readonly draftOf: (
+    object: ObjectProfile,
+    fill: (draft: SharedDraft, object: ObjectProfile) => YamlData,
+  ) => { readonly name: string; readonly example: YamlData } | undefined;
+  /** The names of the objects that were drafted so far, without the unions. */
+  readonly drafted: () => ReadonlySet<string>;
+}
