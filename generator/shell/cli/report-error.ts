@@ -7,10 +7,13 @@ import { RefusalError } from './refusal-error.js';
 import { UsageError } from './usage-error.js';
 import type { Voice } from './voice.js';
 
-/** Prints the error that ended a command to standard error, and returns its exit code. */
-export function reportError(error: unknown, voice: Voice): ExitCode {
+/**
+ * Prints the error that ended a command to standard error, and returns its exit code. `command` is what its help is
+ * asked of, e.g. `kfgen add`.
+ */
+export function reportError(error: unknown, voice: Voice, command: string): ExitCode {
   if (error instanceof UsageError) {
-    voice.refuse(error, hintOf(error, voice));
+    voice.refuse(error, hintOf(error, voice, command));
     return exitCode.failure;
   }
   if (error instanceof FileError || error instanceof RefusalError) {
@@ -23,7 +26,7 @@ export function reportError(error: unknown, voice: Voice): ExitCode {
   return exitCode.bug;
 }
 
-function hintOf({ suggestion }: UsageError, voice: Voice): string {
-  if (suggestion === undefined) return voice.sentence('see-help');
+function hintOf({ suggestion }: UsageError, voice: Voice, command: string): string {
+  if (suggestion === undefined) return voice.sentence('see-help', { command });
   return labelIn(voice.words, 'reports')('did-you-mean', { word: printable(suggestion) });
 }

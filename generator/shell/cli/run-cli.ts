@@ -31,8 +31,14 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     await parse(createProgram({ voice, version: packageVersion(), run }), argv);
     return code;
   } catch (error) {
-    return reportError(error, voice);
+    return reportError(error, voice, commandIn(argv));
   }
+}
+
+/** The command of a command line, as its user calls it; without one, kfgen itself. */
+function commandIn(argv: readonly string[]): string {
+  const name = argv.find((word) => Object.hasOwn(commands, word));
+  return name === undefined ? 'kfgen' : `kfgen ${name}`;
 }
 
 /** Loads the words of the chosen language only. */

@@ -125,7 +125,7 @@ test('a tag may have dots where others have, and types may begin alike', async (
 test.each([
   [
     ['notice', 'x'],
-    'There is more than one union that "notice" can mean; write its name: ShopNotice, DeviceNotice. See kfgen --help.',
+    'There is more than one union that "notice" can mean; write its name: ShopNotice, DeviceNotice. See kfgen add --help.',
   ],
   [
     ['recipt', 'x'],
@@ -137,11 +137,11 @@ test.each([
   ],
   [
     ['alarm', 'three'],
-    '"three" cannot be a value of code: write it like those that are there, e.g. 1, 2. See kfgen --help.',
+    '"three" cannot be a value of code: write it like those that are there, e.g. 1, 2. See kfgen add --help.',
   ],
   [
     ['receipt', '/etc/passwd'],
-    '"/etc/passwd" cannot be a value of name: write it like those that are there, e.g. order.shipped, order.returned. See kfgen --help.',
+    '"/etc/passwd" cannot be a value of name: write it like those that are there, e.g. order.shipped, order.returned. See kfgen add --help.',
   ],
   [['alarm', '2'], 'The spec has a type with code "2" already: DoorAlarm, at spec/alarms.yaml:9.'],
   [

@@ -275,17 +275,29 @@ describe('one line, 2, and nothing is written:', () => {
       `"group-invite" cannot be a value of event.event_type: ${rule} Did you mean "group_invite"?`,
       {},
     ],
-    ['a digit first', 'message', '1a', `"1a" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
+    [
+      'a digit first',
+      'message',
+      '1a',
+      `"1a" cannot be a value of msgtype: ${rule} See kfgen add --help.`,
+      {},
+    ],
     [
       'too long',
       'message',
       'a'.repeat(65),
-      `"${'a'.repeat(65)}" cannot be a value of msgtype: ${rule} See kfgen --help.`,
+      `"${'a'.repeat(65)}" cannot be a value of msgtype: ${rule} See kfgen add --help.`,
       {},
     ],
-    ['empty', 'message', '', `"" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
-    ['a path', 'message', '../x', `"../x" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
-    ['a line end', 'message', 'a\n', `"a\\u{a}" cannot be a value of msgtype: ${rule} See kfgen --help.`, {}],
+    ['empty', 'message', '', `"" cannot be a value of msgtype: ${rule} See kfgen add --help.`, {}],
+    ['a path', 'message', '../x', `"../x" cannot be a value of msgtype: ${rule} See kfgen add --help.`, {}],
+    [
+      'a line end',
+      'message',
+      'a\n',
+      `"a\\u{a}" cannot be a value of msgtype: ${rule} See kfgen add --help.`,
+      {},
+    ],
     [
       'a misspelt kind',
       'mesage',
@@ -297,7 +309,7 @@ describe('one line, 2, and nothing is written:', () => {
       'a name of Object.prototype',
       'toString',
       'x',
-      `Cannot add a "toString"; it can be one of: ${words}. See kfgen --help.`,
+      `Cannot add a "toString"; it can be one of: ${words}. See kfgen add --help.`,
       {},
     ],
     [
@@ -360,7 +372,7 @@ describe('one line, 2, and nothing is written:', () => {
       'a spec without the union',
       'event',
       'x',
-      'Cannot add a "event"; it can be one of: message. See kfgen --help.',
+      'Cannot add a "event"; it can be one of: message. See kfgen add --help.',
       smallSpec,
     ],
     [
@@ -386,9 +398,9 @@ describe('one line, 2, and nothing is written:', () => {
   });
 
   test.each([
-    [['add'], 'Argument "kind" is missing. See kfgen --help.'],
-    [['add', 'message'], 'Argument "name" is missing. See kfgen --help.'],
-    [['add', 'message', 'x', 'y'], 'Unexpected argument "y". See kfgen --help.'],
+    [['add'], 'Argument "kind" is missing. See kfgen add --help.'],
+    [['add', 'message'], 'Argument "name" is missing. See kfgen add --help.'],
+    [['add', 'message', 'x', 'y'], 'Unexpected argument "y". See kfgen add --help.'],
   ])('%o', async (argv, sentence) => {
     expect(await runIn(project(shipped), argv, english)).toEqual({ code: 2, out: '', err: sentence });
   });

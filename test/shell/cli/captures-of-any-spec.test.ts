@@ -236,7 +236,7 @@ test('a type of a union in another one has the tags of both, whichever of them i
 
 test.each([
   ['validate', 'Receit', 'The spec has no object or union "Receit". Did you mean "Receipt"?'],
-  ['infer', 'Level', 'The spec has no object or union "Level". See kfgen --help.'],
+  ['infer', 'Level', 'The spec has no object or union "Level". See kfgen infer --help.'],
 ])('%s --as %s is bad usage', async (command, name, sentence) => {
   const level = 'Level: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
   const folder = project({ ...shopSpec, 'spec/level.yaml': level, 'a.json': '{}' });

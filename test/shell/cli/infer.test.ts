@@ -278,7 +278,7 @@ describe('nothing is written', () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[], number, string]>([
     ['for a spec with a mistake', { ...brokenSpec, ...capture }, ['infer', 'a.json'], 1, ''],
     ['for a file that is not there', ownSpec, ['infer', 'a.json'], 2, 'Cannot read "a.json" (ENOENT).'],
-    ['without a file', ownSpec, ['infer'], 2, 'Argument "file" is missing. See kfgen --help.'],
+    ['without a file', ownSpec, ['infer'], 2, 'Argument "file" is missing. See kfgen infer --help.'],
   ])('%s', async (_, files, argv, code, sentence) => {
     const folder = project(files);
     const before = readTree(folder);

@@ -106,8 +106,8 @@ describe('in a project', () => {
       ['init', '--package', 'kf'],
       'File "generated/package.json" exists already and is left alone.',
     ],
-    [{ 'package.json': '{ "name": ' }, ['init'], '"package.json" is not valid JSON. See kfgen --help.'],
-    [{ 'package.json': '[]' }, ['init'], '"package.json" is not valid JSON. See kfgen --help.'],
+    [{ 'package.json': '{ "name": ' }, ['init'], '"package.json" is not valid JSON. See kfgen init --help.'],
+    [{ 'package.json': '[]' }, ['init'], '"package.json" is not valid JSON. See kfgen init --help.'],
     [
       { 'package.json': '{ "kfgen": { "spc": "x" } }' },
       ['init'],
@@ -116,7 +116,7 @@ describe('in a project', () => {
     [
       {},
       ['init', '--package', 'My Package'],
-      '"My Package" cannot be the name of a package: lower-case letters, digits, hyphens, dots and underscores, with a @scope/ if need be. See kfgen --help.',
+      '"My Package" cannot be the name of a package: lower-case letters, digits, hyphens, dots and underscores, with a @scope/ if need be. See kfgen init --help.',
     ],
     [{}, ['init', '--out', '../x'], '"../x" must be a folder inside the current one.'],
     [{}, ['init', '--spec', '.'], '"." must be a folder inside the current one.'],
@@ -125,7 +125,7 @@ describe('in a project', () => {
       ['init', '--out', 'spec/out'],
       'The output folder "spec/out" must not be the spec folder "spec" or lie in it.',
     ],
-    [{}, ['init', 'here'], 'Unexpected argument "here". See kfgen --help.'],
+    [{}, ['init', 'here'], 'Unexpected argument "here". See kfgen init --help.'],
   ])('%o %o: one line, and nothing is written', async (files, argv, sentence) => {
     const folder = folderWith(files);
     const before = readTree(folder);

@@ -88,7 +88,7 @@ test('a package.json that is no JSON is named', async () => {
   expect(await runIn(folder, ['lint'], english)).toEqual({
     code: 2,
     out: '',
-    err: `"${path}" is not valid JSON. See kfgen --help.`,
+    err: `"${path}" is not valid JSON. See kfgen lint --help.`,
   });
   expect((await runIn(folder, ['lint'])).err).toContain('不是有效的 JSON。');
 });

@@ -64,21 +64,29 @@ test.each([
     ['--spec', 'spec', 'chekc'],
     'There is no command "chekc". Did you mean "check"?',
   ],
-  ['one word too many', ['lint', 'spec'], 'Unexpected argument "spec". See kfgen --help.'],
+  ['one word too many', ['lint', 'spec'], 'Unexpected argument "spec". See kfgen lint --help.'],
   [
     'one word too many after an option',
     ['--spec', 'spec', 'lint', 'more'],
-    'Unexpected argument "more". See kfgen --help.',
+    'Unexpected argument "more". See kfgen lint --help.',
   ],
   ['a misspelt option', ['lint', '--sepc', 'x'], 'There is no option "--sepc". Did you mean "--spec"?'],
   ['a short option that there is not', ['-x'], 'There is no option "-x". See kfgen --help.'],
   [
     'an option of another command',
     ['check', '--dry-run'],
-    'There is no option "--dry-run". See kfgen --help.',
+    'There is no option "--dry-run". See kfgen check --help.',
   ],
-  ['an option without its value', ['lint', '--spec'], 'Option "--spec" needs a value. See kfgen --help.'],
-  ['an option with an empty folder', ['lint', '--spec='], 'Option "--spec" needs a value. See kfgen --help.'],
+  [
+    'an option without its value',
+    ['lint', '--spec'],
+    'Option "--spec" needs a value. See kfgen lint --help.',
+  ],
+  [
+    'an option with an empty folder',
+    ['lint', '--spec='],
+    'Option "--spec" needs a value. See kfgen lint --help.',
+  ],
   ['an option with an empty output', ['--out', ''], 'Option "--out" needs a value. See kfgen --help.'],
   [
     'a misspelt format',
@@ -88,7 +96,7 @@ test.each([
   [
     'a language that there is not',
     ['lint', '--lang=fr'],
-    'Value "fr" of option "--lang" is not one of: zh-CN, en. See kfgen --help.',
+    'Value "fr" of option "--lang" is not one of: zh-CN, en. See kfgen lint --help.',
   ],
 ])('%s is one line on standard error with 2, and nothing happens: %o', async (_, argv, sentence) => {
   const folder = project();
@@ -101,7 +109,7 @@ test('bad usage is reported in Chinese, too', async () => {
   const folder = project();
   expect((await runIn(folder, ['chekc'])).err).toBe('没有命令“chekc”。是不是想写“check”？');
   expect((await runIn(folder, ['lint', '--format', 'x'])).err).toBe(
-    '选项“--format”的值“x”不在可用的值之列：pretty, json, github。用法见 kfgen --help。',
+    '选项“--format”的值“x”不在可用的值之列：pretty, json, github。用法见 kfgen lint --help。',
   );
 });
 

@@ -149,17 +149,17 @@ describe('the exit code', () => {
   });
 
   test.each([
-    [['validate'], 'Argument "file" is missing. See kfgen --help.'],
+    [['validate'], 'Argument "file" is missing. See kfgen validate --help.'],
     [['validate', 'missing.json'], 'Cannot read "missing.json" (ENOENT).'],
     [['validate', 'good.json', 'missing.json'], 'Cannot read "missing.json" (ENOENT).'],
     [['validate', 'good.json/inside'], 'Cannot read "good.json/inside" (ENOTDIR).'],
     [['validate', 'folder'], 'Cannot read "folder" (EISDIR).'],
     [['validate', ''], 'Cannot read "" (ENOENT).'],
-    [['validate', '-', '-'], 'Unexpected argument "-". See kfgen --help.'],
-    [['validate', 'good.json', '--dry-run'], 'There is no option "--dry-run". See kfgen --help.'],
+    [['validate', '-', '-'], 'Unexpected argument "-". See kfgen validate --help.'],
+    [['validate', 'good.json', '--dry-run'], 'There is no option "--dry-run". See kfgen validate --help.'],
     [
       ['validate', 'good.json', '--format', 'xml'],
-      'Value "xml" of option "--format" is not one of: pretty, json, github. See kfgen --help.',
+      'Value "xml" of option "--format" is not one of: pretty, json, github. See kfgen validate --help.',
     ],
   ])('is 2 for %j, with one line', async (argv, sentence) => {
     const folder = projectWith({ 'good.json': text });

@@ -269,7 +269,8 @@ describe('bad usage ends with 2, as without --watch', () => {
 
   test.each(['check', 'lint', 'explain'])('%s knows no --watch', async (command) => {
     const { code, err } = await runIn(project(), [command, '--watch']);
-    expect({ code, err }).toEqual({ code: 2, err: '没有选项“--watch”。用法见 kfgen --help。' });
+    const see = `没有选项“--watch”。用法见 kfgen ${command} --help。`;
+    expect({ code, err }).toEqual({ code: 2, err: see });
   });
 });
 

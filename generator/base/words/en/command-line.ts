@@ -63,7 +63,7 @@ export const commandLine: Words['commandLine'] = {
   'look-alike': 'Note that the spec has "{other}", which looks like "{name}": check the spelling.',
   'excess-arguments': 'Unexpected argument "{value}".',
   'bad-usage': 'Bad usage: {reason}.',
-  'see-help': 'See kfgen --help.',
+  'see-help': 'See {command} --help.',
   'package-json-invalid': '"{path}" is not valid JSON.',
   'setting-unknown': 'There is no setting "{name}" for kfgen in "{path}".',
   'setting-invalid': 'Setting "{name}" of kfgen in "{path}" should be {expected}.',

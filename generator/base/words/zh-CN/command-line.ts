@@ -58,7 +58,7 @@ export const commandLine = {
   'look-alike': '注意：规格里已有“{other}”，与“{name}”很像，请核对拼写。',
   'excess-arguments': '多余的参数“{value}”。',
   'bad-usage': '用法有误：{reason}。',
-  'see-help': '用法见 kfgen --help。',
+  'see-help': '用法见 {command} --help。',
   'package-json-invalid': '“{path}”不是有效的 JSON。',
   'setting-unknown': '“{path}”的 kfgen 中没有设置“{name}”。',
   'setting-invalid': '“{path}”中 kfgen 的设置“{name}”应为{expected}。',

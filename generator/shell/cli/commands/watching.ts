@@ -28,7 +28,7 @@ export function watching(command: Command): Command {
     const changes = createSpecChanges(settings.spec);
     await run().catch((error: unknown) => {
       if (isBadUsage(error)) throw error;
-      reportError(error, voice);
+      reportError(error, voice, 'kfgen generate');
     });
     voice.remark('watch-waiting');
     await runAfterChanges({ settings, voice, run, changes, interruption });
@@ -55,7 +55,7 @@ async function runAfterChanges({ settings, voice, run, changes, interruption }: 
       printSpecChanges(paths, voice);
       await run();
     } catch (error) {
-      reportError(error, voice);
+      reportError(error, voice, 'kfgen generate');
     }
     voice.remark('watch-waiting');
   });
