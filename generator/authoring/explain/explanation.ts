@@ -1,8 +1,10 @@
 import type { Documented, Scalar } from '../../compiler/model/model.js';
+import type { DiagnosticCode } from '../../base/diagnostics/diagnostic.js';
+import type { Severity } from '../../base/diagnostics/severity.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
 
 /** Everything about one thing of the spec, as data: the document that `--format json` prints. */
-export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation;
+export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation | RuleExplanation;
 
 export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionExplanation;
 
@@ -77,4 +79,13 @@ export interface ValueExplanation extends ExplainedValue {
   readonly kind: 'value';
   readonly enum: string;
   readonly place?: SourceLine;
+}
+
+/** A mistake that a spec can have: the sentence that reports it, with … in its gaps, and what to do about it. */
+export interface RuleExplanation {
+  readonly kind: 'rule';
+  readonly rule: DiagnosticCode;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly help: string;
 }

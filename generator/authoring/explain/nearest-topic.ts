@@ -1,3 +1,4 @@
+import { diagnosticCodes } from '../../base/diagnostics/diagnostic-codes.js';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import type { Definition, Field, Model, Type } from '../../compiler/model/model.js';
 import { bodies } from './find-fields.js';
@@ -10,7 +11,8 @@ export function nearestTopic(model: Model, word: string): string | undefined {
   // Nothing is similar to an empty word, though any short one is only a letter away.
   if (first === '') return undefined;
   const words = topLevelWords(model);
-  if (path.length === 0) return pathOfField(model, word) ?? nearestWord(word, words);
+  if (path.length === 0)
+    return pathOfField(model, word) ?? nearestWord(word, words) ?? nearestWord(word, diagnosticCodes);
   const start = definitionsFor(model, first).length > 0 ? first : nearestWord(first, words);
   if (start === undefined) return undefined;
   const paths = definitionsFor(model, start).flatMap((definition) => wordsInside(model, definition));

@@ -5,6 +5,7 @@ import type {
   DefinitionExplanation,
   Explanation,
   FieldExplanation,
+  RuleExplanation,
   ValueExplanation,
 } from './explanation.js';
 import { definitionFacts, fieldFacts } from './facts.js';
@@ -24,12 +25,14 @@ interface Section {
 export function printExplanations(explanations: readonly Explanation[], audience: Audience): readonly Line[] {
   const width = layoutWidth(audience);
   const label = labelIn(audience.words, 'explanations');
-  const [first, ...others] = explanations.filter((each) => each.kind !== 'value');
+  const [first, ...others] = explanations.filter((each) => each.kind !== 'value' && each.kind !== 'rule');
+  const rules = explanations.filter((each) => each.kind === 'rule');
   const values = explanations.filter((each) => each.kind === 'value');
   const sections = [
     ...(first === undefined ? [] : sectionsOf(first, label).map((section) => printSection(section, width))),
     ...(others.length === 0 ? [] : [printAlso(others, label, width)]),
     ...(values.length === 0 ? [] : [printTable(valueTable(values, label), width)]),
+    ...rules.map((rule) => printRule(rule, label, width)),
   ];
   return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
@@ -64,12 +67,27 @@ function printSection({ heading, doc, facts, table }: Section, width: number): r
   ];
 }
 
+function printRule(
+  { rule, severity, sentence, help }: RuleExplanation,
+  label: Label<'explanations'>,
+  width: number,
+): readonly Line[] {
+  const kind = label(severity === 'error' ? 'rule-error' : 'rule-warning');
+  return [
+    ...linesOf('heading', wrapText(rule, width)),
+    ...wrapText(sentence, width),
+    ...wrapText(help, width),
+    '',
+    ...printFacts([[label('rule'), kind]], width),
+  ];
+}
+
 function printTable({ columns, rows }: Table, width: number): readonly Line[] {
   return textTable(columns, rows, width);
 }
 
 function printAlso(
-  others: readonly Exclude<Explanation, ValueExplanation>[],
+  others: readonly Exclude<Explanation, ValueExplanation | RuleExplanation>[],
   label: Label<'explanations'>,
   width: number,
 ): readonly Line[] {

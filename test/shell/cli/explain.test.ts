@@ -18,6 +18,7 @@ const explained = [
   'msg_send_fail.fail_type',
   'KfEvent',
   '95018',
+  'unknown-type',
 ];
 
 /** What the terminal shows, with escapes spelt out so that a reader and a diff can see them. */
@@ -129,9 +130,9 @@ test.each([
   ['a misspelt name of a code', 'Origin.Custmer', 'Did you mean "Origin.Customer"?'],
   ['a code that there is not', 'Origin.99999', 'Did you mean "Origin"?'],
   ['a dot without a field', 'text.', 'Did you mean "text"?'],
-  ['a word that is like none', 'frobnicate', 'See kfgen --help.'],
-  ['nothing', '', 'See kfgen --help.'],
-  ['a name of Object.prototype', 'constructor', 'See kfgen --help.'],
+  ['a word that is like none', 'frobnicate', 'See kfgen explain --help.'],
+  ['nothing', '', 'See kfgen explain --help.'],
+  ['a name of Object.prototype', 'constructor', 'See kfgen explain --help.'],
   ['a field that every object has', 'text.toString', 'Did you mean "text"?'],
 ])('%s is one line on standard error with 2', async (_, word, hint) => {
   const outcome = await runIn(project(), ['explain', word], english);
@@ -149,7 +150,7 @@ test('one unknown word among others: nothing is shown', async () => {
 
 test('no word is bad usage', async () => {
   const outcome = await runIn(project(), ['explain'], english);
-  expect(outcome).toEqual({ code: 2, out: '', err: 'Argument "word" is missing. See kfgen --help.' });
+  expect(outcome).toEqual({ code: 2, out: '', err: 'Argument "word" is missing. See kfgen explain --help.' });
 });
 
 test('a misspelt command before a word is named', async () => {
@@ -179,4 +180,29 @@ test('what the spec says is printed harmlessly', async () => {
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   const json = await runIn(project(hostile), ['explain', 'text', '--format', 'json']);
   expect(json.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
+});
+
+describe('a rule', () => {
+  test('is explained, its page included, while the spec has mistakes', async () => {
+    const { code, out, err } = await runIn(project(brokenSpec), ['explain', 'unknown-type', 'todo'], english);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('There is no type "…".');
+    expect(out).toContain('a warning: generating goes on; where it is meant, say why with # kfgen-ignore');
+  });
+
+  test('comes after what the spec calls so', async () => {
+    const text = smallSpec['spec/messages/text.yaml'].replaceAll(/(msgtype: (?:\{ const: )?)text/g, '$1todo');
+    const spec = { ...smallSpec, 'spec/messages/text.yaml': text };
+    const { out } = await runIn(project(spec), ['explain', 'todo', '--format', 'json'], english);
+    const [answer] = (JSON.parse(out) as { answers: { explanations: { kind: string }[] }[] }).answers;
+    expect(answer?.explanations.map(({ kind }) => kind)).toEqual(['object', 'rule']);
+  });
+
+  test('is offered for a word that is nearly its name', async () => {
+    const { code, err } = await runIn(project(), ['explain', 'unknown-typ'], english);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'The spec has nothing called "unknown-typ". Did you mean "unknown-type"?',
+    });
+  });
 });

@@ -150,6 +150,8 @@ describe('a third language', () => {
     'A:\n  doc: {\n    a: 1,\n    b: 2,\n    c: 3,\n    d: 4,\n  e: 5\n}\n',
     'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { const: [1], doc: 甲 } } }',
     'A: { doc: 甲, fields: { a: { type: uint32, doc: 甲, minimum: x, maximum: true } } }',
+    'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { type: string, doc: 甲, when: { a: [[x]] } } } }',
+    `A: { doc: 甲, fields: { a: { type: 'string[]', doc: 甲 } }, examples: [{ a: [${'1, '.repeat(999)}1] }] }`,
     'A: { doc: 甲， fields: { a: { type: uint32, doc: 甲 } } }',
     'A: { doc: 甲, fields: { a: { type: uint32[], doc: 甲 } } }',
   ])('is spoken about what is wrong in %j', async (text) =>
@@ -278,6 +280,8 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
       'enter',
       'same',
       'Reds',
+      'unknown-type',
+      'todo',
     ])
       await kfgen(folder, ['explain', word], { formats: allFormats });
     for (const word of ['All.a', 'All.e', 'All.g', 'menu.list', 'EnterEvent.event'])

@@ -26,6 +26,11 @@ export const explanations: Words['explanations'] = {
   place: 'defined',
   also: 'see also',
 
+  // Rules
+  rule: 'rule',
+  'rule-error': 'an error: nothing is generated',
+  'rule-warning': 'a warning: generating goes on; where it is meant, say why with # kfgen-ignore',
+
   // Presence
   required: 'required',
   optional: 'optional',

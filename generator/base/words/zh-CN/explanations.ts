@@ -25,6 +25,11 @@ export const explanations = {
   place: '定义',
   also: '另见',
 
+  // Rules
+  rule: '规则',
+  'rule-error': '错误：有它就不生成',
+  'rule-warning': '警告：不妨碍生成；确实如此的，用 # kfgen-ignore 写明理由',
+
   // Presence
   required: '必有',
   optional: '可选',
