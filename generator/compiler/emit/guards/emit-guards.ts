@@ -1,24 +1,25 @@
 import type { Definition, EnumDefinition, UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal, type Code } from '../code/code.js';
 import type { FunctionStatement } from '../code/statement.js';
-import type { EmitContext, Emitter } from '../emitter.js';
+import type { Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
-import type { Names } from '../names/names.js';
-import { allOf, anyOf, check } from './check.js';
+import { allOf, check } from './check.js';
 import { readProperty } from './read-property.js';
 import { objectCheck, typeCheck } from './type-check.js';
+import { MAXIMUM_CASES, ValueLookups, type GuardContext } from './value-lookups.js';
 
 /** `is<Type>` for every definition. A guard reads what its type declares, changes nothing and never throws. */
 export const emitGuards: Emitter = {
   exports: ({ definitions }) => wantForEach('guard', definitions.keys(), (name) => `is${name}`),
   emit: (context) => {
     const definitions = [...context.model.definitions.values()];
-    const statements = definitions.map((definition) => guardFunction(context, definition));
-    return [{ kind: 'module', name: 'guards', statements }];
+    const lookups = new ValueLookups();
+    const guards = definitions.map((definition) => guardFunction({ ...context, lookups }, definition));
+    return [{ kind: 'module', name: 'guards', statements: [...lookups.statements, ...guards] }];
   },
 };
 
-function guardFunction(context: EmitContext, definition: Definition): FunctionStatement {
+function guardFunction(context: GuardContext, definition: Definition): FunctionStatement {
   const { name, doc } = definition;
   return {
     kind: 'function',
@@ -30,12 +31,12 @@ function guardFunction(context: EmitContext, definition: Definition): FunctionSt
   };
 }
 
-function guardBody(context: EmitContext, definition: Definition): Code {
+function guardBody(context: GuardContext, definition: Definition): Code {
   switch (definition.kind) {
     case 'object':
       return neverThrowing(code`return ${objectCheck(context, definition.fields, code`value`)};`);
     case 'union':
-      return neverThrowing(unionStatements(context.names, definition));
+      return neverThrowing(unionStatements(context, definition));
     case 'enum':
       return code`return ${enumCheck(context, definition)};`;
   }
@@ -47,22 +48,29 @@ function neverThrowing(statements: Code): Code {
 }
 
 /** The tag first: one comparison finds the only possible member. */
-function unionStatements(names: Names, { tagPath, members }: UnionDefinition): Code {
+function unionStatements({ names, lookups }: GuardContext, { tagPath, members }: UnionDefinition): Code {
   const objects: Code[] = [];
   let access = code`value`;
   for (const step of tagPath) {
     objects.push(code`${check('objectType')}(${access})`);
     access = readProperty(access, step);
   }
+  const allTags = members.flatMap(({ tags }) => tags);
+  const isLarge = allTags.length > MAXIMUM_CASES;
+  const positions = new Map(allTags.map((tag, position) => [tag, position]));
   const cases = members.map(({ name, tags }) => {
-    const labels = tags.map((tag) => code`case ${literal(tag)}:`);
+    const labels = tags.map((tag) => code`case ${literal(isLarge ? positions.get(tag) : tag)}:`);
     return code`${joinCode(labels, '\n')}\nreturn ${names.of('guard', name)}(value);`;
   });
   const notAnObject = code`if (!(${allOf(objects)})) return false;`;
-  return code`${notAnObject}\nswitch (${access}) {\n${joinCode(cases, '\n')}\ndefault:\nreturn false;\n}`;
+  const selector = isLarge ? lookups.positionOf(allTags, access) : access;
+  return code`${notAnObject}\nswitch (${selector}) {\n${joinCode(cases, '\n')}\ndefault:\nreturn false;\n}`;
 }
 
-function enumCheck(context: EmitContext, { values, open, valueType }: EnumDefinition): Code {
+function enumCheck(context: GuardContext, { values, open, valueType }: EnumDefinition): Code {
   if (open) return typeCheck(context, valueType, code`value`);
-  return anyOf(values.map(({ value }) => code`value === ${literal(value)}`));
+  return context.lookups.isOneOf(
+    values.map(({ value }) => value),
+    code`value`,
+  );
 }

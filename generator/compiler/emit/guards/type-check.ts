@@ -2,13 +2,13 @@ import { jsonKinds, type JsonKind } from '../../model/json-kinds.js';
 import type { AlternativesType, Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
 import { presenceBeside } from '../../model/presence-beside.js';
 import { code, literal, type Code } from '../code/code.js';
-import type { EmitContext } from '../emitter.js';
 import { allOf, anyOf, check } from './check.js';
 import { isInherited, readProperty } from './read-property.js';
 import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
+import type { GuardContext } from './value-lookups.js';
 
 /** A TypeScript expression that is true exactly if the value at `access` has the type. */
-export function typeCheck(context: EmitContext, type: Type, access: Code): Code {
+export function typeCheck(context: GuardContext, type: Type, access: Code): Code {
   switch (type.kind) {
     case 'string':
       return stringCheck(type, access);
@@ -23,7 +23,7 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
     case 'number':
       return numberCheck(type, access);
     case 'const':
-      return constantCheck(type.values, access);
+      return constantCheck(context, type.values, access);
     case 'any':
       return code`${access} !== undefined`;
     case 'anyObject':
@@ -40,8 +40,8 @@ export function typeCheck(context: EmitContext, type: Type, access: Code): Code 
 }
 
 /** In parentheses if there are several, as it is one of many conditions. */
-function constantCheck(values: readonly Scalar[], access: Code): Code {
-  const checks = anyOf(values.map((value) => code`${access} === ${literal(value)}`));
+function constantCheck({ lookups }: GuardContext, values: readonly Scalar[], access: Code): Code {
+  const checks = lookups.isOneOf(values, access);
   return values.length === 1 ? checks : code`(${checks})`;
 }
 
@@ -49,7 +49,7 @@ function constantCheck(values: readonly Scalar[], access: Code): Code {
  * An array passes for an object only if nothing is required that arrays lack; no field has the type of one of its
  * methods.
  */
-export function objectCheck(context: EmitContext, fields: readonly Field[], access: Code): Code {
+export function objectCheck(context: GuardContext, fields: readonly Field[], access: Code): Code {
   const excludesArrays = fields.some(
     ({ name, presence, aliases, type }) =>
       presence.kind === 'required' &&
@@ -63,12 +63,28 @@ export function objectCheck(context: EmitContext, fields: readonly Field[], acce
     ...field,
     presence: presenceBeside(context.model, field, fields),
   }));
-  const checks = possible.flatMap((field) => fieldChecks(context, field, access));
   return allOf([
     code`${check('objectType')}(${access})`,
     ...(excludesArrays ? [] : [code`!Array.isArray(${access})`]),
-    ...checks,
+    ...fieldsChecks(context, possible, access),
   ]);
+}
+
+/** More in one expression are too many for compilers and printers. */
+const MAXIMUM_FIELDS = 64;
+
+/** The checks of all fields; those of a large object in functions of their own. */
+function fieldsChecks(context: GuardContext, fields: readonly Field[], object: Code): readonly Code[] {
+  const checksIn = (chosen: readonly Field[], access: Code): readonly Code[] =>
+    chosen.flatMap((field) => fieldChecks(context, field, access));
+  if (fields.length <= MAXIMUM_FIELDS) return checksIn(fields, object);
+  const groups = Array.from({ length: Math.ceil(fields.length / MAXIMUM_FIELDS) }, (_, index) =>
+    fields.slice(index * MAXIMUM_FIELDS, (index + 1) * MAXIMUM_FIELDS),
+  );
+  return groups.map((group) => {
+    const checks = allOf(checksIn(group, code`object`));
+    return code`((object: Record<string, unknown>) => ${checks})(${object})`;
+  });
 }
 
 /** A field of an object, under one of its names. */
@@ -77,7 +93,7 @@ interface FieldAccess {
   readonly name: string;
 }
 
-function fieldChecks(context: EmitContext, field: Field, object: Code): readonly Code[] {
+function fieldChecks(context: GuardContext, field: Field, object: Code): readonly Code[] {
   if (field.aliases.length > 0) return aliasedFieldChecks(context, field, object);
   const { name, type, presence } = field;
   const value = readProperty(object, name);
@@ -88,13 +104,13 @@ function fieldChecks(context: EmitContext, field: Field, object: Code): readonly
       return [optionalCheck(context, type, { object, name })];
     case 'conditional':
       return [
-        code`(${value} === undefined ? !(${conditionCheck(presence.conditions, object)}) : ${valueCheck(context, type, { object, name })})`,
+        code`(${value} === undefined ? !(${conditionCheck(context, presence.conditions, object)}) : ${valueCheck(context, type, { object, name })})`,
       ];
   }
 }
 
 /** Each spelling that is present has the type, and a required field has at least one. */
-function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): readonly Code[] {
+function aliasedFieldChecks(context: GuardContext, field: Field, object: Code): readonly Code[] {
   const names = [field.name, ...field.aliases];
   const someIsThere = anyOf(names.map((name) => code`${readProperty(object, name)} !== undefined`));
   const checks = names.map((name) => optionalCheck(context, field.type, { object, name }));
@@ -105,32 +121,34 @@ function aliasedFieldChecks(context: EmitContext, field: Field, object: Code): r
     case 'optional':
       return checks;
     case 'conditional':
-      return [code`(!(${conditionCheck(presence.conditions, object)}) || ${someIsThere})`, ...checks];
+      return [
+        code`(!(${conditionCheck(context, presence.conditions, object)}) || ${someIsThere})`,
+        ...checks,
+      ];
   }
 }
 
-function optionalCheck(context: EmitContext, type: Type, property: FieldAccess): Code {
+function optionalCheck(context: GuardContext, type: Type, property: FieldAccess): Code {
   const value = readProperty(property.object, property.name);
   return code`(${value} === undefined || (${valueCheck(context, type, property)}))`;
 }
 
 /** TypeScript cannot narrow a field that is read by a call: it is passed to a function as a value. */
-function valueCheck(context: EmitContext, type: Type, { object, name }: FieldAccess): Code {
+function valueCheck(context: GuardContext, type: Type, { object, name }: FieldAccess): Code {
   const value = readProperty(object, name);
   if (!isInherited(name)) return typeCheck(context, type, value);
   return code`((field: unknown) => ${typeCheck(context, type, code`field`)})(${value})`;
 }
 
-function conditionCheck(conditions: readonly Condition[], object: Code): Code {
-  const checks = conditions.map(({ field, values }) => {
-    const access = readProperty(object, field);
-    return code`(${anyOf(values.map((value) => code`${access} === ${literal(value)}`))})`;
-  });
+function conditionCheck({ lookups }: GuardContext, conditions: readonly Condition[], object: Code): Code {
+  const checks = conditions.map(
+    ({ field, values }) => code`(${lookups.isOneOf(values, readProperty(object, field))})`,
+  );
   return allOf(checks);
 }
 
 /** One look at the value says whether it can be the list or the object; scalars are told apart by their own checks. */
-function alternativesCheck(context: EmitContext, { types }: AlternativesType, access: Code): Code {
+function alternativesCheck(context: GuardContext, { types }: AlternativesType, access: Code): Code {
   const isOf = (kind: JsonKind, type: Type): boolean =>
     type.kind !== 'any' && jsonKinds(context.model, type).includes(kind);
   const checkOf = (chosen: readonly Type[]): readonly Code[] =>
@@ -143,7 +161,7 @@ function alternativesCheck(context: EmitContext, { types }: AlternativesType, ac
   return code`(${anyOf([...checkOf(others), structure])})`;
 }
 
-function listCheck(context: EmitContext, { element, minItems, maxItems }: ListType, access: Code): Code {
+function listCheck(context: GuardContext, { element, minItems, maxItems }: ListType, access: Code): Code {
   const isItem =
     element.kind === 'any' ? code`() => true` : code`(item) => ${typeCheck(context, element, code`item`)}`;
   const bounds = code`${literal(minItems ?? 0)}, ${literal(maxItems ?? Infinity)}`;
@@ -151,7 +169,7 @@ function listCheck(context: EmitContext, { element, minItems, maxItems }: ListTy
 }
 
 /** The check of an open enum is inlined; everything else has a guard of its own. */
-function referenceCheck(context: EmitContext, name: string, access: Code): Code {
+function referenceCheck(context: GuardContext, name: string, access: Code): Code {
   const definition = context.model.definitions.get(name);
   if (definition?.kind === 'enum' && definition.open) return typeCheck(context, definition.valueType, access);
   return code`${context.names.of('guard', name)}(${access})`;
