@@ -102,6 +102,8 @@ export interface AmendmentNode extends MappingNode {
 export interface AmendNode extends MappingNode {
   readonly kind: 'amend';
   readonly doc?: Located<string>;
+  /** Unions that it joins besides. */
+  readonly in?: readonly Located<string>[];
   readonly docs?: readonly Entry<Located<string>, DottedPath>[];
   readonly fields?: readonly Entry<FieldNode, FieldPathKey>[];
   readonly values?: readonly EnumValueEntry[];

@@ -86,6 +86,30 @@ U: { amend: { doc: 新联合 } }
     });
   });
 
+  it('lets a type join unions of its own, objects and unions alike', () => {
+    const own = `TextMessage: { amend: { in: [Mine, Other] } }
+U: { amend: { in: Outer } }
+Mine: { doc: 我的, union: msgtype }
+Other: { doc: 另一个, union: msgtype }
+Outer: { doc: 外, union: msgtype }
+`;
+    const { definitions } = modelOf({ 'spec/a.yaml': own });
+    const members = [{ name: 'TextMessage', tags: ['text'] }];
+    for (const union of ['U', 'Mine', 'Other']) expect(definitions.get(union)).toMatchObject({ members });
+    expect(definitions.get('Outer')).toMatchObject({ members: [{ name: 'U', tags: ['text'] }] });
+    const unknown = own.replace('Mine,', 'Nine,').replace('in: Outer', 'in: Base');
+    const place = (word: string): readonly number[] => {
+      const line = unknown.split('\n').findIndex((each) => each.includes(word));
+      return [line + 1, (unknown.split('\n')[line] ?? '').indexOf(word) + 1];
+    };
+    expect(
+      diagnose({ ...shipped, 'spec/a.yaml': unknown }).map(({ code, line, column }) => [code, line, column]),
+    ).toEqual([
+      ['unknown-type', ...place('Nine')],
+      ['not-a-union', ...place('Base')],
+    ]);
+  });
+
   it('may be one of several to a type, in any files', () => {
     const model = modelOf({
       'spec/b.yaml': 'Level: { amend: { values: { 3: { name: Three, doc: 三 } } } }',

@@ -260,11 +260,11 @@ export const mistakes: Words['mistakes'] = {
   },
   'inapplicable-amendment': {
     sentence: '"{key}" does not apply to {type}.',
-    help: 'fields and examples are for objects, values for enums, docs for objects and enums.',
+    help: 'fields and examples are for objects, values for enums, docs for objects and enums, in for objects and unions.',
   },
   'amendment-conflict': {
     sentence: '{type} has "{name}" already, in {file}.',
-    help: 'The field or value is there already; most likely a newer version of kfgen has it. Remove your own; to change only its text, use docs.',
+    help: 'The field, value or union is there already; most likely a newer version of kfgen has it. Remove your own; to change only its text, use docs.',
   },
 
   // Advice

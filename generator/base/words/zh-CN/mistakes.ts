@@ -235,11 +235,11 @@ export const mistakes = {
   },
   'inapplicable-amendment': {
     sentence: '“{key}”不适用于 {type}。',
-    help: 'fields、examples 用于对象，values 用于枚举，docs 用于对象和枚举。',
+    help: 'fields、examples 用于对象，values 用于枚举，docs 用于对象和枚举，in 用于对象和联合。',
   },
   'amendment-conflict': {
     sentence: '{type} 已有“{name}”，见 {file}。',
-    help: '要加的字段或值已经有了，多半是 kfgen 的新版已收录：删掉自己的这一处；只想改说明的，改用 docs。',
+    help: '要加的字段、值或联合已经有了，多半是 kfgen 的新版已收录：删掉自己的这一处；只想改说明的，改用 docs。',
   },
 
   // Advice

@@ -11,7 +11,7 @@ export function amendEnum(
 ): EnumDefinitionNode {
   const type = key.value;
   const values = new Map<string, EnumValueEntry>(node.values.map((entry) => [entry.key.value, entry]));
-  reportInapplicable(type, amend, ['fields', 'examples'], report);
+  reportInapplicable(type, amend, ['in', 'fields', 'examples'], report);
   for (const { key: code, value: doc } of amend.docs ?? []) {
     const entry = values.get(code.value);
     if (entry !== undefined) values.set(code.value, { key: entry.key, value: withDoc(entry.value, doc) });

@@ -3,6 +3,7 @@ import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { AmendmentNode, DecodedSpec, DefinitionNode, Entry, SpecNode } from '../syntax.js';
 import { amendEnum } from './amend-enum.js';
 import { amendObject } from './amend-object.js';
+import { joinUnions } from './join-unions.js';
 import { reportInapplicable } from './report-inapplicable.js';
 import { withDoc } from './with-doc.js';
 
@@ -34,11 +35,11 @@ function amendDefinition(
   const node = amend.doc === undefined ? value : withDoc(value, amend.doc);
   switch (node.kind) {
     case 'object':
-      return amendObject({ key, value: node }, amend, report);
+      return amendObject({ key, value: joinUnions({ key, value: node }, amend, report) }, amend, report);
     case 'enum':
       return amendEnum({ key, value: node }, amend, report);
     case 'union':
       reportInapplicable(key.value, amend, ['docs', 'fields', 'values', 'examples'], report);
-      return node;
+      return joinUnions({ key, value: node }, amend, report);
   }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Range } from '../../../base/source/range.js';
 import type { AmendNode } from '../syntax.js';
 
-type AmendKey = 'docs' | 'fields' | 'values' | 'examples';
+type AmendKey = 'in' | 'docs' | 'fields' | 'values' | 'examples';
 
 /** Reports the parts of an amendment that its type cannot have, each at its first entry. */
 export function reportInapplicable(
@@ -18,5 +18,11 @@ export function reportInapplicable(
 }
 
 function placeOf(amend: AmendNode, key: AmendKey): Range | undefined {
-  return key === 'examples' ? amend.examples?.[0]?.range : amend[key]?.[0]?.key.range;
+  switch (key) {
+    case 'in':
+    case 'examples':
+      return amend[key]?.[0]?.range;
+    default:
+      return amend[key]?.[0]?.key.range;
+  }
 }

@@ -86,6 +86,7 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
     amend: required(
       mapping<AmendNode>('amend', '补充的内容', {
         doc: optional(text(), '换掉类型的中文说明'),
+        in: optional(oneOrMany(name(typeName, 'union')), '另外还属于哪个（些）联合'),
         docs: optional(
           parsedEntries(
             { title: '字段或值', doc: '字段名（内嵌的以点相连）或线上的值', parse: parseDottedPath },
