@@ -81,7 +81,13 @@ function innerFields(type: Type): readonly Field[] | undefined {
 }
 
 function describeValue(value: EnumValue): ExplainedValue {
-  return { value: value.value, name: value.name, ...describeDocumented(value) };
+  const { name, advice } = value;
+  return {
+    value: value.value,
+    name,
+    ...(advice !== undefined && { advice }),
+    ...describeDocumented(value),
+  };
 }
 
 /** The same keys in the same order, whatever else the model contains. */

@@ -1,3 +1,4 @@
+import type { Advice } from '../../compiler/model/advice.js';
 import type { Documented, Scalar } from '../../compiler/model/model.js';
 import type { DiagnosticCode } from '../../base/diagnostics/diagnostic.js';
 import type { Severity } from '../../base/diagnostics/severity.js';
@@ -56,6 +57,8 @@ export interface ExplainedField extends Documented {
 export interface ExplainedValue extends Documented {
   readonly value: string | number;
   readonly name: string;
+  /** What a program does about it. */
+  readonly advice?: Advice;
 }
 
 export interface ExplainedMember {

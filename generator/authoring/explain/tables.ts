@@ -79,7 +79,12 @@ function fieldRows(
 }
 
 function valueRow(label: Label<'explanations'>): (value: ExplainedValue) => Row {
-  return (value) => ({ depth: 0, cells: [String(value.value), value.name, noted(value, label)] });
+  return (value) => {
+    const text = noted(value, label);
+    const { advice } = value;
+    const meaning = advice === undefined ? text : label('text-advice', { text, advice });
+    return { depth: 0, cells: [String(value.value), value.name, meaning] };
+  };
 }
 
 /** The first line of a text, and what else readers must know. */

@@ -12,7 +12,7 @@ const everything = { isTypeOnly: false };
 
 /** Every module that another one refers to, in the order of imports and re-exports. */
 export const modules = {
-  codes: { index: everything, exports: { enum: 'type', enumLabel: 'value' } },
+  codes: { index: everything, exports: { enum: 'type', enumLabel: 'value', enumAdvice: 'value' } },
   types: { index: { isTypeOnly: true }, exports: { type: 'type' } },
   definitions: { exports: { definition: 'value' } },
   guards: { index: everything, exports: { guard: 'value' } },

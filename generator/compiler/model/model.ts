@@ -1,6 +1,7 @@
 import type { Scalar } from '../../runtime/shape.js';
 import type { Range } from '../../base/source/range.js';
 import type { Accessor } from './accessor.js';
+import type { Advice } from './advice.js';
 import type { Documented } from './documented.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
@@ -46,6 +47,8 @@ export interface EnumValue extends Documented {
   readonly origin: Origin;
   readonly value: string | number;
   readonly name: string;
+  /** What a program does about it, where that is known of a code. */
+  readonly advice?: Advice;
 }
 
 export interface UnionDefinition extends Documented {

@@ -1,5 +1,6 @@
 import { accessorNames } from './rules/accessor-names.js';
 import { accessorPaths } from './rules/accessor-paths.js';
+import { adviceOnCodes } from './rules/advice-on-codes.js';
 import { aliasedTags } from './rules/aliased-tags.js';
 import { alternatives } from './rules/alternatives.js';
 import { chineseTexts } from './rules/chinese-texts.js';
@@ -46,6 +47,7 @@ export const nameRules: readonly NameRule[] = [
 export const meaningRules: readonly Rule[] = [
   alternatives,
   enumValues,
+  adviceOnCodes,
   limits,
   patterns,
   conditions,

@@ -81,6 +81,7 @@ export interface EnumDefinitionNode extends DocumentedNode {
 export interface EnumValueNode extends DocumentedNode {
   readonly kind: 'enumValue';
   readonly name: Located<string>;
+  readonly advice?: Located<string>;
 }
 
 export interface UnionDefinitionNode extends DocumentedNode {

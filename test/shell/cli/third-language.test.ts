@@ -263,7 +263,7 @@ Reds: { doc: 甲, union: kind, accessors: { kindOf: [kind] } }
 Blues: { doc: 甲, union: kind }
 Red: { doc: 甲, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Blue: { doc: 甲, in: Blues, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
-Open: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲, since: '1', deprecated: 甲 } } }
+Open: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲, since: '1', deprecated: 甲, advice: retry } } }
 Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 }, y: { name: Y, doc: 甲 } } }
 `;
     const folder = project({ ...spec, 'spec/all.yaml': fields });

@@ -40,6 +40,7 @@ export const explanations: Words['explanations'] = {
 
   // Behind a text
   'text-deprecated': '{text} (deprecated: {reason})',
+  'text-advice': '{text} (advice: {advice})',
   'text-since': '{text} (since {since})',
   'text-aliases': '{text} (alias {names})',
 };

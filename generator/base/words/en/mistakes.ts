@@ -208,6 +208,10 @@ export const mistakes: Words['mistakes'] = {
     help: 'What the function returns is checked by its kind alone, as the value may be of a type that nobody knows yet. That is possible only for text, numbers and booleans.',
   },
   'empty-union': { sentence: 'Union "{name}" has no members.', help: 'No type names this union with in.' },
+  'advice-on-text': {
+    sentence: 'The values of "{name}" are text, not codes, and cannot have advice.',
+    help: 'advice says what a program does about a code that a service returns; it is for enums of integers.',
+  },
   'unknown-when-field': {
     sentence: 'The field "{field}" that `when` names is not beside it.',
     help: 'when can only look at fields of the same object, those inherited included.',

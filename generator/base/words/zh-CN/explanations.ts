@@ -39,6 +39,7 @@ export const explanations = {
 
   // Behind a text
   'text-deprecated': '{text}（已弃用：{reason}）',
+  'text-advice': '{text}（应对 {advice}）',
   'text-since': '{text}（始于 {since}）',
   'text-aliases': '{text}（别名 {names}）',
 } as const;

@@ -183,6 +183,10 @@ export const mistakes = {
     help: '收到的可能是还没有收录的类型，因此函数的返回值只按种类检查，而这只对文字、数和布尔值可行。',
   },
   'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
+  'advice-on-text': {
+    sentence: '“{name}”的值是文字，不是代码，不能有 advice。',
+    help: 'advice 说明收到某个返回码时程序该怎么办，只用于值是整数的枚举。',
+  },
   'unknown-when-field': {
     sentence: 'when 所指的字段“{field}”不在同级。',
     help: 'when 只能看同一个对象里的字段（含继承来的）。',

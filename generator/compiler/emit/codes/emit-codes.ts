@@ -2,17 +2,27 @@ import type { EnumDefinition, EnumValue, Model } from '../../model/model.js';
 import { code, comment, identifier, joinCode, literal, type Code } from '../code/code.js';
 import type { Statement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
+import { adviceFunction, hasAdvice } from './advice-function.js';
 import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
-/** For each enum a constant with its values, the type of the same name and a function from code to Chinese label. */
+/**
+ * For each enum a constant with its values, the type of the same name and a function from code to Chinese label; where
+ * the spec says what to do about codes, another function for that.
+ */
 export const emitCodes: Emitter = {
   exports: (model) => {
     const enums = enumsOf(model).map(({ name }) => name);
+    const advised = enumsOf(model).filter(hasAdvice);
     return [
       ...wantForEach('enum', enums, (name) => name),
       ...wantForEach('enumLabel', enums, (name) => constantName(name, 'Label')),
+      ...wantForEach(
+        'enumAdvice',
+        advised.map(({ name }) => name),
+        (name) => constantName(name, 'Advice'),
+      ),
     ];
   },
   emit: ({ model, names }) => [
@@ -34,6 +44,7 @@ function enumStatements(definition: EnumDefinition, names: Names): readonly Stat
     { kind: 'constant', name, documentation: definition, value: valuesObject(definition) },
     { kind: 'alias', name, documentation: definition, type: valuesType(definition) },
     labelFunction(definition, names),
+    ...(hasAdvice(definition) ? [adviceFunction(definition, names)] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { adviceDocs } from '../../model/advice.js';
 import type { EnumDefinition, UnionDefinition } from '../../model/model.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { markdownCode, markdownScalar, markdownTable, markdownText, summary } from './markdown.js';
@@ -49,11 +50,19 @@ function unionSection(
 }
 
 function enumSection({ name, doc, open, values }: EnumDefinition): string {
+  const hasAdvice = values.some(({ advice }) => advice !== undefined);
   const rows = values.map((value) => {
     const meaning =
       value.deprecated === undefined ? value.doc : `${value.doc}（已弃用：${value.deprecated}）`;
-    return [markdownCode(String(value.value)), `\`${value.name}\``, markdownText(meaning)];
+    const advice =
+      value.advice === undefined ? '' : `\`${value.advice}\` ${markdownText(adviceDocs[value.advice])}`;
+    const cells = [markdownCode(String(value.value)), `\`${value.name}\``, markdownText(meaning)];
+    return hasAdvice ? [...cells, advice] : cells;
   });
   const note = open ? '开放：可能出现未列出的值。' : '封闭：只有以下的值。';
-  return [`### ${name}：${summary(doc)}`, note, markdownTable(['值', '名字', '含义'], rows)].join('\n\n');
+  return [
+    `### ${name}：${summary(doc)}`,
+    note,
+    markdownTable(['值', '名字', '含义', ...(hasAdvice ? ['应对'] : [])], rows),
+  ].join('\n\n');
 }

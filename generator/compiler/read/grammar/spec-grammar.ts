@@ -1,3 +1,4 @@
+import { adviceDocs } from '../../model/advice.js';
 import { enumTypeNames, scalarTypeDocs } from '../../model/scalar-types.js';
 import type {
   AmendmentNode,
@@ -45,6 +46,13 @@ const enumValues = parsedEntries(
     mapping<EnumValueNode>('enumValue', '枚举值', {
       ...documentedKeys,
       name: required(text(typeName), 'TypeScript 中的名字'),
+      advice: optional(
+        word(adviceDocs),
+        '收到此代码时程序该怎么办：' +
+          Object.entries(adviceDocs)
+            .map(([name, doc]) => `${name} ${doc}`)
+            .join('；'),
+      ),
     }),
     enumValueInFull,
   ),

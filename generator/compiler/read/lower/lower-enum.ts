@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { EnumDefinition, EnumValue } from '../../model/model.js';
+import { isAdvice } from '../../model/advice.js';
 import { isScalarTypeName, scalarTypes } from '../../model/scalar-types.js';
 import type { Entry, EnumDefinitionNode, EnumValueEntry } from '../syntax.js';
 import { lowerDocumentation } from './lower-documentation.js';
@@ -28,6 +29,7 @@ function lowerValues(node: EnumDefinitionNode, report: Report): readonly EnumVal
   const seen = new Set<string | number>();
   return node.values.map((entry) => {
     const { key, value: valueNode } = entry;
+    const advice = valueNode.advice?.value;
     const value = wireValue(entry, valueTypeOf(type));
     if (value === undefined) report('invalid-enum-value', key.range, { value: key.value, type });
     else if (seen.has(value)) report('duplicate-key', key.range, { key: key.value });
@@ -35,6 +37,7 @@ function lowerValues(node: EnumDefinitionNode, report: Report): readonly EnumVal
     return {
       value: value ?? key.value,
       name: valueNode.name.value,
+      ...(advice !== undefined && isAdvice(advice) && { advice }),
       origin: { range: key.range, keys: valueNode.places },
       ...lowerDocumentation(valueNode),
     };
