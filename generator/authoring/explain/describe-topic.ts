@@ -1,4 +1,5 @@
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
+import { sentNames } from '../../compiler/model/sent-names.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
 import type { DefinitionExplanation, ExplainedField, ExplainedValue, Explanation } from './explanation.js';
 import type { Topic } from './topic.js';
@@ -35,7 +36,13 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
     tag: union.tagPath.join('.'),
     values: member.tags,
   }));
-  const common = { name, ...describeDocumented(definition), ...placeOf(spec, definition), memberOf };
+  const common = {
+    name,
+    ...describeDocumented(definition),
+    ...placeOf(spec, definition),
+    memberOf,
+    ...(sentNames(spec.model).has(name) && { sent: true as const }),
+  };
   switch (definition.kind) {
     case 'object':
       return { kind: 'object', ...common, fields: definition.fields.map(describeField) };

@@ -14,6 +14,8 @@ interface ExplainedDefinition extends Documented {
   /** Where the spec defines it; absent for a type that is made for a `bodiesOf`. */
   readonly place?: SourceLine;
   readonly memberOf: readonly Membership[];
+  /** Programs send it, and never receive it. */
+  readonly sent?: true;
 }
 
 /** A union that a definition is in, and the values of its tag that lead there. */

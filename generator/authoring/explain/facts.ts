@@ -15,6 +15,7 @@ export function definitionFacts(
   const kind = kindText(definition, label);
   return [
     ...memberships,
+    ...(definition.sent === true ? [[label('direction'), label('sent')] as const] : []),
     ...(kind === undefined ? [] : [[label('type'), kind] as const]),
     ...accessorFacts(definition, label),
     ...documentedFacts(definition, label),

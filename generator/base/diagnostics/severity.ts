@@ -9,6 +9,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unshown-field',
   'unshown-value',
   'unknown-sample-field',
+  'sent-and-received',
   'forgotten-member',
   'unused-definition',
   'look-alike-name',

@@ -21,6 +21,8 @@ export interface ObjectDefinition extends Documented {
   readonly origin: ObjectOrigin;
   /** Name of the definition whose fields are inherited. */
   readonly base?: string;
+  /** Whether the spec says that programs send it. What it contains is sent, too: see `sentNames`. */
+  readonly sent?: true;
   /**
    * The definition that this one is the body of, without the fields of a base: it is made for a union of bodies and
    * is not written anywhere itself.
@@ -55,6 +57,7 @@ export interface UnionDefinition extends Documented {
   readonly kind: 'union';
   readonly name: string;
   readonly origin: Origin;
+  readonly sent?: true;
   /** The base whose fields are left out of members that are bodies. */
   readonly bodiesOf?: string;
   /** The name of the function that passes a value to the handler of its type, if there should be one. */

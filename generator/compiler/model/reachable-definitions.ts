@@ -9,8 +9,12 @@ export interface Paths {
   readonly embedded?: boolean;
 }
 
-/** The definitions that a definition consists of, itself included, in the order of the spec. */
-export function reachableDefinitions(model: Model, start: Definition, paths: Paths): readonly Definition[] {
+/** The definitions that some definitions consist of, these included, in the order of the spec. */
+export function reachableDefinitions(
+  model: Model,
+  starts: readonly Definition[],
+  paths: Paths,
+): readonly Definition[] {
   const reached = new Set<string>();
   const visit = (name: string): void => {
     const definition = model.definitions.get(name);
@@ -18,7 +22,7 @@ export function reachableDefinitions(model: Model, start: Definition, paths: Pat
     reached.add(name);
     namesIn(definition, paths).forEach(visit);
   };
-  visit(start.name);
+  for (const { name } of starts) visit(name);
   return [...model.definitions.values()].filter(({ name }) => reached.has(name));
 }
 

@@ -20,6 +20,7 @@ import { patterns } from './rules/patterns.js';
 import { referenceKinds } from './rules/reference-kinds.js';
 import { requiredExamples } from './rules/required-examples.js';
 import type { Advice, NameRule, Rule } from './rules/rule.js';
+import { sentAndReceived } from './rules/sent-and-received.js';
 import { shadowedGlobals } from './rules/shadowed-globals.js';
 import { sourceAddresses } from './rules/source-addresses.js';
 import { tagBodies } from './rules/tag-bodies.js';
@@ -69,5 +70,6 @@ export const adviceRules: readonly Advice[] = [
   lookAlikeNames,
   unshownBranches,
   unknownSampleFields,
+  sentAndReceived,
   unusedDefinitions,
 ];

@@ -66,6 +66,7 @@ export interface DocumentedNode extends MappingNode {
 export interface ObjectDefinitionNode extends DocumentedNode {
   readonly kind: 'object';
   readonly extends?: Located<string>;
+  readonly sent?: Located<boolean>;
   readonly in?: readonly Located<string>[];
   readonly fields: readonly FieldEntry[];
   readonly examples?: readonly YamlNode[];
@@ -87,6 +88,7 @@ export interface EnumValueNode extends DocumentedNode {
 export interface UnionDefinitionNode extends DocumentedNode {
   readonly kind: 'union';
   readonly union: DottedPath;
+  readonly sent?: Located<boolean>;
   readonly in?: readonly Located<string>[];
   readonly bodiesOf?: Located<string>;
   readonly dispatch?: Located<string>;

@@ -259,7 +259,7 @@ All:
     e: { type: string, maxBytes: 9, doc: 甲, when: { f: [x, y], g: [1] } }
     f: { type: Closed, doc: 甲 }
     g: { type: Open, doc: 甲, source: 'https://a.example/b' }
-Reds: { doc: 甲, union: kind, accessors: { kindOf: [kind] } }
+Reds: { doc: 甲, union: kind, sent: true, accessors: { kindOf: [kind] } }
 Blues: { doc: 甲, union: kind }
 Red: { doc: 甲, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Blue: { doc: 甲, in: Blues, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }

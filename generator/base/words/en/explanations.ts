@@ -14,6 +14,8 @@ export const explanations: Words['explanations'] = {
   // Facts
   union: 'in',
   membership: '{union} ({tag} = {values})',
+  direction: 'direction',
+  sent: 'sent by programs',
   'union-tag': 'told apart by {tag}',
   accessors: 'accessors',
   'accessor-paths': '{name}: {paths}',

@@ -292,6 +292,11 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'An example shows field "{field}", which {type} does not have.',
     help: 'Data may have fields that the spec does not; in an example they are most likely misspelt, or missing in the type.',
   },
+  'sent-and-received': {
+    sentence:
+      '"{name}" is marked as sent but is part of {other}, which is received, so it counts as received.',
+    help: 'sent says that programs send a type. What is also part of data that is received can only be judged like that. Remove the mark, or make two types of it.',
+  },
   'forgotten-member': {
     sentence: '"{name}" extends {base}, but is in no union.',
     help: 'Others that extend the same object are in a union. This one is not, so nothing that comes in is ever taken for it. Most likely its `in` is missing.',

@@ -13,6 +13,8 @@ export const explanations = {
   // Facts
   union: '属于',
   membership: '{union}（{tag} = {values}）',
+  direction: '方向',
+  sent: '由程序发给服务端',
   'union-tag': '以 {tag} 区分',
   accessors: '取值函数',
   'accessor-paths': '{name}：{paths}',

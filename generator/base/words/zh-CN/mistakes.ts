@@ -264,6 +264,10 @@ export const mistakes = {
     sentence: '样例里的字段“{field}”，{type} 没有。',
     help: '收到的数据可以有规格没有的字段，样例里的却多半是拼错了，或者类型里漏写了。',
   },
+  'sent-and-received': {
+    sentence: '“{name}”标为 sent，却是收到的 {other} 的一部分，因此算作收到的。',
+    help: 'sent 说明类型由程序发给服务端。收到的数据里也有的类型，只能按收到的来判断。去掉这个标记，或把两者分成两个类型。',
+  },
   'forgotten-member': {
     sentence: '“{name}”继承 {base}，却不属于任何联合。',
     help: '继承同一对象的其他类型都在联合里，这一个不在，收到的数据就永远认不成它。多半是忘了写 in。',

@@ -20,7 +20,7 @@ export const emitStandard: Emitter = {
 
 function standardConstant({ model, names }: EmitContext, definition: Definition): ConstantStatement {
   const { name, doc } = definition;
-  const reachable = reachableDefinitions(model, definition, { embedded: true });
+  const reachable = reachableDefinitions(model, [definition], { embedded: true });
   const pieces = reachable.map(
     (each) => code`${identifier(each.name)}: ${names.of('definition', each.name)}`,
   );

@@ -38,7 +38,7 @@ function parsedNames(model: Model): readonly string[] {
 
 function validateFunction({ model, names }: EmitContext, definition: Definition): FunctionStatement {
   const { name, doc } = definition;
-  const reachable = reachableDefinitions(model, definition, { bases: true });
+  const reachable = reachableDefinitions(model, [definition], { bases: true });
   const objects = reachable.filter(({ kind }) => kind === 'object');
   const texts = objects.map(
     (each) => code`[${names.of('shape', each.name)}, ${names.of('texts', each.name)}]`,

@@ -40,6 +40,11 @@ const enumTypes = Object.fromEntries(enumTypeNames.map((type) => [type, scalarTy
 
 const memberOf = optional(oneOrMany(name(typeName, 'union')), '属于哪个（些）联合');
 
+const sent = optional(
+  boolean,
+  'true：由程序发给服务端，其中的类型也是，除非收到的数据里也有；没有写的是收到的',
+);
+
 const enumValues = parsedEntries(
   { title: '值', doc: '线上的值', parse: parseScalarKey },
   offering(
@@ -62,6 +67,7 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
   fields: mapping<ObjectDefinitionNode>('object', '对象', {
     ...documentedKeys,
     extends: optional(name(typeName, 'object'), '继承哪个对象的字段；同名字段可以收窄'),
+    sent,
     in: memberOf,
     ...fieldsKey,
     examples: optional(sequence(data), '样例，须符合本类型；联合的成员至少一个'),
@@ -79,6 +85,7 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
   union: mapping<UnionDefinitionNode>('union', '联合', {
     ...documentedKeys,
     union: required(parsed(text(), parseDottedPath), '标签字段，内嵌的以点相连，如 type、event.kind'),
+    sent,
     in: memberOf,
     dispatch: optional(text(dispatchName), '另生成一个以此为名的函数，按标签把消息分派给各自的处理函数'),
     accessors: optional(

@@ -50,6 +50,7 @@ function lowerObject(
     origin: { range: key.range, keys: node.places, examples },
     ...lowerDocumentation(node),
     ...(node.extends && { base: node.extends.value }),
+    ...(node.sent?.value === true && { sent: true }),
     ...fields,
     examples: examples.map(jsonOfYaml),
   };

@@ -43,6 +43,7 @@ function lowerUnion(symbols: SymbolTable, { key, value: node }: Entry<UnionDefin
     name: key.value,
     origin: { range: key.range, keys: node.places },
     ...lowerDocumentation(node),
+    ...(node.sent?.value === true && { sent: true }),
     ...(node.bodiesOf && { bodiesOf: node.bodiesOf.value }),
     ...(node.dispatch && { dispatch: node.dispatch.value }),
     ...(node.accessors && { accessors: node.accessors.map(lowerAccessor) }),
