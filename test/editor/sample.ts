@@ -4,7 +4,16 @@ import type {
   TextPattern,
 } from '../../generator/compiler/read/grammar/grammar.js';
 
-const texts = ['样例', 'Sample', 'sample', 'https://example.com', '^a$', 'dispatchSample', 'sampleOf'];
+const texts = [
+  '样例',
+  'Sample',
+  'sample',
+  'https://example.com',
+  '^a$',
+  'dispatchSample',
+  'sampleOf',
+  '/sample',
+];
 
 /** A value that a grammar accepts, as YAML on one line. */
 export function sample(node: GrammarNode): string {

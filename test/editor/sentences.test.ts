@@ -37,7 +37,7 @@ test.concurrent.each(['strng', 'text message', 'uint33', 'Card[][]', 'string |',
 );
 
 test.concurrent.each<[spec: string, mistakes: readonly Mistake[]]>([
-  ['A:\n  doc: 甲\n', [['A', '下列键中必须有一个：fields, enum, union, amend。']]],
+  ['A:\n  doc: 甲\n', [['A', '下列键中必须有一个：fields, enum, union, call, amend。']]],
   ['A: { fields: { a: { doc: 甲, type: any } } }\n', [['A', '缺少中文说明（doc）。']]],
   [
     'A: { doc: 甲, enum: string }\n',
@@ -105,6 +105,7 @@ test('a definition can be begun with all keys that it needs', async () => {
     ['对象', 'doc: $1\nfields:\n  ${2:字段名}:\n    doc: $3\n    type: $4'],
     ['枚举', 'doc: $1\nenum: $2\nopen: $3\nvalues:\n  ${4:值}:\n    doc: $5\n    name: $6'],
     ['联合', 'doc: $1\nunion: $2'],
+    ['调用', 'doc: $1\ncall:\n  method: $2\n  path: $3\n  response: $4'],
   ]);
 });
 

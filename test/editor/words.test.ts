@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { adviceDocs } from '../../generator/compiler/model/advice.js';
+import { methodDocs } from '../../generator/compiler/model/call.js';
 import { enumTypeNames, scalarTypeDocs } from '../../generator/compiler/model/scalar-types.js';
 import type { GrammarNode, NameKind, ScalarGrammar } from '../../generator/compiler/read/grammar/grammar.js';
 import type { ShippedName } from '../../derive/shipped-names.js';
@@ -91,12 +93,7 @@ test('a type is a built-in one or a definition, in this order', () => {
 test('keys have the names that fit: objects to extend, unions to belong to, and the types of an enum', () => {
   const wordsByKey = new Map(wordKeys.map(({ key, words }) => [key, words]));
   expect([...wordsByKey.keys()].sort()).toEqual([
-    'bodiesOf',
-    'each',
-    'enum',
-    'extends',
-    'in',
-    'json',
+    ...['advice', 'bodiesOf', 'each', 'enum', 'extends', 'in', 'json', 'method', 'request', 'response'],
     'type',
   ]);
   expect(wordsByKey.get('extends')).toEqual(namesByKind.object);
@@ -104,6 +101,10 @@ test('keys have the names that fit: objects to extend, unions to belong to, and 
   expect(wordsByKey.get('in')).toEqual(namesByKind.union);
   expect(wordsByKey.get('each')).toEqual(namesByKind.union);
   expect(wordsByKey.get('json')).toEqual([...namesByKind.object, ...namesByKind.enum, ...namesByKind.union]);
+  for (const key of ['request', 'response'])
+    expect(wordsByKey.get(key)).toEqual([...namesByKind.object, ...namesByKind.union]);
+  expect(wordsByKey.get('method')).toEqual(Object.entries(methodDocs));
+  expect(wordsByKey.get('advice')).toEqual(Object.entries(adviceDocs));
   expect(wordsByKey.get('enum')).toEqual(enumTypeNames.map((type) => [type, scalarTypeDocs[type]]));
 });
 

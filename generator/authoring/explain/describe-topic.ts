@@ -1,7 +1,15 @@
+import type { Call } from '../../compiler/model/call.js';
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
 import { sentNames } from '../../compiler/model/sent-names.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
-import type { DefinitionExplanation, ExplainedField, ExplainedValue, Explanation } from './explanation.js';
+import type {
+  CallExplanation,
+  CallSummary,
+  DefinitionExplanation,
+  ExplainedField,
+  ExplainedValue,
+  Explanation,
+} from './explanation.js';
 import type { Topic } from './topic.js';
 import { typeText } from './type-text.js';
 import { unionsOf } from './unions-of.js';
@@ -10,6 +18,8 @@ export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {
   switch (topic.kind) {
     case 'definition':
       return describeDefinition(spec, topic.definition);
+    case 'call':
+      return describeCall(spec, topic.call);
     case 'value': {
       const { definition, value } = topic;
       return { kind: 'value', enum: definition.name, ...describeValue(value), ...placeOf(spec, definition) };
@@ -36,11 +46,15 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
     tag: union.tagPath.join('.'),
     values: member.tags,
   }));
+  const calls = spec.model.calls.filter(
+    ({ request, response }) => request?.value === name || response.value === name,
+  );
   const common = {
     name,
     ...describeDocumented(definition),
     ...placeOf(spec, definition),
     memberOf,
+    ...(calls.length > 0 && { calls: calls.map(summaryOf) }),
     ...(sentNames(spec.model).has(name) && { sent: true as const }),
   };
   switch (definition.kind) {
@@ -64,6 +78,27 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
       return { kind: 'union', ...common, tag, ...(accessors !== undefined && { accessors }), members };
     }
   }
+}
+
+function describeCall(spec: SourcedModel, call: Call): CallExplanation {
+  const typeOf = (name = ''): DefinitionExplanation | undefined => {
+    const definition = spec.model.definitions.get(name);
+    return definition && describeDefinition(spec, definition);
+  };
+  const request = typeOf(call.request?.value);
+  const response = typeOf(call.response.value);
+  return {
+    kind: 'call',
+    ...summaryOf(call),
+    ...describeDocumented(call),
+    place: sourceLine(call.origin.range, spec.sources),
+    ...(request !== undefined && { request }),
+    ...(response !== undefined && { response }),
+  };
+}
+
+function summaryOf({ name, method, path }: Call): CallSummary {
+  return { name, method, path: path.value };
 }
 
 function describeField(field: Field): ExplainedField {

@@ -5,7 +5,8 @@ import type { Severity } from '../../base/diagnostics/severity.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
 
 /** Everything about one thing of the spec, as data: the document that `--format json` prints. */
-export type Explanation = DefinitionExplanation | FieldExplanation | ValueExplanation | RuleExplanation;
+export type Explanation =
+  DefinitionExplanation | FieldExplanation | CallExplanation | ValueExplanation | RuleExplanation;
 
 export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionExplanation;
 
@@ -14,8 +15,17 @@ interface ExplainedDefinition extends Documented {
   /** Where the spec defines it; absent for a type that is made for a `bodiesOf`. */
   readonly place?: SourceLine;
   readonly memberOf: readonly Membership[];
+  /** The calls that it is the request or the response of. */
+  readonly calls?: readonly CallSummary[];
   /** Programs send it, and never receive it. */
   readonly sent?: true;
+}
+
+/** How a call is made. */
+export interface CallSummary {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
 }
 
 /** A union that a definition is in, and the values of its tag that lead there. */
@@ -78,6 +88,14 @@ export interface FieldExplanation {
   readonly field: ExplainedField;
   /** The named type of its value, if it has one. */
   readonly definition?: DefinitionExplanation;
+}
+
+export interface CallExplanation extends CallSummary, Documented {
+  readonly kind: 'call';
+  readonly place: SourceLine;
+  /** The type of what is sent, if anything is, and of what comes back. */
+  readonly request?: DefinitionExplanation;
+  readonly response?: DefinitionExplanation;
 }
 
 export interface ValueExplanation extends ExplainedValue {

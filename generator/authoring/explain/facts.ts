@@ -1,6 +1,12 @@
 import type { Documented } from '../../compiler/model/model.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
-import type { DefinitionExplanation, ExplainedField, FieldExplanation, Membership } from './explanation.js';
+import type {
+  CallExplanation,
+  DefinitionExplanation,
+  ExplainedField,
+  FieldExplanation,
+  Membership,
+} from './explanation.js';
 import type { Label } from '../../base/words/label.js';
 import type { Fact } from './print-facts.js';
 
@@ -15,6 +21,10 @@ export function definitionFacts(
   const kind = kindText(definition, label);
   return [
     ...memberships,
+    ...(definition.calls ?? []).map((call, index): Fact => [
+      index === 0 ? label('call') : '',
+      label('call-text', { ...call }),
+    ]),
     ...(definition.sent === true ? [[label('direction'), label('sent')] as const] : []),
     ...(kind === undefined ? [] : [[label('type'), kind] as const]),
     ...accessorFacts(definition, label),
@@ -34,6 +44,17 @@ export function fieldFacts(
     ...(aliases.length === 0 ? [] : [[label('aliases'), aliases.join(label('values-or'))] as const]),
     ...documentedFacts(field, label),
     ...placeFacts(place, label),
+  ];
+}
+
+export function callFacts(call: CallExplanation, label: Label<'explanations'>): readonly Fact[] {
+  const { method, path, request, response } = call;
+  return [
+    [label('address'), `${method} ${path}`],
+    ...(request === undefined ? [] : [[label('request'), request.name] as const]),
+    ...(response === undefined ? [] : [[label('response'), response.name] as const]),
+    ...documentedFacts(call, label),
+    ...placeFacts(call.place, label),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Call } from '../../compiler/model/call.js';
 import type { Definition, EnumDefinition, EnumValue, Model, Scalar } from '../../compiler/model/model.js';
 import { findFields } from './find-fields.js';
 import type { Topic } from './topic.js';
@@ -5,7 +6,7 @@ import { allUnions } from './unions-of.js';
 
 /**
  * Everything that a word stands for, the most likely first: the name of a type, the value of a tag, the name of a
- * function that a union asks for, a code, or a path that begins with one of these (`text.content`, `Level.10`).
+ * function that a union asks for, a call, a code, or a path that begins with one of these (`text.content`, `Level.10`).
  */
 export function findTopics(model: Model, word: string): readonly Topic[] {
   const definitions = definitionsFor(model, word).map((definition): Topic => ({
@@ -15,7 +16,8 @@ export function findTopics(model: Model, word: string): readonly Topic[] {
   const values = allEnums(model).flatMap((definition) =>
     valuesOf(definition, ({ value }) => String(value) === word),
   );
-  return [...definitions, ...values, ...insideOf(model, word)];
+  const calls = callsFor(model, word).map((call): Topic => ({ kind: 'call', call }));
+  return [...definitions, ...calls, ...values, ...insideOf(model, word)];
 }
 
 /** The type of that name, those that a tag of that value leads to, and unions that ask for a function of that name. */
@@ -26,6 +28,14 @@ export function definitionsFor(model: Model, word: string): readonly Definition[
   );
   const names = new Set([word, ...tagged.map(({ name }) => name), ...asking.map(({ name }) => name)]);
   return [...names].flatMap((name) => model.definitions.get(name) ?? []);
+}
+
+/** The calls of that name, written like a type or like a function, or whose path is that or ends with it. */
+function callsFor({ calls }: Model, word: string): readonly Call[] {
+  return calls.filter(({ name, path }) => {
+    const functionName = name.charAt(0).toLowerCase() + name.slice(1);
+    return [name, functionName, path.value, path.value.split('/').at(-1)].includes(word);
+  });
 }
 
 export function allEnums(model: Model): readonly EnumDefinition[] {

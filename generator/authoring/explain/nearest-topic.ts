@@ -25,7 +25,8 @@ function topLevelWords(model: Model): readonly string[] {
     members.flatMap((member) => member.tags.map(String)),
   );
   const values = allEnums(model).flatMap((each) => each.values.map(({ value }) => String(value)));
-  return [...new Set([...tags, ...model.definitions.keys(), ...values])];
+  const calls = model.calls.flatMap(({ name, path }) => [name, path.value.split('/').at(-1) ?? '']);
+  return [...new Set([...tags, ...model.definitions.keys(), ...calls, ...values])];
 }
 
 /** A field alone, such as `welcome_code`, is answered with its path. */

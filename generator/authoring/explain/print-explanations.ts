@@ -2,13 +2,14 @@ import { linesOf, type Line } from '../../base/text/line.js';
 import { layoutWidth, type Audience } from '../../base/words/audience.js';
 import { labelIn, type Label } from '../../base/words/label.js';
 import type {
+  CallExplanation,
   DefinitionExplanation,
   Explanation,
   FieldExplanation,
   RuleExplanation,
   ValueExplanation,
 } from './explanation.js';
-import { definitionFacts, fieldFacts } from './facts.js';
+import { callFacts, definitionFacts, fieldFacts } from './facts.js';
 import { printFacts, type Fact } from './print-facts.js';
 import { definitionTable, fieldTable, valueTable, type Table } from './tables.js';
 import { textTable } from '../../base/text/text-table.js';
@@ -38,9 +39,18 @@ export function printExplanations(explanations: readonly Explanation[], audience
 }
 
 function sectionsOf(
-  explanation: DefinitionExplanation | FieldExplanation,
+  explanation: DefinitionExplanation | FieldExplanation | CallExplanation,
   label: Label<'explanations'>,
 ): readonly Section[] {
+  if (explanation.kind === 'call') {
+    const { name, doc, request, response } = explanation;
+    const facts = callFacts(explanation, label);
+    const types = [request, response].filter((each) => each !== undefined);
+    return [
+      { heading: name, doc, facts, table: { columns: [], rows: [] } },
+      ...types.flatMap((type) => sectionsOf(type, label)),
+    ];
+  }
   if (explanation.kind !== 'field') {
     const { name, doc } = explanation;
     const facts = definitionFacts(explanation, label);

@@ -91,7 +91,7 @@ function isAllowed(model: Model, field: Field, value: JsonValue): boolean {
     ...{ kind: 'object', name, origin, doc: '', ownFields: fields, fields, examples: [] },
   };
   const definitions = new Map([...model.definitions, [name, holder]]);
-  return findFaults({ definitions }, name, { [field.name]: value }).length === 0;
+  return findFaults({ ...model, definitions }, name, { [field.name]: value }).length === 0;
 }
 
 function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {

@@ -2,6 +2,7 @@ import type { Scalar } from '../../runtime/shape.js';
 import type { Range } from '../../base/source/range.js';
 import type { Accessor } from './accessor.js';
 import type { Advice } from './advice.js';
+import type { Call } from './call.js';
 import type { Documented } from './documented.js';
 import type { JsonValue } from './json-value.js';
 import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
@@ -9,6 +10,8 @@ import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
 /** The whole spec: what rules check and emitters print. `definitions` keeps the order of the spec. */
 export interface Model {
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** The calls of the service, in the order of the spec. Their names are no types. */
+  readonly calls: readonly Call[];
 }
 
 export type { Documented };

@@ -44,11 +44,12 @@ function* typesIn(type: Type): Generator<Type> {
   if (type.kind !== 'object') for (const inner of innerTypes(type)) yield* typesIn(inner);
 }
 
-/** Every definition, field and enum value: whatever has a description. */
+/** Every definition, field, enum value and call: whatever has a description. */
 export function* visitDocumented(model: Model): Generator<Documented & { readonly origin: Origin }> {
   for (const definition of writtenDefinitions(model)) {
     yield definition;
     if (definition.kind === 'enum') yield* definition.values;
   }
   for (const { field } of visitFields(model)) yield field;
+  yield* model.calls;
 }

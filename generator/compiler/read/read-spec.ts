@@ -26,7 +26,10 @@ export function readSpec(files: SourceFiles): ReadResult {
   const entries = readFiles(files, report);
   if (failed()) return { ok: false, diagnostics };
 
-  const symbols = buildSymbolTable(applyAmendments(entries, report));
+  const calls = entries.flatMap(({ key, value }) =>
+    value.kind === 'callDefinition' ? [{ key, value }] : [],
+  );
+  const symbols = buildSymbolTable(applyAmendments(entries, report), calls);
   for (const rule of nameRules) rule(symbols, report);
   if (failed()) return { ok: false, diagnostics };
 

@@ -3,6 +3,7 @@ import { accessorPaths } from './rules/accessor-paths.js';
 import { adviceOnCodes } from './rules/advice-on-codes.js';
 import { aliasedTags } from './rules/aliased-tags.js';
 import { alternatives } from './rules/alternatives.js';
+import { calls } from './rules/calls.js';
 import { chineseTexts } from './rules/chinese-texts.js';
 import { conditions } from './rules/conditions.js';
 import { cutTexts } from './rules/cut-texts.js';
@@ -57,6 +58,7 @@ export const meaningRules: readonly Rule[] = [
   unionTags,
   aliasedTags,
   accessorPaths,
+  calls,
   tagBodies,
   requiredExamples,
 ];

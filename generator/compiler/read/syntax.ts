@@ -6,7 +6,7 @@ import type { YamlNode } from '../../base/source/yaml-node.js';
 export type SpecNode = readonly Entry<DefinitionNode>[];
 
 /** The same before amendments are merged into what they amend. */
-export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode>[];
+export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode | CallDefinitionNode>[];
 
 export interface Entry<Value, Key extends Located<string> = Located<string>> {
   readonly key: Key;
@@ -93,6 +93,20 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly bodiesOf?: Located<string>;
   readonly dispatch?: Located<string>;
   readonly accessors?: readonly Entry<readonly DottedPath[]>[];
+}
+
+/** A call of the service. Its name is that of a function, not of a type. */
+export interface CallDefinitionNode extends DocumentedNode {
+  readonly kind: 'callDefinition';
+  readonly call: CallNode;
+}
+
+export interface CallNode extends MappingNode {
+  readonly kind: 'call';
+  readonly method: Located<string>;
+  readonly path: Located<string>;
+  readonly request?: Located<string>;
+  readonly response: Located<string>;
 }
 
 /** What is added to a type that is defined elsewhere; the key is the name of that type. */

@@ -60,6 +60,8 @@ LeaveEvent:
         event_type: { const: leave, doc: 事件类型 }
         reason: { type: Scene, doc: 原因 }
   examples: [{ msgtype: event, event: { event_type: leave, reason: 1 } }]
+SendMsg: { doc: 发送, call: { method: POST, path: /cgi-bin/kf/send_msg, request: SendRequest, response: Part } }
+SendRequest: { doc: 请求, sent: true, fields: { to: { type: string, doc: 收件人 } } }
 Scene:
   doc: 场景
   enum: uint32
@@ -92,6 +94,8 @@ function found(word: string): readonly string[] {
         return topic.definition.name;
       case 'field':
         return `${topic.owner.name} ${topic.path.join('.')} = ${topic.field.doc}`;
+      case 'call':
+        return `call ${topic.call.name}`;
       case 'value':
         return `${topic.definition.name}: ${topic.value.name}`;
     }
@@ -104,6 +108,10 @@ test.each([
   ['a union by the tag of its members', 'event', ['KfEvent']],
   ['an event by a tag that lies deeper', 'enter', ['EnterEvent']],
   ['an enum by its name', 'Scene', ['Scene']],
+  ['a call by its name', 'SendMsg', ['call SendMsg']],
+  ['a call by the name of its function', 'sendMsg', ['call SendMsg']],
+  ['a call by its path', '/cgi-bin/kf/send_msg', ['call SendMsg']],
+  ['a call by the end of its path', 'send_msg', ['call SendMsg']],
   ['a code in every enum that has it, be it number or text', '7', ['Scene: Shop', 'Level: Seven']],
   ['a code with a dot in it', 'v1.2', ['Level: Dotted']],
   ['a code of one enum', 'Scene.7', ['Scene: Shop']],

@@ -148,7 +148,7 @@ describe('a third language', () => {
     'A：\n  doc: 甲',
     'A:\n  doc:甲\n  fields: {}\n  x',
     'A:\n  doc: {\n    a: 1,\n    b: 2,\n    c: 3,\n    d: 4,\n  e: 5\n}\n',
-    'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { const: [1], doc: 甲 } } }',
+    'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { const: { a: 1 }, doc: 甲 } } }',
     'A: { doc: 甲, fields: { a: { type: uint32, doc: 甲, minimum: x, maximum: true } } }',
     'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { type: string, doc: 甲, when: { a: [[x]] } } } }',
     `A: { doc: 甲, fields: { a: { type: 'string[]', doc: 甲 } }, examples: [{ a: [${'1, '.repeat(999)}1] }] }`,
@@ -261,6 +261,7 @@ All:
     g: { type: Open, doc: 甲, source: 'https://a.example/b' }
 Reds: { doc: 甲, union: kind, sent: true, accessors: { kindOf: [kind] } }
 Blues: { doc: 甲, union: kind }
+Send: { doc: 甲, source: 'https://a.example/c', call: { method: POST, path: /a/b, request: Reds, response: All } }
 Red: { doc: 甲, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Blue: { doc: 甲, in: Blues, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Open: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲, since: '1', deprecated: 甲, advice: retry } } }
@@ -282,6 +283,7 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
       'Reds',
       'unknown-type',
       'todo',
+      'Send',
     ])
       await kfgen(folder, ['explain', word], { formats: allFormats });
     for (const word of ['All.a', 'All.e', 'All.g', 'menu.list', 'EnterEvent.event'])

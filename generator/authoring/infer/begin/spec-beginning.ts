@@ -83,6 +83,7 @@ class PayloadSorting {
     this.tagged = tag && unionOf(tag.path, new DraftNames(model));
     const union = this.tagged?.union;
     this.model = {
+      ...model,
       definitions: new Map([...model.definitions, ...(union ? [[union.name, union] as const] : [])]),
     };
     const types = union && payloadTypesOf(this.model, union);

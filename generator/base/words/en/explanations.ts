@@ -14,6 +14,11 @@ export const explanations: Words['explanations'] = {
   // Facts
   union: 'in',
   membership: '{union} ({tag} = {values})',
+  call: 'call',
+  'call-text': '{name} ({method} {path})',
+  address: 'address',
+  request: 'request',
+  response: 'response',
   direction: 'direction',
   sent: 'sent by programs',
   'union-tag': 'told apart by {tag}',

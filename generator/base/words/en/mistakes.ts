@@ -208,6 +208,26 @@ export const mistakes: Words['mistakes'] = {
     help: 'What the function returns is checked by its kind alone, as the value may be of a type that nobody knows yet. That is possible only for text, numbers and booleans.',
   },
   'empty-union': { sentence: 'Union "{name}" has no members.', help: 'No type names this union with in.' },
+  'not-a-message': {
+    sentence: '"{name}" is an enum and cannot be used for {use}.',
+    help: 'Requests and responses are objects or unions.',
+  },
+  'invalid-call-path': {
+    sentence: '"{path}" is not the path of an address.',
+    help: 'Write what follows the host, beginning with a slash, e.g. /cgi-bin/kf/send_msg, without ? and #; write other characters as %XX.',
+  },
+  'call-clash': {
+    sentence: '{address} is call {other} already.',
+    help: 'A method and a path are one call. Most likely a copied path was not changed.',
+  },
+  'unsent-request': {
+    sentence: '"{name}" is a request but not marked as sent.',
+    help: 'Programs send requests: write sent: true in the type. If it is there, the type is most likely also part of one that is received; see the warning sent-and-received.',
+  },
+  'sent-response': {
+    sentence: '"{name}" is a response but marked as sent.',
+    help: 'Responses are received. Most likely request and response are the wrong way round, or the type should not say sent.',
+  },
   'advice-on-text': {
     sentence: 'The values of "{name}" are text, not codes, and cannot have advice.',
     help: 'advice says what a program does about a code that a service returns; it is for enums of integers.',

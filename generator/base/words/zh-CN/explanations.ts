@@ -13,6 +13,11 @@ export const explanations = {
   // Facts
   union: '属于',
   membership: '{union}（{tag} = {values}）',
+  call: '调用',
+  'call-text': '{name}（{method} {path}）',
+  address: '地址',
+  request: '请求',
+  response: '响应',
   direction: '方向',
   sent: '由程序发给服务端',
   'union-tag': '以 {tag} 区分',

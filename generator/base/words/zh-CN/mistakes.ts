@@ -183,6 +183,26 @@ export const mistakes = {
     help: '收到的可能是还没有收录的类型，因此函数的返回值只按种类检查，而这只对文字、数和布尔值可行。',
   },
   'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
+  'not-a-message': {
+    sentence: '“{name}”是枚举，不能用于 {use}。',
+    help: '请求和响应是对象或联合。',
+  },
+  'invalid-call-path': {
+    sentence: '“{path}”不是地址里的路径。',
+    help: '写地址中主机名之后的路径，以 / 开头，如 /cgi-bin/kf/send_msg，不含 ? 和 #；特殊的字符写成 %XX。',
+  },
+  'call-clash': {
+    sentence: '{address} 已是调用 {other} 的。',
+    help: '同一方法和路径只能有一个调用，多半是抄来的没有改。',
+  },
+  'unsent-request': {
+    sentence: '“{name}”是请求，却没有 sent: true。',
+    help: '请求由程序发给服务端，在它的类型里写上 sent: true。已经写了的，多半也是某个收到的类型的一部分，见警告 sent-and-received。',
+  },
+  'sent-response': {
+    sentence: '“{name}”是响应，却标为 sent。',
+    help: '响应是收到的。请求和响应多半写反了，或者类型里的 sent 多余。',
+  },
   'advice-on-text': {
     sentence: '“{name}”的值是文字，不是代码，不能有 advice。',
     help: 'advice 说明收到某个返回码时程序该怎么办，只用于值是整数的枚举。',

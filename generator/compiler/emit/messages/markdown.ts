@@ -24,6 +24,11 @@ export function markdownScalar(value: Scalar): string {
   return isOther ? markdownText(JSON.stringify(value)) : markdownCode(String(value));
 }
 
+/** A link to the documentation, if there is an address. */
+export function sourceLink(source: string | undefined): string {
+  return source === undefined ? '' : `[文档](<${source}>)`;
+}
+
 /** A table of cells that are Markdown already. */
 export function markdownTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

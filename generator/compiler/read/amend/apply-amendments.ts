@@ -7,13 +7,13 @@ import { joinUnions } from './join-unions.js';
 import { reportInapplicable } from './report-inapplicable.js';
 import { withDoc } from './with-doc.js';
 
-/** The spec with its amendments merged into the types that they amend. Reports those that do not apply. */
+/** The types of a spec, with its amendments merged into those that they amend. Reports those that do not apply. */
 export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode {
   const definitions: Entry<DefinitionNode>[] = [];
   const amendments: Entry<AmendmentNode>[] = [];
   for (const { key, value } of entries) {
     if (value.kind === 'amendment') amendments.push({ key, value });
-    else definitions.push({ key, value });
+    else if (value.kind !== 'callDefinition') definitions.push({ key, value });
   }
   const names = definitions.map(({ key }) => key.value);
   const indexes = new Map(names.map((name, index) => [name, index] as const).reverse());

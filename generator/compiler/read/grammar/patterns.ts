@@ -40,6 +40,12 @@ export const accessorPath: TextPattern = {
   hint: '应为字段名，内嵌的以点相连，如 text.content。',
 };
 
+/** An absolute path of a URL, without query: segments of characters that need no escape, or are escaped. */
+export const callPath: TextPattern = {
+  source: "^/$|^(?:/(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)+/?$",
+  hint: '应为以 / 开头的路径，不含主机名、? 和 #，如 /cgi-bin/kf/send_msg。',
+};
+
 export const dispatchName: TextPattern = {
   source: '^dispatch[A-Z][A-Za-z0-9]*$',
   hint: '函数名须以 dispatch 开头，后接大写字母。',

@@ -1,8 +1,11 @@
 import { adviceDocs } from '../../model/advice.js';
+import { methodDocs } from '../../model/call.js';
 import { enumTypeNames, scalarTypeDocs } from '../../model/scalar-types.js';
 import type {
   AmendmentNode,
   AmendNode,
+  CallDefinitionNode,
+  CallNode,
   DecodedSpec,
   DefinitionNode,
   EnumDefinitionNode,
@@ -34,7 +37,7 @@ import { fieldGrammar, fieldsKey } from './field-grammar.js';
 import type { Grammar } from './grammar.js';
 import { enumValueInFull } from './in-full.js';
 import { parseDottedPath, parseFieldPathKey, parseScalarKey } from './parse-key.js';
-import { accessorName, accessorPath, dispatchName, fieldPath, typeName } from './patterns.js';
+import { accessorName, accessorPath, callPath, dispatchName, fieldPath, typeName } from './patterns.js';
 
 const enumTypes = Object.fromEntries(enumTypeNames.map((type) => [type, scalarTypeDocs[type]]));
 
@@ -63,7 +66,9 @@ const enumValues = parsedEntries(
   ),
 );
 
-const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<DefinitionNode | AmendmentNode>({
+const definitionGrammar: Grammar<DefinitionNode | AmendmentNode | CallDefinitionNode> = variants<
+  DefinitionNode | AmendmentNode | CallDefinitionNode
+>({
   fields: mapping<ObjectDefinitionNode>('object', '对象', {
     ...documentedKeys,
     extends: optional(name(typeName, 'object'), '继承哪个对象的字段；同名字段可以收窄'),
@@ -96,6 +101,18 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
       '另生成以此为名的函数，取所列字段中该类型有的第一个，内嵌的以点相连。如 { userIdOf: [user_id, event.user_id] }',
     ),
     bodiesOf: optional(name(typeName, 'object'), '成员由继承此对象的各类型去掉继承来的字段而成'),
+  }),
+  call: mapping<CallDefinitionNode>('callDefinition', '调用', {
+    ...documentedKeys,
+    call: required(
+      mapping<CallNode>('call', '调用的内容', {
+        method: required(word(methodDocs), 'HTTP 方法'),
+        path: required(text(callPath), '地址中主机名之后的路径，如 /cgi-bin/kf/send_msg'),
+        request: optional(name(typeName, 'object', 'union'), '请求的类型，须有 sent: true；没有请求的不写'),
+        response: required(name(typeName, 'object', 'union'), '响应的类型'),
+      }),
+      '服务端的一个接口：键为调用的名字，如 SendMsg',
+    ),
   }),
   amend: mapping<AmendmentNode>('amendment', '补充', {
     amend: required(
@@ -132,5 +149,9 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode> = variants<Defi
 /** The one source of the spec language: a file maps type names to definitions. */
 export const specGrammar: Grammar<DecodedSpec> = entries(
   { title: '类型名', doc: '定义的名字，以大写英文字母开头', pattern: typeName },
-  reference<DefinitionNode | AmendmentNode>('Definition', '定义', () => definitionGrammar),
+  reference<DefinitionNode | AmendmentNode | CallDefinitionNode>(
+    'Definition',
+    '定义',
+    () => definitionGrammar,
+  ),
 );

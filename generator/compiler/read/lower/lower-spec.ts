@@ -6,6 +6,7 @@ import { tagsAt } from '../../model/tags-at.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import { bodyOwners, declaredMembers } from '../symbols/union-members.js';
 import type { DottedPath, Entry, UnionDefinitionNode } from '../syntax.js';
+import { lowerCall } from './lower-call.js';
 import { lowerDocumentation } from './lower-documentation.js';
 import { lowerEnum } from './lower-enum.js';
 import { lowerObjects } from './lower-objects.js';
@@ -33,7 +34,7 @@ export function lowerSpec(symbols: SymbolTable, report: Report): Model {
         break;
     }
   }
-  return withTags({ definitions });
+  return withTags({ definitions, calls: symbols.calls.map(lowerCall) });
 }
 
 /** The members do not have their tags yet. */
@@ -84,5 +85,5 @@ function withTags(model: Model): Model {
     }));
     return [name, { ...definition, members }];
   });
-  return { definitions: new Map(definitions) };
+  return { ...model, definitions: new Map(definitions) };
 }

@@ -7,7 +7,7 @@ import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode, TypeExpression } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** Every type expression is well-formed, and every name in it or in `json`, `extends`, `in` is defined. */
+/** Every type expression is well-formed, and every name in it or in `json`, `extends`, `in`, `call` is defined. */
 export const knownTypes: NameRule = (symbols, report) => {
   const objects = namesOf(symbols, ['object']);
   const unions = namesOf(symbols, ['union']);
@@ -18,6 +18,11 @@ export const knownTypes: NameRule = (symbols, report) => {
     if (value.kind === 'enum') continue;
     value.in?.forEach((name) => check(name, unions));
     check(value.kind === 'object' ? value.extends : value.bodiesOf, objects);
+  }
+  const messages = [...objects, ...unions];
+  for (const { value } of symbols.calls) {
+    check(value.call.request, messages);
+    check(value.call.response, messages);
   }
   for (const type of visitTypes(symbols)) {
     if (type.kind === 'each') check(type.each, unions);

@@ -3,7 +3,7 @@ import { visitTypes } from '../symbols/visit-fields.js';
 import type { DefinitionNode } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** `extends` and `bodiesOf` name objects, `in` and `each` name unions. */
+/** `extends` and `bodiesOf` name objects, `in` and `each` unions, `request` and `response` objects or unions. */
 export const referenceKinds: NameRule = (symbols, report) => {
   const isOther = (
     name: Located<string> | undefined,
@@ -21,6 +21,13 @@ export const referenceKinds: NameRule = (symbols, report) => {
     const base = value.kind === 'object' ? value.extends : value.bodiesOf;
     if (isOther(base, 'object')) report('not-an-object', base.range, { name: base.value, use: key });
     value.in?.forEach(checkUnion);
+  }
+  for (const { value } of symbols.calls) {
+    for (const use of ['request', 'response'] as const) {
+      const part = value.call[use];
+      if (part !== undefined && symbols.byName.get(part.value)?.node.kind === 'enum')
+        report('not-a-message', part.range, { name: part.value, use });
+    }
   }
   for (const type of visitTypes(symbols)) if (type.kind === 'each') checkUnion(type.each);
 };

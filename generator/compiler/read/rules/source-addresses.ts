@@ -11,6 +11,7 @@ export const sourceAddresses: NameRule = (symbols, report) => {
       report('invalid-source', source.range, { source: source.value });
     }
   };
+  for (const { value } of symbols.calls) check(value);
   for (const { value } of symbols.entries) {
     check(value);
     if (value.kind === 'enum') for (const entry of value.values) check(entry.value);

@@ -1,3 +1,4 @@
+import type { Located } from '../../../base/source/range.js';
 import { bodyName } from '../../model/body-name.js';
 import { bodyOwners } from '../symbols/union-members.js';
 import { isReservedTypeName } from './reserved-type-names.js';
@@ -8,7 +9,7 @@ const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
 
 /**
  * Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or
- * because of a `bodiesOf`.
+ * because of a `bodiesOf`. Calls are named like types, beside them.
  */
 export const typeNames: NameRule = (symbols, report) => {
   for (const { key } of symbols.entries) {
@@ -17,6 +18,14 @@ export const typeNames: NameRule = (symbols, report) => {
     if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name }, freeName(name));
     else if (isReservedTypeName(name)) report('reserved-type-name', key.range, { name });
     else if (first !== key) report('duplicate-type-name', key.range, { name, file: first.range.file });
+  }
+  const calls = new Map<string, Located<string>>();
+  for (const { key } of symbols.calls) {
+    const name = key.value;
+    const first = symbols.byName.get(name)?.name ?? calls.get(name);
+    if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name }, freeName(name));
+    else if (first !== undefined) report('duplicate-type-name', key.range, { name, file: first.range.file });
+    else calls.set(name, key);
   }
   const bodies = new Map<string, { readonly base: string; readonly file: string }>();
   for (const { key, value } of symbols.entries) {

@@ -13,7 +13,15 @@ export const unusedDefinitions: Advice = (model, report) => {
   const definitions = writtenDefinitions(model);
   // Without a union nothing says what programs begin with: each type may be meant to be used by itself.
   if (definitions.every(({ kind }) => kind !== 'union')) return;
-  const used = new Set([...usedNames(model), ...pagesOf(model).map((page) => page.definition.name)]);
+  const called = model.calls.flatMap(({ request, response }) => [
+    request?.value ?? response.value,
+    response.value,
+  ]);
+  const used = new Set([
+    ...usedNames(model),
+    ...called,
+    ...pagesOf(model).map((page) => page.definition.name),
+  ]);
   for (const definition of definitions) {
     const { name, origin } = definition;
     if (used.has(name)) continue;

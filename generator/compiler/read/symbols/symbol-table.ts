@@ -1,9 +1,17 @@
 import type { Located } from '../../../base/source/range.js';
-import type { DefinitionNode, ObjectDefinitionNode, SpecNode, UnionDefinitionNode } from '../syntax.js';
+import type {
+  CallDefinitionNode,
+  DefinitionNode,
+  Entry,
+  ObjectDefinitionNode,
+  SpecNode,
+  UnionDefinitionNode,
+} from '../syntax.js';
 
 /** What the spec defines and how definitions refer to each other; of two with the same name, the first. */
 export interface SymbolTable {
   readonly entries: SpecNode;
+  readonly calls: readonly Entry<CallDefinitionNode>[];
   readonly byName: ReadonlyMap<string, DefinitionSymbol>;
   /** For each name in an `in`, the definitions with that `in`, in the order of the spec. */
   readonly membersOf: ReadonlyMap<string, readonly MemberSymbol[]>;
@@ -22,7 +30,10 @@ export interface MemberSymbol {
   readonly place: Located<string>;
 }
 
-export function buildSymbolTable(entries: SpecNode): SymbolTable {
+export function buildSymbolTable(
+  entries: SpecNode,
+  calls: readonly Entry<CallDefinitionNode>[],
+): SymbolTable {
   const byName = new Map<string, DefinitionSymbol>();
   const membersOf = new Map<string, MemberSymbol[]>();
   const heirsOf = new Map<string, string[]>();
@@ -34,7 +45,7 @@ export function buildSymbolTable(entries: SpecNode): SymbolTable {
     for (const [union, place] of unions) append(membersOf, union, { name: key.value, place });
     if (value.kind === 'object' && value.extends) append(heirsOf, value.extends.value, key.value);
   }
-  return { entries, byName, membersOf, heirsOf };
+  return { entries, calls, byName, membersOf, heirsOf };
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
