@@ -5,7 +5,8 @@ import type { Advice } from './advice.js';
 import type { Call } from './call.js';
 import type { Documented } from './documented.js';
 import type { JsonValue } from './json-value.js';
-import type { ConditionOrigin, ObjectOrigin, Origin } from './origin.js';
+import type { ObjectOrigin, Origin } from './origin.js';
+import type { Presence } from './presence.js';
 
 /** The whole spec: what rules check and emitters print. `definitions` keeps the order of the spec. */
 export interface Model {
@@ -89,18 +90,7 @@ export interface Field extends Documented {
   readonly aliases: readonly string[];
 }
 
-export type Presence =
-  | { readonly kind: 'required' }
-  | { readonly kind: 'optional' }
-  /** Required when all conditions hold, optional otherwise. */
-  | { readonly kind: 'conditional'; readonly conditions: readonly Condition[] };
-
-/** Holds when the sibling `field` has one of `values`. */
-export interface Condition {
-  readonly field: string;
-  readonly values: readonly Scalar[];
-  readonly origin: ConditionOrigin;
-}
+export type { Condition, Presence } from './presence.js';
 
 export type { Scalar };
 
