@@ -29,10 +29,14 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
   const isEnglish = language === 'en';
   const doc = place && docOf?.(place);
   const received = shortText(fault.received);
-  const shownPath = path.join('.') || (isEnglish ? 'The value' : '值');
+  const shown = path.join('.');
+  // What comes before the first mark: the rest often says the limit that the sentence says anyway.
+  const label = doc?.split(/[\n，,。；：（(]/, 1)[0];
+  // Between Chinese characters and marks there is no blank.
+  const chinesePath = shown && ` ${shown}${label ? `（${label}）` : ' '}`;
   const gaps: Readonly<Record<string, string | undefined>> = {
-    '@': isEnglish || doc === undefined ? shownPath : `${shownPath}（${doc.split('\n', 1).join()}）`,
-    '#': received,
+    '@': isEnglish ? shown || 'The value' : chinesePath || '值',
+    '#': isEnglish ? received : received.replace(/^array.(\d+)./, '$1 项的列表').replace(/^object/, '对象'),
     1: details[0],
     2: details[1],
   };
@@ -44,6 +48,6 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
     expected: fill(expected),
     received,
     ...(doc !== undefined && { doc }),
-    message: fill(isEnglish ? english : chinese),
+    message: fill(isEnglish ? english : chinese).trim(),
   };
 }

@@ -88,13 +88,33 @@ describe('an issue', () => {
       expected: 'integer 0..9007199254740991',
       received: '"now"',
       doc: expect.stringMatching(/^消息发送时间/) as string,
-      message: 'send_time（消息发送时间） 应为 0 到 9007199254740991 的整数，收到 "now"',
+      message: 'send_time（消息发送时间）应为 0 到 9007199254740991 的整数，收到 "now"',
     });
     const [english] = issuesOf(messages.validateTextMessage({ ...text, send_time: 'now' }, 'en'));
     expect(english?.message).toBe(
       'send_time should be an integer from 0 to 9007199254740991, received "now"',
     );
     expect(english?.doc).toMatch(/^消息发送时间/);
+  });
+
+  it('reads as Chinese is written, and says a limit once', () => {
+    const sentences = [
+      messages.validateTextMessage(undefined),
+      messages.validateTextMessage({ ...text, text: [1, 2] }),
+      messages.validateTextMessage({ ...text, text: {} }),
+      messages.validateSendMsgRequest({
+        touser: 'wm1',
+        open_kfid: 'wk1',
+        msgtype: 'text',
+        text: { content: '好'.repeat(700) },
+      }),
+    ].map((result) => issuesOf(result)[0]?.message);
+    expect(sentences).toEqual([
+      '值应为对象，收到 undefined',
+      'text（文本消息）应为对象，收到 2 项的列表',
+      '缺少 text.content（文本内容）',
+      'text.content（文本内容）最多 2048 字节，实有 2100 字节',
+    ]);
   });
 
   it('has the place as an array, with the indices of lists as numbers', () => {

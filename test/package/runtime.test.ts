@@ -26,7 +26,7 @@ describe('the packed package', () => {
       guards: [true, false, true],
       kinds: ['message', 'unknown', 'invalid'],
       cursor: 'c1',
-      issues: ['send_time（消息发送时间） 应为 0 到 9007199254740991 的整数，收到 "now"'],
+      issues: ['send_time（消息发送时间）应为 0 到 9007199254740991 的整数，收到 "now"'],
       event: 'invalid',
       dispatched: 'text',
       label: '用户拒收',
