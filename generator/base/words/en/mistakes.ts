@@ -30,6 +30,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'A spec file must not hold YAML tags (!).',
     help: 'A tag changes the kind of a value. Put text in quotes; write numbers, true and false as they are.',
   },
+  'merge-conflict': {
+    sentence: 'There is a merge conflict here that is not resolved, up to {end}.',
+    help: 'Where Git cannot merge the changes of both sides, it writes both into the file, between <<<<<<<, ======= and >>>>>>>. Keep what should stay and remove these marks.',
+  },
   'yaml-complex-key': {
     sentence: 'A key must be a single word, not a list or a mapping.',
     help: 'A key is a single word. Put a key that begins with { or [ in quotes.',

@@ -4,6 +4,7 @@ import type { Range } from '../../../base/source/range.js';
 import { composeYaml } from './compose-yaml.js';
 import type { YamlNode } from '../../../base/source/yaml-node.js';
 import { findSlip } from './find-slip.js';
+import { reportConflicts } from './merge-conflicts.js';
 import { isLateReason, yamlReason } from './yaml-reason.js';
 
 /** Far deeper than any spec, far less than what would exhaust the stack of a recursive walk. */
@@ -30,6 +31,7 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
     report('file-too-large', wholeFile, { length: `${text.length}`, maximum: `${MAXIMUM_LENGTH}` });
     return undefined;
   }
+  if (reportConflicts(file, text, report)) return undefined;
   const [before, directive] = DIRECTIVE.exec(text) ?? [];
   if (before !== undefined && directive !== undefined) {
     report('yaml-directive', { file, start: before.length - directive.length, end: before.length }, {});
