@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { collectDiagnostics } from '../../../generator/base/diagnostics/collect-diagnostics.js';
 import type { Diagnostic } from '../../../generator/base/diagnostics/diagnostic.js';
+import { lintSpec } from '../../../generator/compiler/check-spec.js';
 import { jsonOfYaml } from '../../../generator/compiler/read/yaml/json-of-yaml.js';
 import { parseYaml } from '../../../generator/compiler/read/yaml/parse-yaml.js';
 import type { YamlMapping, YamlNode } from '../../../generator/base/source/yaml-node.js';
@@ -78,7 +80,16 @@ describe('scalars', () => {
     expect(jsonOf(`a: ${text === '-' ? '"-"' : text}`)).toEqual({ a: text }),
   );
 
-  it.each(['.inf', '-.INF', '.nan'])('%s stays text, as JSON cannot hold it', (text) => {
+  it.each(['.inf', '+.Inf', '-.INF', '.nan', '.NaN', '.NAN'])(
+    '%s is refused, as JSON cannot hold it, and is text in quotes or as a key',
+    (text) => {
+      expect(parse(`a: ${text}`).codes).toEqual(['yaml-syntax']);
+      expect(jsonOf(`a: '${text}'`)).toEqual({ a: text });
+      expect(jsonOf(`${text}: 1`)).toEqual({ [text]: 1 });
+    },
+  );
+
+  it.each(['.infinity', '-.nan', '.Nan', 'inf', 'NaN'])('%s is text', (text) => {
     expect(jsonOf(`a: ${text}`)).toEqual({ a: text });
   });
 
@@ -88,10 +99,28 @@ describe('scalars', () => {
     expect(entry?.value.kind === 'scalar' && Object.is(entry.value.value, -0)).toBe(false);
   });
 
-  it.each(['1e400', '-1e999', '9007199254740993', '0x20000000000000', '0o777777777777777777777'])(
-    '%s is refused, as it would be rounded without a word',
-    (text) => expect(parse(`a: ${text}`).codes).toEqual(['yaml-syntax']),
-  );
+  it.each([
+    ...['1e400', '-1e999', '9007199254740993', '0x20000000000000', '0o777777777777777777777'],
+    ...['6E-578', '-1e-400', '0.1e-323', '1.23456789e-320', '9007199254740993.0', '900719925474099.3e1'],
+  ])('%s is refused, as it would become another number without a word', (text) => {
+    expect(parse(`a: ${text}`).codes).toEqual(['yaml-syntax']);
+    expect(jsonOf(`a: '${text}'`)).toEqual({ a: text });
+  });
+
+  it.each([
+    ...['0e-999', '0.000', '5e-324', '2.2250738585072014e-308', '1e23', '1.50e2', '0.1', '1e308'],
+    // Whoever reads it rounds the last digit alike.
+    ...['30.274084815234607', '3.14159265358979323846'],
+  ])('%s is the number that it says', (text) => expect(jsonOf(`a: ${text}`)).toEqual({ a: Number(text) }));
+
+  it('takes no key for a number that it is not', () => {
+    const enumOf = (key: string): string =>
+      `E: { doc: 甲, enum: uint32, open: true, values: { ${key}: { name: A, doc: 甲 } } }`;
+    const codes = (key: string): readonly string[] =>
+      lintSpec({ 'a.yaml': enumOf(key) }).diagnostics.map(({ code }) => code);
+    expect(codes('6E-578')).toEqual(['invalid-enum-value']);
+    expect(codes('0e-578')).not.toContain('invalid-enum-value');
+  });
 
   it('takes a key as text, however large a number it looks', () => {
     expect(mappingOf('99999999999999999999: 1').entries[0]?.key.text).toBe('99999999999999999999');
@@ -122,6 +151,33 @@ describe('scalars', () => {
       e: [null, 1],
     });
   });
+});
+
+describe('a merge conflict', () => {
+  const conflicts = (text: string): readonly string[] =>
+    parseConflicts(text).map(({ range, parameters }) => `${range.start} ${String(parameters['end'])}`);
+  function parseConflicts(text: string): readonly Diagnostic[] {
+    const found = collectDiagnostics((report) => parseYaml('a.yaml', text, report));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['merge-conflict']));
+    return found;
+  }
+
+  it.each([
+    ['<<<<<<< a\nb: 1\n=======\nb: 2\n>>>>>>> c\n', ['0 a.yaml:5']],
+    ['a: 1\n<<<<<<<\n=======\n>>>>>>>', ['5 a.yaml:4']],
+    ['<<<<<<< a\n>>>>>>> b\nc: 1\n<<<<<<< d\n>>>>>>> e\n', ['0 a.yaml:2', '25 a.yaml:5']],
+    ['<<<<<<< a\n<<<<<<< b\n>>>>>>> c\n>>>>>>> d\n', ['0 a.yaml:4']],
+    ['a: 1\n>>>>>>> c\nb: 1\n', ['5 a.yaml:2']],
+    ['a: 1\n<<<<<<< c\nb: 1\n', ['5 a.yaml:2']],
+    ['a: [\n<<<<<<< c\n', ['5 a.yaml:2']],
+  ])('in %j is named with both places, and nothing else is said', (text, places) => {
+    expect(conflicts(text)).toEqual(places);
+  });
+
+  it.each(['a: <<<<<<< b', 'a: |-\n  <<<<<<< b\n  >>>>>>> c', '# <<<<<<< b\na: 1', 'a: <<<<<<<<b'])(
+    'is not seen in %j',
+    (text) => expect(parse(text).codes).toEqual([]),
+  );
 });
 
 describe('places', () => {

@@ -24,7 +24,10 @@ export const phrases: Words['phrases'] = {
   'yaml-tight-colon': 'the colon of a key lacks a blank behind it',
   'yaml-leftover':
     'the line should end before this; put text in quotes if it holds a colon and a space or begins with a symbol such as @ ` %',
-  'yaml-number': 'this number is too large to be held exactly; put it in quotes if it is text',
+  'yaml-number':
+    'this number is too large, or too near to 0, to be held exactly; put it in quotes if it is text',
+  'yaml-not-finite':
+    'in YAML this is an infinite number or none at all, and JSON has no such number; put it in quotes if it is text',
   'yaml-surrogate': 'an escape stands for half a character (U+D800 to U+DFFF)',
 
   'yaml-wide-comma': 'this comma is a full-width one; entries are separated by an ASCII comma',

@@ -22,7 +22,8 @@ export const phrases = {
   'yaml-wide-colon': '这是全角冒号，键的后面要用半角冒号加空格',
   'yaml-tight-colon': '键的冒号后面缺少空格',
   'yaml-leftover': '这一行到此应已结束；含有冒号加空格、或以 @ ` % 等符号开头的文字须加引号',
-  'yaml-number': '这个数太大，无法精确表示；如果是文字，须加引号',
+  'yaml-number': '这个数太大或太接近 0，无法精确表示；如果是文字，须加引号',
+  'yaml-not-finite': '这是 YAML 的无穷大或非数，JSON 里没有这样的数；如果是文字，须加引号',
   'yaml-surrogate': '转义出了半个字符（U+D800 至 U+DFFF）',
 
   'yaml-wide-comma': '这是全角逗号，各项之间要用半角逗号',

@@ -1,4 +1,4 @@
-import { scalarValue } from '../yaml/scalar-value.js';
+import { isPlainText } from '../yaml/scalar-value.js';
 
 /*
  * What to write where a text stands instead of a mapping; … is for the author to fill in.
@@ -26,6 +26,6 @@ export function conditionInFull(text: string): string | undefined {
 
 /** As it can stand between braces. */
 function written(text: string): string {
-  const isPlain = !/[,{}[\]#&*!|>'"%@`\n]|: /.test(text) && scalarValue(text) === text;
+  const isPlain = !/[,{}[\]#&*!|>'"%@`\n]|: /.test(text) && isPlainText(text);
   return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }

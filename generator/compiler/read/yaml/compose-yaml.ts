@@ -10,7 +10,7 @@ import {
 } from 'js-yaml';
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { Range } from '../../../base/source/range.js';
-import { isExactNumber, scalarValue } from './scalar-value.js';
+import { numberFault, scalarValue } from './scalar-value.js';
 import type { YamlEntry, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 
 /** What can follow the last item of a flow collection before its end: separators and comments. */
@@ -129,8 +129,8 @@ class Composer {
   /** A value. A key may look like a number without being one. */
   private composeScalar(event: ScalarEvent): YamlScalar {
     const scalar = this.scalar(event);
-    if (typeof scalar.value === 'number' && !isExactNumber(scalar.text, scalar.value))
-      this.report('yaml-syntax', scalar.range, { reason: 'yaml-number' });
+    const fault = event.style === SCALAR_STYLE.PLAIN ? numberFault(scalar.text) : undefined;
+    if (fault !== undefined) this.report('yaml-syntax', scalar.range, { reason: fault });
     return scalar;
   }
 
