@@ -4,6 +4,7 @@ import { chooseLanguage } from './choose-language.js';
 import { commands, type CommandName } from './command-table.js';
 import { commanderUsageError } from './commander-usage-error.js';
 import type { Command } from './commands/command.js';
+import type { Session } from './commands/watching.js';
 import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
 import { createProgram, type CommandLine, type ProgramContext } from './program.js';
@@ -20,9 +21,13 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   let voice = await createVoice(terminal, { language, format: 'pretty', colors: false });
   let code: ExitCode = exitCode.fine;
   const run: ProgramContext['run'] = async (name, options, operands) => {
-    const settings = resolveSettings(options, terminal);
-    voice = await createVoice(terminal, settings);
-    const command = await commandNamed(name, options);
+    const readSession = async (): Promise<Session> => {
+      const settings = resolveSettings(options, terminal);
+      return { settings, voice: await createVoice(terminal, settings) };
+    };
+    const { settings, ...session } = await readSession();
+    voice = session.voice;
+    const command = await commandNamed(name, options, readSession);
     const { dryRun = false, package: packageName, as } = options;
     const interruption = (): Promise<void> => terminal.interruption();
     code = await command(settings, { voice, dryRun, packageName, as, operands, interruption });
@@ -46,9 +51,13 @@ async function createVoice(terminal: Terminal, { language, format, colors }: Rep
   return new Voice(terminal, { words: await loadWords(language), format, colors });
 }
 
-async function commandNamed(name: CommandName, { watch = false }: CommandLine): Promise<Command> {
+async function commandNamed(
+  name: CommandName,
+  { watch = false }: CommandLine,
+  readSession: () => Promise<Session>,
+): Promise<Command> {
   const command = await commands[name].load();
-  return watch ? (await import('./commands/watching.js')).watching(command) : command;
+  return watch ? (await import('./commands/watching.js')).watching(command, readSession) : command;
 }
 
 /** Throws bad usage in our words; help and version end normally. */

@@ -5,8 +5,8 @@ import type { ChokidarOptions, FSWatcher } from 'chokidar';
 const TICK = 1000;
 
 export interface SpecWatch {
-  /** Starts listening again, to the folder as it is now. */
-  renew(): void;
+  /** Starts listening again, to a folder as it is now. */
+  renew(folder: string): void;
   close(): Promise<void>;
 }
 
@@ -18,17 +18,17 @@ export interface SpecWatch {
  */
 export async function watchSpecFolder(folder: string, notice: () => void): Promise<SpecWatch> {
   const { watch } = await import('chokidar');
-  const listen = (): FSWatcher => {
+  const listen = (folder: string): FSWatcher => {
     const watcher = watch(resolve(folder), optionsFor(folder));
     // Between the start and `ready` changes are missed.
     return watcher.on('all', notice).on('ready', notice).on('error', ignoreError);
   };
-  let watcher = listen();
+  let watcher = listen(folder);
   const timer = setInterval(notice, TICK);
   return {
-    renew() {
+    renew(present) {
       void close(watcher);
-      watcher = listen();
+      watcher = listen(present);
     },
     close() {
       clearInterval(timer);

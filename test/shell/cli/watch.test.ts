@@ -81,6 +81,41 @@ test('a mistake is reported, writes nothing and can be mended', async () => {
   expect(await watch.end('SIGINT')).toEqual({ code: 0, signal: null });
 });
 
+test('a changed setting of package.json counts at once, a wrong one is said once', async () => {
+  const moved = Object.fromEntries(
+    Object.entries(specSaying('另一份')).map(([path, content]) => [path.replace(/^spec/, '规格 2'), content]),
+  );
+  const folder = project({ ...smallSpec, ...moved });
+  const settings = (kfgen: object): void => save(folder, 'package.json', JSON.stringify({ kfgen }));
+  const watch = startWatch(folder);
+  await watch.nextRun();
+  settings({ out: '输出 2' });
+  expect(await watch.nextRun()).toMatch(/^有变化：package\.json\n已写入“输出 2”：\n/);
+  settings({ out: '输出 2', spec: '规格 2', lang: 'en' });
+  await watch.until(() => watch.out().includes('Wrote to "输出 2":'));
+  expect(readFileSync(join(folder, '输出 2/src/types.ts'), 'utf8')).toContain('另一份');
+  settings({ out: '输出 2', spec: '规格 2', lang: 'zh-CN' });
+  expect(await watch.nextRun()).toContain('“输出 2”已是最新。');
+  writeFileSync(join(folder, text.replace('spec', '规格 2')), specSaying('改了')[text]!);
+  expect(await watch.nextRun()).toMatch(/^有变化：规格 2\/messages\/text\.yaml\n/);
+  writeFileSync(join(folder, 'package.json'), '{ "kfgen": ');
+  await watch.until(() => watch.err().includes('不是有效的 JSON'));
+  await sleep(2500);
+  expect(watch.err().split('不是有效的 JSON')).toHaveLength(2);
+  settings({ out: '输出 3', spec: '规格 2' });
+  await watch.until(() => watch.out().includes('已写入“输出 3”'));
+  expect(await watch.end('SIGINT')).toEqual({ code: 0, signal: null });
+});
+
+test('a package.json that changes elsewhere makes no run', async () => {
+  const folder = project();
+  const watch = startWatch(folder);
+  await watch.nextRun();
+  save(folder, 'package.json', '{ "name": "project", "version": "2.0.0" }');
+  await sleep(2500);
+  expect(watch.out().split(waiting)).toHaveLength(2);
+});
+
 test('a spec that is wrong from the start is no reason to end', async () => {
   const folder = project({ ...smallSpec, [text]: new Uint8Array([0x61, 0xff]) });
   const watch = startWatch(folder);

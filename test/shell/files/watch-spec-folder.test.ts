@@ -72,7 +72,7 @@ describe('without the tick', () => {
     await ready(notice);
     renameSync(spec, `${spec} old`);
     writeTree(spec, { 'a.yaml': 'a', 'deep/er/b.yaml': 'b' });
-    watch.renew();
+    watch.renew(spec);
     await ready(notice);
     writeFileSync(join(spec, 'deep/er/b.yaml'), 'changed');
     await given(notice);
