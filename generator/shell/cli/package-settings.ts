@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import { languages } from '../../base/words/languages.js';
-import { attempt } from '../files/file-error.js';
+import { attempt, unlessMissing } from '../files/file-error.js';
 import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
@@ -20,7 +20,7 @@ export function packageSettings(folder: string): Partial<Settings & ReportSettin
   const path = nearestPackage(folder);
   if (path === undefined) return {};
   const { spec, out, extends: base, format, lang } = checkedSettings(path);
-  const locate = (inPackage: string): string => relative(folder, join(dirname(path), inPackage)) || '.';
+  const locate = (inPackage: string): string => relative(folder, resolve(dirname(path), inPackage)) || '.';
   return {
     ...(spec !== undefined && { spec: locate(spec) }),
     ...(out !== undefined && { out: locate(out) }),
@@ -36,9 +36,11 @@ export function hasPackageSettings(path: string): boolean {
   return Object.keys(checkedSettings(path)).length > 0;
 }
 
-function nearestPackage(folder: string): string | undefined {
+/** The path of the package.json of the project that a folder belongs to. */
+export function nearestPackage(folder: string): string | undefined {
   const path = join(folder, 'package.json');
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path;
+  const stats = attempt('cannot-read', path, () => unlessMissing(() => statSync(path)));
+  if (stats?.isFile() === true) return path;
   const parent = dirname(folder);
   return parent === folder ? undefined : nearestPackage(parent);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { attempt, FileError, unlessMissing } from './file-error.js';
+import { isBelow } from './is-within.js';
 
 /**
  * The location of an output on the disk. The paths may come from a manifest that somebody tampered with: one that
@@ -12,17 +13,12 @@ export function outputLocation(outFolder: string, path: string): string {
   const isPlain = !segments.some((segment) => segment === '' || segment === '.' || segment === '..');
   if (
     !isPlain ||
-    !isInside(outFolder, location) ||
-    !isInside(realAncestor(outFolder), realAncestor(dirname(location)))
+    !isBelow(location, resolve(outFolder)) ||
+    !isBelow(realAncestor(dirname(location)), realAncestor(outFolder))
   ) {
     throw new FileError('unsafe-path', { path: `${outFolder}/${path}` });
   }
   return location;
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The real path of a folder, or of the nearest one above it that exists. */

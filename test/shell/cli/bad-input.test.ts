@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.js';
 import { readTree } from '../files/read-tree.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
@@ -89,4 +92,112 @@ test.each(['spec', 'spec/generated'])('an output folder %s, in the spec folder, 
     });
   }
   expect(readTree(folder)).toEqual(before);
+});
+
+describe('an output folder that holds what is not output is refused', () => {
+  const layout = { ...smallSpec, 'package.json': '{ "kfgen": {} }', 'deep/er/file': '' };
+
+  async function refused(folder: string, cwd: string, argv: readonly string[], held: string): Promise<void> {
+    const before = readTree(folder);
+    for (const command of ['generate', 'check', 'generate --dry-run']) {
+      const { code, out, err } = await runIn(join(folder, cwd), [
+        ...command.split(' '),
+        ...argv,
+        '--lang',
+        'en',
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(
+        /^"[^"]+" holds "[^"]+" and cannot be the output folder; choose a folder of its own/,
+      );
+      expect(err).toContain(`holds "${held}"`);
+    }
+    expect(readTree(folder)).toEqual(before);
+  }
+
+  test.each(['/', '.', './', '..', '../..', 'spec/..'])('%s holds the spec', async (out) => {
+    await refused(project(layout), '', ['--out', out], 'spec');
+  });
+
+  test('so does a folder above it, from a folder below', async () => {
+    const folder = project(layout);
+    await refused(folder, 'deep/er', ['--spec', '../../spec', '--out', '../..'], '../../spec');
+    await refused(folder, 'deep/er', ['--spec', '../../spec', '--out', folder], '../../spec');
+  });
+
+  test('with a spec elsewhere, it is the project or what is above it', async () => {
+    const spec = ['--spec', join(project(smallSpec), 'spec')];
+    const folder = project({ 'package.json': '{}', 'deep/file': '' });
+    await refused(folder, '', [...spec, '--out', '.'], 'package.json');
+    await refused(folder, 'deep', [...spec, '--out', '..'], '../package.json');
+    const above = project({ 'own/package.json': '{}' });
+    await refused(above, 'own', [...spec, '--out', '..'], 'package.json');
+  });
+
+  test('or the home of the user', async () => {
+    const home = temporaryFolder();
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('USERPROFILE', home);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await refused(project(layout), '', ['--out', home], home);
+  });
+
+  // Windows makes such links only for administrators.
+  test.skipIf(process.platform === 'win32')('also by way of a link', async () => {
+    const folder = project(layout);
+    symlinkSync('.', join(folder, 'here'));
+    symlinkSync('/', join(folder, 'root'));
+    await refusedByLink(folder, 'here');
+    await refusedByLink(folder, 'root');
+    symlinkSync('spec', join(folder, 'other'));
+    expect((await runIn(folder, ['--out', 'other'])).err).toBe(
+      '输出文件夹“other”不能是规格文件夹“spec”或在它里面。',
+    );
+  });
+
+  async function refusedByLink(folder: string, out: string): Promise<void> {
+    const { code, err } = await runIn(folder, ['--out', out]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `“${out}”里有“spec”，不能用作输出文件夹；请另选一个专用的文件夹，如 generated。`,
+    });
+  }
+
+  test('a setting is refused like an option, and init does not write one', async () => {
+    const settings = { ...smallSpec, 'package.json': '{ "kfgen": { "out": "." } }' };
+    await refused(project(settings), '', [], 'spec');
+    const folder = project({ 'package.json': '{}' });
+    const { code, err } = await runIn(folder, [
+      'init',
+      '--spec',
+      'src/kf/spec',
+      '--out',
+      'src/kf',
+      '--lang',
+      'en',
+    ]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '"src/kf" holds "src/kf/spec" and cannot be the output folder; choose a folder of its own, such as generated.',
+    });
+  });
+
+  test('the package that was generated may be generated again from inside it', async () => {
+    const folder = project({ ...layout, 'generated/package.json': '{}' });
+    await runIn(folder, []);
+    const { code, err } = await runIn(join(folder, 'generated'), ['--spec', '../spec', '--out', '.']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('any other folder will do, one without a project, too', async () => {
+    const spec = join(project(smallSpec), 'spec');
+    const folder = project({ 'package.json': '{}' });
+    const empty = temporaryFolder();
+    for (const [cwd, out] of [
+      [folder, 'deep/new'],
+      [folder, join(temporaryFolder(), 'x')],
+      [empty, '.'],
+    ] as const)
+      expect(await runIn(cwd, ['--spec', spec, '--out', out])).toMatchObject({ code: 0, err: '' });
+  });
 });

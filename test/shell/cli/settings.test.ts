@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTree } from '../files/read-tree.js';
@@ -51,6 +51,18 @@ test('folders are relative to package.json, also when run from a folder below it
   expect(readTree(join(folder, 'deep'))).toEqual({ er: null });
 });
 
+test('an absolute folder is one, also when run from a folder below package.json', async () => {
+  const elsewhere = project(moved);
+  const folder = configured({ spec: join(elsewhere, '规格 1'), out: join(elsewhere, 'out 1') }, {});
+  mkdirSync(join(folder, 'deep'));
+  for (const cwd of [folder, join(folder, 'deep')]) {
+    expect(await runIn(cwd, [])).toMatchObject({ code: 0, err: '' });
+    expect(await runIn(cwd, ['lint'])).toMatchObject({ code: 0 });
+  }
+  expect(readTree(elsewhere)).toHaveProperty(['out 1/src/types.ts']);
+  expect(Object.keys(readTree(folder)).sort()).toEqual(['deep', 'package.json']);
+});
+
 test('mistakes are named by the path from where the user is', async () => {
   const folder = configured({ spec: 'spec' }, brokenSpec);
   const { out } = await runIn(join(folder, 'spec/messages'), ['lint']);
@@ -92,6 +104,22 @@ test('a package.json that is no JSON is named', async () => {
   });
   expect((await runIn(folder, ['lint'])).err).toContain('不是有效的 JSON。');
 });
+
+// Windows makes such links only for administrators.
+test.skipIf(process.platform === 'win32')(
+  'a package.json that is a link in a circle is an error of one line',
+  async () => {
+    const folder = project();
+    rmSync(join(folder, 'package.json'));
+    symlinkSync('package.json', join(folder, 'package.json'));
+    const { code, out, err } = await runIn(folder, ['lint'], english);
+    expect({ code, out, err: err.replace(`${folder}/`, '') }).toEqual({
+      code: 2,
+      out: '',
+      err: 'Cannot read "package.json" (ELOOP).',
+    });
+  },
+);
 
 test('a byte order mark before package.json is ignored', async () => {
   const folder = project({ ...smallSpec, 'package.json': '\uFEFF{ "kfgen": { "lang": "en" } }' });

@@ -113,6 +113,7 @@ describe('a third language', () => {
       ['validate', '--as', 'TextMesage', 'missing.json'],
       ['lint', '--spec', `missing${hostile}`],
       ['generate', '--out', 'spec/out'],
+      ['generate', '--out', '.'],
       ['init', '--package', 'A B'],
       ['init', '--spec', '..'],
     ].map((argv) => [argv]),

@@ -105,6 +105,8 @@ export const commandLine: Words['commandLine'] = {
   'diff-cut': '({count} more lines of the difference are not shown)',
   'diffs-left': 'The differences of {count} more files are not shown.',
   'out-in-spec': 'The output folder "{out}" must not be the spec folder "{spec}" or lie in it.',
+  'out-holds-others':
+    '"{out}" holds "{held}" and cannot be the output folder; choose a folder of its own, such as generated.',
   'foreign-files':
     'These files were not written by kfgen and are left alone; move them or choose another output folder: {paths}',
   'change-missing': 'missing',

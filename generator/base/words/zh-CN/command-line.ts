@@ -100,6 +100,7 @@ export const commandLine = {
   'diff-cut': '（差异另有 {count} 行没有显示）',
   'diffs-left': '另有 {count} 个文件的差异没有显示。',
   'out-in-spec': '输出文件夹“{out}”不能是规格文件夹“{spec}”或在它里面。',
+  'out-holds-others': '“{out}”里有“{held}”，不能用作输出文件夹；请另选一个专用的文件夹，如 generated。',
   'foreign-files': '以下文件不是 kfgen 写的，不会覆盖；请移走它们或换一个输出文件夹：{paths}',
   'change-missing': '缺少',
   'change-stale': '过时',

@@ -11,6 +11,7 @@ import { RefusalError } from '../refusal-error.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
+import { requireOutputFolder } from './require-output-folder.js';
 
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]{0,213}$/;
 
@@ -21,7 +22,7 @@ export const init: Command = async (settings, { voice, dryRun, packageName }) =>
   }
   const spec = folderInProject(settings.spec);
   const out = folderInProject(settings.out);
-  if (out === spec || out.startsWith(`${spec}/`)) throw new RefusalError('out-in-spec', { out, spec });
+  requireOutputFolder({ spec, out });
   const manifest = readManifest();
   if (manifest !== undefined && hasPackageSettings('package.json')) {
     throw new RefusalError('already-set-up', { path: 'package.json' });

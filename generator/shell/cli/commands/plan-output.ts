@@ -1,4 +1,3 @@
-import { relative, resolve, sep } from 'node:path';
 import { readCachedHash, writeCachedHash } from '../../files/output-cache.js';
 import { readOutputs } from '../../files/output-folder.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
@@ -8,9 +7,9 @@ import { contentHash } from '../../../compiler/write/content-hash.js';
 import { manifestPath, parseManifest, type Manifest } from '../../../compiler/write/manifest.js';
 import { planChanges } from '../../../compiler/write/plan-changes.js';
 import type { Settings } from '../settings.js';
-import { RefusalError } from '../refusal-error.js';
 import type { Voice } from '../voice.js';
 import { readSources } from './read-sources.js';
+import { requireOutputFolder } from './require-output-folder.js';
 
 /**
  * What would have to change in the output folder for it to match the spec; undefined after the spec's mistakes were
@@ -19,7 +18,7 @@ import { readSources } from './read-sources.js';
  */
 export async function planOutput(settings: Settings, voice: Voice): Promise<readonly Change[] | undefined> {
   const { spec: folder, out } = settings;
-  if (isWithin(out, folder)) throw new RefusalError('out-in-spec', { out, spec: folder });
+  requireOutputFolder(settings);
   const sources = readSources(settings);
   const { manifest, manifestText } = readManifest(out);
   const made = fingerprintOf(sources);
@@ -66,10 +65,4 @@ function holds(out: string, { files }: Manifest): boolean {
 
 function unchanged({ files }: Manifest): readonly Change[] {
   return [manifestPath, ...Object.keys(files)].map((path) => ({ kind: 'unchanged', path }));
-}
-
-/** Whether a folder is another one or lies in it: output would be read as sources, or be mixed with them. */
-function isWithin(folder: string, outer: string): boolean {
-  const path = relative(resolve(outer), resolve(folder));
-  return path.split(sep)[0] !== '..' && resolve(outer, path) === resolve(folder);
 }
