@@ -151,6 +151,7 @@ describe('a third language', () => {
     'A:\n  doc: {\n    a: 1,\n    b: 2,\n    c: 3,\n    d: 4,\n  e: 5\n}\n',
     'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { const: { a: 1 }, doc: 甲 } } }',
     'A: { doc: 甲, fields: { a: { type: uint32, doc: 甲, minimum: x, maximum: true } } }',
+    'A: { doc: 甲, fields: { a: { type: uint32, doc: 甲, minimum: .nan, maximum: 1e-999 } } }',
     'A: { doc: 甲, fields: { a: { type: string, doc: 甲 }, b: { type: string, doc: 甲, when: { a: [[x]] } } } }',
     `A: { doc: 甲, fields: { a: { type: 'string[]', doc: 甲 } }, examples: [{ a: [${'1, '.repeat(999)}1] }] }`,
     'A: { doc: 甲， fields: { a: { type: uint32, doc: 甲 } } }',
@@ -171,7 +172,8 @@ A:
     e?: { type: string, doc: 甲, minLength: 3 }
     f?: { type: string, doc: 甲, minBytes: 3 }
     g?: { type: 'string[]', doc: 甲, minItems: 3 }
-  examples: [{ a: x, b: x, c: 9, d: x, e: x, f: x, g: [x] }]
+    h?: { type: 'null', doc: 甲 }
+  examples: [{ a: x, b: x, c: 9, d: x, e: x, f: x, g: [x], h: x }]
 B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
 `;
     await kfgen(project({ 'spec/a.yaml': text }), ['lint']);
