@@ -65,39 +65,39 @@ export const eventMessageShape: shapes.ObjectShape = [
 export const kfMessageShape: shapes.Shape = [
   'union',
   ['msgtype'],
-  [
-    ['event', () => kfEventShape],
-    ['business_card', () => businessCardMessageShape],
-    ['channels', () => channelsMessageShape],
-    ['channels_shop_order', () => channelsShopOrderMessageShape],
-    ['channels_shop_product', () => channelsShopProductMessageShape],
-    ['file', () => fileMessageShape],
-    ['image', () => imageMessageShape],
-    ['link', () => linkMessageShape],
-    ['location', () => locationMessageShape],
-    ['meeting', () => meetingMessageShape],
-    ['merged_msg', () => mergedMsgMessageShape],
-    ['miniprogram', () => miniProgramMessageShape],
-    ['msgmenu', () => msgMenuMessageShape],
-    ['note', () => noteMessageShape],
-    ['schedule', () => scheduleMessageShape],
-    ['text', () => textMessageShape],
-    ['video', () => videoMessageShape],
-    ['voice', () => voiceMessageShape],
+  () => [
+    ['event', kfEventShape],
+    ['business_card', businessCardMessageShape],
+    ['channels', channelsMessageShape],
+    ['channels_shop_order', channelsShopOrderMessageShape],
+    ['channels_shop_product', channelsShopProductMessageShape],
+    ['file', fileMessageShape],
+    ['image', imageMessageShape],
+    ['link', linkMessageShape],
+    ['location', locationMessageShape],
+    ['meeting', meetingMessageShape],
+    ['merged_msg', mergedMsgMessageShape],
+    ['miniprogram', miniProgramMessageShape],
+    ['msgmenu', msgMenuMessageShape],
+    ['note', noteMessageShape],
+    ['schedule', scheduleMessageShape],
+    ['text', textMessageShape],
+    ['video', videoMessageShape],
+    ['voice', voiceMessageShape],
   ],
 ];
 
 export const kfEventShape: shapes.Shape = [
   'union',
   ['event', 'event_type'],
-  [
-    ['enter_session', () => enterSessionEventShape],
-    ['msg_send_fail', () => msgSendFailEventShape],
-    ['reject_customer_msg_switch_change', () => rejectCustomerMsgSwitchChangeEventShape],
-    ['servicer_recall_msg', () => servicerRecallMsgEventShape],
-    ['servicer_status_change', () => receptionistStatusChangeEventShape],
-    ['session_status_change', () => sessionStatusChangeEventShape],
-    ['user_recall_msg', () => userRecallMsgEventShape],
+  () => [
+    ['enter_session', enterSessionEventShape],
+    ['msg_send_fail', msgSendFailEventShape],
+    ['reject_customer_msg_switch_change', rejectCustomerMsgSwitchChangeEventShape],
+    ['servicer_recall_msg', servicerRecallMsgEventShape],
+    ['servicer_status_change', receptionistStatusChangeEventShape],
+    ['session_status_change', sessionStatusChangeEventShape],
+    ['user_recall_msg', userRecallMsgEventShape],
   ],
 ];
 
@@ -106,9 +106,9 @@ export const originShape: shapes.Shape = uint32;
 export const kfCallbackShape: shapes.Shape = [
   'union',
   ['Event'],
-  [
-    ['kf_msg_or_event', () => kfMsgOrEventCallbackShape],
-    ['kf_account_auth_change', () => kfAccountAuthChangeCallbackShape],
+  () => [
+    ['kf_msg_or_event', kfMsgOrEventCallbackShape],
+    ['kf_account_auth_change', kfAccountAuthChangeCallbackShape],
   ],
 ];
 
@@ -715,24 +715,24 @@ export const voiceMessageBodyShape: shapes.ObjectShape = [
 export const mergedMsgContentShape: shapes.Shape = [
   'union',
   ['msgtype'],
-  [
-    ['business_card', () => businessCardMessageBodyShape],
-    ['channels', () => channelsMessageBodyShape],
-    ['channels_shop_order', () => channelsShopOrderMessageBodyShape],
-    ['channels_shop_product', () => channelsShopProductMessageBodyShape],
-    ['file', () => fileMessageBodyShape],
-    ['image', () => imageMessageBodyShape],
-    ['link', () => linkMessageBodyShape],
-    ['location', () => locationMessageBodyShape],
-    ['meeting', () => meetingMessageBodyShape],
-    ['merged_msg', () => mergedMsgMessageBodyShape],
-    ['miniprogram', () => miniProgramMessageBodyShape],
-    ['msgmenu', () => msgMenuMessageBodyShape],
-    ['note', () => noteMessageBodyShape],
-    ['schedule', () => scheduleMessageBodyShape],
-    ['text', () => textMessageBodyShape],
-    ['video', () => videoMessageBodyShape],
-    ['voice', () => voiceMessageBodyShape],
+  () => [
+    ['business_card', businessCardMessageBodyShape],
+    ['channels', channelsMessageBodyShape],
+    ['channels_shop_order', channelsShopOrderMessageBodyShape],
+    ['channels_shop_product', channelsShopProductMessageBodyShape],
+    ['file', fileMessageBodyShape],
+    ['image', imageMessageBodyShape],
+    ['link', linkMessageBodyShape],
+    ['location', locationMessageBodyShape],
+    ['meeting', meetingMessageBodyShape],
+    ['merged_msg', mergedMsgMessageBodyShape],
+    ['miniprogram', miniProgramMessageBodyShape],
+    ['msgmenu', msgMenuMessageBodyShape],
+    ['note', noteMessageBodyShape],
+    ['schedule', scheduleMessageBodyShape],
+    ['text', textMessageBodyShape],
+    ['video', videoMessageBodyShape],
+    ['voice', voiceMessageBodyShape],
   ],
 ];
 
@@ -778,11 +778,11 @@ export const msgMenuMessageShape: shapes.ObjectShape = [
 export const msgMenuItemShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['click', () => msgMenuClickItemShape],
-    ['view', () => msgMenuViewItemShape],
-    ['miniprogram', () => msgMenuMiniProgramItemShape],
-    ['text', () => msgMenuTextItemShape],
+  () => [
+    ['click', msgMenuClickItemShape],
+    ['view', msgMenuViewItemShape],
+    ['miniprogram', msgMenuMiniProgramItemShape],
+    ['text', msgMenuTextItemShape],
   ],
 ];
 
@@ -1037,11 +1037,11 @@ export const sendMsgMenuBodyShape: shapes.ObjectShape = [
 export const sendMsgMenuItemShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['click', () => sendMsgMenuClickItemShape],
-    ['view', () => sendMsgMenuViewItemShape],
-    ['miniprogram', () => sendMsgMenuMiniProgramItemShape],
-    ['text', () => sendMsgMenuTextItemShape],
+  () => [
+    ['click', sendMsgMenuClickItemShape],
+    ['view', sendMsgMenuViewItemShape],
+    ['miniprogram', sendMsgMenuMiniProgramItemShape],
+    ['text', sendMsgMenuTextItemShape],
   ],
 ];
 
@@ -1181,9 +1181,9 @@ export const sendMsgMenuTextItemShape: shapes.ObjectShape = [
 export const sendMsgOnEventRequestShape: shapes.Shape = [
   'union',
   ['msgtype'],
-  [
-    ['text', () => sendTextOnEventShape],
-    ['msgmenu', () => sendMsgMenuOnEventShape],
+  () => [
+    ['text', sendTextOnEventShape],
+    ['msgmenu', sendMsgMenuOnEventShape],
   ],
 ];
 
@@ -1220,18 +1220,18 @@ export const sendMsgOnEventResponseShape: shapes.ObjectShape = [
 export const sendMsgRequestShape: shapes.Shape = [
   'union',
   ['msgtype'],
-  [
-    ['business_card', () => sendBusinessCardMessageShape],
-    ['ca_link', () => sendCaLinkMessageShape],
-    ['file', () => sendFileMessageShape],
-    ['image', () => sendImageMessageShape],
-    ['link', () => sendLinkMessageShape],
-    ['location', () => sendLocationMessageShape],
-    ['miniprogram', () => sendMiniProgramMessageShape],
-    ['msgmenu', () => sendMsgMenuMessageShape],
-    ['text', () => sendTextMessageShape],
-    ['video', () => sendVideoMessageShape],
-    ['voice', () => sendVoiceMessageShape],
+  () => [
+    ['business_card', sendBusinessCardMessageShape],
+    ['ca_link', sendCaLinkMessageShape],
+    ['file', sendFileMessageShape],
+    ['image', sendImageMessageShape],
+    ['link', sendLinkMessageShape],
+    ['location', sendLocationMessageShape],
+    ['miniprogram', sendMiniProgramMessageShape],
+    ['msgmenu', sendMsgMenuMessageShape],
+    ['text', sendTextMessageShape],
+    ['video', sendVideoMessageShape],
+    ['voice', sendVoiceMessageShape],
   ],
 ];
 

@@ -59,7 +59,7 @@ describe('what it costs to refuse a value', () => {
     const { list, reads } = counted(
       Array.from({ length: 2000 }, (_, index) => [`tag-${index}`, () => leaf] as const),
     );
-    const union: Shape = ['union', ['kind'], list];
+    const union: Shape = ['union', ['kind'], () => list];
     expect(collectFaults(union, { kind: 'none' })).toHaveLength(1);
     const before = reads();
     for (const kind of ['none', 'tag-1999', 'tag-0', 7]) collectFaults(union, { kind });

@@ -31,7 +31,7 @@ export const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @_
 });
 
 export const membersByTag: (union: UnionShape) => ReadonlyMap<unknown, Shape> = /* @__PURE__ */ once(
-  ([, , members]) => new Map(members),
+  ([, , members]) => new Map(members()),
 );
 
 export const valuesOf: (constant: ConstantShape) => ReadonlySet<unknown> = /* @__PURE__ */ once(

@@ -53,10 +53,11 @@ export type Conditions = readonly (readonly [sibling: string, values: readonly S
 
 export type ListShape = readonly [kind: 'list', item: Shape, limits?: readonly ListLimit[]];
 
+/** The members stand elsewhere: one function for all, as compilers compare the types of functions in a list pair by pair. */
 export type UnionShape = readonly [
   kind: 'union',
   tagPath: readonly string[],
-  members: readonly (readonly [tag: Scalar, shape: ReferenceShape])[],
+  members: () => readonly (readonly [tag: Scalar, shape: Shape])[],
 ];
 
 /** `expected` names the shapes. */

@@ -43,7 +43,7 @@ export function shapeOf(model: Model, definition: Definition): Shape {
       const members = definition.members.flatMap(({ name, tags }) =>
         tags.map((tag) => [tag, referenceShape(model, name)] as const),
       );
-      return ['union', definition.tagPath, members];
+      return ['union', definition.tagPath, () => members];
     }
   }
 }

@@ -42,8 +42,8 @@ export function printShape(shape: Shape, printing: ShapePrinting): Code {
     }
     case 'union': {
       const [kind, tagPath, members] = shape;
-      const pairs = members.map(([tag, member]) => printList([literal(tag), print(member)]));
-      return printList([literal(kind), literal(tagPath), printList(pairs)]);
+      const pairs = members().map(([tag, member]) => printList([literal(tag), constantOf(member, printing)]));
+      return printList([literal(kind), literal(tagPath), code`() => ${printList(pairs)}`]);
     }
     case 'alternatives': {
       const [kind, expected, shapes] = shape;
@@ -77,9 +77,15 @@ function printField([name, shape, ...rest]: FieldShape, print: (shape: Shape) =>
   return printList([literal(name), print(shape), ...rest.map(literal)]);
 }
 
-function printReference({ definition }: ReferenceShape<unknown>, { names }: ShapePrinting): Code {
+function printReference(shape: ReferenceShape<unknown>, printing: ShapePrinting): Code {
+  return code`() => ${constantOf(shape, printing)}`;
+}
+
+/** The constant that holds a definition's shape. */
+function constantOf(shape: Shape | ReferenceShape<unknown>, { names }: ShapePrinting): Code {
+  const definition = typeof shape === 'function' ? shape.definition : undefined;
   if (definition === undefined) throw new Error('A reference has no name');
-  return code`() => ${names.of('shape', definition)}`;
+  return code`${names.of('shape', definition)}`;
 }
 
 function printList(items: readonly Code[]): Code {

@@ -9,9 +9,9 @@ const uint32: shapes.LeafShape = ['integer', 0, 4294967295];
 export const noticeShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['paid', () => paidShape],
-    ['alarm', () => alarmShape],
+  () => [
+    ['paid', paidShape],
+    ['alarm', alarmShape],
   ],
 ];
 

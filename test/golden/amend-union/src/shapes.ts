@@ -5,9 +5,9 @@ import type * as shapes from './runtime/shape.js';
 export const answerableShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['note', () => noteMessageShape],
-    ['text', () => textMessageShape],
+  () => [
+    ['note', noteMessageShape],
+    ['text', textMessageShape],
   ],
 ];
 
@@ -16,9 +16,9 @@ export const noteMessageShape: shapes.ObjectShape = ['object', [['type', ['const
 export const messageShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['text', () => textMessageShape],
-    ['link', () => linkMessageShape],
+  () => [
+    ['text', textMessageShape],
+    ['link', linkMessageShape],
   ],
 ];
 

@@ -2,6 +2,6 @@
 
 import type * as shapes from './runtime/shape.js';
 
-export const kfEventShape: shapes.Shape = ['union', ['type'], [['enter_session', () => enterSessionShape]]];
+export const kfEventShape: shapes.Shape = ['union', ['type'], () => [['enter_session', enterSessionShape]]];
 
 export const enterSessionShape: shapes.ObjectShape = ['object', [['type', ['constant', 'enter_session']]]];

@@ -5,9 +5,9 @@ import type * as shapes from './runtime/shape.js';
 export const bodyShape: shapes.Shape = [
   'union',
   ['kind'],
-  [
-    ['text', () => textBodyShape],
-    ['link', () => linkBodyShape],
+  () => [
+    ['text', textBodyShape],
+    ['link', linkBodyShape],
   ],
 ];
 

@@ -2,12 +2,12 @@
 
 import type * as shapes from './runtime/shape.js';
 
-export const kfMessageShape: shapes.Shape = ['union', ['msgtype'], [['event', () => kfEventShape]]];
+export const kfMessageShape: shapes.Shape = ['union', ['msgtype'], () => [['event', kfEventShape]]];
 
 export const kfEventShape: shapes.Shape = [
   'union',
   ['event', 'type'],
-  [['enter_session', () => enterSessionShape]],
+  () => [['enter_session', enterSessionShape]],
 ];
 
 export const enterSessionShape: shapes.ObjectShape = [

@@ -14,6 +14,6 @@ export const syncResponseShape: shapes.ObjectShape = [
   ],
 ];
 
-export const messageShape: shapes.Shape = ['union', ['msgtype'], [['text', () => textMessageShape]]];
+export const messageShape: shapes.Shape = ['union', ['msgtype'], () => [['text', textMessageShape]]];
 
 export const textMessageShape: shapes.ObjectShape = ['object', [['msgtype', ['constant', 'text']]]];

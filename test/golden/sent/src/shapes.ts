@@ -4,7 +4,7 @@ import type * as shapes from './runtime/shape.js';
 
 const string: shapes.LeafShape = ['string'];
 
-export const sendMsgRequestShape: shapes.Shape = ['union', ['msgtype'], [['text', () => sendTextShape]]];
+export const sendMsgRequestShape: shapes.Shape = ['union', ['msgtype'], () => [['text', sendTextShape]]];
 
 export const sendTextShape: shapes.ObjectShape = [
   'object',

@@ -7,9 +7,9 @@ const string: shapes.LeafShape = ['string'];
 export const replyShape: shapes.Shape = [
   'union',
   ['type'],
-  [
-    ['image', () => imageReplyShape],
-    ['img', () => imageReplyShape],
+  () => [
+    ['image', imageReplyShape],
+    ['img', imageReplyShape],
   ],
 ];
 
@@ -24,9 +24,9 @@ export const imageReplyShape: shapes.ObjectShape = [
 export const resultShape: shapes.Shape = [
   'union',
   ['ok'],
-  [
-    [true, () => successShape],
-    [false, () => failureShape],
+  () => [
+    [true, successShape],
+    [false, failureShape],
   ],
 ];
 

@@ -7,9 +7,9 @@ const string: shapes.LeafShape = ['string'];
 export const messageShape: shapes.Shape = [
   'union',
   ['msgtype'],
-  [
-    ['text', () => textMessageShape],
-    ['link', () => linkMessageShape],
+  () => [
+    ['text', textMessageShape],
+    ['link', linkMessageShape],
   ],
 ];
 
