@@ -37,8 +37,9 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
   const gaps: Readonly<Record<string, string | undefined>> = {
     '@': isEnglish ? shown || 'The value' : chinesePath || '值',
     '#': isEnglish ? received : received.replace(/^array.(\d+)./, '$1 项的列表').replace(/^object/, '对象'),
-    1: details[0],
-    2: details[1],
+    // A number may have one bound only.
+    1: details[0] || '-∞',
+    2: details[1] || '∞',
   };
   const fill = (text: string): string => text.replace(/[@#12]/g, (gap) => gaps[gap] ?? '');
   const [chinese, english, expected = code] = words;
