@@ -21,10 +21,10 @@ import { PayloadTargets } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../runtime/value-at.js';
-import { tagStyle, type TagStyle } from '../../../compiler/model/tag-style.js';
+import type { TagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
 import { isSafeTag } from './safe-words.js';
-import { unionBases } from './union-bases.js';
+import { UnionFacts } from './union-facts.js';
 
 /** The most faults of one value that are counted by kind. */
 const MAXIMUM_FAULTS = 32;
@@ -33,6 +33,7 @@ const MAXIMUM_FAULTS = 32;
 export class CaptureAnalyzer {
   readonly analysis: CaptureAnalysis = newCaptureAnalysis();
 
+  private readonly unions: UnionFacts;
   private readonly contexts: ProfilingContexts;
   private readonly shapes = new Map<string, Shape>();
   private readonly targets: PayloadTargets;
@@ -44,8 +45,9 @@ export class CaptureAnalyzer {
     private readonly model: Model,
     private readonly types: PayloadTypes = payloadTypes(model),
     /** How the tags of unions without members are written. */
-    private readonly styles: ReadonlyMap<string, TagStyle> = new Map(),
+    styles: ReadonlyMap<string, TagStyle> = new Map(),
   ) {
+    this.unions = new UnionFacts(model, styles);
     this.contexts = new ProfilingContexts(model);
     this.targets = new PayloadTargets(model, types, (target, value) =>
       collectFaults(this.shapeOf(target), value),
@@ -129,9 +131,9 @@ export class CaptureAnalyzer {
     const { union: unionName = '', value: tag = '', path: tagPath = [] } = tags.at(-1) ?? {};
     const isShown = tags.every((each) => this.isSafe(each)) && this.tags.has([unionName], tag);
     const shown = isShown ? tags : undefined;
-    const union = this.unionNamed(unionName);
-    const bases = union === undefined ? [] : unionBases(this.model, union);
-    const outermost = this.unionNamed(tags[0]?.union) ?? union;
+    const union = this.unions.named(unionName);
+    const bases = union === undefined ? [] : this.unions.basesOf(union);
+    const outermost = this.unions.named(tags[0]?.union) ?? union;
     const make = (): UnknownType => ({
       ...{ count: 0, first, tags: shown, union: unionName, tagPath, profile: newProfile() },
       commonFields: commonFields(this.model, outermost === undefined ? [] : [outermost]),
@@ -172,13 +174,7 @@ export class CaptureAnalyzer {
   }
 
   private isSafe({ union, value }: TagValue): boolean {
-    const tags = this.unionNamed(union)?.members.flatMap((member) => member.tags) ?? [];
-    return isSafeTag(value, this.styles.get(union) ?? tagStyle(tags));
-  }
-
-  private unionNamed(name = ''): UnionDefinition | undefined {
-    const definition = this.model.definitions.get(name);
-    return definition?.kind === 'union' ? definition : undefined;
+    return isSafeTag(value, this.unions.styleOf(union));
   }
 
   private faultsOf(definition: Definition, value: unknown): readonly Fault[] {

@@ -33,6 +33,8 @@ export function printReport({ report, docOf }: DocumentedReport, audience: Audie
 }
 
 const INDENT = '    ';
+/** Findings of one heading that are listed, the most frequent ones; nobody reads more. */
+export const MAXIMUM_SHOWN = 50;
 
 interface PrintedFinding {
   readonly name: string;
@@ -68,50 +70,46 @@ class ReportPrinter {
     const rows = known.map(({ type, count, invalid }) => [
       ...[count, invalid === 0 ? '' : invalid, `${type}  ${this.docOf(type)}`],
     ]);
-    const last =
-      unrecognized === null
-        ? []
-        : [
-            [
-              ...Array<number>(2).fill(unrecognized.count),
-              this.label('unrecognized', { first: placeText(unrecognized.first, files, this.label) }),
-            ],
-          ];
-    return reportTable('known', ['count', 'wrong', 'type'], [...rows, ...last], this.audience);
+    if (unrecognized !== null) {
+      const { count } = unrecognized;
+      const first = placeText(unrecognized.first, files, this.label);
+      rows.push([count, count, this.label('unrecognized', { first })]);
+    }
+    return reportTable('known', ['count', 'wrong', 'type'], rows, this.audience);
   }
 
   unknown(): readonly Line[] {
-    return this.findings(
-      'unknown',
-      this.report.unknown.map((each) => ({ ...each, name: `${each.union} ${each.tags}`, text: each.shape })),
-    );
+    return this.findings('unknown', this.report.unknown, (each) => ({
+      ...each,
+      name: `${each.union} ${each.tags}`,
+      text: each.shape,
+    }));
   }
 
   invalid(): readonly Line[] {
     const { words } = this.audience;
-    const findings = this.report.invalid.map((each) => {
+    return this.findings('invalid', this.report.invalid, (each) => {
       const first = describeViolation(each, words);
       const second = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
       const text = second === null ? first : labelIn(words, 'reports')('two-sentences', { first, second });
       return { ...each, name: each.path, text };
     });
-    return this.findings('invalid', findings);
   }
 
   fields(): readonly Line[] {
-    return this.findings(
-      'fields',
-      this.report.driftedFields.map((each) => ({ ...each, name: each.path, text: each.shape })),
-    );
+    return this.findings('fields', this.report.driftedFields, (each) => ({
+      ...each,
+      name: each.path,
+      text: each.shape,
+    }));
   }
 
   codes(): readonly Line[] {
-    return this.findings(
-      'codes',
-      this.report.driftedCodes.map((each) => {
-        return { ...each, name: `${each.enum} ${each.value ?? HIDDEN}`, text: each.path };
-      }),
-    );
+    return this.findings('codes', this.report.driftedCodes, (each) => ({
+      ...each,
+      name: `${each.enum} ${each.value ?? HIDDEN}`,
+      text: each.path,
+    }));
   }
 
   notes(): readonly Line[] {
@@ -133,10 +131,16 @@ class ReportPrinter {
   }
 
   /** What was found, how often and where first, each with an explanation below it. */
-  private findings(heading: PlainName<'captures'>, findings: readonly PrintedFinding[]): readonly Line[] {
+  private findings<Finding extends { readonly count: number }>(
+    heading: PlainName<'captures'>,
+    findings: readonly Finding[],
+    printed: (finding: Finding) => PrintedFinding,
+  ): readonly Line[] {
     if (findings.length === 0) return [];
     const width = layoutWidth(this.audience);
-    const lines = findings.flatMap(({ name, text, count, first }) => {
+    const rest = findings.slice(MAXIMUM_SHOWN);
+    const lines = findings.slice(0, MAXIMUM_SHOWN).flatMap((finding) => {
+      const { name, text, count, first } = printed(finding);
       this.isHiding ||= [name, text].some((each) => each.includes(HIDDEN));
       const place = placeText(first, this.report.files, this.label);
       const head =
@@ -146,7 +150,13 @@ class ReportPrinter {
       const below = wrapText(text, width - INDENT.length);
       return [...linesOf('word', wrapText(head, width)), ...below.map((line) => INDENT + line)];
     });
-    return [...linesOf('heading', [this.label(heading)]), ...lines];
+    return [...linesOf('heading', [this.label(heading)]), ...lines, ...this.more(rest)];
+  }
+
+  private more(rest: readonly { readonly count: number }[]): readonly string[] {
+    if (rest.length === 0) return [];
+    const count = rest.reduce((sum, each) => sum + each.count, 0);
+    return this.lines(this.label('more-listed', { kinds: `${rest.length}`, count: `${count}` }));
   }
 
   private lines(text: string): readonly string[] {

@@ -28,6 +28,7 @@ export const captures: Words['captures'] = {
   once: '{name} (once, at {first})',
   often: '{name} ({count} times, first at {first})',
   unrecognized: '(not recognized, first at {first})',
+  'more-listed': '… and {kinds} more kinds ({count} occurrences); --format json lists them',
   hidden: '"…" stands for what may be content and is not shown.',
 
   // What is not allowed

@@ -90,6 +90,7 @@ export const commandLine: Words['commandLine'] = {
   'part-crowded': 'too many names, which may be content',
   'part-unplaced': 'no place for it in the spec',
   'part-unrecognized': 'of no type of the spec (--as TYPE says of which), first at',
+  'part-more': '… and {count} more; --format json lists them',
   'part-left': 'too many kinds: {count} more occurrences; run it again when these are done',
   'infer-next': 'Fill in the {count} TODOs (npx kfgen lint lists them), then run: {command}',
   'set-up': 'Set up:',

@@ -27,6 +27,7 @@ export const captures = {
   once: '{name}（1 次，见 {first}）',
   often: '{name}（{count} 次，首见 {first}）',
   unrecognized: '（认不出，首例在 {first}）',
+  'more-listed': '…… 另有 {kinds} 种（共 {count} 处），可用 --format json 列出',
   hidden: '“…”处可能是内容，没有显示。',
 
   // What is not allowed

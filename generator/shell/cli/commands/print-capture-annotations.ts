@@ -4,6 +4,7 @@ import {
   type CaptureReport,
 } from '../../../authoring/capture/report/capture-report.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
+import { MAXIMUM_SHOWN } from '../../../authoring/capture/report/print-report.js';
 import { fileName } from '../../../authoring/capture/report/file-places.js';
 import type { FilePlace } from '../../../authoring/capture/analyze/findings.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
@@ -26,21 +27,38 @@ export function printAnnotations(report: CaptureReport, voice: Voice): void {
     const { count, first } = report.unrecognized;
     warn('unrecognized-payloads', first, `(${count})`);
   }
-  for (const { count, first, union, tags, shape } of report.unknown)
+  for (const { count, first, union, tags, shape } of shown(report.unknown))
     warn('unknown', first, union, tags, `(${count})`, shape);
-  for (const each of report.invalid) {
+  for (const each of shown(report.invalid)) {
     const { path, count, first, spec } = each;
     warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, voice.words));
   }
-  for (const { count, first, path, shape } of report.driftedFields)
+  for (const { count, first, path, shape } of shown(report.driftedFields))
     warn('fields', first, path, `(${count})`, shape);
-  for (const { count, first, enum: name, value, path } of report.driftedCodes)
+  for (const { count, first, enum: name, value, path } of shown(report.driftedCodes))
     warn('codes', first, name, value ?? HIDDEN, `(${count})`, path);
+  const { unknown, invalid, driftedFields, driftedCodes } = report;
+  const rest: readonly { readonly count: number }[] = [
+    ...unknown.slice(MAXIMUM_SHOWN),
+    ...invalid.slice(MAXIMUM_SHOWN),
+    ...driftedFields.slice(MAXIMUM_SHOWN),
+    ...driftedCodes.slice(MAXIMUM_SHOWN),
+  ];
+  if (rest.length > 0) {
+    const count = rest.reduce((sum, each) => sum + each.count, 0);
+    const message = label('more-listed', { kinds: `${rest.length}`, count: `${count}` });
+    voice.annotate({ level: 'warning', properties: {}, message });
+  }
   if (report.moreFindings > 0) {
     const message = label('more-findings', { count: `${report.moreFindings}` });
     voice.annotate({ level: 'warning', properties: {}, message });
   }
   printFaultAnnotations(report, voice);
+}
+
+/** As many findings as people read, the most frequent ones. */
+function shown<Finding>(findings: readonly Finding[]): readonly Finding[] {
+  return findings.slice(0, MAXIMUM_SHOWN);
 }
 
 /** One annotation for each place that could not be read. */

@@ -11,6 +11,9 @@ export interface SpecChange {
   readonly after: string;
 }
 
+/** Parts of a list that are shown; nobody reads more. */
+const MAXIMUM_SHOWN = 100;
+
 interface Inferred {
   readonly changes: readonly SpecChange[];
   readonly parts: readonly InferredPart[];
@@ -57,11 +60,14 @@ function printParts({ parts, left }: Inferred, voice: Voice): void {
   const isAdded = ({ kind }: InferredPart): boolean => ['type', 'field', 'code'].includes(kind);
   const text = ({ kind, name, count }: InferredPart): string =>
     `${voice.sentence(`part-${kind}`)}  ${name} (${count})`;
-  const added = parts.filter(isAdded).map(text);
-  const leftOut = parts.filter((part) => !isAdded(part)).map(text);
+  const shown = (listed: readonly InferredPart[]): readonly string[] => {
+    const rest = listed.length - MAXIMUM_SHOWN;
+    const first = listed.slice(0, MAXIMUM_SHOWN).map(text);
+    return rest > 0 ? [...first, voice.sentence('part-more', { count: `${rest}` })] : first;
+  };
   const more = left === 0 ? [] : [voice.sentence('part-left', { count: `${left}` })];
-  voice.list('parts-added', added);
-  voice.list('parts-left-out', [...leftOut, ...more]);
+  voice.list('parts-added', shown(parts.filter(isAdded)));
+  voice.list('parts-left-out', [...shown(parts.filter((part) => !isAdded(part))), ...more]);
 }
 
 function todos(text: string): number {

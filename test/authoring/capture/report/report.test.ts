@@ -258,3 +258,18 @@ describe('what is wrong is a sentence', () => {
     expect(describeViolation(each, words.en)).toBe(english);
   });
 });
+
+test('of many kinds the most frequent ones are listed, and how many more there are', () => {
+  const names = Array.from(
+    { length: 60 },
+    (_, index) => `field_${'abcdefghij'.charAt(index / 10)}${'abcdefghij'.charAt(index % 10)}`,
+  );
+  const rare = names.map((name) => ({ ...ownText, [name]: 1 }));
+  const often = { ...ownText, often: 1 };
+  const many = reportOn(JSON.stringify([...rare, often, often]));
+  const text = print(many, 'en');
+  expect(many.driftedFields).toHaveLength(61);
+  expect(text).toContain('TextMessage.often (2 times');
+  expect(text.match(/^TextMessage\./gm)).toHaveLength(50);
+  expect(text).toContain('… and 11 more kinds (11 occurrences); --format json lists them');
+});
