@@ -8,6 +8,8 @@ import { bodyName } from '../../compiler/model/body-name.js';
 
 /** Names of types that do not exist yet. */
 export class DraftNames {
+  /** The names that were taken. */
+  readonly given = new Set<string>();
   private readonly taken: Set<string>;
   /** The letters of the drafts' names, to avoid names that are easily confused. */
   private readonly letters = new Set<string>();
@@ -15,7 +17,10 @@ export class DraftNames {
   /** Goes in front of names that would begin with a digit. */
   private readonly prefix: string;
 
-  constructor(model: Model) {
+  constructor(
+    model: Model,
+    private readonly avoided: ReadonlySet<string> = new Set(),
+  ) {
     this.taken = new Set(model.definitions.keys());
     this.prefix = prefixOf(model);
   }
@@ -27,6 +32,7 @@ export class DraftNames {
       const name = number === 1 ? wanted : `${wanted}${number}`;
       if (!this.isFree(name)) continue;
       this.taken.add(name);
+      this.given.add(name);
       this.letters.add(lettersOf(name));
       return name;
     }
@@ -40,7 +46,7 @@ export class DraftNames {
   private isFree(name: string): boolean {
     // A union with `bodiesOf` makes a type of this name for each of its owners.
     const owner = [...this.taken].some((other) => bodyName(other) === name);
-    const isTaken = owner || this.taken.has(name) || this.taken.has(bodyName(name));
+    const isTaken = owner || this.avoided.has(name) || this.taken.has(name) || this.taken.has(bodyName(name));
     return (
       !isTaken && !this.letters.has(lettersOf(name)) && !isReservedTypeName(name) && !isBrowserName(name)
     );

@@ -23,12 +23,16 @@ export interface InferRequest {
   readonly analysis: CaptureAnalysis;
   /** What the spec begins with, if it has no place for any payload; its model and analysis are those above. */
   readonly begun?: BegunSpec | undefined;
+  /** Names that no definition is to get, because something else in the generated code has them. */
+  readonly avoidedNames?: ReadonlySet<string>;
   readonly specFolder: string;
   /** The path from a folder to the schema of the spec language, if the project has one. */
   readonly editorSchema: (folder: string) => string | undefined;
 }
 
 export interface InferredSpec {
+  /** The names that definitions were given. */
+  readonly names: ReadonlySet<string>;
   readonly draft: SpecDraft;
   readonly parts: readonly InferredPart[];
 }
@@ -46,7 +50,7 @@ export function inferSpec(request: InferRequest): InferredSpec {
   const types = placedTypes({ model, analysis, note: noteIn(parts) });
   const fields = fieldsToAdd({ model, analysis, finder, note: noteIn(later) });
   const families = begun?.families ?? [];
-  const names = new DraftNames(model);
+  const names = new DraftNames(model, request.avoidedNames);
   const profiles = [...types.map(({ finding }) => finding), ...families].map(({ profile }) => profile);
   const objects = new SharedObjects([...profiles, ...fields.map(holderOf)]);
   const shared = new SharedDrafts(objects, names);
@@ -60,7 +64,7 @@ export function inferSpec(request: InferRequest): InferredSpec {
   inferCodeDrift(drafting);
   createSharedFiles(drafting);
   noteUnrecognized(drafting);
-  return { draft, parts };
+  return { draft, parts, names: names.given };
 }
 
 function noteIn(parts: InferredPart[]): Drafting['note'] {

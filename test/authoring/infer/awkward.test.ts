@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { freePath } from '../../../generator/authoring/infer/free-path.js';
 import { findFaults } from '../../../generator/compiler/model/find-faults.js';
+import { checkSpec } from '../../../generator/compiler/check-spec.js';
+import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
 import { expectSettled } from './expect-settled.js';
 import { inferFrom, validSpec, type Inferred } from './infer-from.js';
@@ -117,6 +119,22 @@ describe('names that are taken', () => {
     ]);
     expect(shown(inferred)).toEqual(['type PairMessage 2', 'type TripleMessage2 1']);
     expect(inferred.files['spec/messages/pair.yaml']).toContain('body: { type: PairMessageBody2, doc');
+  });
+
+  it('names that something else in the generated code has are left to that', async () => {
+    const item = [{ type: 'a', x: 1 }, { type: 'b' }];
+    const rows = { kf_message_handlers: { a: 1, b: 'x' } };
+    const inferred = await expectSettled(whole, [
+      message('audio', { external_userid: 'x', audio: { one: rows, other: rows } }),
+      message('kf', { external_userid: 'x', kf: { message: item } }),
+      { ...common, external_userid: 'x', msgtype: 'video', kf_message: item },
+    ]);
+    const before = validSpec(whole).model.definitions;
+    const checked = checkSpec(normalizeSources(inferred.files));
+    expect(checked).toMatchObject({ ok: true });
+    const names = checked.ok ? [...checked.model.definitions.keys()].filter((name) => !before.has(name)) : [];
+    expect(names).toContain('KfMessageHandlers2');
+    expect(names).not.toContain('KfMessageItem');
   });
 
   it('a tag that two ways lead to is drafted for one of them', async () => {

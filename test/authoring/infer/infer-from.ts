@@ -1,6 +1,6 @@
 import type { CaptureAnalysis } from '../../../generator/authoring/capture/analyze/capture-analysis.js';
 import type { InferredPart } from '../../../generator/authoring/infer/drafting.js';
-import { inferSpec } from '../../../generator/authoring/infer/infer-spec.js';
+import { inferFittingSpec } from '../../../generator/authoring/infer/infer-fitting-spec.js';
 import { applyEdits } from '../../../generator/authoring/infer/source-edit.js';
 import { advise } from '../../../generator/compiler/read/advise.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
@@ -40,7 +40,7 @@ export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | str
   const analysis = analyzeText(model, text);
   const sources = normalizeSources(files);
   const request = { model, sources, analysis, specFolder: 'spec', editorSchema: () => undefined };
-  const { draft, parts } = inferSpec(request);
+  const { draft, parts } = inferFittingSpec(request);
   const created = draft.newFiles();
   const edited = [...draft.edits()].map(
     ([path, edits]) => [path, applyEdits(files[path] ?? '', edits)] as const,

@@ -2,7 +2,7 @@ import { commitChanges } from '../../files/commit-changes.js';
 import { requireNoFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { readRawText } from '../../files/read-text.js';
-import { inferSpec } from '../../../authoring/infer/infer-spec.js';
+import { inferFittingSpec } from '../../../authoring/infer/infer-fitting-spec.js';
 import type { SpecDraft } from '../../../authoring/infer/spec-draft.js';
 import { applyEdits } from '../../../authoring/infer/source-edit.js';
 import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
@@ -11,6 +11,7 @@ import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
 import type { Command } from './command.js';
 import { printCaptureFaults } from './print-capture-faults.js';
+import { printDiagnostics } from './print-diagnostics.js';
 import { printInferred, type SpecChange } from './print-inferred.js';
 import { readCheckedSpec } from './read-checked-spec.js';
 import { readSources } from './read-sources.js';
@@ -29,12 +30,17 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun,
     return exitCode.failure;
   }
   const specFolder = settings.spec.replace(/\/+$/, '');
-  const { draft, parts } = inferSpec({
+  const {
+    draft,
+    parts,
+    diagnostics,
+    files: after,
+  } = inferFittingSpec({
     ...{ model, sources, analysis, begun, specFolder, editorSchema: findEditorSchema },
   });
   const changes = changesOf(draft, sources);
-  const after = Object.fromEntries(changes.map(({ path, after: text }) => [path, text]));
-  if (readCheckedSpec(normalizeSources({ ...sources, ...after }), voice) === undefined) {
+  if (diagnostics.length > 0) {
+    printDiagnostics(diagnostics, after, voice);
     voice.warn('infer-unfit');
     return exitCode.failure;
   }
