@@ -26,6 +26,8 @@ export interface BegunSpec {
 /** As many payloads, or values in them, are looked at to find the tag; further ones are not kept. */
 const MAXIMUM_PAYLOADS = 5000;
 const MAXIMUM_VALUES = 500_000;
+/** So many characters of a text weigh as much as a value: in all, texts of 32 million characters are kept. */
+const CHARACTERS_PER_VALUE = 64;
 
 interface Sample {
   readonly payload: object;
@@ -49,7 +51,7 @@ export class SpecBeginning {
     }
     if (this.sorting !== undefined) return this.sorting.add({ payload, place });
     this.samples.push({ payload, place });
-    this.values += countValues(payload);
+    this.values += weightOf(payload);
     if (this.samples.length >= MAXIMUM_PAYLOADS || this.values >= MAXIMUM_VALUES) this.sort();
   }
 
@@ -112,13 +114,13 @@ class PayloadSorting {
   }
 }
 
-/** How many values there are in a value, at any depth. */
-function countValues(value: unknown): number {
+/** How many values there are in a value, at any depth; long texts count more. */
+function weightOf(value: unknown): number {
   let count = 0;
   const left = [value];
   while (left.length > 0) {
     const next = left.pop();
-    count += 1;
+    count += typeof next === 'string' ? 1 + next.length / CHARACTERS_PER_VALUE : 1;
     if (typeof next === 'object' && next !== null)
       for (const inner of Object.values(next) as unknown[]) left.push(inner);
   }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { shopSpec } from '../../support/shop-spec.js';
+import { project } from './project.js';
+import { largeCapture, startCapture } from './start-capture.js';
+
+/** Letters only, a different word for each number. */
+function word(index: number): string {
+  return `w${Array.from(`${index}`, (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
+}
+
+/** Objects with twelve fields each, half of them objects again. */
+function wide(depth: number, seed: number): unknown {
+  if (depth === 0) return seed;
+  const fields = Array.from({ length: 12 }, (_, index) => [
+    `${word(index)}_type`,
+    index % 2 === 0 ? word((seed + index) % 97) : wide(depth - 1, seed + index),
+  ]);
+  return Object.fromEntries(fields) as unknown;
+}
+
+const captures: Readonly<Record<string, { count: number; payloadAt: (index: number) => string }>> = {
+  'a hundred thousand tags': {
+    count: 100_000,
+    payloadAt: (index) =>
+      JSON.stringify({ id: 'nn', sent_at: 1, type: word(index), [word(index)]: { [word(index + 1)]: 1 } }),
+  },
+  'thirty thousand names of fields': {
+    count: 30_000,
+    payloadAt: (index) =>
+      JSON.stringify({
+        id: 'nn',
+        sent_at: 1,
+        shop_id: 's',
+        type: 'paid',
+        paid: { amount: 1 },
+        [word(index)]: { [word(index + 1)]: 1 },
+      }),
+  },
+  'objects in two hundred objects': {
+    count: 2000,
+    payloadAt: () => `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`,
+  },
+  'texts of three million characters': {
+    count: 40,
+    payloadAt: () => JSON.stringify({ type: 'paid', text: 'x'.repeat(3_000_000) }),
+  },
+  'objects of many fields in each other': {
+    count: 100,
+    payloadAt: (index) => JSON.stringify({ type: 'paid', id: 'nn', x: wide(4, index) }),
+  },
+  'a list of a hundred thousand mistakes': {
+    count: 1,
+    payloadAt: () =>
+      JSON.stringify({
+        id: 'nn',
+        sent_at: 1,
+        type: 'paid',
+        paid: Array.from({ length: 100_000 }, () => 'x'),
+      }),
+  },
+};
+
+/** What `infer` and `validate` may take and print, whatever a capture holds. */
+const MEMORY = 96;
+const SECONDS = 60;
+const LINES = 20_000;
+
+test.each(
+  Object.keys(captures).flatMap(
+    (name) =>
+      [
+        [name, 'infer', shopSpec],
+        [name, 'infer', { 'spec/README.md': '' }],
+        [name, 'validate', shopSpec],
+      ] as const,
+  ),
+)('%s are read by %s in bounded time and memory', async (name, command, spec) => {
+  const { count, payloadAt } = captures[name]!;
+  const options = command === 'infer' ? ['--dry-run'] : [];
+  const process = startCapture(project(spec), [command, ...options, '-'], [`--max-old-space-size=${MEMORY}`]);
+  const start = performance.now();
+  for (const piece of largeCapture(count, (_, index) => `${payloadAt(index)}\n`)) await process.write(piece);
+  process.close();
+  const { code, signal } = await process.ended;
+  expect([signal, process.err()]).toEqual([null, '']);
+  expect([0, 1]).toContain(code);
+  expect(performance.now() - start).toBeLessThan(1000 * SECONDS);
+  expect(process.out().split('\n').length).toBeLessThan(LINES);
+});
