@@ -9,6 +9,7 @@ import type { Drafting, InferredPart } from './drafting.js';
 import { wholeProfile } from './field-additions.js';
 import { MappingFinder } from './find-mapping.js';
 import { fieldsToAdd, inferCodeDrift, inferFieldDrift } from './infer-drift.js';
+import { KnownObjects } from './known-objects.js';
 import { inferUnknownTypes, placedTypes } from './infer-unknown-types.js';
 import type { PlacedAddition } from './inherit-additions.js';
 import { neededDefinitions } from './needed-definitions.js';
@@ -53,7 +54,7 @@ export function inferSpec(request: InferRequest): InferredSpec {
   const names = new DraftNames(model, request.avoidedNames);
   const profiles = [...types.map(({ finding }) => finding), ...families].map(({ profile }) => profile);
   const objects = new SharedObjects([...profiles, ...fields.map(holderOf)]);
-  const shared = new SharedDrafts(objects, names);
+  const shared = new SharedDrafts(new KnownObjects(model), objects, names);
   const note = noteIn(parts);
   const drafting = { model, analysis, names, shared, habitsOf: habitsIn(request), finder, draft, note };
   if (begun?.union !== undefined && types.length > 0) draftUnion(drafting, begun.union);

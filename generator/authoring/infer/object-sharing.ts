@@ -13,13 +13,13 @@ export interface SharedDraft {
   example: YamlData | undefined;
 }
 
-/** Drafts each object that occurs in several places once, when the first draft refers to it. */
+/** Objects that drafts refer to instead of having them inside: those of the spec, and drafts that several share. */
 export interface ObjectSharing {
-  /** The draft for an object; undefined if it belongs where it is, for example inside of itself. */
+  /** The type for an object; undefined if it belongs where it is, for example inside of itself. */
   readonly draftOf: (
     object: ObjectProfile,
     fill: (draft: SharedDraft, object: ObjectProfile) => YamlData,
   ) => { readonly name: string; readonly example: YamlData } | undefined;
-  /** The names of the objects that were drafted so far, without the unions. */
+  /** The names of the objects that drafts refer to so far, without the unions. */
   readonly drafted: () => ReadonlySet<string>;
 }

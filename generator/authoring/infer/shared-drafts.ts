@@ -1,15 +1,19 @@
 import type { ObjectProfile } from '../capture/analyze/profile.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
 import type { DraftNames } from './draft-names.js';
+import type { KnownObjects } from './known-objects.js';
 import { neededDefinitions, typeNames } from './needed-definitions.js';
 import type { ObjectSharing, SharedDraft } from './object-sharing.js';
 import type { SharedObject, SharedObjects } from './shared-objects.js';
 
 /** Drafts each object that occurs in several places once, when the first draft refers to it. */
 export class SharedDrafts implements ObjectSharing {
+  /** The objects of the spec that drafts refer to. */
+  private readonly referredTo = new Set<string>();
   private readonly drafts = new Map<SharedObject, SharedDraft>();
 
   constructor(
+    private readonly known: KnownObjects,
     private readonly objects: SharedObjects,
     private readonly names: DraftNames,
   ) {}
@@ -18,11 +22,16 @@ export class SharedDrafts implements ObjectSharing {
     object: ObjectProfile,
     fill: (draft: SharedDraft, object: ObjectProfile) => YamlData,
   ): { readonly name: string; readonly example: YamlData } | undefined {
+    const known = this.known.of(object);
+    if (known !== undefined) {
+      this.referredTo.add(known.name);
+      return known;
+    }
     const shared = this.objects.of(object);
     if (shared === undefined) return undefined;
-    const known = this.drafts.get(shared);
-    const draft = known ?? this.newDraft(shared);
-    if (known === undefined) draft.example = fill(draft, shared.object);
+    const earlier = this.drafts.get(shared);
+    const draft = earlier ?? this.newDraft(shared);
+    if (earlier === undefined) draft.example = fill(draft, shared.object);
     return draft.example === undefined ? undefined : { name: draft.name, example: draft.example };
   }
 
@@ -39,7 +48,7 @@ export class SharedDrafts implements ObjectSharing {
   drafted(): ReadonlySet<string> {
     const drafts = [...this.drafts.values()];
     const objects = drafts.filter(({ name, definitions }) => 'fields' in (definitions.get(name) ?? {}));
-    return new Set(objects.map(({ name }) => name));
+    return new Set([...this.referredTo, ...objects.map(({ name }) => name)]);
   }
 
   /** Those that definitions refer to, directly or through others, with the definitions that each needs. */

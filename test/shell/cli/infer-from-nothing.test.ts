@@ -189,7 +189,10 @@ test('later payloads join what was begun', async () => {
   const { code, out } = await runIn(folder, ['infer', 'b.json'], english);
   expect(code).toBe(0);
   expect(out).toContain('type  LostPayload (1)\n  field  PaidPayload.note (1)');
-  expect(readTree(join(folder, 'spec'))['payload.yaml']).toBe(spec['payload.yaml']);
+  const after = readTree(join(folder, 'spec'));
+  expect(after['payload.yaml']).toBe(spec['payload.yaml']);
+  // What the spec has already is not drafted again.
+  expect(after['lost.yaml']).toContain('by: { type: Buyer, doc: TODO by 的中文说明 }');
   expect((await runIn(folder, ['validate', 'a.json', 'b.json'])).code).toBe(0);
 });
 
