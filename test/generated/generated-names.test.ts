@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkSpec } from '../../generator/compiler/check-spec.js';
 import { importPackage } from '../support/import-package.js';
 import { runTsc } from '../support/run-tsc.js';
 import { specOutput } from '../support/spec-output.js';
@@ -73,6 +74,56 @@ const specs: Readonly<Record<string, readonly string[]>> = {
     'Page: { doc: 页, fields: { list: { each: Message, doc: 各项 } } }',
     'Holder: { doc: 装着文本, fields: { text: { json: Page, doc: 文本 } } }',
   ],
+  'tags that every object inherits': [
+    'Odd: { doc: 怪, union: toString, dispatch: dispatchOdd, accessors: { kindOf: toString } }',
+    ...['toString', 'constructor', 'valueOf', '__proto__', 'plain'].map((tag, index) =>
+      member(`Odd${index}`, 'Odd', { toString: tag }),
+    ),
+  ],
+  'tags whose names are alike in camel case': [
+    'One: { doc: 一, union: a_b, dispatch: dispatchOne }',
+    'Two: { doc: 二, union: aB, dispatch: dispatchTwo }',
+    'Three: { doc: 三, union: a__b, dispatch: dispatchThree }',
+    member('First', 'One', { a_b: 'x' }),
+    member('Second', 'Two', { aB: 'x' }),
+    member('Third', 'Three', { a__b: 'x' }),
+  ],
+  'an event with the tag of a message': [
+    'Message: { doc: 消息, union: msgtype, dispatch: dispatchMessage }',
+    'Event: { doc: 事件, union: event.event_type, in: Message }',
+    member('Voice', 'Message', { msgtype: 'voice' }),
+    member('VoiceEvent', 'Event', { msgtype: 'event', 'event.event_type': 'voice' }),
+  ],
+  'dispatched unions inside each other whose tags have one name': [
+    'Event: { doc: 事件, union: type, dispatch: dispatchEvent }',
+    'Action: { doc: 动作, union: action.type, in: Event, dispatch: dispatchAction }',
+    'Step: { doc: 步, union: step.type, in: Action }',
+    member('Open', 'Action', { type: 'e', 'action.type': 'open' }),
+    member('First', 'Step', { type: 'e', 'action.type': 'step', 'step.type': 'first' }),
+  ],
+  'a dispatched union of nothing but unions': [
+    'Outer: { doc: 外, union: kind, dispatch: dispatchOuter }',
+    'Left: { doc: 左, union: side, in: Outer }',
+    'Right: { doc: 右, union: body.side, in: Outer }',
+    member('Lefty', 'Left', { kind: 'l', side: 'true' }),
+    member('Lefter', 'Left', { kind: 'l', side: 'false' }),
+    member('Righty', 'Right', { kind: 'r', 'body.side': 'b' }),
+  ],
+  'tags that read the same': [
+    'Same: { doc: 同, union: t, dispatch: dispatchSame }',
+    member('Word', 'Same', { t: "'true'" }),
+    member('Truth', 'Same', { t: 'true' }),
+    "Both: { doc: 两个, in: Same, fields: { t: { const: [1, '1'], doc: 标签 } }, examples: [{ t: 1 }] }",
+  ],
+  'a function of advice beside a tag and types called alike': [
+    'Code: { doc: 码, enum: int32, open: true, values: { 1: { name: One, doc: 一, advice: retry } } }',
+    'Coded: { doc: 带码, union: code_advice, dispatch: dispatchCoded }',
+    member('Advised', 'Coded', { code_advice: 'x' }),
+    ...['Advice', 'CodeAdvice', 'CodeLabel'].map((name) => `${name}: { ${anything} }`),
+  ],
+  'names that nothing uses': ['ValidateMessageRequest', 'IsolatedThing', 'ParseTree', 'DispatchMessage'].map(
+    (name) => `${name}: { ${anything} }`,
+  ),
   'nothing but an enum': [
     'Only: { doc: 只有, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }',
   ],
@@ -143,6 +194,80 @@ it('a page that comes as JSON text, too, is parsed as a page', async () => {
     items: [{ kind: 'message', message: { msgtype: 'text' } }],
     issues: [],
   });
+});
+
+describe('handlers under names that every object inherits', () => {
+  const tags = ['toString', 'constructor', 'valueOf', '__proto__', 'plain'];
+
+  it('are called where they are given, by objects of a class, too', async () => {
+    const call = await functionsOf('tags that every object inherits');
+    const handlers = Object.fromEntries(tags.map((tag) => [tag, () => tag]));
+    class Handlers {
+      toString = (): string => 'own';
+      valueOf(): string {
+        return 'inherited';
+      }
+    }
+    for (const tag of tags) expect(call('dispatchOdd', { toString: tag }, handlers)).toBe(tag);
+    expect(call('dispatchOdd', { toString: 'toString' }, new Handlers())).toBe('own');
+    expect(call('dispatchOdd', { toString: 'valueOf' }, new Handlers())).toBe('inherited');
+  });
+
+  it('are not called where they are not', async () => {
+    const call = await functionsOf('tags that every object inherits');
+    const fallback = (): string => 'fallback';
+    for (const tag of tags) expect(call('dispatchOdd', { toString: tag }, { fallback })).toBe('fallback');
+  });
+});
+
+it('tags that read the same have a handler for each type, named after it', async () => {
+  const call = await functionsOf('tags that read the same');
+  const handlers = { Word: () => 'word', Truth: () => 'truth', Both: () => 'both' };
+  const results = ['true', true, 1, '1'].map((t) => call('dispatchSame', { t }, handlers));
+  expect(results).toEqual(['word', 'truth', 'both', 'both']);
+});
+
+it('an event with the tag of a message has a handler of its own', async () => {
+  const call = await functionsOf('an event with the tag of a message');
+  const handlers = { Voice: () => 'message', VoiceEvent: () => 'event' };
+  const event = { msgtype: 'event', event: { event_type: 'voice' } };
+  expect(call('dispatchMessage', { msgtype: 'voice' }, handlers)).toBe('message');
+  expect(call('dispatchMessage', event, handlers)).toBe('event');
+});
+
+it('a function of advice and the label of a tag are told apart', async () => {
+  const call = await functionsOf('a function of advice beside a tag and types called alike');
+  expect([call('codeAdvice', 1), call('codeAdvice', 2)]).toEqual(['retry', undefined]);
+  expect(call('codeAdviceLabel', 'x')).toBe('Advised 的说明');
+});
+
+const page = 'P: { doc: 页, fields: { list: { each: U, doc: 各项 } } }';
+const union = ['U: { doc: 联合, union: t, dispatch: dispatchU }', member('A', 'U', { t: 'a' })];
+
+/** What cannot be named apart, since users know both names from the spec. */
+it.each([
+  ['an item of a page and a type', [...union, `UItem: { ${anything} }`, page], 3, 1],
+  ['a page and a type', [...union, page, `PPage: { ${anything} }`], 4, 3],
+  ['handlers and a type', [...union, `UHandlers: { ${anything} }`], 3, 1],
+  [
+    'a handler named after a tag and one named after a type',
+    [
+      ...['U: { doc: 联合, union: t, dispatch: dispatchU }', member('A', 'U', { t: 'Vx' })],
+      ...['V: { doc: 内, union: v.t, in: U }', member('Vx', 'V', { t: 'v', 'v.t': 'x' })],
+      ...['W: { doc: 内, union: w.t, in: U }', member('Wx', 'W', { t: 'w', 'w.t': 'x' })],
+    ],
+    4,
+    2,
+  ],
+])('%s of one name are a mistake with both places', (_name, lines, place, otherPlace) => {
+  const text = lines.join('\n');
+  const checked = checkSpec({ 'a.yaml': text });
+  const clashes = (checked.ok ? [] : checked.diagnostics).map(({ code, range, parameters }) => ({
+    code,
+    line: text.slice(0, range.start).split('\n').length,
+    other: [parameters['use']].flat().at(-1),
+  }));
+  expect(clashes).toEqual([{ code: 'generated-name-clash', line: place, other: `a.yaml:${otherPlace}` }]);
 });
 
 type Call = (name: string, ...values: readonly unknown[]) => unknown;

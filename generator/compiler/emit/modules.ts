@@ -43,6 +43,7 @@ export const modules = {
   'runtime/validation': { namespace: 'validation', index: { isTypeOnly: true, names: ['Validation'] } },
   'runtime/standard-schema': { namespace: 'standard' },
   'runtime/summarize': {},
+  'runtime/is-given': {},
   'runtime/value-at': {},
   'runtime/first-at': {},
 } as const satisfies Readonly<Record<string, ModuleEntry>>;

@@ -1,6 +1,8 @@
 import { code, joinCode, literal, type Code } from '../code/code.js';
+import { valueFrom } from '../code/reference.js';
 import type { FunctionStatement, Signature } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
+import { isInherited } from '../shared/inherited-names.js';
 import type { DispatchedUnion } from './dispatched-unions.js';
 import { handlerKeys, type HandlerKey } from './handlers.js';
 import { messageAs, readTag, type TaggedMessage } from './read-tag.js';
@@ -44,12 +46,19 @@ function dispatchSwitch(context: EmitContext, { union, message }: TaggedMessage,
       return code`${joinCode(labels, '\n')}\n${dispatchSwitch(context, inner, keyOf)}\nbreak;`;
     }
     return tags.map((tag) => {
-      const handler = code`handlers[${literal(keyOf(name, tag))}]`;
+      const key = keyOf(name, tag);
+      const handler = code`handlers[${literal(key)}]`;
       const call = code`${handler}(message as ${context.names.typeOf(name)})`;
-      return code`case ${literal(tag)}:\nif (${handler}) return ${call};\nbreak;`;
+      return code`case ${literal(tag)}:\nif (${isThere(key, handler)}) return ${call};\nbreak;`;
     });
   });
   return code`switch (${readTag({ union, message })}) {\n${joinCode(cases, '\n')}\n}`;
+}
+
+/** Every object has a `toString`: such a handler is there only if it is another function. */
+function isThere(key: string, handler: Code): Code {
+  if (!isInherited(key) && key !== '__proto__') return handler;
+  return code`${valueFrom('runtime/is-given', 'isGiven')}(handlers, ${literal(key)}) && ${handler}`;
 }
 
 function unhandled({ dispatch }: DispatchedUnion): Code {

@@ -3,7 +3,8 @@ import type { AlternativesType, Condition, Field, ListType, Scalar, Type } from 
 import { presenceBeside } from '../../model/presence-beside.js';
 import { code, literal, type Code } from '../code/code.js';
 import { allOf, anyOf, check } from './check.js';
-import { isInherited, readProperty } from './read-property.js';
+import { isInherited } from '../shared/inherited-names.js';
+import { readProperty } from './read-property.js';
 import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
 import type { GuardContext } from './value-lookups.js';
 
