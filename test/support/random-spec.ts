@@ -131,6 +131,14 @@ interface ObjectPlan {
   readonly example: Mapping;
 }
 
+/** A constant on the way to a type: a value, or several. */
+interface Tag {
+  readonly path: readonly string[];
+  readonly value: Scalar | readonly Scalar[];
+}
+
+type Scalar = string | number | boolean;
+
 type Plan = EnumPlan | ObjectPlan | { readonly kind: 'union'; readonly members: string[] };
 
 class RandomSpec {
@@ -144,7 +152,9 @@ class RandomSpec {
     for (let count = 1 + random.below(3); count > 0; count -= 1) this.addEnum();
     for (let count = 1 + random.below(3); count > 0; count -= 1) this.addObject({});
     for (let count = 1 + random.below(2); count > 0; count -= 1) this.addUnion(1 + random.below(3), []);
+    for (let count = random.below(3); count > 0; count -= 1) this.addHeir();
     for (let count = random.below(3); count > 0; count -= 1) this.addPage();
+    if (random.chance(0.3)) this.addCall();
     const lines = [...this.definitions].map(([name, body]) => `${name}: ${JSON.stringify(body)}\n`);
     const middle = random.below(lines.length);
     return {
@@ -181,7 +191,11 @@ class RandomSpec {
       enum: isText ? 'string' : 'uint32',
       open,
       values: Object.fromEntries(
-        known.map((value, index) => [`${value}`, { name: `V${index}`, doc: this.doc() }]),
+        known.map((value, index) => {
+          const hasAdvice = !isText && random.chance(0.1);
+          const advice = hasAdvice ? { advice: random.pick(['retry', 'renew-token', 'stop']) } : {};
+          return [`${value}`, { name: `V${index}`, doc: this.doc(), ...advice }];
+        }),
       ),
     });
     return name;
@@ -200,7 +214,11 @@ class RandomSpec {
     const inherited = base === undefined ? undefined : this.plans.get(base);
     const taken = inherited?.kind === 'object' ? inherited : { fields: {}, example: {} };
     const { fields, example: own } = this.fields(2, [...Object.keys(given), ...Object.keys(taken.fields)]);
-    const all = { ...given, ...fields };
+    const all = {
+      ...given,
+      ...fields,
+      ...this.itself(name, [...Object.keys(taken.fields), ...Object.keys(fields)]),
+    };
     const shown = { ...taken.example, ...own, ...example };
     this.plans.set(name, { kind: 'object', fields: { ...taken.fields, ...all }, example: shown });
     this.definitions.set(name, {
@@ -211,6 +229,81 @@ class RandomSpec {
       examples: [shown],
     });
     return name;
+  }
+
+  /** At times a field of the object's own type, which seldom has to be there: that is a mistake. */
+  private itself(name: string, taken: readonly string[]): Mapping {
+    const { random } = this;
+    if (!random.chance(0.15) || taken.some((key) => key.startsWith('self'))) return {};
+    if (random.chance(0.05)) return { self: { doc: this.doc(), type: name } };
+    const body = random.pick<Mapping>([
+      { type: name },
+      { type: `${name}[]`, minItems: 1 },
+      { items: { type: name } },
+    ]);
+    return { 'self?': { doc: this.doc(), ...body } };
+  }
+
+  /** An object that narrows a field of another one: to some values of an enum, or to a member of a union. */
+  private addHeir(): void {
+    const { random } = this;
+    const bases = [...this.plans].flatMap(([base, plan]) =>
+      plan.kind === 'object'
+        ? Object.entries(plan.fields).flatMap(([key, field]) => this.narrowed(field as Mapping, base, key))
+        : [],
+    );
+    if (bases.length === 0) return;
+    const { base, key, body, value } = random.pick(bases);
+    const plan = this.plans.get(base);
+    if (plan?.kind !== 'object') return;
+    const name = this.freeName();
+    const example = { ...plan.example, [key.replace(/\?$/, '')]: value };
+    this.plans.set(name, { kind: 'object', fields: { ...plan.fields, [key]: body }, example });
+    this.definitions.set(name, {
+      doc: this.doc(),
+      extends: base,
+      fields: { [key]: body },
+      examples: [example],
+    });
+  }
+
+  private narrowed(
+    { type, when, aliases }: Mapping,
+    base: string,
+    key: string,
+  ): readonly { base: string; key: string; body: Mapping; value: Json }[] {
+    const { random } = this;
+    const plan = typeof type === 'string' ? this.plans.get(type) : undefined;
+    const rest = {
+      doc: this.doc(),
+      ...(when !== undefined && { when }),
+      ...(aliases !== undefined && { aliases }),
+    };
+    if (plan?.kind === 'enum') {
+      const values = random.some(plan.values, 0.4);
+      const [value = plan.values[0]!] = values;
+      return [{ base, key, body: { ...rest, const: values.length > 1 ? values : value }, value }];
+    }
+    if (plan?.kind !== 'union' || plan.members.length === 0) return [];
+    const member = random.pick(plan.members);
+    return [{ base, key, body: { ...rest, type: member }, value: this.exampleOf(member) }];
+  }
+
+  private exampleOf(name: string): Json {
+    const plan = this.plans.get(name);
+    if (plan?.kind === 'union') return plan.members.length === 0 ? {} : this.exampleOf(plan.members[0]!);
+    return plan?.kind === 'object' ? plan.example : null;
+  }
+
+  private addCall(): void {
+    const { random } = this;
+    const [response] = this.named(random.pick(['object', 'union'])) ?? [];
+    if (response === undefined) return;
+    const request = this.addObject({});
+    this.definitions.set(request, { ...this.definitions.get(request), sent: true });
+    const path = random.pick(['/a', '/cgi-bin/kf/send_msg', '/v1/%E5%BC%A0/~x', "/it's"]);
+    const method = random.pick(['GET', 'POST']);
+    this.definitions.set(this.freeName(), { doc: this.doc(), call: { method, path, request, response } });
   }
 
   /** Fields by their keys, with an object that has all of them. */
@@ -270,6 +363,7 @@ class RandomSpec {
       'any',
       'json',
       'either',
+      'union',
     ];
     const kind = random.pick(depth > 0 ? kinds : kinds.slice(0, 5));
     switch (kind) {
@@ -328,6 +422,12 @@ class RandomSpec {
         const { fields, example } = this.fields(depth - 1, []);
         return { body: { fields }, value: example };
       }
+      case 'union': {
+        const [name, plan] = this.named('union') ?? [];
+        if (name === undefined || plan?.kind !== 'union' || plan.members.length === 0)
+          return { body: { type: 'boolean' }, value: false };
+        return { body: { type: name }, value: this.exampleOf(name) };
+      }
       case 'enum': {
         const [name, plan] = this.named('enum') ?? [];
         if (name === undefined || plan?.kind !== 'enum') return { body: { type: 'boolean' }, value: false };
@@ -354,10 +454,7 @@ class RandomSpec {
   }
 
   /** A union with members, some of them unions themselves, under the tags on the way to it. */
-  private addUnion(
-    depth: number,
-    outer: readonly { readonly path: readonly string[]; readonly value: string | number }[],
-  ): string {
+  private addUnion(depth: number, outer: readonly Tag[]): string {
     const { random } = this;
     const name = this.freeName();
     const path = random.chance(0.4)
@@ -376,10 +473,19 @@ class RandomSpec {
     const members: string[] = [];
     this.plans.set(name, { kind: 'union', members });
     const base = random.chance(0.5) ? this.addObject({}) : undefined;
-    const values = random.chance(0.25) ? [1, 2, 0, -1] : [...tagWords].sort(() => random.next() - 0.5);
-    for (const value of values.slice(0, 1 + random.below(4))) {
-      const tags = [...outer, { path: tagPath, value }];
-      if (depth > 1 && random.chance(0.4)) {
+    const words = [...tagWords].sort(() => random.next() - 0.5);
+    const values = random.pick<readonly Scalar[]>([
+      ...[words, words, words, [1, 2, 0, -1], [true, false]],
+      [true, 'true', 1, '1', words[0] ?? '', false],
+    ]);
+    const hasUnionsOnly = depth > 1 && random.chance(0.2);
+    let start = 0;
+    for (let count = 1 + random.below(4); count > 0 && start < values.length; count -= 1) {
+      const size = random.chance(0.2) ? 2 : 1;
+      const group = values.slice(start, start + size);
+      start += size;
+      const tags = [...outer, { path: tagPath, value: group.length > 1 ? group : group[0]! }];
+      if (depth > 1 && (hasUnionsOnly || random.chance(0.4))) {
         this.lastUnion = name;
         members.push(this.addUnion(depth - 1, tags));
         this.lastUnion = undefined;
@@ -390,18 +496,16 @@ class RandomSpec {
 
   private lastUnion: string | undefined;
 
-  private addMember(
-    union: string,
-    tags: readonly { readonly path: readonly string[]; readonly value: string | number }[],
-    base: string | undefined,
-  ): string {
+  private addMember(union: string, tags: readonly Tag[], base: string | undefined): string {
     const fields: Record<string, Json> = {};
     const example: Record<string, Json> = {};
     for (const { path, value } of tags) {
-      const constant = { doc: this.doc(), const: value };
+      const [shown = ''] = [value].flat();
+      const hasAlias = this.random.chance(0.002);
+      const constant = { doc: this.doc(), const: value, ...(hasAlias && { aliases: 'older_tag' }) };
       const [first = '', second] = path;
       fields[first] = second === undefined ? constant : { doc: this.doc(), fields: { [second]: constant } };
-      example[first] = second === undefined ? value : { [second]: value };
+      example[first] = second === undefined ? shown : { [second]: shown };
     }
     const inherited = base === undefined ? undefined : this.plans.get(base);
     const collides =
