@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkSpec } from '../../generator/compiler/check-spec.js';
 import { expectAgreement } from '../support/expect-agreement.js';
+import { expectLosslessPages } from '../support/expect-lossless-pages.js';
 import { judgesOf, type Judges } from '../support/judges.js';
 import { randomSpec } from '../support/random-spec.js';
 import { runTsc } from '../support/run-tsc.js';
@@ -54,5 +55,7 @@ const loaded = await Promise.all(
 
 describe.each(loaded)('what is generated from spec %i', (_, judges) => {
   it('loads', () => expect(judges).not.toBeInstanceOf(Error));
-  if (!(judges instanceof Error)) expectAgreement(judges);
+  if (judges instanceof Error) return;
+  expectAgreement(judges);
+  expectLosslessPages(judges);
 });

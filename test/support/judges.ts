@@ -10,18 +10,22 @@ export interface Judges {
   readonly names: readonly string[];
   readonly guard: (name: string, value: unknown) => boolean;
   readonly validate: (name: string, value: unknown) => ValidationResult;
+  /** What the parser of a page gives. */
+  readonly parse: (name: string, value: unknown) => Readonly<Record<string, unknown>>;
   readonly schema: (name: string, value: unknown) => Verdict;
   readonly mismatchPaths: (name: string, value: unknown) => readonly string[];
 }
 
 export async function judgesOf(output: SpecOutput): Promise<Judges> {
   const { model } = output;
-  const { guardOf, validatorOf } = await importPackage(output);
+  const { exports, guardOf, validatorOf } = await importPackage(output);
   return {
     model,
     names: [...model.definitions.keys()],
     guard: (name, value) => guardOf(name)(value),
     validate: (name, value) => validatorOf(name)(value),
+    parse: (name, value) =>
+      (exports[`parse${name}`] as (page: unknown) => Readonly<Record<string, unknown>>)(value),
     schema: schemaOracle(output),
     mismatchPaths: (name, value) => findFaults(model, name, value).map(({ path }) => pointer(path)),
   };

@@ -518,20 +518,29 @@ class RandomSpec {
     });
   }
 
+  /** A page with one list or several, alone or among other fields, of its own or inherited from a base. */
   private addPage(): void {
     const { random } = this;
     const unions = [...this.plans].filter(([, plan]) => plan.kind === 'union');
     if (unions.length === 0) return;
-    const [union] = random.pick(unions);
-    const list = random.pick(['msg_list', 'items', 'issues', 'list', 'kind']);
-    const alias = random.chance(0.2) ? { aliases: 'older_list' } : {};
-    const key = random.chance(0.3) ? `${list}?` : list;
-    const example = { [list]: [] as readonly Json[] };
-    const page = { [key]: { each: union, doc: this.doc(), ...alias } };
+    const fields: Mapping = {};
+    const example: Record<string, Json> = {};
+    const names = ['msg_list', 'items', 'issues', 'list', 'kind', 'pageItems'];
+    for (const list of [random.pick(names), ...random.some(names, 0.15)]) {
+      if (list in example) continue;
+      const [union] = random.pick(unions);
+      const alias = random.pick<Mapping>([
+        ...[{}, {}, {}],
+        ...[{ aliases: `older_${list}` }, { aliases: [`old_${list}`, `${list}s`] }],
+      ]);
+      fields[random.chance(0.3) ? `${list}?` : list] = { each: union, doc: this.doc(), ...alias };
+      example[list] = [];
+    }
     if (random.chance(0.3)) {
       const name = this.freeName();
-      this.plans.set(name, { kind: 'object', fields: page, example });
-      this.definitions.set(name, { doc: this.doc(), fields: page, examples: [example] });
-    } else this.addObject(page, { example });
+      this.plans.set(name, { kind: 'object', fields, example });
+      this.definitions.set(name, { doc: this.doc(), fields, examples: [example] });
+      if (random.chance(0.5)) this.addObject({}, { base: name });
+    } else this.addObject(fields, { example });
   }
 }
