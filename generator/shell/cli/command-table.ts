@@ -6,6 +6,7 @@ export const ownOptions = {
   watch: ['--watch', 'option-watch'],
   dryRun: ['--dry-run', 'option-dry-run'],
   package: ['--package <NAME>', 'option-package'],
+  empty: ['--empty', 'option-empty'],
   as: ['--as <TYPE>', 'option-as'],
 } as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
@@ -46,7 +47,7 @@ const commandTable = {
   },
   init: {
     load: async () => (await import('./commands/init.js')).init,
-    options: ['package', 'dryRun'],
+    options: ['empty', 'package', 'dryRun'],
   },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 

@@ -22,7 +22,7 @@ export function packageSettings(folder: string): Partial<Settings & ReportSettin
   const { spec, out, extends: base, format, lang } = checkedSettings(path);
   const locate = (inPackage: string): string => relative(folder, resolve(dirname(path), inPackage)) || '.';
   return {
-    ...(spec !== undefined && { spec: locate(spec) }),
+    ...(spec !== undefined && { spec: locate(spec), isSpecNamed: true }),
     ...(out !== undefined && { out: locate(out) }),
     ...(base !== undefined && { extendsShipped: true }),
     ...(format !== undefined && { format: format as ReportSettings['format'] }),

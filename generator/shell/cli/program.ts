@@ -17,6 +17,7 @@ export interface CommandLine {
   readonly dryRun?: boolean;
   readonly watch?: boolean;
   readonly package?: string;
+  readonly empty?: boolean;
   readonly as?: string;
 }
 

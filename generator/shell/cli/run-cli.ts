@@ -28,9 +28,17 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const { settings, ...session } = await readSession();
     voice = session.voice;
     const command = await commandNamed(name, options, readSession);
-    const { dryRun = false, package: packageName, as } = options;
+    const { dryRun = false, package: packageName, empty = false, as } = options;
     const interruption = (): Promise<void> => terminal.interruption();
-    code = await command(settings, { voice, dryRun, packageName, as, operands, interruption });
+    code = await command(settings, {
+      voice,
+      dryRun,
+      packageName,
+      isEmpty: empty,
+      as,
+      operands,
+      interruption,
+    });
   };
   try {
     await parse(createProgram({ voice, version: packageVersion(), run }), argv);
@@ -85,6 +93,7 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings & R
     spec: 'spec',
     out: 'generated',
     extendsShipped: false,
+    isSpecNamed: spec !== undefined,
     format: 'pretty',
     language: chooseLanguage(terminal.environment),
     colors: terminal.hasColors && color,

@@ -7,6 +7,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface Settings {
   readonly spec: string;
   readonly out: string;
+  /** Whether an option or a setting says which folder the spec is in; else it is the default. */
+  readonly isSpecNamed: boolean;
   /** Whether the spec extends the one that comes with kfgen. */
   readonly extendsShipped: boolean;
   /** The folders given on the command line itself, for printing the next command to run. */

@@ -13,8 +13,8 @@ const cases = [
   {
     what: 'no spec folder',
     files: {},
-    'zh-CN': '没有规格文件夹“spec”。',
-    en: 'There is no spec folder "spec".',
+    'zh-CN': '没有规格文件夹“spec”。用 npx kfgen init 建立一个，或用 --spec 指明。',
+    en: 'There is no spec folder "spec". Make one with npx kfgen init, or name it with --spec.',
   },
   {
     what: 'a spec folder without YAML',
@@ -69,7 +69,11 @@ test.each(cases)('$what: one clear line, 2, and nothing is written', async ({ fi
 
 test('lint and check say the same of a spec that cannot be read', async () => {
   for (const command of ['lint', 'check']) {
-    expect(await runIn(project({}), [command])).toEqual({ code: 2, out: '', err: '没有规格文件夹“spec”。' });
+    expect(await runIn(project({}), [command])).toEqual({
+      code: 2,
+      out: '',
+      err: '没有规格文件夹“spec”。用 npx kfgen init 建立一个，或用 --spec 指明。',
+    });
   }
 });
 

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../files/read-tree.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
-import { readSpecFiles } from '../../support/read-spec-files.js';
+import { readSpecFiles, repositoryRoot } from '../../support/read-spec-files.js';
 import { runIn } from './run-in.js';
 
 const english = { environment: { LANG: 'en_US.UTF-8' } };
@@ -149,5 +152,159 @@ test('a conflict with the shipped spec names both places', async () => {
   );
   expect(out).toContain(
     'spec/b.yaml:1:1 duplicate-type-name\nType "TextMessage" is already defined in node_modules/kfgen/spec/messages/text.yaml.',
+  );
+});
+
+describe('an empty spec', () => {
+  test.each(['zh-CN', 'en'])('works as it is, and adds to nothing: %s', async (language) => {
+    const folder = folderWith({ 'package.json': '{}\n', 'generator/spec.schema.json': '{}' });
+    expect(await runIn(folder, ['init', '--empty', '--lang', language])).toMatchObject({ code: 0, err: '' });
+    const tree = readTree(folder);
+    expect(JSON.parse(tree['package.json'] ?? '')).toEqual({ kfgen: { spec: 'spec', out: 'generated' } });
+    expect(tree['spec/messages.yaml']).toMatch(/^# yaml-language-server: \$schema=\S+spec\.schema\.json\n# /);
+    expect(tree).not.toHaveProperty(['spec/README.md']);
+    expect(await runIn(folder, ['lint', '--lang', 'en'])).toEqual({
+      ...{ code: 0, err: '' },
+      out: 'The spec is fine (2 definitions).',
+    });
+    expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
+    expect(Object.keys(readTree(folder))).toContain('generated/src/guards.ts');
+    expect(await runIn(folder, ['check'])).toMatchObject({ code: 0 });
+    expect((await runIn(folder, ['explain', 'text'])).out).toContain('TextMessage');
+  });
+
+  test('compiles as a package, and is imported as the last line says', async () => {
+    const folder = temporaryFolder();
+    const { out } = await runIn(folder, ['init', '--empty', '--package', 'own-messages']);
+    await runIn(folder, []);
+    const compiler = join(repositoryRoot, 'node_modules/typescript-7/bin/tsc');
+    const compiled = spawnSync(process.execPath, [compiler, '-p', 'generated'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status: compiled.status, out: compiled.stdout }).toEqual({ status: 0, out: '' });
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync('../generated', join(folder, 'node_modules/own-messages'), 'junction');
+    const line = out.split('\n').at(-1)?.trim() ?? '';
+    writeTree(folder, {
+      'use.mjs': `${line}\nconst { isMessage } = messages;\nconsole.log(isMessage({ type: 'text', text: 'a' }), isMessage({}))`,
+    });
+    const used = spawnSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' });
+    expect(used).toMatchObject({ status: 0, stdout: 'true false\n' });
+  });
+});
+
+describe('what comes next is written for', () => {
+  const pnpm = ['pnpm exec kfgen', 'pnpm install', 'pnpm --filter kf run build'];
+  const yarn = ['yarn kfgen', 'yarn install', 'yarn workspace kf run build'];
+  const npm = ['npx kfgen', 'npm install', 'npm run build --workspace kf'];
+
+  test.each([
+    ['npm where nothing says what else', {}, npm],
+    ['npm by its lock file', { 'package-lock.json': '{}' }, npm],
+    ['pnpm by its lock file', { 'pnpm-lock.yaml': '' }, pnpm],
+    ['yarn by its lock file', { 'yarn.lock': '' }, yarn],
+    ['pnpm by package.json', { 'package.json': '{ "packageManager": "pnpm@9.1.0" }', 'yarn.lock': '' }, pnpm],
+    ['yarn by package.json', { 'package.json': '{ "packageManager": "yarn@4.5.0+sha512.abc" }' }, yarn],
+    [
+      'npm if package.json names what is unknown',
+      { 'package.json': '{ "packageManager": "constructor" }' },
+      npm,
+    ],
+    ['npm if package.json names nothing', { 'package.json': '{ "packageManager": 7 }' }, npm],
+  ])('%s', async (_, files, commands) => {
+    const folder = folderWith(files);
+    const { code, out } = await runIn(folder, ['init', '--package', 'kf'], english);
+    expect(code).toBe(0);
+    const lines = out.split('\n').map((line) => line.trim());
+    expect(lines.slice(lines.indexOf('Next:') + 1)).toEqual([
+      `${commands[0]} add message red_packet`,
+      ...commands,
+      'Then import it like this:',
+      "import * as messages from 'kf';",
+    ]);
+  });
+
+  test('a lock file above, as in a workspace, and a plain folder', async () => {
+    const folder = folderWith({ 'pnpm-lock.yaml': '', 'own/package.json': '{}' });
+    const { out } = await runIn(join(folder, 'own'), ['init', '--out', 'src/kf'], english);
+    expect(out.split('\n').slice(-4)).toEqual([
+      '  pnpm exec kfgen add message red_packet',
+      '  pnpm exec kfgen',
+      'Then import it like this:',
+      "  import * as messages from './src/kf/src/index.js';",
+    ]);
+  });
+});
+
+describe('a package becomes a workspace', () => {
+  const manifest = (folder: string): unknown => JSON.parse(readTree(folder)['package.json'] ?? '');
+
+  test('of yarn, which needs a private project', async () => {
+    const folder = folderWith({ 'package.json': '{ "name": "x" }', 'yarn.lock': '' });
+    await runIn(folder, ['init', '--package', 'kf']);
+    expect(manifest(folder)).toMatchObject({ workspaces: ['generated'], private: true });
+    const open = folderWith({ 'package.json': '{ "private": false }', 'yarn.lock': '' });
+    await runIn(open, ['init', '--package', 'kf']);
+    expect(manifest(open)).toMatchObject({ workspaces: ['generated'], private: false });
+  });
+
+  test('of npm, which does not', async () => {
+    const folder = folderWith({ 'package.json': '{ "name": "x" }' });
+    await runIn(folder, ['init', '--package', 'kf']);
+    expect(manifest(folder)).not.toHaveProperty('private');
+  });
+
+  test('of pnpm, which has a file for them', async () => {
+    const folder = folderWith({ 'pnpm-lock.yaml': '' });
+    await runIn(folder, ['init', '--package', 'kf', '--out', '包 1']);
+    expect(readTree(folder)['pnpm-workspace.yaml']).toBe('packages:\n  - "包 1"\n');
+    expect(manifest(folder)).not.toHaveProperty('workspaces');
+  });
+
+  test.each([
+    [{ 'package.json': '{ "workspaces": ["a"] }' }, 'package.json'],
+    [{ 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': 'packages: [a]' }, 'pnpm-workspace.yaml'],
+  ])('unless there are some, which are left as they are: %o', async (files, name) => {
+    const folder = folderWith(files);
+    const { out } = await runIn(folder, ['init', '--package', 'kf'], english);
+    expect(out).toContain(
+      `"${name}" has workspaces already and was left as it is; add "generated" if it is not among them.`,
+    );
+    expect(readTree(folder)['pnpm-workspace.yaml'] ?? 'packages: [a]').toBe('packages: [a]');
+  });
+});
+
+describe('where there is no spec', () => {
+  test('explain and validate use the one that comes with kfgen, and say so', async () => {
+    const folder = folderWith({ 'a.json': '{ "errcode": 40001, "errmsg": "x" }' });
+    const note = 'There is no spec folder "spec"; this is about the spec that comes with kfgen.';
+    const explained = await runIn(folder, ['explain', 'text'], english);
+    expect(explained).toMatchObject({ code: 0, err: note });
+    expect(explained.out).toContain('TextMessage');
+    const validated = await runIn(folder, ['validate', 'a.json', '--format', 'json'], english);
+    expect(validated.err).toBe(note);
+    expect(JSON.parse(validated.out)).toMatchObject({ responses: 1 });
+  });
+
+  test('a folder that is named must be there', async () => {
+    const sentence = 'There is no spec folder "none".';
+    expect(await runIn(temporaryFolder(), ['explain', 'text', '--spec', 'none'], english)).toMatchObject({
+      code: 2,
+      err: sentence,
+    });
+    const folder = folderWith({ 'package.json': '{ "kfgen": { "spec": "none" } }' });
+    expect(await runIn(folder, ['explain', 'text'], english)).toMatchObject({ code: 2, err: sentence });
+  });
+
+  test.each([[['generate']], [['check']], [['lint']], [['add', 'message', 'x']]])(
+    '%o names init',
+    async (argv) => {
+      expect(await runIn(temporaryFolder(), argv, english)).toEqual({
+        code: 2,
+        out: '',
+        err: 'There is no spec folder "spec". Make one with npx kfgen init, or name it with --spec.',
+      });
+    },
   );
 });

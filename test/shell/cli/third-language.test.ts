@@ -252,6 +252,16 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
     expect(foreignWords(seen.join('\n'), Object.entries(readTree(folder)).flat().join('\n'))).toEqual([]);
   });
 
+  test('is spoken where there is no spec', async () => {
+    const folder = project({ 'a.json': '{}' });
+    await kfgen(folder, ['lint']);
+    // The documentation of the shipped spec is no sentence of a language.
+    const { out, err } = await runIn(folder, ['explain', 'text'], { environment: { KFGEN_LANG: 'xx' } });
+    for (const name of namesIn(out + err)) said.add(name);
+    expect(err).toContain('⟦commandLine/shipped-spec-used⟧');
+    expect(foreignWords(err, '')).toEqual([]);
+  });
+
   test('is spoken by explain', async () => {
     const fields = `
 All:
@@ -415,11 +425,14 @@ OtherEvent:
   });
 
   test('is spoken by init, also in the file that it writes for people', async () => {
-    const next = 'package message red_packet';
+    const next = 'package message red_packet npm install run build workspace import messages from index js';
     const folder = temporaryFolder();
     await kfgen(folder, ['init', '--package', 'kf-own', '--dry-run'], { own: next });
     await kfgen(folder, ['init', '--package', 'kf-own'], { own: next });
     await kfgen(folder, ['init']);
+    const shared = project({ 'package.json': '{ "workspaces": [] }' });
+    await kfgen(shared, ['init', '--empty', '--package', 'kf-own'], { own: next });
+    for (const name of namesIn(readFileSync(join(shared, 'spec/messages.yaml'), 'utf8'))) said.add(name);
     const guide = readFileSync(join(folder, 'spec/README.md'), 'utf8').replace(/```yaml[^]*?```/g, '');
     for (const name of namesIn(guide)) said.add(name);
     expect(foreignWords(guide, '')).toEqual([]);

@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly dryRun: boolean;
   /** The name of the package that `init` makes of the output. */
   readonly packageName?: string | undefined;
+  /** Whether `init` begins a spec that extends nothing. */
+  readonly isEmpty: boolean;
   /** The name of the type that payloads are checked against. */
   readonly as?: string | undefined;
   /** The words after the command's name. */

@@ -14,7 +14,7 @@ import type { Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
-import { readSources } from './read-sources.js';
+import { readSources, readSourcesOrShipped } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
 
 /**
@@ -23,7 +23,9 @@ import { readValidSpec } from './read-valid-spec.js';
  */
 export const explain: Command = async (settings, { voice, operands }) => {
   const areRules = operands.every(isDiagnosticCode);
-  const spec = areRules ? readIfPossible(settings) : readValidSpec(readSources(settings), voice);
+  const spec = areRules
+    ? readIfPossible(settings)
+    : readValidSpec(readSourcesOrShipped(settings, voice), voice);
   if (spec === undefined && !areRules) return exitCode.findings;
   print(
     voice,

@@ -1,14 +1,37 @@
 import type { SourceFiles } from '../../../base/source/source-files.js';
 import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
 import { SHIPPED_FOLDER } from '../../../compiler/read/source-order.js';
+import { FileError } from '../../files/file-error.js';
 import { readShippedSpec, readSpecFolder } from '../../files/read-spec-folder.js';
+import { RefusalError } from '../refusal-error.js';
 import type { Settings } from '../settings.js';
+import type { Voice } from '../voice.js';
 
 /** The texts of the spec, by path: those of its folder and, if it extends the shipped spec, those of that. */
 export function readSources(
-  { spec, extendsShipped }: Settings,
-  { mayBeEmpty = extendsShipped }: { readonly mayBeEmpty?: boolean } = {},
+  settings: Settings,
+  { mayBeEmpty = settings.extendsShipped }: { readonly mayBeEmpty?: boolean } = {},
 ): SourceFiles {
-  const own = readSpecFolder(spec, { mayBeEmpty });
+  const { spec, extendsShipped } = settings;
+  const own = ownSpec(settings, mayBeEmpty);
+  if (own === undefined) throw new RefusalError('no-spec-yet', { folder: spec });
   return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
+}
+
+/** The same, but the shipped spec where there is none, for commands that only ask what a spec says. */
+export function readSourcesOrShipped(settings: Settings, voice: Voice): SourceFiles {
+  if (ownSpec(settings, settings.extendsShipped) !== undefined) return readSources(settings);
+  voice.warn('shipped-spec-used', { folder: settings.spec });
+  return normalizeSources(readShippedSpec(SHIPPED_FOLDER));
+}
+
+/** Undefined where nobody has named a folder, and the default one is not there. */
+function ownSpec({ spec, isSpecNamed }: Settings, mayBeEmpty: boolean): SourceFiles | undefined {
+  try {
+    return readSpecFolder(spec, { mayBeEmpty });
+  } catch (error) {
+    const isMissing = error instanceof FileError && error.code === 'spec-folder-missing';
+    if (isMissing && !isSpecNamed) return undefined;
+    throw error;
+  }
 }

@@ -12,13 +12,13 @@ import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { locateInSpec } from './locate-in-spec.js';
 import { printAnnotations } from './print-capture-annotations.js';
-import { readSources } from './read-sources.js';
+import { readSourcesOrShipped } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
 import { analyzeCaptures } from './analyze-captures.js';
 
 /** Reports which captured payloads the spec knows, does not allow and does not describe; never what people wrote. */
 export const validate: Command = async (settings, { voice, operands: files, as }) => {
-  const sources = readSources(settings);
+  const sources = readSourcesOrShipped(settings, voice);
   const spec = readValidSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const { model } = spec;
