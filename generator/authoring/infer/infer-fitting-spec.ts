@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../base/diagnostics/diagnostic.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
-import { checkSpec } from '../../compiler/check-spec.js';
+import { checkSpec, type CheckResult } from '../../compiler/check-spec.js';
 import { inferSpec, type InferredSpec, type InferRequest } from './infer-spec.js';
 import { applyEdits } from './source-edit.js';
 
@@ -8,8 +8,8 @@ import { applyEdits } from './source-edit.js';
 const MAXIMUM_ATTEMPTS = 8;
 
 export interface FittingSpec extends InferredSpec {
-  /** What is wrong with the spec that the drafts make; empty if they fit. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** The spec that the drafts make, or what is wrong with it. */
+  readonly result: CheckResult;
   /** That spec, by path. */
   readonly files: SourceFiles;
 }
@@ -28,7 +28,7 @@ export function inferFittingSpec(request: InferRequest): FittingSpec {
     const clashing = diagnostics
       .flatMap(namesOf)
       .filter((name) => inferred.names.has(name) && !avoided.has(name));
-    if (clashing.length === 0 || attempt === MAXIMUM_ATTEMPTS) return { ...inferred, diagnostics, files };
+    if (clashing.length === 0 || attempt === MAXIMUM_ATTEMPTS) return { ...inferred, result, files };
     clashing.forEach((name) => avoided.add(name));
   }
 }

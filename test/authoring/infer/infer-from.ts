@@ -2,6 +2,7 @@ import type { CaptureAnalysis } from '../../../generator/authoring/capture/analy
 import type { InferredPart } from '../../../generator/authoring/infer/drafting.js';
 import { inferFittingSpec } from '../../../generator/authoring/infer/infer-fitting-spec.js';
 import { applyEdits } from '../../../generator/authoring/infer/source-edit.js';
+import type { CheckResult } from '../../../generator/compiler/check-spec.js';
 import { advise } from '../../../generator/compiler/read/advise.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpec, type ReadResult } from '../../../generator/compiler/read/read-spec.js';
@@ -16,7 +17,7 @@ export interface Inferred {
   readonly created: readonly string[];
   readonly edited: readonly string[];
   readonly analysis: CaptureAnalysis;
-  readonly result: ReadResult;
+  readonly result: CheckResult;
 }
 
 type ValidSpec = Extract<ReadResult, { ok: true }>;
@@ -40,14 +41,14 @@ export function inferFrom(files: SourceFiles, payloads: readonly unknown[] | str
   const analysis = analyzeText(model, text);
   const sources = normalizeSources(files);
   const request = { model, sources, analysis, specFolder: 'spec', editorSchema: () => undefined };
-  const { draft, parts } = inferFittingSpec(request);
+  const { draft, parts, result } = inferFittingSpec(request);
   const created = draft.newFiles();
   const edited = [...draft.edits()].map(
     ([path, edits]) => [path, applyEdits(files[path] ?? '', edits)] as const,
   );
   const after = { ...files, ...Object.fromEntries([...created, ...edited]) };
   return {
-    ...{ parts, files: after, analysis, result: readSpec(normalizeSources(after)) },
+    ...{ parts, files: after, analysis, result },
     ...{ created: [...created.keys()], edited: edited.map(([path]) => path) },
   };
 }

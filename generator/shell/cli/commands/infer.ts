@@ -33,14 +33,14 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun,
   const {
     draft,
     parts,
-    diagnostics,
+    result,
     files: after,
   } = inferFittingSpec({
     ...{ model, sources, analysis, begun, specFolder, editorSchema: findEditorSchema },
   });
   const changes = changesOf(draft, sources);
-  if (diagnostics.length > 0) {
-    printDiagnostics(diagnostics, after, voice);
+  if (!result.ok) {
+    printDiagnostics(result.diagnostics, after, voice);
     voice.warn('infer-unfit');
     return exitCode.failure;
   }
