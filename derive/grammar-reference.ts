@@ -44,6 +44,7 @@ function groupsOf(name: string, node: GrammarNode): readonly Group[] {
       return groupsOf(name, node.element);
     case 'scalar':
     case 'data':
+    case 'shorthand':
     case 'reference':
       return [];
   }
@@ -103,6 +104,8 @@ function valueText(grammar: GrammarNode): string {
       return grammar.orOne
         ? `${valueText(grammar.element)}，可以是列表`
         : `${valueText(grammar.element)}的列表`;
+    case 'shorthand':
+      return `${valueText(grammar.text)}或${valueText(grammar.mapping)}`;
     case 'reference':
       return grammar.title;
   }

@@ -12,6 +12,7 @@ function mappingsIn(node: GrammarNode): readonly MappingGrammar[] {
   switch (node.kind) {
     case 'scalar':
     case 'data':
+    case 'shorthand':
     case 'reference':
       return [];
     case 'mapping':

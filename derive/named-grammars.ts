@@ -25,6 +25,9 @@ export function namedGrammars(root: GrammarNode): ReadonlyMap<string, NamedGramm
       case 'sequence':
         visit(node.element);
         return;
+      case 'shorthand':
+        visit(node.mapping);
+        return;
       case 'reference': {
         if (named.has(node.name)) return;
         const resolved = node.resolve();

@@ -4,6 +4,7 @@ import type {
   KeyGrammar,
   MappingGrammar,
   SequenceGrammar,
+  ShorthandGrammar,
   VariantsGrammar,
 } from '../generator/compiler/read/grammar/grammar.js';
 import type { NamedKey } from './key-names.js';
@@ -32,10 +33,27 @@ export function nodeSchema(node: GrammarNode, names: KeyNames): Schema {
       return { ...anyMapping, ...entriesSchema(node, names) };
     case 'sequence':
       return sequenceSchema(node, names);
+    case 'shorthand':
+      return shorthandSchema(node, names);
     case 'reference':
       // Draft-07 ignores the neighbours of a `$ref`.
       return { ...anyMapping, allOf: [reference(node.name)] };
   }
+}
+
+/** The same for both notations: keywords about text do not apply to mappings, and the other way round. */
+function shorthandSchema({ text, mapping }: ShorthandGrammar, names: KeyNames): Schema {
+  const { type, errorMessage: _errorMessage, ...asText } = nodeSchema(text, names);
+  return {
+    type: [type, 'object'].flat(),
+    errorMessage: expected('mapping'),
+    ...asText,
+    allOf: [...allOfIn(asText), { if: { type: 'object' }, then: reference(mapping.name) }],
+  };
+}
+
+function allOfIn({ allOf = [] }: Schema): readonly Schema[] {
+  return allOf as readonly Schema[];
 }
 
 export function keySchema(key: string, { doc, grammar }: KeyGrammar, names: KeyNames): Schema {

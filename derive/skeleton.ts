@@ -19,6 +19,7 @@ export function skeleton(mapping: MappingGrammar): Readonly<Record<string, Skele
     switch (node.kind) {
       case 'scalar':
       case 'data':
+      case 'shorthand':
         return place();
       case 'mapping':
         return requiredKeys(node);

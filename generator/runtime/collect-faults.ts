@@ -1,27 +1,24 @@
-import { integerBetween, isObject, numberBetween } from './checks.js';
+import {
+  checkConstant,
+  checkLimits,
+  checkNumber,
+  checkString,
+  demand,
+  type AnyLimits,
+} from './check-scalar.js';
+import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
-import { addBroken, addFault, faultList, listed, withMore, type Subject } from './fault-list.js';
-import type { GeneralCode } from './issue-code.js';
-import type { BrokenLimit } from './limits.js';
+import { addFault, faultList, listed, withMore, type Subject } from './fault-list.js';
 import { isOfKind } from './is-of-kind.js';
 import { read } from './read.js';
-import {
-  allFields,
-  isAlike,
-  membersByTag,
-  valuesOf,
-  wantedValues,
-  type DeclaredField,
-} from './shape-lookups.js';
+import { allFields, isAlike, membersByTag, wantedValues, type DeclaredField } from './shape-lookups.js';
 import type {
   AlternativesShape,
   Conditions,
-  ConstantShape,
   ListShape,
-  NumberShape,
+  MapShape,
   ObjectShape,
   Shape,
-  StringShape,
   UnionShape,
 } from './shape.js';
 
@@ -79,55 +76,13 @@ function check(shape: Shape, subject: Subject): void {
       return checkObject(shape, subject);
     case 'list':
       return checkList(shape, subject);
+    case 'map':
+      return checkMap(shape, subject);
     case 'union':
       return checkUnion(shape, subject);
     case 'alternatives':
       return checkAlternatives(shape, subject);
   }
-}
-
-function demand(isMet: boolean, subject: Subject, code: GeneralCode): void {
-  if (!isMet) addFault(subject, code);
-}
-
-function checkString([, limits = []]: StringShape, subject: Subject): void {
-  const { value } = subject;
-  if (typeof value !== 'string') addFault(subject, 'string');
-  else checkLimits(limits as AnyLimits<string>, value, subject);
-}
-
-type AnyLimits<Value> = readonly (readonly [
-  limit: (value: Value, bound: unknown) => BrokenLimit | undefined,
-  bound: unknown,
-])[];
-
-/** Names the first limit that is broken, and says whether there was none. */
-function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, subject: Subject): boolean {
-  for (const [limit, bound] of limits) {
-    const broken = limit(value, bound);
-    if (broken) {
-      addBroken(subject, broken);
-      return false;
-    }
-  }
-  return true;
-}
-
-function checkNumber([kind, minimum, maximum]: NumberShape, subject: Subject): void {
-  const { value } = subject;
-  const isBetween = kind === 'integer' ? integerBetween : numberBetween;
-  if (isBetween(value, minimum ?? -Infinity, maximum ?? Infinity)) return;
-  if (kind === 'number' && !Number.isFinite(value)) return addFault(subject, kind);
-  addFault(subject, kind === 'integer' ? kind : 'number-range', `${minimum ?? ''}`, `${maximum ?? ''}`);
-}
-
-function checkConstant(shape: ConstantShape, subject: Subject): void {
-  const { value, place } = subject;
-  const values = valuesOf(shape);
-  if (values.has(value)) return;
-  const isSeveral = shape.length > 2;
-  const isUnknown = isSeveral && place?.isTag === true && isAlike(value, values);
-  addFault({ ...subject, isUnknown }, isSeveral ? 'one-of' : 'constant', listed(values));
 }
 
 function checkObject(shape: ObjectShape, subject: Subject): void {
@@ -165,6 +120,13 @@ function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject))
     for (let key = 0; key < value.length; key += 1)
       check(item, { value: value[key] as unknown, place: { outer, key }, faults });
+}
+
+/** Under the object's own keys only, whatever they are. */
+function checkMap([, shape]: MapShape, subject: Subject): void {
+  const { value, place: outer, faults } = subject;
+  if (!isObject(value)) return addFault(subject, 'object');
+  for (const key of Object.keys(value)) check(shape, { value: value[key], place: { outer, key }, faults });
 }
 
 function checkUnion(shape: UnionShape, subject: Subject): void {

@@ -19,7 +19,7 @@ export interface Fault {
 export interface Place {
   readonly outer: Place | undefined;
   readonly key: string | number;
-  /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists. */
+  /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists and maps. */
   readonly field?: string;
   readonly object?: ObjectShape;
   /** Whether other fields depend on the field's value. */

@@ -23,6 +23,7 @@ export function isOfKind(shape: Shape, value: unknown): boolean {
       return shape[2].some((each) => isOfKind(each, value));
     case 'anyObject':
     case 'object':
+    case 'map':
     case 'union':
       return isObject(value);
   }

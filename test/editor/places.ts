@@ -56,6 +56,8 @@ export function placesOf(root: GrammarNode): readonly Place[] {
         return visit(node.element, name, (lines) =>
           around(node.orOne ? lines : [`- ${lines[0] ?? ''}`, ...indented(lines.slice(1))]),
         );
+      case 'shorthand':
+        return visit(node.mapping, name, around);
       case 'reference':
         if (named.has(node.name)) return;
         named.add(node.name);

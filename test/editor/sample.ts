@@ -33,6 +33,8 @@ export function sample(node: GrammarNode): string {
       return `{ ${sampleText(node.key.pattern)}: ${sample(node.value)} }`;
     case 'sequence':
       return node.orOne ? sample(node.element) : `[${sample(node.element)}]`;
+    case 'shorthand':
+      return sample(node.text);
     case 'reference':
       return sample(node.resolve());
   }

@@ -68,7 +68,7 @@ test.concurrent.each<[spec: string, mistakes: readonly Mistake[]]>([
   ],
   ['A: { doc: 甲, fields: { a: string } }\n', [['string', '应为映射（键: 值）。']]],
   [fieldWith('type: any', 'const: 1'), [['const', '属性 const 不被允许。']]],
-  [fieldWith('minLength: 1'), [['a', '下列键中必须有一个：type, const, fields, items, each, json。']]],
+  [fieldWith('minLength: 1'), [['a', '下列键中必须有一个：type, const, fields, items, map, each, json。']]],
   [fieldWith('type: any', 'minLength: x'), [['x', 'minLength：应为不小于 0 的整数。']]],
   [fieldWith('type: any', 'pattern: abc'), [['abc', 'pattern：正则表达式须以 ^ 开头。']]],
   [fieldWith('items: { tpye: any }'), [['tpye', '属性 tpye 不被允许。']]],

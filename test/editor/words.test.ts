@@ -41,6 +41,7 @@ const wordKeys = placesOf(specGrammar).flatMap((place) =>
 
 function wordsOf(node: GrammarNode): Words {
   if (node.kind === 'sequence' && node.orOne) return wordsOf(node.element);
+  if (node.kind === 'shorthand') return wordsOf(node.text);
   return node.kind === 'scalar' ? ownWords(node) : [];
 }
 
@@ -93,7 +94,19 @@ test('a type is a built-in one or a definition, in this order', () => {
 test('keys have the names that fit: objects to extend, unions to belong to, and the types of an enum', () => {
   const wordsByKey = new Map(wordKeys.map(({ key, words }) => [key, words]));
   expect([...wordsByKey.keys()].sort()).toEqual([
-    ...['advice', 'bodiesOf', 'each', 'enum', 'extends', 'in', 'json', 'method', 'request', 'response'],
+    ...[
+      'advice',
+      'bodiesOf',
+      'each',
+      'enum',
+      'extends',
+      'in',
+      'json',
+      'map',
+      'method',
+      'request',
+      'response',
+    ],
     'type',
   ]);
   expect(wordsByKey.get('extends')).toEqual(namesByKind.object);

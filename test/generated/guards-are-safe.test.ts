@@ -4,6 +4,7 @@ import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { importPackage } from '../support/import-package.js';
 import { isJsonObject } from '../support/is-json-object.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
+import { awkwardKeys } from '../support/samples/awkward-keys.js';
 import { samplesOf } from '../support/samples/samples-of.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { fileNamed, specOutput, type SpecOutput } from '../support/spec-output.js';
@@ -48,6 +49,37 @@ describe.each([
 
   it('are plain code: nothing is compiled or imported at run time, nothing global is written', () => {
     expect(suspiciousNodes(output)).toEqual([]);
+  });
+});
+
+describe('maps', () => {
+  const [whole] = samplesOf(sink.model, 'Maps').map(({ value }) => value as object);
+  const withTexts = (texts: object): object => ({ ...whole, texts });
+
+  it('have own keys only, and check each of them, `__proto__` like any other', () => {
+    const [guard, validate] = [sinkGuard('Maps'), sinkValidator('Maps')];
+    for (const key of awkwardKeys) {
+      const [right, wrong] = ['x', 1].map((value) =>
+        withTexts(JSON.parse(`{ ${JSON.stringify(key)}: ${JSON.stringify(value)} }`) as object),
+      );
+      expect([key, guard(right), guard(wrong)]).toEqual([key, true, false]);
+      expect(validate(wrong).issues?.map(({ path }) => path)).toEqual([['texts', key]]);
+    }
+    expect(guard(withTexts(Object.create({ inherited: 1 }) as object))).toBe(true);
+    expect(guard(withTexts([]))).toBe(false);
+    expect(guard(withTexts({ a: undefined }))).toBe(false);
+  });
+
+  it('name a key in a message as a text if it is no word, and cut it', () => {
+    const validate = sinkValidator('Maps');
+    const messageFor = (key: string): unknown => {
+      const [issue] = validate(withTexts({ [key]: 1 })).issues ?? [];
+      return (issue as { readonly message?: unknown } | undefined)?.message;
+    };
+    expect(messageFor('微信号')).toContain('texts.微信号（文字）');
+    expect(messageFor('a.b')).toContain('texts."a.b"（文字）');
+    expect(messageFor('\u001b[31m\u202e\n')).toContain('texts."\\u001b[31m\\u202e\\n"（文字）');
+    expect(String(messageFor('x'.repeat(100_000))).length).toBeLessThan(200);
   });
 });
 

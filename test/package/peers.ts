@@ -89,6 +89,7 @@ function typeText(model: Model, type: Type, dialect: Dialect): string {
     case 'null':
     case 'any':
       return dialect.any;
+    case 'map':
     case 'anyObject':
       return dialect.anyObject;
     case 'integer':

@@ -144,6 +144,51 @@ Kinds:
     recursive?: { type: 'Kinds | Kinds[]', doc: 包含自己 }
     spelt?: { type: Limited | null, aliases: spelt_old, doc: 别名 }
 
+Maps:
+  doc: 键不固定的对象
+  fields:
+    texts: { map: string, doc: 文字 }
+    limited: { doc: 有限制的文字, map: { type: string, minLength: 2, maxLength: 3 } }
+    nullable?: { map: double | null, doc: 数或 null }
+    nulls?: { map: null, doc: 总是 null }
+    objects:
+      doc: 内嵌对象
+      map:
+        fields:
+          name: { type: string, doc: 名称 }
+          note?: { type: string, doc: 备注 }
+          parts?: { doc: 各部分, map: { fields: { mode: { type: Mode, doc: 封闭 } } } }
+    references: { map: Limited, doc: 引用 }
+    closed: { map: Mode, doc: 封闭枚举 }
+    open?: { map: Level, doc: 开放枚举 }
+    lists: { map: 'uint32[]', doc: 列表 }
+    limited_lists?: { doc: 有限制的列表, map: { items: { type: uint32 }, maxItems: 2 } }
+    maps: { doc: 两层, map: { map: boolean } }
+    listed: { doc: 列表里的, items: { map: uint32 }, maxItems: 2 }
+    anything?: { map: any, doc: 任意值 }
+    any_objects?: { map: object, doc: 任意对象 }
+    constants?: { doc: 固定值, map: { const: x } }
+    unions?: { map: Shape, doc: 联合 }
+    recursive?: { map: Maps, doc: 包含自己 }
+    json?: { doc: JSON 文本, map: { json: Limited } }
+    alternatives?: { map: 'Limited | Limited[] | null', doc: 一个、多个或 null }
+    spelt?: { map: boolean, aliases: spelt_old, doc: 别名 }
+    by_level: { map: string, when: { level: 7 }, doc: 有条件 }
+    level: { type: Level, doc: 等级 }
+
+MapHeir:
+  doc: 收窄
+  extends: MapBase
+  fields:
+    any_object: { map: uint32, doc: 数 }
+    map: { map: Mode, doc: 封闭枚举 }
+
+MapBase:
+  doc: 基础
+  fields:
+    any_object: { type: object, doc: 任意对象 }
+    map: { map: string | null, doc: 文字或 null }
+
 Lengthy:
   doc: 像列表的对象
   fields:

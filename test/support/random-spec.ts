@@ -358,6 +358,7 @@ class RandomSpec {
       'enum',
       'named',
       'list',
+      'map',
       'object',
       'const',
       'any',
@@ -417,6 +418,15 @@ class RandomSpec {
         const inner = this.type(depth - 1);
         const limits = random.chance(0.3) ? { minItems: 1, maxItems: 3 } : {};
         return { body: { items: inner.body, ...limits }, value: [inner.value] };
+      }
+      case 'map': {
+        const inner = this.type(depth - 1);
+        const isShort = Object.keys(inner.body).join() === 'type' && random.chance(0.5);
+        const key = random.pick(['a', 'toString', 'a.b', '', '微信号', '*/', '0']);
+        return {
+          body: { map: isShort ? (inner.body['type'] ?? null) : inner.body },
+          value: random.chance(0.2) ? {} : { [key]: inner.value },
+        };
       }
       case 'object': {
         const { fields, example } = this.fields(depth - 1, []);

@@ -37,6 +37,13 @@ export function listOf(
   return true;
 }
 
+/** An object whose own values all pass, whatever their keys: `__proto__` is one like any other. */
+export function mapOf(value: unknown, isValue: (value: unknown) => boolean): boolean {
+  if (!isObject(value)) return false;
+  for (const key of Object.keys(value)) if (!isValue(value[key])) return false;
+  return true;
+}
+
 /** Length in code points. */
 export function codePointLength(text: string): number {
   let length = 0;

@@ -31,7 +31,7 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
   const isEnglish = language === 'en';
   const doc = place && docOf?.(place);
   const received = shortText(fault.received);
-  const shown = path.join('.');
+  const shown = path.map(shownStep).join('.');
   // What comes before the first mark: the rest often says the limit that the sentence says anyway.
   const label = doc?.split(/[\n，,。；：（(]/, 1)[0];
   // Between Chinese characters and marks there is no blank.
@@ -53,4 +53,9 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
     ...(doc !== undefined && { doc }),
     message: fill(isEnglish ? english : chinese).trim(),
   };
+}
+
+/** A key as it is if it is a word, and else as a text: keys of maps are somebody's. */
+function shownStep(key: string | number): string | number {
+  return typeof key === 'number' || /^[\p{L}\p{N}_$@+-]{1,40}$/u.test(key) ? key : shortText(key);
 }

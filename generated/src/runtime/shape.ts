@@ -3,7 +3,8 @@
 import type { BrokenLimit } from './limits.js';
 
 /** A type as data: what `collectFaults` walks a value by. Tuples, since each consumer's bundle carries them. Field names are the wire's. */
-export type Shape = LeafShape | ObjectShape | ListShape | UnionShape | AlternativesShape | ReferenceShape;
+export type Shape =
+  LeafShape | ObjectShape | ListShape | MapShape | UnionShape | AlternativesShape | ReferenceShape;
 
 /** A shape that holds no other. */
 export type LeafShape =
@@ -52,6 +53,9 @@ export type FieldShape = readonly [
 export type Conditions = readonly (readonly [sibling: string, values: readonly Scalar[]])[];
 
 export type ListShape = readonly [kind: 'list', item: Shape, limits?: readonly ListLimit[]];
+
+/** An object with any keys, and the shape of each of their values. */
+export type MapShape = readonly [kind: 'map', value: Shape];
 
 /** The members stand elsewhere: one function for all, as compilers compare the types of functions in a list pair by pair. */
 export type UnionShape = readonly [

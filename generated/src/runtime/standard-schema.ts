@@ -95,6 +95,7 @@ function copyValue(keyword: string, value: unknown, isOlder: boolean): unknown {
     case 'anyOf':
       return (value as readonly SchemaObject[]).map((each) => copy(each, isOlder));
     case 'items':
+    case 'additionalProperties':
     case 'if':
     case 'then':
     case 'contentSchema':

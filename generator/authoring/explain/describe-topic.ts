@@ -1,4 +1,5 @@
 import type { Call } from '../../compiler/model/call.js';
+import { writtenFields } from '../../compiler/model/inner-types.js';
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
 import { sentNames } from '../../compiler/model/sent-names.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
@@ -103,7 +104,7 @@ function summaryOf({ name, method, path }: Call): CallSummary {
 
 function describeField(field: Field): ExplainedField {
   const { name, type, presence, aliases } = field;
-  const fields = innerFields(type);
+  const fields = writtenFields(type);
   return {
     name,
     type: typeText(type),
@@ -113,13 +114,8 @@ function describeField(field: Field): ExplainedField {
     }),
     ...(aliases.length > 0 && { aliases }),
     ...describeDocumented(field),
-    ...(fields !== undefined && { fields: fields.map(describeField) }),
+    ...(fields.length > 0 && { fields: fields.map(describeField) }),
   };
-}
-
-function innerFields(type: Type): readonly Field[] | undefined {
-  if (type.kind === 'object') return type.fields;
-  return type.kind === 'list' ? innerFields(type.element) : undefined;
 }
 
 function describeValue(value: EnumValue): ExplainedValue {
@@ -152,8 +148,9 @@ function placeOf({ sources }: SourcedModel, definition: Definition): { readonly 
   return isMade ? {} : { place: sourceLine(definition.origin.range, sources) };
 }
 
-/** The name in a type that has one, or in the type of a list's items. */
+/** The name in a type that has one, or in that of a list's items or a map's values. */
 function namedType(type: Type): string | undefined {
   if (type.kind === 'reference' || type.kind === 'json') return type.name;
+  if (type.kind === 'map') return namedType(type.value);
   return type.kind === 'list' ? (type.each ?? namedType(type.element)) : undefined;
 }

@@ -1,6 +1,7 @@
 import { diagnosticCodes } from '../../base/diagnostics/diagnostic-codes.js';
+import { writtenFields } from '../../compiler/model/inner-types.js';
 import { nearestWord } from '../../base/names/nearest-word.js';
-import type { Definition, Field, Model, Type } from '../../compiler/model/model.js';
+import type { Definition, Field, Model } from '../../compiler/model/model.js';
 import { bodies } from './find-fields.js';
 import { allEnums, definitionsFor } from './find-topics.js';
 import { allUnions } from './unions-of.js';
@@ -67,11 +68,6 @@ function wordsInside(model: Model, definition: Definition): readonly string[] {
 function pathsOf(fields: readonly Field[]): readonly string[] {
   return fields.flatMap(({ name, type }) => [
     name,
-    ...pathsOf(innerFields(type)).map((path) => `${name}.${path}`),
+    ...pathsOf(writtenFields(type)).map((path) => `${name}.${path}`),
   ]);
-}
-
-function innerFields(type: Type): readonly Field[] {
-  if (type.kind === 'object') return type.fields;
-  return type.kind === 'list' ? innerFields(type.element) : [];
 }

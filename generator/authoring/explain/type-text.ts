@@ -21,6 +21,8 @@ export function typeText(type: Type): string {
       return type.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'list':
       return listText(type);
+    case 'map':
+      return `map ${typeText(type.value)}`;
     case 'reference':
       return type.name;
     case 'alternatives':

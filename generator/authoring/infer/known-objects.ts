@@ -89,6 +89,8 @@ export class KnownObjects {
         return isObjectAlone(profile) && object !== undefined && this.allowsObject(type.fields, object);
       case 'anyObject':
         return isObjectAlone(profile);
+      // A profile has no values of its own for keys that are content.
+      case 'map':
       case 'const':
       case 'json':
         return false;

@@ -34,6 +34,7 @@ export function jsonKinds(model: Model, type: Type): readonly JsonKind[] {
     case 'const':
       return [...new Set(type.values.map(jsonKindOf))];
     case 'anyObject':
+    case 'map':
       return ['object'];
     case 'any':
       return ['string', 'number', 'boolean', 'null', 'object', 'list'];

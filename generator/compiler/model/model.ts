@@ -1,10 +1,10 @@
 import type { Scalar } from '../../runtime/shape.js';
-import type { Range } from '../../base/source/range.js';
 import type { Accessor } from './accessor.js';
 import type { Advice } from './advice.js';
 import type { Call } from './call.js';
 import type { Documented } from './documented.js';
 import type { JsonValue } from './json-value.js';
+import type { IntegerType, LeafType, StringType, WrittenType } from './leaf-type.js';
 import type { ObjectOrigin, Origin } from './origin.js';
 import type { Presence } from './presence.js';
 
@@ -93,79 +93,18 @@ export interface Field extends Documented {
 export type { Condition, Presence } from './presence.js';
 
 export type { Scalar };
+export type {
+  AnyObjectType,
+  AnyType,
+  BooleanType,
+  ConstType,
+  IntegerType,
+  NullType,
+  NumberType,
+  StringType,
+} from './leaf-type.js';
 
-export type Type =
-  | StringType
-  | BooleanType
-  | NullType
-  | IntegerType
-  | NumberType
-  | ConstType
-  | AnyType
-  | AnyObjectType
-  | ObjectType
-  | ListType
-  | ReferenceType
-  | AlternativesType
-  | JsonType;
-
-/** Types that are not written in the spec, for example those of a branch or of an item of a page, have no origin. */
-interface WrittenType {
-  readonly origin?: Origin;
-}
-
-export interface StringType extends WrittenType {
-  readonly kind: 'string';
-  /** Code points. */
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  /** Bytes in UTF-8. */
-  readonly minBytes?: number;
-  readonly maxBytes?: number;
-  /** Source of a regular expression with the `u` flag. */
-  readonly pattern?: string;
-}
-
-export interface BooleanType extends WrittenType {
-  readonly kind: 'boolean';
-}
-
-export interface NullType extends WrittenType {
-  readonly kind: 'null';
-}
-
-/** Both bounds are inclusive safe integers. */
-export interface IntegerType extends WrittenType {
-  readonly kind: 'integer';
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
-/** A finite number; bounds are inclusive. */
-export interface NumberType extends WrittenType {
-  readonly kind: 'number';
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-/** One of some values. */
-export interface ConstType extends WrittenType {
-  readonly kind: 'const';
-  /** Usually a single one; the tag of a type that several values stand for has them all. */
-  readonly values: readonly Scalar[];
-  /** Where each of them is written. */
-  readonly places?: readonly Range[];
-}
-
-/** Any JSON value. */
-export interface AnyType extends WrittenType {
-  readonly kind: 'any';
-}
-
-/** Any JSON object. */
-export interface AnyObjectType extends WrittenType {
-  readonly kind: 'anyObject';
-}
+export type Type = LeafType | ObjectType | ListType | MapType | AlternativesType;
 
 export interface ObjectType extends WrittenType {
   readonly kind: 'object';
@@ -181,18 +120,13 @@ export interface ListType extends WrittenType {
   readonly maxItems?: number;
 }
 
-export interface ReferenceType extends WrittenType {
-  readonly kind: 'reference';
-  readonly name: string;
+/** An object with any keys, each of whose own values has the type. */
+export interface MapType extends WrittenType {
+  readonly kind: 'map';
+  readonly value: Type;
 }
 
 export interface AlternativesType extends WrittenType {
   readonly kind: 'alternatives';
   readonly types: readonly Type[];
-}
-
-/** A string that holds JSON text of the named definition. The guard checks the string only. */
-export interface JsonType extends WrittenType {
-  readonly kind: 'json';
-  readonly name: string;
 }

@@ -39,7 +39,9 @@ function isNarrowerType(model: Model, type: Type, base: Type): boolean {
   if (type.kind === 'const') return type.values.every((value) => isInType(model, value, base));
   switch (base.kind) {
     case 'anyObject':
-      return type.kind === 'object' || type.kind === 'anyObject';
+      return type.kind === 'object' || type.kind === 'anyObject' || type.kind === 'map';
+    case 'map':
+      return type.kind === 'map' && isNarrowerType(model, type.value, base.value);
     case 'object':
       return type.kind === 'object' && hasNarrowerFields(model, type.fields, base.fields);
     case 'list':
@@ -164,6 +166,7 @@ function isInType(model: Model, value: Scalar, type: Type): boolean {
     case 'anyObject':
     case 'object':
     case 'list':
+    case 'map':
     case 'json':
       return false;
   }

@@ -7,6 +7,8 @@ export type OpenedType =
   /** An object; `name` is the definition that declares its fields, if there is one. */
   | { readonly kind: 'fields'; readonly name?: string; readonly fields: readonly Field[] }
   | { readonly kind: 'items'; readonly element: Type }
+  /** An object whose keys are content. */
+  | { readonly kind: 'map'; readonly value: Type }
   /** A union of which the value's tags lead to no member. */
   | { readonly kind: 'unresolved'; readonly name: string }
   /** Nothing: the value has no parts, or none that the spec describes. */
@@ -22,6 +24,8 @@ export function openType(model: Model, type: Type, value: unknown): OpenedType {
       return { kind: 'fields', fields: type.fields };
     case 'list':
       return type.each === undefined ? { kind: 'items', element: type.element } : whole;
+    case 'map':
+      return { kind: 'map', value: type.value };
     case 'reference':
       return openDefinition(model, type.name, value);
     case 'alternatives': {

@@ -11,8 +11,8 @@ export function originAt(model: Model, { type, path }: DeclaredPlace): Range | u
   let place = model.definitions.get(type)?.origin.range;
   let fields = fieldsOf(model, { kind: 'reference', name: type });
   for (const step of path) {
-    if (step === '[]') continue;
     const field = fieldUnder(fields, step);
+    if (field === undefined && (step === '[]' || step === '{}')) continue;
     if (field === undefined) break;
     place = field.origin.range;
     fields = fieldsOf(model, field.type);
@@ -30,6 +30,8 @@ function fieldsOf(model: Model, type: Type): readonly Field[] {
       const definition = model.definitions.get(type.name);
       return definition?.kind === 'object' ? definition.fields : [];
     }
+    case 'map':
+      return fieldsOf(model, type.value);
     case 'alternatives':
       return type.types.flatMap((each) => fieldsOf(model, each));
     case 'string':

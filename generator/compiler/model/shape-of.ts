@@ -103,6 +103,8 @@ function typeShape(model: Model, type: Type): Shape {
       ];
       return listLimits.length === 0 ? ['list', item] : ['list', item, listLimits];
     }
+    case 'map':
+      return ['map', typeShape(model, type.value)];
     case 'reference':
       return namedShape(model, type.name);
     case 'alternatives': {

@@ -22,6 +22,7 @@ export function typeName(type: Type): string {
     case 'number':
     case 'any':
     case 'object':
+    case 'map':
       return type.kind;
   }
 }

@@ -1,7 +1,8 @@
 import type { Field, Model, Type } from './model.js';
 import { fieldUnder, openType } from './open-type.js';
 
-/** Where the spec declares a place in a value: a definition, and the path from there. Steps into lists are `[]`. */
+/** Where the spec declares a place in a value: a definition, and the path from there. Steps into lists are `[]`, those into
+ * maps `{}`: a key is content. */
 export interface DeclaredPlace {
   readonly type: string;
   readonly path: readonly string[];
@@ -48,6 +49,11 @@ class ValueWalk {
     this.visitor.value?.(place, type, value, path);
     if (typeof value !== 'object' || value === null) return;
     const opened = openType(this.model, type, value);
+    if (opened.kind === 'map' && !Array.isArray(value)) {
+      const inner = within(place, '{}');
+      for (const [key, part] of Object.entries(value) as [string, unknown][])
+        this.walk(inner, opened.value, part, { outer: path, step: key });
+    }
     if (opened.kind === 'items' && Array.isArray(value)) {
       const inner = within(place, '[]');
       (value as readonly unknown[]).forEach((item, index) =>

@@ -19,7 +19,9 @@ const options: Partial<Options> = {
  * it takes long: load this file only when there is something to print.
  */
 export async function printDeclaration({ name, schema }: SchemaStatement, print: PrintCode): Promise<string> {
-  const printed = (await compile({ title: name, ...librarySchema(schema, print) }, name, options)).trim();
+  const printed = (
+    await compile({ title: name, ...(await librarySchema(schema, print)) }, name, options)
+  ).trim();
   const text = printed.replace(/^(\s*hasOwnProperty)\$(?=\??:)/gm, '$1');
   const declared = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
     ([, declaredName]) => declaredName,
@@ -34,9 +36,9 @@ export async function printDeclaration({ name, schema }: SchemaStatement, print:
  * The schema in the library's form: types by name (`tsType`), since it would clone a `$ref` with a description under
  * a new name.
  */
-function librarySchema(view: SchemaView, print: PrintCode): JSONSchema {
-  const { documentation, extends: base, properties, required, items, anyOf, tsType, ...rest } = view;
-  const inner = (each: SchemaView): JSONSchema => librarySchema(each, print);
+async function librarySchema(view: SchemaView, print: PrintCode): Promise<JSONSchema> {
+  const { documentation, extends: base, properties, required, items, values, anyOf, tsType, ...rest } = view;
+  const inner = (each: SchemaView): Promise<JSONSchema> => librarySchema(each, print);
   return {
     ...rest,
     ...(documentation && { description: documentationText(documentation) }),
@@ -44,14 +46,27 @@ function librarySchema(view: SchemaView, print: PrintCode): JSONSchema {
     ...(base && { extends: { title: print(code`${base}`), type: 'object' } as unknown as string }),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, each]) => [printableName(name), inner(each)]),
+        await Promise.all(
+          Object.entries(properties).map(
+            async ([name, each]) => [printableName(name), await inner(each)] as const,
+          ),
+        ),
       ),
     }),
     ...(required && { required: required.map(printableName) }),
-    ...(items && { items: inner(items) }),
-    ...(anyOf && { anyOf: anyOf.map(inner) }),
+    ...(items && { items: await inner(items) }),
+    ...(values && { tsType: `Record<string, ${await printType(await inner(values))}>` }),
+    ...(anyOf && { anyOf: await Promise.all(anyOf.map(inner)) }),
     ...(tsType && { tsType: print(tsType) }),
   };
+}
+
+/** A type by itself, without a declaration around it. */
+async function printType(schema: JSONSchema): Promise<string> {
+  const declared = (await compile({ title: 'Part', ...schema }, 'Part', options)).trim();
+  const printed = /^export (?:interface Part|type Part =)([^]*?);?$/.exec(declared)?.[1];
+  if (printed === undefined) throw new Error(`Meant to print a type, printed ${declared}`);
+  return printed.trim();
 }
 
 /**

@@ -129,7 +129,7 @@ export interface AmendNode extends MappingNode {
 
 export type FieldNode = FieldPresenceNode & DocumentedNode & TypeNode;
 
-/** The element of a list is written like a field, but has no presence and needs no description. */
+/** The element of a list, or a value of a map, is written like a field, but has no presence and needs no description. */
 export type ElementNode = TypeNode;
 
 interface FieldPresenceNode {
@@ -138,7 +138,13 @@ interface FieldPresenceNode {
 }
 
 export type TypeNode =
-  ExpressionTypeNode | ConstTypeNode | ObjectTypeNode | ListTypeNode | JsonTypeNode | PageTypeNode;
+  | ExpressionTypeNode
+  | ConstTypeNode
+  | ObjectTypeNode
+  | ListTypeNode
+  | MapTypeNode
+  | JsonTypeNode
+  | PageTypeNode;
 
 export interface ExpressionTypeNode extends LimitsNode, MappingNode {
   readonly kind: 'type';
@@ -173,6 +179,12 @@ export interface ObjectTypeNode extends MappingNode {
 export interface ListTypeNode extends ListLimitsNode, MappingNode {
   readonly kind: 'items';
   readonly items: ElementNode;
+}
+
+/** An object with any keys. */
+export interface MapTypeNode extends MappingNode {
+  readonly kind: 'map';
+  readonly map: ElementNode;
 }
 
 /** A list whose items are checked one by one. */

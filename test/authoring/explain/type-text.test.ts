@@ -30,6 +30,9 @@ test.each<[string, Type]>([
   ],
   ['KfMessage[]', { kind: 'list', element: { kind: 'any' }, each: 'KfMessage' }],
   ['string | Origin', { kind: 'alternatives', types: [string, { kind: 'reference', name: 'Origin' }] }],
+  ['map string', { kind: 'map', value: string }],
+  ['(map string)[]', { kind: 'list', element: { kind: 'map', value: string } }],
+  ['string | null', { kind: 'alternatives', types: [string, { kind: 'null' }] }],
   ['json Content', { kind: 'json', name: 'Content' }],
   ['object', { kind: 'object', fields: [] }],
 ])('%s', (text, type) => {

@@ -63,6 +63,27 @@ describe('an amendment', () => {
     );
   });
 
+  it('reaches the objects in lists and in maps', () => {
+    const base = `Store:
+  doc: 店
+  fields:
+    rooms: { doc: 房间, map: { items: { fields: { floor: { type: int32, doc: 楼层 } } } } }
+`;
+    const own = `Store:
+  amend:
+    docs: { rooms.floor: 第几层 }
+    fields: { rooms.seats?: { type: uint32, doc: 座位 } }
+`;
+    const model = modelOf({ 'spec/a.yaml': own, 'spec/b.yaml': base });
+    const type = fieldsOf(model, 'Store')[0]?.type;
+    const list = type?.kind === 'map' ? type.value : undefined;
+    const room = list?.kind === 'list' ? list.element : undefined;
+    expect(room?.kind === 'object' && room.fields.map(({ name, doc }) => [name, doc])).toEqual([
+      ['floor', '第几层'],
+      ['seats', '座位'],
+    ]);
+  });
+
   it('adds values and examples, and replaces texts', () => {
     const model = modelOf({
       'spec/a.yaml': `Level: { amend: { doc: 新等级, docs: { 1: 壹 }, values: { 2: { name: Two, doc: 二 } } } }

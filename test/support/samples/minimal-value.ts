@@ -32,6 +32,8 @@ export function minimalValue(context: Context, type: Type): JsonValue | undefine
       const item = length === 0 ? null : minimalValue(context, type.element);
       return item === undefined ? undefined : Array.from({ length }, () => item);
     }
+    case 'map':
+      return {};
     case 'alternatives':
       return firstOf(type.types, (each) => minimalValue(context, each));
     case 'reference':

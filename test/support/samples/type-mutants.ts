@@ -4,9 +4,11 @@ import type {
   ConstType,
   EnumDefinition,
   ListType,
+  MapType,
   Scalar,
   Type,
 } from '../../../generator/compiler/model/model.js';
+import { awkwardKeys } from './awkward-keys.js';
 import { definitionNamed, enter, isTooDeep, type Context } from './context.js';
 import { minimalValue } from './minimal-value.js';
 import { integerValues, numberValues } from './number-values.js';
@@ -42,6 +44,8 @@ export function typeMutants(context: Context, type: Type): readonly Mutant[] {
       return objectMutants(context, type.fields);
     case 'list':
       return listMutants(context, type);
+    case 'map':
+      return mapMutants(context, type);
     case 'alternatives':
       return alternativesMutants(context, type);
     case 'reference':
@@ -107,6 +111,18 @@ function listMutants(context: Context, { element, minItems = 0, maxItems }: List
       placedAt(index, mutant, [...Array.from({ length: index }, () => item), mutant.value]),
     ),
   ];
+}
+
+/** Each mutant of a value, under a key like any other and, in turns, under one that hurts. */
+function mapMutants(context: Context, { value: type }: MapType): readonly Mutant[] {
+  const mutants = typeMutants(context, type);
+  const fit = minimalValue(context, type);
+  const inMap = mutants.map((mutant, index) => {
+    const key = awkwardKeys[index % awkwardKeys.length] ?? '';
+    const others = fit === undefined ? [] : [['before', fit] as const];
+    return placedAt(key, mutant, Object.fromEntries([...others, [key, mutant.value]]));
+  });
+  return [...wrongKinds(['object']), ...inMap];
 }
 
 /** A value of a JSON type that no alternative has, or one that its only possible alternative refuses. */

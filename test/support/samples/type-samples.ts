@@ -1,11 +1,12 @@
 import type { JsonValue } from '../../../generator/compiler/model/json-value.js';
-import type { EnumDefinition, ListType, Type } from '../../../generator/compiler/model/model.js';
+import type { EnumDefinition, ListType, MapType, Type } from '../../../generator/compiler/model/model.js';
 import { definitionNamed, enter, isTooDeep, type Context } from './context.js';
-import { minimalOf } from './minimal-value.js';
+import { minimalOf, withoutFields } from './minimal-value.js';
 import { integerValues, numberValues } from './number-values.js';
 import { objectSamples } from './object-samples.js';
 import type { Sample } from './sample.js';
 import { stringValues } from './string-values.js';
+import { awkwardKeys } from './awkward-keys.js';
 import { unknownEnumValues } from './unknown-enum-values.js';
 
 export function typeSamples(context: Context, type: Type): readonly Sample[] {
@@ -32,6 +33,8 @@ export function typeSamples(context: Context, type: Type): readonly Sample[] {
       return objectSamples(context, type.fields);
     case 'list':
       return listSamples(context, type);
+    case 'map':
+      return mapSamples(context, type);
     case 'alternatives':
       return type.types.flatMap((each) => typeSamples(context, each));
     case 'reference':
@@ -76,6 +79,18 @@ function listSamples(context: Context, { element, minItems = 0, maxItems }: List
       label: `[${item.label}]`,
       value: Array.from({ length }, () => item.value),
     })),
+  ];
+}
+
+/** No keys, keys that hurt, and each sample of a value under a key of its own. */
+function mapSamples(context: Context, { value: type }: MapType): readonly Sample[] {
+  const values = typeSamples(context, type);
+  const [first] = values;
+  if (first === undefined) return plain([{}]);
+  const whole = Object.fromEntries(awkwardKeys.map((key) => [key, first.value]));
+  return [
+    ...plain([{}, whole, withoutFields(whole, ['__proto__', 'constructor', 'toString'])]),
+    ...values.map((each) => ({ ...each, label: `{${each.label}}`, value: { key: each.value } })),
   ];
 }
 

@@ -4,7 +4,7 @@ import { collectFaults } from '../../../runtime/collect-faults.js';
 import type { Fault } from '../../../runtime/fault.js';
 import type { Shape } from '../../../runtime/shape.js';
 import type { CapturePart } from '../split/capture-part.js';
-import { declaredPlace } from './declared-place.js';
+import { declaredPath } from './declared-place.js';
 import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
 import { findDrift } from './find-drift.js';
@@ -162,11 +162,10 @@ export class CaptureAnalyzer {
         this.analysis.violations.skip(Number(details[0]));
         continue;
       }
-      const path = steps.map((step) => (typeof step === 'number' ? '[]' : step));
       const received = kindOf(inner);
       // The actual length of somebody's text is private.
       const bounds = /-(?:length|bytes|items)$/.test(code) ? details.slice(0, 1) : details;
-      const declared = declaredPlace(this.model, definition, { path: steps, value });
+      const { declared, path } = declaredPath(this.model, definition, { path: steps, value });
       const kind = [type, code, received, ...bounds, '', ...path, '', declared.type];
       const make = { count: 0, first, type, path, declared, code, details: bounds, received };
       this.analysis.violations.count(kind, () => make);

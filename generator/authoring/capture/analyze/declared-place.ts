@@ -5,31 +5,49 @@ import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 
 type Steps = readonly (string | number)[];
 
-/**
- * Where the spec declares what a path through a value leads to: the innermost definition on the path, and the path
- * from there. Each named type is a definition of its own.
- */
-export function declaredPlace(
+/** A path through a value in the words of the spec. */
+export interface DeclaredPath {
+  /** The innermost definition on the path, and the path from there. Each named type is a definition of its own. */
+  readonly declared: DeclaredPlace;
+  /** The whole path; steps into lists are `[]`, those into maps `{}`: a key is content. */
+  readonly path: readonly string[];
+}
+
+/** Where the spec declares what a path through a value leads to. */
+export function declaredPath(
   model: Model,
   definition: ObjectDefinition | UnionDefinition,
   { path, value }: { readonly path: Steps; readonly value: unknown },
-): DeclaredPlace {
-  let place: DeclaredPlace = { type: definition.name, path: [] };
+): DeclaredPath {
+  let declared: DeclaredPlace = { type: definition.name, path: [] };
   let type: Type | undefined = { kind: 'reference', name: definition.name };
   let inner = value;
+  const whole: string[] = [];
   for (const step of path) {
     const opened: OpenedType = type === undefined ? { kind: 'whole' } : openType(model, type, inner);
     const name = opened.kind === 'fields' || opened.kind === 'unresolved' ? opened.name : undefined;
-    const { type: owner, path: way } = name === undefined ? place : { type: name, path: [] };
-    place = { type: owner, path: [...way, typeof step === 'number' ? '[]' : step] };
+    const { type: owner, path: way } = name === undefined ? declared : { type: name, path: [] };
+    const word = opened.kind === 'map' ? '{}' : typeof step === 'number' ? '[]' : step;
+    declared = { type: owner, path: [...way, word] };
+    whole.push(word);
     type = typeUnder(opened, step);
     inner = valueAt(inner, [String(step)]);
   }
-  return place;
+  return { declared, path: whole };
 }
 
 function typeUnder(opened: OpenedType, step: string | number): Type | undefined {
-  if (typeof step === 'number') return opened.kind === 'items' ? opened.element : undefined;
-  const field: Field | undefined = opened.kind === 'fields' ? fieldUnder(opened.fields, step) : undefined;
-  return field?.type;
+  switch (opened.kind) {
+    case 'map':
+      return opened.value;
+    case 'items':
+      return typeof step === 'number' ? opened.element : undefined;
+    case 'fields': {
+      const field: Field | undefined = typeof step === 'string' ? fieldUnder(opened.fields, step) : undefined;
+      return field?.type;
+    }
+    case 'unresolved':
+    case 'whole':
+      return undefined;
+  }
 }

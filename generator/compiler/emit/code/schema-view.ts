@@ -11,6 +11,8 @@ export interface SchemaView {
   readonly properties?: Readonly<Record<string, SchemaView>>;
   readonly required?: readonly string[];
   readonly items?: SchemaView;
+  /** The values of an object with any keys. */
+  readonly values?: SchemaView;
   readonly anyOf?: readonly SchemaView[];
   /** A type as TypeScript writes it. */
   readonly tsType?: Code;

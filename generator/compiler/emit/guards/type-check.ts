@@ -33,6 +33,8 @@ export function typeCheck(context: GuardContext, type: Type, access: Code): Code
       return objectCheck(context, type.fields, access);
     case 'list':
       return listCheck(context, type, access);
+    case 'map':
+      return code`${check('mapOf')}(${access}, ${partCheck(context, type.value)})`;
     case 'reference':
       return referenceCheck(context, type.name, access);
     case 'alternatives':
@@ -163,10 +165,13 @@ function alternativesCheck(context: GuardContext, { types }: AlternativesType, a
 }
 
 function listCheck(context: GuardContext, { element, minItems, maxItems }: ListType, access: Code): Code {
-  const isItem =
-    element.kind === 'any' ? code`() => true` : code`(item) => ${typeCheck(context, element, code`item`)}`;
   const bounds = code`${literal(minItems ?? 0)}, ${literal(maxItems ?? Infinity)}`;
-  return code`${check('listOf')}(${access}, ${isItem}, ${bounds})`;
+  return code`${check('listOf')}(${access}, ${partCheck(context, element)}, ${bounds})`;
+}
+
+/** The check of each item of a list, or of each value of a map. */
+function partCheck(context: GuardContext, type: Type): Code {
+  return type.kind === 'any' ? code`() => true` : code`(item) => ${typeCheck(context, type, code`item`)}`;
 }
 
 /** The check of an open enum is inlined; everything else has a guard of its own. */

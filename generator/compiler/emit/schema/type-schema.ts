@@ -34,6 +34,8 @@ export function typeSchema(type: Type): JsonSchema {
       return objectSchema(type.fields);
     case 'list':
       return listSchema(type);
+    case 'map':
+      return { type: 'object', additionalProperties: typeSchema(type.value) };
     case 'reference':
       return referenceTo(type.name);
     case 'alternatives':

@@ -40,6 +40,8 @@ export function printShape(shape: Shape, printing: ShapePrinting): Code {
       const [kind, item, limits] = shape;
       return printList([literal(kind), print(item), ...(limits ? [printLimits(limits)] : [])]);
     }
+    case 'map':
+      return printList([literal(shape[0]), print(shape[1])]);
     case 'union': {
       const [kind, tagPath, members] = shape;
       const pairs = members().map(([tag, member]) => printList([literal(tag), constantOf(member, printing)]));

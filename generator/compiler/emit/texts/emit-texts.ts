@@ -1,4 +1,5 @@
-import type { Field, Model, ObjectDefinition, Type } from '../../model/model.js';
+import { writtenFields } from '../../model/inner-types.js';
+import type { Field, Model, ObjectDefinition } from '../../model/model.js';
 import { code, literal } from '../code/code.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
@@ -43,17 +44,6 @@ function fieldTexts(
 ): readonly (readonly [path: string, text: string])[] {
   return fields.flatMap(({ name, doc, type }) => [
     [`${prefix}${name}`, doc] as const,
-    ...fieldTexts(innerFields(type), `${prefix}${name}.`),
+    ...fieldTexts(writtenFields(type), `${prefix}${name}.`),
   ]);
-}
-
-function innerFields(type: Type): readonly Field[] {
-  switch (type.kind) {
-    case 'object':
-      return type.fields;
-    case 'list':
-      return innerFields(type.element);
-    default:
-      return [];
-  }
 }

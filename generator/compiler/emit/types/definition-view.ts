@@ -82,6 +82,8 @@ function typeView(context: EmitContext, type: Type): SchemaView {
       return typeNamed(context, type.name);
     case 'list':
       return { type: 'array', items: typeView(context, type.element) };
+    case 'map':
+      return { values: typeView(context, type.value) };
     case 'alternatives':
       return { anyOf: type.types.map((each) => typeView(context, each)) };
     case 'object':

@@ -60,7 +60,7 @@ function editAt(fields: Fields, path: readonly string[], edit: Edit, context: Co
   return fields.map((entry) => (entry === parent ? { key: entry.key, value } : entry));
 }
 
-/** A type whose fields, or those of its items, are changed; undefined when it has none. */
+/** A type whose fields, or those of its items or of the values of its keys, are changed; undefined when it has none. */
 function editWithin<Node extends TypeNode>(node: Node, edit: (fields: Fields) => Fields): Node | undefined {
   switch (node.kind) {
     case 'fields':
@@ -69,7 +69,14 @@ function editWithin<Node extends TypeNode>(node: Node, edit: (fields: Fields) =>
       const items = editWithin<ElementNode>(node.items, edit);
       return items && { ...node, items };
     }
-    default:
+    case 'map': {
+      const map = editWithin<ElementNode>(node.map, edit);
+      return map && { ...node, map };
+    }
+    case 'type':
+    case 'const':
+    case 'each':
+    case 'json':
       return undefined;
   }
 }

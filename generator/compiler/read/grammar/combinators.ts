@@ -11,6 +11,7 @@ import type {
   KeyGrammar,
   MappingGrammar,
   NameKind,
+  ReferenceGrammar,
   ScalarGrammar,
   TextPattern,
   VariantsGrammar,
@@ -111,7 +112,20 @@ export function oneOrMany<Value>(element: Grammar<Value>): Grammar<readonly Valu
   return { kind: 'sequence', element, orOne: true };
 }
 
-export function reference<Value>(name: string, title: string, resolve: () => GrammarNode): Grammar<Value> {
+/** A mapping, for which the text under its `key` is enough. */
+export function shorthand<Value>(
+  key: string,
+  text: TextGrammar,
+  mapping: Grammar<Value> & ReferenceGrammar,
+): Grammar<Value> {
+  return { kind: 'shorthand', key, text, mapping };
+}
+
+export function reference<Value>(
+  name: string,
+  title: string,
+  resolve: () => GrammarNode,
+): Grammar<Value> & ReferenceGrammar {
   return { kind: 'reference', name, title, resolve };
 }
 

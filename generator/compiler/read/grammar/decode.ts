@@ -1,7 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located, Range } from '../../../base/source/range.js';
-import type { YamlEntry, YamlMapping, YamlNode } from '../../../base/source/yaml-node.js';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
 import { isAccepted } from './accepted-scalar.js';
 import { checkData } from './check-data.js';
 import { meantKey } from './familiar-words.js';
@@ -12,6 +12,7 @@ import type {
   MappingGrammar,
   ScalarGrammar,
   SequenceGrammar,
+  ShorthandGrammar,
   VariantsGrammar,
 } from './grammar.js';
 import { refuse } from './refuse.js';
@@ -51,9 +52,19 @@ function decodeNode(placed: PlacedNode, grammar: GrammarNode, report: Report): u
         : refuse(node, 'mapping', report, grammar.inFull);
     case 'sequence':
       return decodeSequence(placed, grammar, report);
+    case 'shorthand':
+      return decodeNode({ node: whole(node, grammar), place }, grammar.mapping, report);
     case 'reference':
       return decodeNode(placed, grammar.resolve(), report);
   }
+}
+
+/** The mapping that a text stands for. */
+function whole(node: YamlNode, { key: text }: ShorthandGrammar): YamlNode {
+  if (node.kind !== 'scalar') return node;
+  const { range } = node;
+  const key: YamlScalar = { kind: 'scalar', value: text, text, range };
+  return { kind: 'mapping', entries: [{ key, value: node }], range };
 }
 
 function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): unknown {

@@ -6,6 +6,7 @@ import type {
   FieldNode,
   JsonTypeNode,
   ListTypeNode,
+  MapTypeNode,
   ObjectTypeNode,
   PageTypeNode,
 } from '../syntax.js';
@@ -24,6 +25,7 @@ import {
   reference,
   required,
   scalar,
+  shorthand,
   text,
   variants,
 } from './combinators.js';
@@ -60,9 +62,10 @@ const listLimits = {
   maxItems: optional(count, '最多几项'),
 };
 
+const expression = nameOrNull(typeExpression, 'scalar', 'object', 'enum', 'union');
 const typeKey = {
   type: required(
-    parsed(nameOrNull(typeExpression, 'scalar', 'object', 'enum', 'union'), parseTypeExpression),
+    parsed(expression, parseTypeExpression),
     `类型：${Object.keys(scalarTypes).join(' ')}，或定义的名字；X[] 表示列表，A | B 表示任选其一`,
   ),
 };
@@ -84,10 +87,12 @@ export const fieldsKey = {
     '字段，键为线上的字段名，末尾加 ? 表示可选',
   ),
 };
-const itemsKey = {
-  items: required(
-    reference<ElementNode>('Element', '项', () => elementGrammar),
-    '列表，值说明每一项的类型',
+const element = reference<ElementNode>('Element', '项', () => elementGrammar);
+const itemsKey = { items: required(element, '列表，值说明每一项的类型') };
+const mapKey = {
+  map: required(
+    shorthand('type', expression, element),
+    '键不固定的对象，值说明每个键的值的类型，可以只写类型，如 map: string',
   ),
 };
 const eachKey = {
@@ -124,6 +129,11 @@ const fieldVariants = variants<FieldNode>({
     ...itemsKey,
     ...listLimits,
   }),
+  map: mapping<FieldNode & MapTypeNode>('map', '键不固定的对象', {
+    ...documentedKeys,
+    ...presence,
+    ...mapKey,
+  }),
   each: mapping<FieldNode & PageTypeNode>('each', '分页的列表', {
     ...documentedKeys,
     ...presence,
@@ -147,5 +157,6 @@ const elementGrammar: Grammar<ElementNode> = variants<ElementNode>({
   const: mapping<ElementNode & ConstTypeNode>('const', '固定的值', constKey),
   fields: mapping<ElementNode & ObjectTypeNode>('fields', '对象', fieldsKey),
   items: mapping<ElementNode & ListTypeNode>('items', '列表', { ...itemsKey, ...listLimits }),
+  map: mapping<ElementNode & MapTypeNode>('map', '键不固定的对象', mapKey),
   json: mapping<ElementNode & JsonTypeNode>('json', 'JSON 字符串', jsonKey),
 });

@@ -13,6 +13,7 @@ export type GrammarNode =
   | VariantsGrammar
   | EntriesGrammar
   | SequenceGrammar
+  | ShorthandGrammar
   | ReferenceGrammar;
 
 export type ScalarKind = 'text' | 'number' | 'count' | 'boolean' | 'scalar';
@@ -106,6 +107,14 @@ export interface SequenceGrammar {
   readonly kind: 'sequence';
   readonly element: GrammarNode;
   readonly orOne: boolean;
+}
+
+/** A mapping, or only the text of one of its keys: `string` for `{ type: string }`. */
+export interface ShorthandGrammar {
+  readonly kind: 'shorthand';
+  readonly key: string;
+  readonly text: ScalarGrammar;
+  readonly mapping: ReferenceGrammar;
 }
 
 /** A grammar by name, so that grammars can contain themselves. */

@@ -52,6 +52,8 @@ function lowerType(node: TypeNode, report: Report): Type {
         ...listLimits(node),
         origin: originOf(node, 'items'),
       };
+    case 'map':
+      return { kind: 'map', value: lowerType(node.map, report), origin: originOf(node, 'map') };
     case 'each':
       return {
         kind: 'list',

@@ -14,7 +14,7 @@ export const unknownSampleFields: Advice = (model, report) => {
         unknown: ({ type, path }, field, { fields, outer }) => {
           const names = (): string[] => fields.flatMap(({ name, aliases }) => [name, ...aliases]);
           const place = keyRange(origin.examples[index], outer, field) ?? origin.range;
-          const holder = [type, ...path].join('.').replaceAll('.[]', '[]');
+          const holder = [type, ...path].join('.').replaceAll(/\.(\[\]|\{\})/g, '$1');
           const nearest = (): string | undefined => nearestWord(field, names());
           report('unknown-sample-field', place, { type: holder, field }, nearest);
         },

@@ -18,10 +18,27 @@ export function* visitFieldLists(symbols: SymbolTable): Generator<FieldListVisit
 }
 
 function* nestedFieldLists(type: TypeNode): Generator<FieldListVisit> {
-  if (type.kind === 'items') yield* nestedFieldLists(type.items);
+  const inner = partOf(type);
+  if (inner !== undefined) yield* nestedFieldLists(inner);
   if (type.kind !== 'fields') return;
   yield { declared: type.fields, siblings: type.fields };
   for (const field of type.fields) yield* nestedFieldLists(field.value);
+}
+
+/** The type of the items of a list, or of the values of a map. */
+function partOf(type: TypeNode): TypeNode | undefined {
+  switch (type.kind) {
+    case 'items':
+      return type.items;
+    case 'map':
+      return type.map;
+    case 'type':
+    case 'const':
+    case 'fields':
+    case 'each':
+    case 'json':
+      return undefined;
+  }
 }
 
 /** Every field that the spec declares, at any depth, once. */
@@ -29,13 +46,13 @@ export function* visitFields(symbols: SymbolTable): Generator<FieldEntry> {
   for (const { declared } of visitFieldLists(symbols)) yield* declared;
 }
 
-/** Every type that is written in the spec: of fields and of list elements. */
+/** Every type that is written in the spec: of fields, of the items of lists and the values of maps. */
 export function* visitTypes(symbols: SymbolTable): Generator<TypeNode> {
   for (const { value } of visitFields(symbols)) {
     let type: TypeNode | undefined = value;
     while (type !== undefined) {
       yield type;
-      type = type.kind === 'items' ? type.items : undefined;
+      type = partOf(type);
     }
   }
 }

@@ -93,6 +93,28 @@ describe('drift is counted', () => {
     ]);
   });
 
+  test('in the values of maps, whose keys are content and are not told', () => {
+    const menu = ownSpec['spec/messages/menu.yaml'].replace(
+      'style: { type: Style, doc: 样式 }',
+      'style: { map: { fields: { size: { type: uint32, doc: 大小 }, in: { map: Style, doc: 内 } } }, doc: 样式 }',
+    );
+    const { model } = validSpec({ ...ownSpec, 'spec/messages/menu.yaml': menu });
+    const style = {
+      13812345678: { size: 'x', in: {}, hue: 1 },
+      张三: { size: 1, in: { 李四: { hue: 1 }, 王五: 5 } },
+    };
+    const payload = JSON.stringify({ ...ownMenu, menu: { ...ownMenu.menu, style } });
+    const { fields, violations } = analyzeText(model, payload);
+    expect(fields.sorted().map(({ type, path, name }) => [type, ...path, name])).toEqual([
+      ['MenuMessage', 'menu', 'style', '{}', 'hue'],
+      ['Style', 'hue'],
+    ]);
+    expect(violations.sorted().map(({ path, code, declared }) => [path, code, declared.path])).toEqual([
+      [['menu', 'style', '{}', 'size'], 'integer', ['menu', 'style', '{}', 'size']],
+      [['menu', 'style', '{}', 'in', '{}'], 'object', ['menu', 'style', '{}', 'in', '{}']],
+    ]);
+  });
+
   test('in an object with an older name, by the name that the spec has', () => {
     const style = '{ doc: 样式, aliases: look, fields: { color?: { type: string, doc: 颜色 } } }';
     const menu = ownSpec['spec/messages/menu.yaml'].replace(
