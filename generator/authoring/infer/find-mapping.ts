@@ -21,7 +21,7 @@ export class MappingFinder {
     private readonly sources: Readonly<Record<string, string>>,
   ) {}
 
-  /** The mapping for the fields of the object that `path` leads to from a type. Steps into lists are `[]`. */
+  /** The mapping for the fields of the object that `path` leads to from a type. Steps into lists are `[]`, those into maps `{}`. */
   fields(type: string, path: readonly string[]): FoundMapping | undefined {
     const definition = this.declaring(type, path[0]);
     if (definition === undefined) return undefined;
@@ -76,11 +76,12 @@ export class MappingFinder {
   }
 }
 
-/** The type at the end of a path through objects and lists that are written inside each other. */
+/** The type at the end of a path through objects, lists and maps that are written inside each other. */
 function typeAt(fields: readonly Field[], path: readonly string[]): Type | undefined {
   let type: Type | undefined = { kind: 'object', fields };
   for (const step of path) {
     if (step === '[]') type = type?.kind === 'list' ? type.element : undefined;
+    else if (step === '{}') type = type?.kind === 'map' ? type.value : undefined;
     else type = type?.kind === 'object' ? fieldUnder(type.fields, step)?.type : undefined;
   }
   return type;

@@ -1,6 +1,7 @@
 import { pathText } from '../capture/analyze/findings.js';
 import { isCrowded, isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
+import { mapValues } from './map-values.js';
 
 /** An object with fields that are in no draft, because their names are not shown, or are too many to be names. */
 export interface HiddenPlace {
@@ -17,9 +18,15 @@ export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPla
   const { object, list } = profile;
   if (isAnything(profile)) return [];
   return [
-    ...(object === undefined || isMapLike(object) ? [] : hiddenIn(name, object, [])),
+    ...(object === undefined ? [] : hiddenInside(name, object)),
     ...(list === undefined ? [] : hiddenPlaces(pathText(name, ['[]']), list.element)),
   ];
+}
+
+function hiddenInside(name: string, object: ObjectProfile): readonly HiddenPlace[] {
+  if (!isMapLike(object)) return hiddenIn(name, object, []);
+  const values = mapValues(object);
+  return values === undefined ? [] : hiddenPlaces(pathText(name, ['{}']), values);
 }
 
 /** The same for objects that are always drafted with fields, like those on a path to a tag. */

@@ -44,7 +44,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
   const { found, path, name, count } = addition;
   const place = pathText(found.definition, [...path, name]);
   if (room === 'none') return note('unplaced', place, count);
-  const names = path.filter((step) => step !== '[]');
+  const names = path.filter((step) => step !== '[]' && step !== '{}');
   const profile = wholeProfile(addition);
   const definitions = new Map<string, YamlMap>();
   const context = { ...drafting, standIns: new Map<string, Scalar>(), definitions };

@@ -4,6 +4,7 @@ import type { InferContext, Owner } from './infer-context.js';
 import { inferExamples } from './infer-examples.js';
 import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
+import { mapValues } from './map-values.js';
 import { settleBodies } from './settle-bodies.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
 import type { SharedDraft } from './object-sharing.js';
@@ -65,10 +66,14 @@ function inferPart(context: InferContext, owner: Owner, name: string, part: Prof
   return typed(scalars.join(' | '), exampleOf(name, part, context.standIns));
 }
 
-/** A type as one of several is written: fields become an object with a name. Nothing for a list that has none. */
+/**
+ * A type as one of several is written: fields become an object with a name, a map is any object. Nothing for a list
+ * that has no name.
+ */
 function namedType(context: InferContext, owner: Owner, { before, after }: InferredType): string | undefined {
   if (typeof before['type'] === 'string') return before['type'];
   const { fields } = after;
+  if (before['map'] !== undefined || after['map'] !== undefined) return 'object';
   if (fields === undefined) return undefined;
   const name = context.names.take(...owner);
   context.definitions.set(name, { doc: `TODO ${owner.join('.')} 的中文说明`, fields });
@@ -88,8 +93,21 @@ function inferList(context: InferContext, owner: Owner, name: string, element: P
   return { before: {}, after: { items: { ...item.before, ...item.after } }, examples: [item.examples] };
 }
 
+/** The keys of the examples are made up: those that were found are content. */
+function inferMap(context: InferContext, owner: Owner, values: Profile): InferredType {
+  const { before, after, examples } = inferType(context, owner, 'value', values);
+  const { type } = before;
+  const entries = examples.map((example, index) => [`key_${index + 1}`, example] as const);
+  const shown: InferredType['examples'] = [Object.fromEntries(entries)];
+  if (typeof type === 'string' && Object.keys(after).length === 0)
+    return { before: { map: type }, after: {}, examples: shown };
+  return { before: {}, after: { map: { ...before, ...after } }, examples: shown };
+}
+
 /** Fields or, if a tag decides what the other fields are, a union. */
 function inferObject(context: InferContext, owner: Owner, object: ObjectProfile): InferredType {
+  const values = mapValues(object);
+  if (values !== undefined) return inferMap(context, owner, values);
   if (object.fields.size === 0 || isMapLike(object)) return typed('object', {});
   const shared = context.shared.draftOf(object, (draft, whole) => fillShared(context, draft, whole));
   if (shared !== undefined) return typed(shared.name, shared.example);

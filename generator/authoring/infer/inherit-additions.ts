@@ -1,3 +1,4 @@
+import { writtenFields } from '../../compiler/model/inner-types.js';
 import { heirsOf, lineage } from '../../compiler/model/inheritance.js';
 import type { Field, Model } from '../../compiler/model/model.js';
 import type { FieldAddition } from './field-additions.js';
@@ -58,7 +59,7 @@ function roomFor(
   const { found, path, name } = addition;
   const bases = lineage(model, found.definition).slice(1);
   const heirs = heirsOf(model, found.definition);
-  const steps = path.filter((step) => step !== '[]');
+  const steps = path.filter((step) => step !== '[]' && step !== '{}');
   const fieldsIn = (type: string): readonly Field[] => {
     const definition = model.definitions.get(type);
     return definition?.kind === 'object' ? ownFieldsAt(definition.ownFields, steps) : [];
@@ -79,8 +80,7 @@ function roomFor(
 function ownFieldsAt(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly Field[] {
   if (name === undefined) return fields;
   const type = fields.find((field) => field.name === name)?.type;
-  const inner = type?.kind === 'list' ? type.element : type;
-  return inner?.kind === 'object' ? ownFieldsAt(inner.fields, rest) : [];
+  return type === undefined ? [] : ownFieldsAt(writtenFields(type), rest);
 }
 
 function isCalled({ name, aliases }: Field, wanted: string): boolean {

@@ -26,6 +26,8 @@ export function typeNames(data: YamlData): readonly string[] {
   if (typeof data !== 'object' || data === null) return [];
   if (!isMap(data)) return data.flatMap(typeNames);
   return Object.entries(data).flatMap(([key, value]) =>
-    key === 'type' && typeof value === 'string' ? (value.match(/\w+/g) ?? []) : typeNames(value),
+    (key === 'type' || key === 'map') && typeof value === 'string'
+      ? (value.match(/\w+/g) ?? [])
+      : typeNames(value),
   );
 }

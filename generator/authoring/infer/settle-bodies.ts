@@ -35,8 +35,9 @@ export function settleBodies(
 
 function isBodyDraft(field: YamlData, objects: ReadonlySet<string>): field is YamlMap {
   if (!isMap(field)) return false;
-  const { type } = field;
-  return 'fields' in field || type === 'object' || (typeof type === 'string' && objects.has(type));
+  if ('fields' in field || 'map' in field) return true;
+  const terms = typeof field['type'] === 'string' ? field['type'].split(' | ') : [];
+  return terms.some((term) => term === 'object' || objects.has(term));
 }
 
 function withoutBodies(member: MemberDraft, objects: ReadonlySet<string>): MemberDraft {
@@ -47,6 +48,6 @@ function withoutBodies(member: MemberDraft, objects: ReadonlySet<string>): Membe
 }
 
 function withoutShape(field: YamlMap): YamlMap {
-  const rest = Object.entries(field).filter(([name]) => name !== 'fields' && name !== 'type');
+  const rest = Object.entries(field).filter(([name]) => !['fields', 'map', 'type'].includes(name));
   return { type: 'any', ...Object.fromEntries(rest) };
 }

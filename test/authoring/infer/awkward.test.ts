@@ -265,7 +265,7 @@ describe('what a capture has without end is left out, and said so', () => {
     const inferred = await expectSettled(ownSpec, payloads);
     expect(shown(inferred)).toEqual(['type AudioMessage 6']);
     expect(inferred.files['spec/messages/audio.yaml']).toContain(`      fields:
-        by_day: { type: object, doc: TODO by_day 的中文说明 }
+        by_day: { map: uint32, doc: TODO by_day 的中文说明 }
         by_id: { type: object, doc: TODO by_id 的中文说明 }
         size: { type: uint32, doc: TODO size 的中文说明 }
 `);
@@ -724,6 +724,50 @@ it('what JSON tells apart is drafted as alternatives, null among them', async ()
   });
   expect(draft).toContain('items: { type: string | uint32 | null }');
   expect(draft).toContain('AudioPerson:\n  doc: TODO');
+});
+
+it('objects with changing keys and values of one type are drafted as maps, which show no key', async () => {
+  const bodies = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({
+    hidden: { [`user-${index}00000`]: index, [`u-${index}11111`]: 2.5 },
+    shown: { [`${word(index)}_left`]: { title: 'x', ...(index > 3 && { note: null }) } },
+    few: { [`user-${index}00000`]: true },
+    mixed: { [`user-${index}00000`]: index % 2 === 0 ? 'x' : 1 },
+    batch: { [`user-${index}00000`]: [{ a: 1 }] },
+    deep: { [`user-${index}00000`]: { [`user-${index}11111`]: 'x' } },
+    or_null: index === 0 ? null : { [`user-${index}00000`]: 'x', [`u-${index}11111`]: null },
+  }));
+  const few = bodies.map((body, index) => ({ ...body, few: index === 0 ? body.few : {} }));
+  const { files } = await expectSettled(
+    ownSpec,
+    few.map((body) => message('audio', { audio: body })),
+  );
+  const draft = files['spec/messages/audio.yaml'] ?? '';
+  expect(draft).not.toMatch(/user-|u-|_left/);
+  expect(draft.slice(draft.indexOf('    audio:\n'), draft.indexOf('  examples:'))).toMatchInlineSnapshot(`
+    "    audio:
+          doc: TODO audio 的中文说明
+          fields:
+            hidden: { map: double, doc: TODO hidden 的中文说明 }
+            shown:
+              doc: TODO shown 的中文说明
+              map:
+                fields:
+                  title: { type: string, doc: TODO title 的中文说明 }
+                  note?: { type: any, doc: TODO note 的中文说明 }
+            few: { type: object, doc: TODO few 的中文说明 }
+            mixed: { type: object, doc: TODO mixed 的中文说明 }
+            batch:
+              doc: TODO batch 的中文说明
+              map:
+                items:
+                  fields:
+                    a: { type: uint32, doc: TODO a 的中文说明 }
+            deep:
+              doc: TODO deep 的中文说明
+              map: { map: string }
+            or_null: { type: object | null, doc: TODO or_null 的中文说明 }
+    "
+  `);
 });
 
 it('nothing depends on an integer that has too many values for codes', async () => {

@@ -73,7 +73,7 @@ class Profiler {
       if (this.inVariants > 0 && this.isExhausted()) return;
       const field = isSafeName(name) ? this.partOf(profile.fields, name, newProfile) : undefined;
       if (field === undefined) profile.hiddenFields += 1;
-      else this.add(field, inner, depth + 1);
+      this.add(field ?? (profile.hidden ??= newProfile()), inner, depth + 1);
     }
   }
 

@@ -46,6 +46,8 @@ function mergeObjects(parts: readonly ObjectProfile[]): ObjectProfile | undefine
   const merged = newObjectProfile();
   merged.count = total(parts);
   merged.hiddenFields = parts.reduce((sum, { hiddenFields }) => sum + hiddenFields, 0);
+  const hidden = parts.flatMap((part) => part.hidden ?? []);
+  if (hidden.length > 0) merged.hidden = mergeProfiles(hidden);
   for (const [name, fields] of grouped(parts.map((part) => part.fields)))
     merged.fields.set(name, mergeProfiles(fields));
   merged.variants = parts.every(({ variants }) => variants !== undefined)

@@ -32,6 +32,8 @@ export interface ObjectProfile {
   readonly fields: Map<string, Profile>;
   /** How often there was a field whose name is not shown because it may be content, or because there were too many. */
   hiddenFields: number;
+  /** What stood under those names. */
+  hidden: Profile | undefined;
   /**
    * The objects by the values of a field with the name of a tag, or by the integers of one with the name of a code;
    * undefined once there would be too many.
@@ -54,7 +56,7 @@ export function newProfile(): Profile {
 }
 
 export function newObjectProfile(): ObjectProfile {
-  return { count: 0, fields: new Map(), hiddenFields: 0, variants: new Map() };
+  return { count: 0, fields: new Map(), hiddenFields: 0, hidden: undefined, variants: new Map() };
 }
 
 /**
