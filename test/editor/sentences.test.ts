@@ -62,10 +62,6 @@ test.concurrent.each<[spec: string, mistakes: readonly Mistake[]]>([
     ],
   ],
   ['a: { doc: 甲, union: msgtype }\n', [['a', '名字须以大写英文字母开头，只含英文字母和数字。']]],
-  [
-    'A: { doc: 甲, fields: { 1: { doc: 甲, type: any } } }\n',
-    [['1', '字段名只含英文字母、数字和下划线，不以数字开头；末尾可加 ?。']],
-  ],
   ['A: { doc: 甲, fields: { a: string } }\n', [['string', '应为映射（键: 值）。']]],
   [fieldWith('type: any', 'const: 1'), [['const', '属性 const 不被允许。']]],
   [fieldWith('minLength: 1'), [['a', '下列键中必须有一个：type, const, fields, items, map, each, json。']]],
@@ -78,11 +74,19 @@ test.concurrent.each<[spec: string, mistakes: readonly Mistake[]]>([
 
 test.concurrent.each([
   ['¦', '类型名', '定义的名字，以大写英文字母开头'],
-  ['A:\n  doc: 甲\n  fields:\n    ¦', '字段名', '线上的字段名，末尾加 ? 表示可选'],
+  [
+    'A:\n  doc: 甲\n  fields:\n    ¦',
+    '字段名',
+    '线上的字段名，末尾加 ? 表示可选；名字本身以 ? 结尾的，写 `\\?`',
+  ],
   [fieldWith('type: any', 'when:', '  ¦'), '字段名', '同级的字段'],
   [fieldWith('type: any', 'when: { ¦ }'), '字段名', '同级的字段'],
   ['A:\n  enum: string\n  values:\n    ¦', '值', '线上的值'],
-  ['A:\n  amend:\n    fields:\n      ¦', '字段名', '字段名，内嵌的以点相连，末尾加 ? 表示可选'],
+  [
+    'A:\n  amend:\n    fields:\n      ¦',
+    '字段名',
+    '字段名，内嵌的以点相连，末尾加 ? 表示可选；名字里的点和末尾的 ? 写 `\\.` 和 `\\?`',
+  ],
 ])('where the author chooses the key, a place for it is offered: %j', async (spec, label, doc) => {
   const [offer, ...others] = await editor.show(spec).complete();
   expect([offer?.label, offer?.doc.split('\n')[0], offer?.inserts]).toEqual([label, doc, `\${1:${label}}: `]);
@@ -91,7 +95,10 @@ test.concurrent.each([
 
 test.concurrent.each([
   ['¦A: { doc: 甲, union: msgtype }\n', '定义的名字，以大写英文字母开头'],
-  ['A: { doc: 甲, fields: { ¦a: { doc: 甲, type: any } } }\n', '线上的字段名，末尾加 ? 表示可选'],
+  [
+    'A: { doc: 甲, fields: { ¦a: { doc: 甲, type: any } } }\n',
+    '线上的字段名，末尾加 ? 表示可选；名字本身以 ? 结尾的，写 `\\?`',
+  ],
   [fieldWith('type: any', 'when: { ¦a: 1 }'), '同级的字段'],
   ['A: { enum: string, values: { ¦a: { doc: 甲, name: A } } }\n', '线上的值'],
 ])('a key that the author chose is explained under the mouse: %j', async (spec, doc) => {

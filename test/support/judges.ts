@@ -31,7 +31,7 @@ export async function judgesOf(output: SpecOutput): Promise<Judges> {
   };
 }
 
-/** A path as JSON Pointer; names of fields need no escapes. */
+/** A path as JSON Pointer. */
 export function pointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${step}`).join('');
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -189,6 +189,53 @@ MapBase:
     any_object: { type: object, doc: 任意对象 }
     map: { map: string | null, doc: 文字或 null }
 
+AnyNames:
+  doc: 任何名字
+  fields:
+    $ref: { type: string, doc: 引用 }
+    $defs?: { type: uint32, doc: 定义 }
+    definitions?: { doc: 内嵌, fields: { $id: { type: string, doc: 编号 }, id?: { type: string, doc: 编号 } } }
+    tsType?: { type: Mode, doc: 类型 }
+    a-b: { type: uint32 | null, aliases: ['a b', 'a/b', a~b], doc: 连字符 }
+    a.b: { type: string, doc: 点 }
+    a?: { doc: 同一条路径, fields: { b: { type: uint32, doc: 另一个 } } }
+    +1?: { type: int32, doc: 加 }
+    '-1?': { type: int32, doc: 减 }
+    0: { type: string, doc: 数 }
+    1?: { type: 'string[]', doc: 数 }
+    微信号: { type: string, when: { 'is.open': [fast, 中文] }, doc: 微信号 }
+    is.open: { type: Mode, doc: 条件 }
+    'really\\?': { type: boolean, doc: 问号 }
+    'sure\\??': { type: boolean, doc: 问号，可选 }
+    'back\\slash': { type: boolean, doc: 反斜杠 }
+    'end\\\\?': { type: boolean, doc: 以反斜杠结尾，可选 }
+    '*/ "quoted" \`\${x}\` </script>': { map: { fields: { "it's": { type: string, doc: 引号 } } }, doc: 符号 }
+    "line\\nbreak\\u2028\\u202e": { type: string, doc: 换行 }
+    ' ': { type: boolean, doc: 空格 }
+    '?': { type: boolean, doc: 空 }
+    '// @ts-ignore': { const: 'x', doc: 指令 }
+    _0$: { type: string, doc: 替身 }
+    class: { type: string, doc: 保留字 }
+IndexOnly:
+  doc: 只有数组也有的名字
+  fields:
+    0: { type: string, doc: 第一个 }
+NamedUnion: { doc: 成员有怪名字, union: kind, accessors: { oddOf: ['a\\.b', in.c-d] } }
+OddMember:
+  doc: 怪名字
+  in: NamedUnion
+  fields:
+    kind: { const: odd, doc: 种类 }
+    a.b: { type: string, doc: 点 }
+  examples: [{ kind: odd, a.b: x }]
+EvenMember:
+  doc: 怪名字
+  in: NamedUnion
+  fields:
+    kind: { const: even, doc: 种类 }
+    in: { doc: 内, fields: { c-d: { type: string, doc: 连字符 } } }
+  examples: [{ kind: even, in: { c-d: x } }]
+
 Lengthy:
   doc: 像列表的对象
   fields:

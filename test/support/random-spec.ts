@@ -96,6 +96,25 @@ const fieldNames = [
     'tag',
     'list',
   ],
+  ...[
+    '$ref',
+    '$id',
+    'a-b',
+    '+1',
+    '-1',
+    '0',
+    '微信号',
+    'a.b',
+    'x y',
+    "it's",
+    '"',
+    '*/',
+    '`${a}`',
+    'a/b',
+    'a~1b',
+    '\n',
+    '@type',
+  ],
 ];
 const tagNames = ['kind', 'type', 'msgtype', 'tag', 'name', 'value', 'event_type'];
 const tagWords = [

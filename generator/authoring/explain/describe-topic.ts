@@ -1,4 +1,5 @@
 import type { Call } from '../../compiler/model/call.js';
+import { writePath } from '../../base/names/field-key.js';
 import { writtenFields } from '../../compiler/model/inner-types.js';
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
 import { sentNames } from '../../compiler/model/sent-names.js';
@@ -73,7 +74,7 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
       }));
       const accessors = definition.accessors?.map(({ name: accessor, paths }) => ({
         name: accessor,
-        paths: paths.map(({ path }) => path.join('.')),
+        paths: paths.map(({ path }) => writePath(path)),
       }));
       const tag = definition.tagPath.join('.');
       return { kind: 'union', ...common, tag, ...(accessors !== undefined && { accessors }), members };

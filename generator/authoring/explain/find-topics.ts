@@ -1,4 +1,5 @@
 import type { Call } from '../../compiler/model/call.js';
+import { parsePath } from '../../base/names/field-key.js';
 import type { Definition, EnumDefinition, EnumValue, Model, Scalar } from '../../compiler/model/model.js';
 import { findFields } from './find-fields.js';
 import type { Topic } from './topic.js';
@@ -47,7 +48,7 @@ function hasTag(tags: readonly Scalar[], word: string): boolean {
 }
 
 function insideOf(model: Model, word: string): readonly Topic[] {
-  const [first = '', ...path] = word.split('.');
+  const [first = '', ...path] = parsePath(word);
   if (path.length === 0) return [];
   return definitionsFor(model, first).flatMap((definition): readonly Topic[] => {
     if (definition.kind !== 'enum') return findFields(model, definition, path);

@@ -1,4 +1,5 @@
 import { diagnosticCodes } from '../../base/diagnostics/diagnostic-codes.js';
+import { parsePath } from '../../base/names/field-key.js';
 import { writtenFields } from '../../compiler/model/inner-types.js';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import type { Definition, Field, Model } from '../../compiler/model/model.js';
@@ -8,7 +9,7 @@ import { allUnions } from './unions-of.js';
 
 /** The word that was probably meant, for one that stands for nothing. */
 export function nearestTopic(model: Model, word: string): string | undefined {
-  const [first = '', ...path] = word.split('.');
+  const [first = '', ...path] = parsePath(word);
   // Nothing is similar to an empty word, though any short one is only a letter away.
   if (first === '') return undefined;
   const words = topLevelWords(model);

@@ -1,3 +1,4 @@
+import { parseMark, parseName } from '../../base/names/field-key.js';
 import type { UnknownType } from '../capture/analyze/findings.js';
 import { isCrowded, newObjectProfile, newProfile, type ObjectProfile } from '../capture/analyze/profile.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
@@ -152,7 +153,7 @@ function withKnown(
   object: ObjectProfile,
 ): YamlMap {
   const entries = Object.entries(fields).map(([key, body]) => {
-    const name = key.replace(/\?$/, '');
+    const name = parseName(parseMark(key).rest);
     const seen = object.fields.get(name);
     const hasMore = isMap(body) && ('when' in body || 'const' in body);
     return [key, (seen && !hasMore && known([...path, name], seen)) || body] as const;

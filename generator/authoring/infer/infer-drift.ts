@@ -1,3 +1,4 @@
+import { writeKey } from '../../base/names/field-key.js';
 import { pathText } from '../capture/analyze/findings.js';
 import { inCrowd, namedCode, namedField } from '../capture/analyze/crowded-places.js';
 import type { Scalar } from '../../compiler/model/model.js';
@@ -53,7 +54,7 @@ function addField(drafting: Drafting, { addition, room }: PlacedAddition): void 
       ? { before: { type: 'any' }, after: {} }
       : inferType(context, ownerOf(drafting, found.definition, names), name, profile);
   const body = { ...before, doc: `TODO ${name} 的中文说明`, ...after };
-  draft.add(found, 'fields', [...names, `${name}?`], body);
+  draft.add(found, 'fields', [...names, writeKey(name, true)], body);
   draft.addDefinitions(found.file, Object.fromEntries(neededDefinitions(body, definitions)));
   note('field', place, count);
   if (room === 'any') return;

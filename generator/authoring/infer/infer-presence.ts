@@ -21,10 +21,6 @@ export function inferPresence(object: ObjectProfile, name: string): InferredPres
   return { kind: 'optional' };
 }
 
-export function presenceMark({ kind }: InferredPresence): '' | '?' {
-  return kind === 'optional' ? '?' : '';
-}
-
 /** An integer with too many values becomes no enum, and a condition needs an enum. */
 function isEnum(object: ObjectProfile, name: string): boolean {
   const field = object.fields.get(name);

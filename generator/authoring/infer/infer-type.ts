@@ -1,8 +1,9 @@
+import { writeKey } from '../../base/names/field-key.js';
 import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
 import { isMapLike, newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type { InferContext, Owner } from './infer-context.js';
 import { inferExamples } from './infer-examples.js';
-import { inferPresence, presenceMark, splittingTag } from './infer-presence.js';
+import { inferPresence, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { mapValues } from './map-values.js';
 import { settleBodies } from './settle-bodies.js';
@@ -176,7 +177,9 @@ export function inferFields(
     const body = { const: constant, doc: `固定为：${constant}` };
     return { name, presence: { kind: 'required' } as const, body, examples: [constant] as const };
   });
-  const entries = drafts.map(({ name, presence, body }) => [name + presenceMark(presence), body] as const);
+  const entries = drafts.map(
+    ({ name, presence, body }) => [writeKey(name, presence.kind === 'optional'), body] as const,
+  );
   return { fields: Object.fromEntries(entries), examples: inferExamples(object, drafts) };
 }
 

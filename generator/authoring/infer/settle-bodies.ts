@@ -1,3 +1,4 @@
+import { parseMark, parseName } from '../../base/names/field-key.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
 import { isMap, type YamlData, type YamlMap } from '../draft/yaml-data.js';
 
@@ -22,7 +23,7 @@ export function settleBodies(
 ): readonly MemberDraft[] {
   const bodyNames = ({ body }: MemberDraft): readonly string[] =>
     Object.entries(body.fields).flatMap(([key, field]) =>
-      isBodyDraft(field, objects) ? [key.replace(/\?$/, '')] : [],
+      isBodyDraft(field, objects) ? [parseName(parseMark(key).rest)] : [],
     );
   const bodied = members.filter((member) => typeof member.tag === 'string' && bodyNames(member).length > 0);
   const strays = new Set<MemberDraft>(

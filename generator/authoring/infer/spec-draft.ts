@@ -1,3 +1,4 @@
+import { writePath } from '../../base/names/field-key.js';
 import { isShipped } from '../../compiler/read/source-order.js';
 import type { FoundMapping, MappingFinder } from './find-mapping.js';
 import { freePath } from './free-path.js';
@@ -34,7 +35,10 @@ export class SpecDraft {
    * of names.
    */
   add(found: FoundMapping, key: 'fields' | 'values', path: readonly string[], body: YamlMap): void {
-    if (isShipped(found.file)) this.amend(found.definition, key, { [path.join('.')]: body });
+    if (isShipped(found.file))
+      this.amend(found.definition, key, {
+        [[...path.slice(0, -1).map((name) => writePath([name])), path.at(-1) ?? ''].join('.')]: body,
+      });
     else this.addEntries(found, { [path.at(-1) ?? '']: body });
   }
 

@@ -19,10 +19,10 @@ const options: Partial<Options> = {
  * it takes long: load this file only when there is something to print.
  */
 export async function printDeclaration({ name, schema }: SchemaStatement, print: PrintCode): Promise<string> {
-  const printed = (
-    await compile({ title: name, ...(await librarySchema(schema, print)) }, name, options)
-  ).trim();
-  const text = printed.replace(/^(\s*hasOwnProperty)\$(?=\??:)/gm, '$1');
+  const fields = new FieldNames();
+  const inForm = await librarySchema(schema, print, fields);
+  const printed = (await compile({ title: name, ...inForm }, name, options)).trim();
+  const text = fields.restoreIn(printed);
   const declared = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
     ([, declaredName]) => declaredName,
   );
@@ -36,9 +36,9 @@ export async function printDeclaration({ name, schema }: SchemaStatement, print:
  * The schema in the library's form: types by name (`tsType`), since it would clone a `$ref` with a description under
  * a new name.
  */
-async function librarySchema(view: SchemaView, print: PrintCode): Promise<JSONSchema> {
+async function librarySchema(view: SchemaView, print: PrintCode, fields: FieldNames): Promise<JSONSchema> {
   const { documentation, extends: base, properties, required, items, values, anyOf, tsType, ...rest } = view;
-  const inner = (each: SchemaView): Promise<JSONSchema> => librarySchema(each, print);
+  const inner = (each: SchemaView): Promise<JSONSchema> => librarySchema(each, print, fields);
   return {
     ...rest,
     ...(documentation && { description: documentationText(documentation) }),
@@ -48,12 +48,12 @@ async function librarySchema(view: SchemaView, print: PrintCode): Promise<JSONSc
       properties: Object.fromEntries(
         await Promise.all(
           Object.entries(properties).map(
-            async ([name, each]) => [printableName(name), await inner(each)] as const,
+            async ([name, each]) => [fields.standInFor(name), await inner(each)] as const,
           ),
         ),
       ),
     }),
-    ...(required && { required: required.map(printableName) }),
+    ...(required && { required: required.map((name) => fields.standInFor(name)) }),
     ...(items && { items: await inner(items) }),
     ...(values && { tsType: `Record<string, ${await printType(await inner(values))}>` }),
     ...(anyOf && { anyOf: await Promise.all(anyOf.map(inner)) }),
@@ -70,9 +70,26 @@ async function printType(schema: JSONSchema): Promise<string> {
 }
 
 /**
- * A field's name for the library, which calls `hasOwnProperty` on the object that holds the fields. No field name has
- * a dollar sign; `printDeclaration` removes it again.
+ * Stand-ins for the names of fields: the library has meanings of its own for some (`$ref`, `hasOwnProperty`), and
+ * writes others as they are. It writes a stand-in as it is at the beginning of a line, where nothing else looks so.
  */
-function printableName(name: string): string {
-  return name === 'hasOwnProperty' ? `${name}$` : name;
+class FieldNames {
+  private readonly names = new Map<string, number>();
+
+  standInFor(name: string): string {
+    const index = this.names.get(name) ?? this.names.size;
+    this.names.set(name, index);
+    return `_${index}$`;
+  }
+
+  restoreIn(printed: string): string {
+    const names = [...this.names.keys()].map((name) => printKey(name));
+    return printed.replace(/^(\s*)_(\d+)\$(?=\??:)/gm, (_, indent: string, index: string) => {
+      return `${indent}${names[Number(index)] ?? ''}`;
+    });
+  }
+}
+
+function printKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -5,7 +5,7 @@ import { codesOf, diagnose } from './diagnose.js';
 const names = {
   'b.yaml': `
 card: { doc: 名片, fields: { id: { type: string, doc: 编号 } } }
-Map: { doc: 映射, fields: { 名字: { type: string, doc: 名字 } } }
+Map: { doc: 映射, fields: { __proto__: { type: string, doc: 名字 } } }
 Same: { doc: 同名, fields: { id: { type: strng, doc: 编号 } } }
 Loop: { doc: 循环, extends: Loop, fields: { id: { type: 'a b', doc: 编号 } } }
 Ring: { doc: 环, union: t, in: Ring }

@@ -440,7 +440,7 @@ const names: readonly Mistake[] = [
   {
     file: 'events/session_status_change.yaml',
     find: '        msg_code:\n          type',
-    replace: '        ‸msg-code:\n          type',
+    replace: '        ‸__proto__:\n          type',
     code: 'invalid-field-name',
   },
   { file: 'messages/link.yaml', find: 'desc?:', replace: '‸desc？:', code: 'invalid-field-name' },

@@ -1,6 +1,7 @@
 import { isTagLike, type Tag, type TagStyle } from '../../../compiler/model/tag-style.js';
 
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
+/** A word, also with a hyphen or as `$ref` and `@type`; `+1` and `-1`. What has dots or blanks may be somebody's. */
+const NAME = /^(?:[$@]?[A-Za-z_][A-Za-z0-9_-]{0,63}|[+-][0-9])$/;
 const TAG_NAME = /^(?:type|kind|action|[a-z0-9_]+_type)$/;
 const CODE_NAME = /(?:^|_)(?:type|kind|status|state|scene|code|reason|mode|level|flag|origin)$/;
 /** A code of four digits, which somebody has to type in, is no code of the interface. */

@@ -117,9 +117,8 @@ export const mistakes: Words['mistakes'] = {
     help: 'A type can be defined only once in a spec. In a spec that adds to the one that comes with kfgen, a newer version most likely has the type by now: remove your definition, or use amend.',
   },
   'invalid-field-name': {
-    sentence:
-      'Field name "{name}" must begin with an ASCII letter or underscore, hold only ASCII letters, digits and underscores, and not be __proto__.',
-    help: 'Field names are written as on the wire and must be identifiers; __proto__ would change the object itself and cannot be used.',
+    sentence: '"{name}" cannot be the name of a field.',
+    help: 'Field names are written as on the wire and can be any text, except for __proto__, which would change the object itself.',
   },
   'duplicate-field': {
     sentence: 'Field "{name}" appears twice.',
@@ -187,8 +186,9 @@ export const mistakes: Words['mistakes'] = {
     help: 'Where the tag is text, the content is in the field named text. If the two differ, one of them is most likely misspelt.',
   },
   'invalid-tag-path': {
-    sentence: 'Tag "{tag}" is malformed; write e.g. msgtype or event.event_type.',
-    help: 'Write the name of the tag field; for one inside an inner object, join the names with dots.',
+    sentence:
+      'Tag "{tag}" is malformed; write e.g. msgtype or event.event_type. The names on the way to a tag hold only ASCII letters, digits and underscores.',
+    help: 'Write the name of the tag field; for one inside an inner object, join the names with dots. Other fields can have any name; a tag and what leads to it become names in the generated code.',
   },
   'generated-name-clash': {
     sentence: 'The generated code would have two "{name}": one in {file} for "{definition}", and {use}.',

@@ -105,8 +105,8 @@ export const mistakes = {
     help: '类型名在整份规格里只能定义一次。如果是扩展 kfgen 自带的规格，多半是新版已收录该类型：删掉自己的定义，或用 amend 补充。',
   },
   'invalid-field-name': {
-    sentence: '字段名“{name}”须以英文字母或下划线开头，只含英文字母、数字和下划线，且不能是 __proto__。',
-    help: '字段名照线上的写法，须是标识符；__proto__ 会改变对象本身，不能用。',
+    sentence: '字段名不能是“{name}”。',
+    help: '字段名照线上的写法，什么文字都可以，只有 __proto__ 会改变对象本身，不能用。',
   },
   'duplicate-field': {
     sentence: '字段“{name}”重复。',
@@ -163,8 +163,9 @@ export const mistakes = {
     help: '标签为 text 时，内容就在名为 text 的字段里。两者不一致，多半有一个拼错了。',
   },
   'invalid-tag-path': {
-    sentence: '标签“{tag}”写法不对，应如 msgtype 或 event.event_type。',
-    help: '写标签字段的名字；在内嵌对象里的，以点相连。',
+    sentence:
+      '标签“{tag}”写法不对，应如 msgtype 或 event.event_type；通到标签的名字只含英文字母、数字和下划线。',
+    help: '写标签字段的名字；在内嵌对象里的，以点相连。别的字段可以是任何名字，而标签和通到它的字段会成为生成的代码里的名字。',
   },
   'generated-name-clash': {
     sentence: '生成的代码里会有两个“{name}”：{file} 里属于“{definition}”的，和 {use}。',

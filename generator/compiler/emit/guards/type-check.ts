@@ -57,7 +57,7 @@ export function objectCheck(context: GuardContext, fields: readonly Field[], acc
     ({ name, presence, aliases, type }) =>
       presence.kind === 'required' &&
       aliases.length === 0 &&
-      name !== 'length' &&
+      !/^(?:length|\d+)$/.test(name) &&
       type.kind !== 'any' &&
       type.kind !== 'alternatives',
   );

@@ -33,17 +33,23 @@ function textConstant({ name, ownFields }: ObjectDefinition, names: Names): Cons
     kind: 'constant',
     name: names.of('texts', name).name,
     type: code`Readonly<Record<string, string>>`,
-    value: literal(Object.fromEntries(fieldTexts(ownFields, ''))),
+    value: literal(Object.fromEntries(withoutTwins(fieldTexts(ownFields, '')))),
   };
 }
 
+type FieldText = readonly [path: string, text: string];
+
 /** Path in the definition and text of each field, nested ones included. */
-function fieldTexts(
-  fields: readonly Field[],
-  prefix: string,
-): readonly (readonly [path: string, text: string])[] {
+function fieldTexts(fields: readonly Field[], prefix: string): readonly FieldText[] {
   return fields.flatMap(({ name, doc, type }) => [
     [`${prefix}${name}`, doc] as const,
     ...fieldTexts(writtenFields(type), `${prefix}${name}.`),
   ]);
+}
+
+/** Names with dots can give two fields one path: then neither has a text, rather than that of the other. */
+function withoutTwins(texts: readonly FieldText[]): readonly FieldText[] {
+  const counts = new Map<string, number>();
+  for (const [path] of texts) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return texts.filter(([path]) => counts.get(path) === 1);
 }

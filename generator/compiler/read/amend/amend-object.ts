@@ -1,4 +1,5 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
+import { writePath } from '../../../base/names/field-key.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located } from '../../../base/source/range.js';
 import type {
@@ -101,11 +102,9 @@ function addField({ key, value }: Entry<FieldNode, FieldPathKey>): Edit {
 
 /** Offers the whole path with the nearest name in it. */
 function reportUnknown(name: string, fields: Fields, { type, path, report }: Context): void {
-  const wrong = path.value.replace(/\?$/, '');
-  report('unknown-amended-name', path.range, { type, name: wrong }, () => {
+  report('unknown-amended-name', path.range, { type, name: path.value }, () => {
     const names = fields.map((entry) => entry.key.value);
     const nearest = nearestWord(name, names);
-    const path = wrong.split('.').map((each) => (each === name ? nearest : each));
-    return nearest && path.join('.');
+    return nearest && writePath(path.path.map((each) => (each === name ? nearest : each)));
   });
 }

@@ -100,7 +100,7 @@ export function entries<Value>(
 export function parsedEntries<Value, Key extends Located<string>>(
   key: ChosenKeyGrammar & { readonly parse: (text: Located<string>) => Key },
   value: Grammar<Value>,
-): Grammar<readonly Entry<Value, Key>[]> {
+): Grammar<readonly Entry<Value, Key>[]> & EntriesGrammar {
   return { kind: 'entries', key, value };
 }
 

@@ -12,7 +12,6 @@ import type {
 } from '../syntax.js';
 import {
   count,
-  entries,
   mapping,
   nameOrNull,
   name,
@@ -32,19 +31,19 @@ import {
 import { documentedKeys } from './documented-keys.js';
 import type { Grammar } from './grammar.js';
 import { conditionInFull, fieldInFull } from './in-full.js';
-import { parseFieldKey } from './parse-key.js';
-import { fieldName, regularExpression, typeExpression, typeName } from './patterns.js';
+import { parseFieldKey, parseFieldName } from './parse-key.js';
+import { regularExpression, typeExpression, typeName } from './patterns.js';
 import { parseTypeExpression } from './type-expression.js';
 
 const presence = {
   when: optional(
     offering(
-      entries({ title: '字段名', doc: '同级的字段', pattern: fieldName }, oneOrMany(scalar)),
+      parsedEntries({ title: '字段名', doc: '同级的字段', parse: parseFieldName }, oneOrMany(scalar)),
       conditionInFull,
     ),
     '有条件返回：同级字段取所列的值时必有，否则可有可无。如 { change_type: [1, 3] }',
   ),
-  aliases: optional(oneOrMany(text(fieldName)), '同一字段的旧拼写，收到其中任何一个都算有'),
+  aliases: optional(oneOrMany(parsed(text(), parseFieldName)), '同一字段的旧拼写，收到其中任何一个都算有'),
 };
 
 const limits = {
@@ -78,13 +77,12 @@ export const fieldsKey = {
     parsedEntries(
       {
         title: '字段名',
-        doc: '线上的字段名，末尾加 ? 表示可选',
-        pattern: fieldName,
+        doc: '线上的字段名，末尾加 ? 表示可选；名字本身以 ? 结尾的，写 `\\?`',
         parse: parseFieldKey,
       },
       reference<FieldNode>('Field', '字段', () => fieldGrammar),
     ),
-    '字段，键为线上的字段名，末尾加 ? 表示可选',
+    '字段，键为线上的字段名，末尾加 ? 表示可选；名字本身以 ? 结尾的，写 `\\?`',
   ),
 };
 const element = reference<ElementNode>('Element', '项', () => elementGrammar);

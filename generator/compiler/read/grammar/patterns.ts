@@ -1,7 +1,6 @@
 import { scalarTypes } from '../../model/scalar-types.js';
 import type { TextPattern } from './grammar.js';
 
-const WORD = '[A-Za-z_][A-Za-z0-9_]*';
 const TERM = `\\s*(${Object.keys(scalarTypes).join('|')}|[A-Z][A-Za-z0-9]*)(\\[\\])?\\s*`;
 
 export const someText: TextPattern = { source: '\\S', hint: '不能为空。' };
@@ -16,16 +15,6 @@ export const typeExpression: TextPattern = {
   hint: `应为内置的类型（${Object.keys(scalarTypes).join('、')}）、大写开头的类型名，或由它们组成的 X[]、A | B。`,
 };
 
-export const fieldName: TextPattern = {
-  source: `^${WORD}\\??$`,
-  hint: '字段名只含英文字母、数字和下划线，不以数字开头；末尾可加 ?。',
-};
-
-export const fieldPath: TextPattern = {
-  source: `^${WORD}(\\.${WORD})*\\??$`,
-  hint: '应为字段名，内嵌的以点相连，如 text.emoji；末尾可加 ?。',
-};
-
 export const address: TextPattern = { source: '^https://', hint: '网址须以 https:// 开头。' };
 
 export const regularExpression: TextPattern = { source: '^\\^', hint: '正则表达式须以 ^ 开头。' };
@@ -33,11 +22,6 @@ export const regularExpression: TextPattern = { source: '^\\^', hint: '正则表
 export const accessorName: TextPattern = {
   source: '^[a-z][A-Za-z0-9]*Of$',
   hint: '函数名须以小写英文字母开头、以 Of 结尾，只含英文字母和数字。',
-};
-
-export const accessorPath: TextPattern = {
-  source: `^${WORD}(\\.${WORD})*$`,
-  hint: '应为字段名，内嵌的以点相连，如 text.content。',
 };
 
 /** An absolute path of a URL, without query: segments of characters that need no escape, or are escaped. */

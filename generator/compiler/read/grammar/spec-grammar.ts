@@ -37,7 +37,7 @@ import { fieldGrammar, fieldsKey } from './field-grammar.js';
 import type { Grammar } from './grammar.js';
 import { enumValueInFull } from './in-full.js';
 import { parseDottedPath, parseFieldPathKey, parseScalarKey } from './parse-key.js';
-import { accessorName, accessorPath, callPath, dispatchName, fieldPath, typeName } from './patterns.js';
+import { accessorName, callPath, dispatchName, typeName } from './patterns.js';
 
 const enumTypes = Object.fromEntries(enumTypeNames.map((type) => [type, scalarTypeDocs[type]]));
 
@@ -96,7 +96,7 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode | CallDefinition
     accessors: optional(
       entries(
         { title: '函数名', doc: '函数名，以 Of 结尾，如 userIdOf', pattern: accessorName },
-        oneOrMany(parsed(text(accessorPath), parseDottedPath)),
+        oneOrMany(parsed(text(), parseDottedPath)),
       ),
       '另生成以此为名的函数，取所列字段中该类型有的第一个，内嵌的以点相连。如 { userIdOf: [user_id, event.user_id] }',
     ),
@@ -130,8 +130,7 @@ const definitionGrammar: Grammar<DefinitionNode | AmendmentNode | CallDefinition
           parsedEntries(
             {
               title: '字段名',
-              doc: '字段名，内嵌的以点相连，末尾加 ? 表示可选',
-              pattern: fieldPath,
+              doc: '字段名，内嵌的以点相连，末尾加 ? 表示可选；名字里的点和末尾的 ? 写 `\\.` 和 `\\?`',
               parse: parseFieldPathKey,
             },
             reference<FieldNode>('Field', '字段', () => fieldGrammar),

@@ -1,3 +1,4 @@
+import { writePath } from '../../../base/names/field-key.js';
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import { fieldAlong, innerFields } from '../../model/field-along.js';
@@ -30,7 +31,7 @@ function checkPath(
     const field = fieldAlong(model, type.fields, path);
     return field === undefined ? [] : [{ type, field }];
   });
-  const written = path.join('.');
+  const written = writePath(path);
   if (found.length === 0) {
     report('unknown-accessor-path', range, { path: written, union: union.name }, () => {
       return nearestWord(
@@ -47,8 +48,8 @@ function checkPath(
 /** The paths to scalars in an object, up to a length. */
 function pathsIn(model: Model, fields: readonly Field[], length: number): readonly string[] {
   return fields.flatMap(({ name, type }) => {
-    if (scalarKinds(model, type) !== undefined) return [name];
+    if (scalarKinds(model, type) !== undefined) return [writePath([name])];
     if (length <= 1) return [];
-    return pathsIn(model, innerFields(model, type), length - 1).map((path) => `${name}.${path}`);
+    return pathsIn(model, innerFields(model, type), length - 1).map((path) => `${writePath([name])}.${path}`);
   });
 }

@@ -3,19 +3,16 @@ import { visitFieldLists } from '../symbols/visit-fields.js';
 import type { FieldEntry } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-const FIELD_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/**
- * Field names and aliases are ASCII identifiers other than `__proto__`, and unique in their object, inherited ones
- * included.
- */
+/** Field names and aliases are any texts but `__proto__`, and unique in their object, inherited ones included. */
 export const fieldNames: NameRule = (symbols, report) => {
   for (const { declared, siblings } of visitFieldLists(symbols)) {
     const own = new Set(declared);
     const inherited = siblings.filter((entry) => !own.has(entry));
     const seen = new Set([...inherited.map((entry) => entry.key.value), ...aliasesOf(inherited)]);
     const check = (name: string, range: Range): void => {
-      if (!FIELD_NAME.test(name) || name === '__proto__') report('invalid-field-name', range, { name });
+      if (name === '__proto__') report('invalid-field-name', range, { name });
+      // A mark that was typed in Chinese: no name on the wire ends so.
+      else if (name.endsWith('？')) report('invalid-field-name', range, { name }, `${name.slice(0, -1)}?`);
       else if (seen.has(name)) report('duplicate-field', range, { name });
       seen.add(name);
     };
