@@ -167,3 +167,19 @@ test('control characters in an edited file reach the terminal only as text', asy
   const { out } = await runIn(folder, ['check']);
   expect(out).toContain('-a\\u{1b}]0;title\\u{7}\\u{202e}b');
 });
+
+test('generate and check say how many TODOs are left, on current output, too, and nothing if there are none', async () => {
+  const drafted = smallSpec['spec/messages/text.yaml'].replace('doc: 内容', 'doc: TODO 内容');
+  const folder = project({ ...smallSpec, 'spec/messages/text.yaml': `# TODO\n${drafted}` });
+  const sentence = 'TODOs that are left in the spec: 2. npx kfgen lint lists them.';
+  for (const command of ['check', 'generate', 'generate', 'check']) {
+    const { out } = await runIn(folder, [command, '--lang', 'en']);
+    expect({ command, last: out.split('\n').at(-1) }).toEqual({ command, last: sentence });
+    const json = await runIn(folder, [command, '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject({ todos: 2 });
+  }
+  expect(await runIn(folder, ['check'])).toMatchObject({ code: 0 });
+  writeTree(folder, smallSpec);
+  expect((await runIn(folder, [])).out).not.toContain('TODO');
+  expect((await runIn(folder, ['check', '--format', 'json'])).out).not.toContain('todos');
+});

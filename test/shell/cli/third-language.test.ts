@@ -200,6 +200,8 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
     await kfgen(folder, [], { own });
     await kfgen(folder, []);
     await kfgen(folder, ['check'], { formats: allFormats });
+    writeTree(folder, { 'spec/base.yaml': `# TODO\n${small['spec/base.yaml']}` });
+    await kfgen(folder, []);
     makeTrouble(folder);
     await kfgen(folder, ['check'], { own, formats: ['pretty', 'json'] });
     // The kind of change, as programs know it, is the title of an annotation.

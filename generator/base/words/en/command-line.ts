@@ -109,6 +109,7 @@ export const commandLine: Words['commandLine'] = {
   'watch-changed': 'Changed: {paths}',
   'watch-changed-more': 'Changed: {paths}, and {count} more',
   'not-current': 'Not current in "{folder}": {count}. To mend: {command}',
+  'todos-left': 'TODOs that are left in the spec: {count}. npx kfgen lint lists them.',
   'diff-cut': '({count} more lines of the difference are not shown)',
   'diffs-left': 'The differences of {count} more files are not shown.',
   'out-in-spec': 'The output folder "{out}" must not be the spec folder "{spec}" or lie in it.',

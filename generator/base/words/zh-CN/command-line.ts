@@ -103,6 +103,7 @@ export const commandLine = {
   'watch-changed': '有变化：{paths}',
   'watch-changed-more': '有变化：{paths}，另有 {count} 个文件',
   'not-current': '“{folder}”中有 {count} 个文件不是最新。运行以下命令更新：{command}',
+  'todos-left': '规格里还有 {count} 处 TODO，npx kfgen lint 会列出。',
   'diff-cut': '（差异另有 {count} 行没有显示）',
   'diffs-left': '另有 {count} 个文件的差异没有显示。',
   'out-in-spec': '输出文件夹“{out}”不能是规格文件夹“{spec}”或在它里面。',

@@ -4,23 +4,24 @@ import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
-import { planOutput } from './plan-output.js';
-import { changesDocument, changeText } from './print-changes.js';
+import { planOutput, type OutputPlan } from './plan-output.js';
+import { changesDocument, changeText, sayTodos } from './print-changes.js';
 import { printDifferences } from './print-differences.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
-  const changes = await planOutput(settings, voice);
-  if (changes === undefined) return exitCode.findings;
-  const differing = changes.filter(({ kind }) => kind !== 'unchanged');
-  await print(differing, settings, voice);
+  const plan = await planOutput(settings, voice);
+  if (plan === undefined) return exitCode.findings;
+  const differing = plan.changes.filter(({ kind }) => kind !== 'unchanged');
+  await print({ ...plan, changes: differing }, settings, voice);
   return differing.length === 0 ? exitCode.fine : exitCode.findings;
 };
 
-async function print(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
+async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promise<void> {
+  const { changes } = plan;
   switch (voice.format) {
     case 'json':
-      voice.document(changesDocument(changes, settings.out));
+      voice.document(changesDocument(plan, settings.out));
       return;
     case 'github':
       printAnnotations(changes, settings, voice);
@@ -28,6 +29,7 @@ async function print(changes: readonly Change[], settings: Settings, voice: Voic
     case 'pretty':
       if (changes.length === 0) voice.say('nothing-to-do', { folder: settings.out });
       else await printResult(changes, settings, voice);
+      sayTodos(plan, voice);
   }
 }
 

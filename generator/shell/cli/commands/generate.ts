@@ -4,13 +4,14 @@ import { manifestPath } from '../../../compiler/write/manifest.js';
 import { exitCode } from '../exit-code.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
-import { planOutput } from './plan-output.js';
-import { changeLines, changesDocument } from './print-changes.js';
+import { planOutput, type OutputPlan } from './plan-output.js';
+import { changeLines, changesDocument, sayTodos } from './print-changes.js';
 
 /** Writes what changed, removes what is no longer wanted, all or nothing. */
 export const generate: Command = async (settings, { voice, dryRun }) => {
-  const changes = await planOutput(settings, voice);
-  if (changes === undefined) return exitCode.findings;
+  const plan = await planOutput(settings, voice);
+  if (plan === undefined) return exitCode.findings;
+  const { changes } = plan;
   const { out: folder } = settings;
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length > 0) {
@@ -18,22 +19,23 @@ export const generate: Command = async (settings, { voice, dryRun }) => {
     return exitCode.failure;
   }
   if (!dryRun) commitChanges(folder, outputChanges(changes));
-  printChanges({ changes, folder, dryRun }, voice);
+  printChanges({ plan, folder, dryRun }, voice);
   return exitCode.fine;
 };
 
 interface GeneratedChanges {
-  readonly changes: readonly Change[];
+  readonly plan: OutputPlan;
   readonly folder: string;
   readonly dryRun: boolean;
 }
 
-function printChanges({ changes, folder, dryRun }: GeneratedChanges, voice: Voice): void {
-  if (voice.format === 'json') return voice.document(changesDocument(changes, folder));
-  const lines = changeLines(changes, voice, dryRun ? 'change' : 'done');
-  if (lines.length === 0) return voice.say('nothing-to-do', { folder });
-  voice.say(dryRun ? 'would-write' : 'written', { folder });
+function printChanges({ plan, folder, dryRun }: GeneratedChanges, voice: Voice): void {
+  if (voice.format === 'json') return voice.document(changesDocument(plan, folder));
+  const lines = changeLines(plan.changes, voice, dryRun ? 'change' : 'done');
+  if (lines.length === 0) voice.say('nothing-to-do', { folder });
+  else voice.say(dryRun ? 'would-write' : 'written', { folder });
   voice.print(lines);
+  sayTodos(plan, voice);
 }
 
 function outputChanges(changes: readonly Change[]): Parameters<typeof commitChanges>[1] {

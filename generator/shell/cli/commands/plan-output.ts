@@ -1,3 +1,4 @@
+import { findTodos } from '../../../compiler/read/find-todos.js';
 import { readCachedHash, writeCachedHash } from '../../files/output-cache.js';
 import { readOutputs } from '../../files/output-folder.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
@@ -11,19 +12,27 @@ import type { Voice } from '../voice.js';
 import { readSources } from './read-sources.js';
 import { requireOutputFolder } from './require-output-folder.js';
 
+export interface OutputPlan {
+  readonly changes: readonly Change[];
+  /** How many places of the spec are still to be filled in. */
+  readonly todos: number;
+}
+
 /**
  * What would have to change in the output folder for it to match the spec; undefined after the spec's mistakes were
  * printed. The last run kept which manifest follows from what it read. If that is the one that is there, nothing need
  * be generated, only the files that it lists be compared with it.
  */
-export async function planOutput(settings: Settings, voice: Voice): Promise<readonly Change[] | undefined> {
+export async function planOutput(settings: Settings, voice: Voice): Promise<OutputPlan | undefined> {
   const { spec: folder, out } = settings;
   requireOutputFolder(settings);
   const sources = readSources(settings);
+  const todos = Object.values(sources).reduce((sum, text) => sum + findTodos(text).length, 0);
   const { manifest, manifestText } = readManifest(out);
   const made = fingerprintOf(sources);
   const isKnown = readCachedHash(folder) === hashOf(made, manifestText);
-  if (manifest !== undefined && isKnown && holds(out, manifest)) return unchanged(manifest);
+  if (manifest !== undefined && isKnown && holds(out, manifest))
+    return { todos, changes: unchanged(manifest) };
   const { readCheckedSpec } = await import('./read-checked-spec.js');
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return undefined;
@@ -31,7 +40,7 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<read
   const artifacts = new Map((await emitArtifacts(spec)).map(({ path, text }) => [path, text]));
   writeCachedHash(folder, hashOf(made, artifacts.get(manifestPath)));
   const existing = readOutputs(out, [...artifacts.keys(), ...Object.keys(manifest?.files ?? {})]);
-  return planChanges({ artifacts, manifest, existing });
+  return { todos, changes: planChanges({ artifacts, manifest, existing }) };
 }
 
 interface ReadManifest {

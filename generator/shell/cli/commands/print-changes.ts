@@ -1,13 +1,19 @@
 import type { Change } from '../../../compiler/write/change.js';
 import type { Voice } from '../voice.js';
+import type { OutputPlan } from './plan-output.js';
 
 /** Whether words say what a file is (`change`) or what was done to it (`done`). */
 type Saying = 'change' | 'done';
 
-/** The files that differ, for programs. */
-export function changesDocument(changes: readonly Change[], folder: string): object {
+/** The files that differ, for programs, and how many TODOs are left, if there are any. */
+export function changesDocument({ changes, todos }: OutputPlan, folder: string): object {
   const list = differing(changes).map(({ kind, path }) => ({ kind, path: `${folder}/${path}` }));
-  return { diagnostics: [], changes: list };
+  return { diagnostics: [], changes: list, ...(todos > 0 && { todos }) };
+}
+
+/** Says how many TODOs are left in what is generated, if there are any. */
+export function sayTodos({ todos }: OutputPlan, voice: Voice): void {
+  if (todos > 0) voice.say('todos-left', { count: `${todos}` });
 }
 
 /** The files that differ, one per line. */
