@@ -13,6 +13,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'forgotten-member',
   'unused-definition',
   'look-alike-name',
+  'tag-body-mismatch',
   'shadowed-global',
   'todo',
   'invalid-suppression',

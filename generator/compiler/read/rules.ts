@@ -24,7 +24,7 @@ import type { Advice, NameRule, Rule } from './rules/rule.js';
 import { sentAndReceived } from './rules/sent-and-received.js';
 import { shadowedGlobals } from './rules/shadowed-globals.js';
 import { sourceAddresses } from './rules/source-addresses.js';
-import { tagBodies } from './rules/tag-bodies.js';
+import { tagBodies, tagBodyTypos } from './rules/tag-bodies.js';
 import { todos } from './rules/todos.js';
 import { typeNames } from './rules/type-names.js';
 import { unionTags } from './rules/union-tags.js';
@@ -59,7 +59,7 @@ export const meaningRules: readonly Rule[] = [
   aliasedTags,
   accessorPaths,
   calls,
-  tagBodies,
+  tagBodyTypos,
   requiredExamples,
 ];
 
@@ -70,6 +70,7 @@ export const adviceRules: readonly Advice[] = [
   cutTexts,
   shadowedGlobals,
   lookAlikeNames,
+  tagBodies,
   unshownBranches,
   unknownSampleFields,
   sentAndReceived,

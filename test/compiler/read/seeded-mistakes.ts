@@ -490,14 +490,14 @@ const meaning: readonly Mistake[] = [
     file: 'messages/link.yaml',
     find: 'const: link',
     replace: 'const: ‸lnik',
-    code: 'tag-body-mismatch',
+    code: 'tag-body-typo',
     suggestion: 'link',
   },
   {
     file: 'messages/miniprogram.yaml',
     find: '    miniprogram:\n      doc',
     replace: '    ‸miniprogam:\n      doc',
-    code: 'tag-body-mismatch',
+    code: 'tag-body-typo',
     suggestion: 'miniprogram',
   },
   {

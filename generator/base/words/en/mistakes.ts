@@ -181,9 +181,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'Value "{value}" of tag {tag} already stands for {other} in {union}.',
     help: 'A value of the tag cannot stand for two members. Most likely a copied const was not changed.',
   },
-  'tag-body-mismatch': {
-    sentence: '{tag} is "{value}", but the key of the body is "{found}".',
-    help: 'Where the tag is text, the content is in the field named text. If the two differ, one of them is most likely misspelt.',
+  'tag-body-typo': {
+    sentence:
+      '{tag} is "{value}" and the key of the body is "{found}", but the examples have "{shown}" for both.',
+    help: 'Where the tag is text, the content is in the field named text, as in the examples of this type: the tag or the key is misspelt in the type.',
   },
   'invalid-tag-path': {
     sentence:
@@ -328,6 +329,10 @@ export const mistakes: Words['mistakes'] = {
   'unused-definition': {
     sentence: 'Nothing uses "{name}".',
     help: 'No field, union or extends names it, and no example shows it: a name elsewhere is most likely misspelt, or it is left over. What is sent or received by itself needs an example.',
+  },
+  'tag-body-mismatch': {
+    sentence: '{tag} is "{value}", but the key of the body is "{found}".',
+    help: 'In most members of the union, the content is in the field named like the tag. If the two differ, one of them is most likely misspelt, in the examples as well. If the wire really has it so, say so with kfgen-ignore.',
   },
   'look-alike-name': {
     sentence: '"{name}" is easily taken for "{other}", at {place}.',

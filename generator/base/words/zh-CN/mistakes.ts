@@ -158,9 +158,9 @@ export const mistakes = {
     sentence: '标签 {tag} 的值“{value}”在 {union} 中已属于 {other}。',
     help: '同一个标签值不能属于两个成员。多半是抄来的 const 没有改。',
   },
-  'tag-body-mismatch': {
-    sentence: '{tag} 为“{value}”，内容的键却是“{found}”。',
-    help: '标签为 text 时，内容就在名为 text 的字段里。两者不一致，多半有一个拼错了。',
+  'tag-body-typo': {
+    sentence: '{tag} 为“{value}”，内容的键为“{found}”，样例里两者却都是“{shown}”。',
+    help: '标签为 text 时，内容就在名为 text 的字段里，这一类型的样例也是如此：类型里的标签或内容的键拼错了。',
   },
   'invalid-tag-path': {
     sentence:
@@ -300,6 +300,10 @@ export const mistakes = {
   'unused-definition': {
     sentence: '没有任何地方用到“{name}”。',
     help: '没有字段、联合或 extends 提到它，也没有样例：多半是别处的名字写错了，或者它已经多余。单独收发的类型，给一个样例即可。',
+  },
+  'tag-body-mismatch': {
+    sentence: '{tag} 为“{value}”，内容的键却是“{found}”。',
+    help: '同一联合的成员大多把内容放在与标签同名的字段里。两者不一致，多半有一个拼错了，样例也跟着错了。线上确实如此的，用 kfgen-ignore 写明依据。',
   },
   'look-alike-name': {
     sentence: '“{name}”与“{other}”（见 {place}）容易混淆。',

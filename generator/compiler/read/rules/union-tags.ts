@@ -4,7 +4,7 @@ import type { Field, Model, Scalar, UnionDefinition, UnionMember } from '../../m
 import { tagsAt } from '../../model/tags-at.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
-import { doubtOfTag } from './tag-bodies.js';
+import { doubtOfTag } from './tagged-bodies.js';
 
 const STEP = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
