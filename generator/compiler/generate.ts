@@ -5,7 +5,7 @@ import { checkSpec, type CheckedSpec } from './check-spec.js';
 import type { Artifact } from './emit/artifact.js';
 import type { Module } from './emit/code/module.js';
 import { emitters } from './emit/emitters.js';
-import type { Names } from './emit/names/names.js';
+import { defaultImportExtension, importExtensions, type ImportExtension } from './emit/modules.js';
 import { printModule } from './print/print-module.js';
 import { normalizeSources } from './read/normalize-sources.js';
 import type { SourceFiles } from '../base/source/source-files.js';
@@ -19,15 +19,23 @@ export interface GenerateRequest {
   readonly out?: string;
   /** The language of the diagnostics; `zh-CN` by default. */
   readonly language?: LanguageTag;
+  /** What the modules import each other with; `.js` by default, `''` for CommonJS, `.ts` to be run as TypeScript. */
+  readonly importExtension?: ImportExtension;
 }
 
 export type GenerateResult =
   | { readonly ok: true; readonly files: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly diagnostics: readonly DescribedDiagnostic[] };
 
-/** The whole program without disk, clock or terminal: from spec files to generated files, or to the spec's mistakes. */
+/**
+ * The whole program without disk, clock or terminal: from spec files to generated files, or to the spec's mistakes.
+ * Throws a RangeError for an extension that there is not: it would go into the code as it is.
+ */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const { files, out = 'generated', language = defaultLanguage } = request;
+  const { importExtension = defaultImportExtension } = request;
+  if (!importExtensions.includes(importExtension))
+    throw new RangeError(`No import extension: ${JSON.stringify(importExtension)}`);
   const sources = normalizeSources(files);
   const result = checkSpec(sources);
   if (!result.ok) {
@@ -35,17 +43,18 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     const describe = describeDiagnostic;
     return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, words)) };
   }
-  const artifacts = await emitArtifacts(result);
+  const artifacts = await emitArtifacts(result, importExtension);
   return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };
 }
 
 /** Every generated file, formatted, and finally the manifest that lists them. */
-export async function emitArtifacts({ model, names, sources }: CheckedSpec): Promise<readonly Artifact[]> {
-  const emitted = emitters.flatMap(({ emit }) => emit({ model, names }));
-  const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each, names))));
+export async function emitArtifacts(
+  { model, names, sources }: CheckedSpec,
+  importExtension: ImportExtension,
+): Promise<readonly Artifact[]> {
+  const emitted = emitters.flatMap(({ emit }) => emit({ model, names, importExtension }));
+  const print = async (each: Module | Artifact): Promise<Artifact> =>
+    'statements' in each ? printModule(each, names, importExtension) : each;
+  const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each))));
   return [...artifacts, createManifest(artifacts, sources)];
-}
-
-async function print(emitted: Module | Artifact, names: Names): Promise<Artifact> {
-  return 'statements' in emitted ? printModule(emitted, names) : emitted;
 }

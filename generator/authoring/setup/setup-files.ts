@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words/words.js';
+import { defaultImportExtension, type ImportExtension } from '../../compiler/emit/modules.js';
 import { emptySpec, exampleFile } from './empty-spec.js';
 import { insertProperty } from './insert-property.js';
 import { packageFiles } from './package-files.js';
@@ -13,6 +14,7 @@ export interface SetupRequest {
   /** The name for the output as a package; without one it is a plain folder. */
   readonly packageName?: string | undefined;
   readonly manager: PackageManager;
+  readonly importExtension: ImportExtension;
   /** The language of texts for people. */
   readonly words: Words;
   /** A text with samples of what a spec can add. */
@@ -45,9 +47,13 @@ export function hasWorkspaces({ manifest, manager, hasPnpmWorkspace }: SetupRequ
 }
 
 function projectManifest(request: SetupRequest): string {
-  const { spec, out, isEmpty, packageName, manager, manifest } = request;
+  const { spec, out, isEmpty, packageName, manager, importExtension, manifest } = request;
   const text = manifest ?? `${JSON.stringify({ private: true }, null, 2)}\n`;
-  const settings = { ...(!isEmpty && { extends: 'kfgen' }), spec, out };
+  const settings = {
+    ...(!isEmpty && { extends: 'kfgen' }),
+    ...{ spec, out },
+    ...(importExtension !== defaultImportExtension && { importExtension }),
+  };
   const withSettings = insertProperty(text, 'kfgen', settings);
   if (packageName === undefined || manager === 'pnpm' || hasWorkspaces(request)) return withSettings;
   const withWorkspaces = insertProperty(withSettings, 'workspaces', [out]);

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { Artifact } from './artifact.js';
 import type { Module } from './code/module.js';
+import type { ImportExtension } from './modules.js';
 import type { Names } from './names/names.js';
 import type { WantedKey, WantedName } from './names/wanted-name.js';
 
@@ -17,4 +18,5 @@ export interface EmitContext {
   readonly model: Model;
   /** The names of everything, including what other emitters export. */
   readonly names: Names;
+  readonly importExtension: ImportExtension;
 }

@@ -62,9 +62,15 @@ export function modulePath(name: string): string {
   return `src/${name}.ts`;
 }
 
+/** What the names of modules end with in imports; which one can be loaded depends on the project that has the output. */
+export const importExtensions = ['.js', '.ts', ''] as const;
+export type ImportExtension = (typeof importExtensions)[number];
+
+export const defaultImportExtension: ImportExtension = '.js';
+
 /** The path of a module in the imports of its neighbours. */
-export function moduleSpecifier(name: string): string {
-  return `./${name}.js`;
+export function moduleSpecifier(name: string, importExtension: ImportExtension): string {
+  return `./${name}${importExtension}`;
 }
 
 const entries: Readonly<Record<ModuleName, ModuleEntry>> = modules;

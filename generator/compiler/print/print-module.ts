@@ -2,19 +2,23 @@ import type { Artifact } from '../emit/artifact.js';
 import { identifier } from '../emit/code/code.js';
 import type { Module } from '../emit/code/module.js';
 import { exportedNames, namesBoundBy } from '../emit/code/statement-parts.js';
-import { modulePath } from '../emit/modules.js';
+import { defaultImportExtension, modulePath, type ImportExtension } from '../emit/modules.js';
 import type { Names } from '../emit/names/names.js';
 import { escapeUnseen } from '../emit/shared/escape-unseen.js';
 import { findImports } from './find-imports.js';
 import { codePrinter, type PrintCode } from './print-code.js';
 
 /** A module as text. The libraries that print TypeScript are loaded only here, and only those that the module needs. */
-export async function printModule(module: Module, names: Names): Promise<Artifact> {
+export async function printModule(
+  module: Module,
+  names: Names,
+  importExtension: ImportExtension = defaultImportExtension,
+): Promise<Artifact> {
   requireWanted(module, names);
   const imports = findImports(module, names);
   const print = codePrinter(imports);
   const { printStatements } = await import('./print-statements.js');
-  const text = printStatements({ ...module, imports, print });
+  const text = printStatements({ ...module, imports, print, importExtension });
   const declarations = await printDeclarations(module, print);
   return {
     path: modulePath(module.name),

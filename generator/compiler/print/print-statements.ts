@@ -7,27 +7,31 @@ import type {
   Signature,
   Statement,
 } from '../emit/code/statement.js';
-import { moduleSpecifier } from '../emit/modules.js';
+import { moduleSpecifier, type ImportExtension } from '../emit/modules.js';
 import { banner } from '../emit/shared/banner.js';
 import { documentationText } from '../emit/shared/documentation-text.js';
 import type { Documented } from '../model/model.js';
 import type { Import } from './find-imports.js';
 import type { PrintCode } from './print-code.js';
 
-interface PrintableModule extends Module {
-  readonly imports: readonly Import[];
+interface Printing {
   readonly print: PrintCode;
+  readonly importExtension: ImportExtension;
+}
+
+interface PrintableModule extends Module, Printing {
+  readonly imports: readonly Import[];
 }
 
 /**
  * Prints a module, except for its declarations from schemas, in one call: adding statements one by one takes
  * quadratic time. Loading ts-morph takes long, too: load this file only when there is something to print.
  */
-export function printStatements({ imports, statements, print }: PrintableModule): string {
+export function printStatements({ imports, statements, ...printing }: PrintableModule): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const structures = [
-    ...imports.map(importStructure),
-    ...statements.flatMap((statement) => statementStructure(statement, print) ?? []),
+    ...imports.map((each) => importStructure(each, printing)),
+    ...statements.flatMap((statement) => statementStructure(statement, printing) ?? []),
     ...(statements.length === 0 ? ['export {};'] : []),
   ];
   const sourceFile = project.createSourceFile('module.ts', {
@@ -51,20 +55,26 @@ function isLink(statement: StatementStructures | string): boolean {
   return typeof statement !== 'string' && 'moduleSpecifier' in statement;
 }
 
-function importStructure({ module, use, namespace, names }: Import): StatementStructures {
+function importStructure(
+  { module, use, namespace, names }: Import,
+  { importExtension }: Printing,
+): StatementStructures {
   const namedImports = [...names].map(([name, local]) =>
     name === local ? { name } : { name, alias: local },
   );
   return {
     kind: StructureKind.ImportDeclaration,
     isTypeOnly: use === 'type',
-    moduleSpecifier: moduleSpecifier(module),
+    moduleSpecifier: moduleSpecifier(module, importExtension),
     ...(namespace === undefined ? { namedImports } : { namespaceImport: namespace }),
   };
 }
 
 /** A statement in the form of ts-morph; undefined for a declaration from a schema, which it does not print. */
-function statementStructure(statement: Statement, print: PrintCode): StatementStructures | undefined {
+function statementStructure(
+  statement: Statement,
+  { print, importExtension }: Printing,
+): StatementStructures | undefined {
   switch (statement.kind) {
     case 'function':
       return functionStructure(statement, print);
@@ -81,7 +91,8 @@ function statementStructure(statement: Statement, print: PrintCode): StatementSt
       return undefined;
     case 're-export': {
       const { module, names = [], isTypeOnly } = statement;
-      const exported = { isTypeOnly, namedExports: [...names], moduleSpecifier: moduleSpecifier(module) };
+      const specifier = moduleSpecifier(module, importExtension);
+      const exported = { isTypeOnly, namedExports: [...names], moduleSpecifier: specifier };
       return { kind: StructureKind.ExportDeclaration, ...exported };
     }
   }

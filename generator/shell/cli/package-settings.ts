@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import { languages } from '../../base/words/languages.js';
+import { importExtensions } from '../../compiler/emit/modules.js';
 import { attempt, unlessMissing } from '../files/file-error.js';
 import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -11,6 +12,7 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
   spec: undefined,
   out: undefined,
   extends: ['kfgen'],
+  importExtension: importExtensions,
   format: reportFormats,
   lang: languages,
 };
@@ -19,12 +21,13 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 export function packageSettings(folder: string): Partial<Settings & ReportSettings> {
   const path = nearestPackage(folder);
   if (path === undefined) return {};
-  const { spec, out, extends: base, format, lang } = checkedSettings(path);
+  const { spec, out, extends: base, importExtension, format, lang } = checkedSettings(path);
   const locate = (inPackage: string): string => relative(folder, resolve(dirname(path), inPackage)) || '.';
   return {
     ...(spec !== undefined && { spec: locate(spec), isSpecNamed: true }),
     ...(out !== undefined && { out: locate(out) }),
     ...(base !== undefined && { extendsShipped: true }),
+    ...(importExtension !== undefined && { importExtension: importExtension as Settings['importExtension'] }),
     ...(format !== undefined && { format: format as ReportSettings['format'] }),
     ...(lang !== undefined && { language: lang as ReportSettings['language'] }),
   };
@@ -52,11 +55,20 @@ function checkedSettings(path: string): Readonly<Record<string, string>> {
       throw new UsageError('setting-unknown', { path, name }, nearestWord(name, Object.keys(choices)));
     }
     const words = choices[name];
-    if (typeof value !== 'string' || value === '' || (words !== undefined && !words.includes(value))) {
-      throw new UsageError('setting-invalid', { path, name, expected: words?.join(' | ') ?? 'string' });
+    const isValid = typeof value === 'string' && (words === undefined ? value !== '' : words.includes(value));
+    if (!isValid) {
+      const expected = words?.map(shown).join(' | ') ?? 'string';
+      const nearest =
+        typeof value === 'string' ? nearestWord(value, words?.filter(Boolean) ?? []) : undefined;
+      throw new UsageError('setting-invalid', { path, name, expected }, nearest);
     }
   }
   return settings as Readonly<Record<string, string>>;
+}
+
+/** A word of a list, which could not be seen if it is empty. */
+function shown(word: string): string {
+  return word || '""';
 }
 
 function readSettings(path: string): object {

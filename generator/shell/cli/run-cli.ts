@@ -1,5 +1,6 @@
 import { CommanderError, type Command as Program } from 'commander';
 import { languages, loadWords, type LanguageTag } from '../../base/words/languages.js';
+import { defaultImportExtension } from '../../compiler/emit/modules.js';
 import { chooseLanguage } from './choose-language.js';
 import { commands, type CommandName } from './command-table.js';
 import { commanderUsageError } from './commander-usage-error.js';
@@ -93,6 +94,7 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings & R
     spec: 'spec',
     out: 'generated',
     extendsShipped: false,
+    importExtension: defaultImportExtension,
     isSpecNamed: spec !== undefined,
     format: 'pretty',
     language: chooseLanguage(terminal.environment),

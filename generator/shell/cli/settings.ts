@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../base/words/languages.js';
+import type { ImportExtension } from '../../compiler/emit/modules.js';
 
 export const reportFormats = ['pretty', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -11,6 +12,8 @@ export interface Settings {
   readonly isSpecNamed: boolean;
   /** Whether the spec extends the one that comes with kfgen. */
   readonly extendsShipped: boolean;
+  /** What the generated modules import each other with. */
+  readonly importExtension: ImportExtension;
   /** The folders given on the command line itself, for printing the next command to run. */
   readonly options: { readonly spec?: string; readonly out?: string };
 }

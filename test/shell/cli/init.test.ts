@@ -64,7 +64,7 @@ describe('in a project', () => {
     expect(await runIn(folder, ['init', '--out', 'src/kf'])).toMatchObject({ code: 0 });
     const tree = readTree(folder);
     expect(tree['package.json']).toBe(
-      '{\n    "name": "x",\n    "files": ["a", "b"],\n    "kfgen": {\n        "extends": "kfgen",\n        "spec": "spec",\n        "out": "src/kf"\n    }\n}\n',
+      '{\n    "name": "x",\n    "files": ["a", "b"],\n    "kfgen": {\n        "extends": "kfgen",\n        "spec": "spec",\n        "out": "src/kf",\n        "importExtension": ""\n    }\n}\n',
     );
     expect(tree['spec/app.spec.ts']).toBe('export {};\n');
   });
@@ -160,7 +160,9 @@ describe('an empty spec', () => {
     const folder = folderWith({ 'package.json': '{}\n', 'generator/spec.schema.json': '{}' });
     expect(await runIn(folder, ['init', '--empty', '--lang', language])).toMatchObject({ code: 0, err: '' });
     const tree = readTree(folder);
-    expect(JSON.parse(tree['package.json'] ?? '')).toEqual({ kfgen: { spec: 'spec', out: 'generated' } });
+    expect(JSON.parse(tree['package.json'] ?? '')).toEqual({
+      kfgen: { spec: 'spec', out: 'generated', importExtension: '' },
+    });
     expect(tree['spec/messages.yaml']).toMatch(/^# yaml-language-server: \$schema=\S+spec\.schema\.json\n# /);
     expect(tree).not.toHaveProperty(['spec/README.md']);
     expect(await runIn(folder, ['lint', '--lang', 'en'])).toEqual({
@@ -232,8 +234,57 @@ describe('what comes next is written for', () => {
       '  pnpm exec kfgen add message red_packet',
       '  pnpm exec kfgen',
       'Then import it like this:',
-      "  import * as messages from './src/kf/src/index.js';",
+      "  import * as messages from './src/kf/src/index';",
     ]);
+  });
+});
+
+describe('how modules are imported', () => {
+  const imported = (out: string): string => out.split('\n').at(-1)?.trim() ?? '';
+
+  test.each([
+    ['CommonJS', { 'package.json': '{}' }, ''],
+    ['CommonJS, compiled', { 'tsconfig.json': '{ "compilerOptions": { "module": "commonjs", }, } // x' }, ''],
+    ['modules', { 'package.json': '{ "type": "module" }' }, '.js'],
+    ['nothing', {}, '.js'],
+    [
+      'Node, by a file that another one extends',
+      {
+        'package.json': '{}',
+        'tsconfig.json': '{ "extends": "./base.json" }',
+        'base.json': '{ "compilerOptions": { "module": "nodenext" } }',
+      },
+      '.js',
+    ],
+    [
+      'TypeScript as it is',
+      {
+        'package.json': '{ "type": "module" }',
+        'tsconfig.json': '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }',
+      },
+      '.ts',
+    ],
+  ])('follows from the project: %s', async (_, files, extension) => {
+    const folder = folderWith(files);
+    const { code, out } = await runIn(folder, ['init', '--empty']);
+    expect({ code, line: imported(out) }).toEqual({
+      code: 0,
+      line: `import * as messages from './generated/src/index${extension}';`,
+    });
+    const { kfgen } = JSON.parse(readTree(folder)['package.json'] ?? '') as { kfgen: object };
+    const setting = extension === '.js' ? {} : { importExtension: extension };
+    expect(kfgen).toEqual({ spec: 'spec', out: 'generated', ...setting });
+    expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
+    expect(readTree(folder)['generated/src/guards.ts']).toContain(` from './runtime/checks${extension}';`);
+  });
+
+  test('in a package of its own, as a package is', async () => {
+    const folder = folderWith({ 'package.json': '{}' });
+    const { out } = await runIn(folder, ['init', '--empty', '--package', 'kf']);
+    expect(imported(out)).toBe("import * as messages from 'kf';");
+    const manifest: unknown = JSON.parse(readTree(folder)['package.json'] ?? '');
+    expect(manifest).toMatchObject({ kfgen: { spec: 'spec', out: 'generated' } });
+    expect(manifest).not.toHaveProperty('kfgen.importExtension');
   });
 });
 

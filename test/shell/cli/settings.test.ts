@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTree } from '../files/read-tree.js';
+import { writeTree } from '../files/write-tree.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { brokenSpec, smallSpec } from './small-spec.js';
@@ -78,6 +79,12 @@ test.each([
   [{ specs: 'x' }, 'There is no setting "specs" for kfgen in ', 'Did you mean "spec"?'],
   [{ watch: true }, 'There is no setting "watch" for kfgen in ', 'See kfgen --help.'],
   [{ toString: 'x' }, 'There is no setting "toString" for kfgen in ', 'See kfgen --help.'],
+  [{ importExtension: 'js' }, 'Setting "importExtension" of kfgen in ', 'should be .js | .ts | "".'],
+  [{ importExtension: 'js' }, 'Setting "importExtension" of kfgen in ', 'Did you mean ".js"?'],
+  [{ importExtension: '.tsx' }, 'Setting "importExtension" of kfgen in ', 'Did you mean ".ts"?'],
+  [{ importExtension: false }, 'Setting "importExtension" of kfgen in ', 'See kfgen --help.'],
+  [{ importExtensions: '' }, 'There is no setting "importExtensions" for kfgen in ', '"importExtension"?'],
+  [{ format: 'jsn' }, 'Setting "format" of kfgen in ', 'Did you mean "json"?'],
   [{ format: 'xml' }, 'Setting "format" of kfgen in ', 'should be pretty | json | github.'],
   [{ lang: 'fr' }, 'Setting "lang" of kfgen in ', 'should be zh-CN | en.'],
   [{ spec: 7 }, 'Setting "spec" of kfgen in ', 'should be string.'],
@@ -92,6 +99,28 @@ test.each([
   expect(err).toContain(join(folder, 'package.json'));
   expect(err).toContain(rest);
   expect(readTree(folder)).toEqual(before);
+});
+
+test('importExtension decides how the generated modules import each other, though a cache knows the rest', async () => {
+  const folder = configured({});
+  mkdirSync(join(folder, 'node_modules'));
+  await runIn(folder, []);
+  const usual = readTree(join(folder, 'generated'));
+  for (const importExtension of ['.ts', '']) {
+    writeTree(folder, { 'package.json': JSON.stringify({ kfgen: { importExtension } }) });
+    expect(await runIn(folder, ['check'])).toMatchObject({ code: 1 });
+    expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
+    expect(readTree(folder)['generated/src/guards.ts']).toContain(
+      ` from './runtime/checks${importExtension}';`,
+    );
+    expect(readTree(folder)['generated/src/runtime/fault.ts']).toContain(
+      ` from './shape${importExtension}';`,
+    );
+    expect(await runIn(folder, ['check'])).toMatchObject({ code: 0 });
+  }
+  writeTree(folder, { 'package.json': JSON.stringify({ kfgen: { importExtension: '.js' } }) });
+  await runIn(folder, []);
+  expect(readTree(join(folder, 'generated'))).toEqual(usual);
 });
 
 test('a package.json that is no JSON is named', async () => {

@@ -121,9 +121,14 @@ describe('a third language', () => {
     kfgen(project(spec), argv, { own: 'red_packet message menu event enter item' }),
   );
 
-  test.each(['{', '{ "kfgen": { "sepc": "x" } }', '{ "kfgen": { "format": "x" } }', '{ "kfgen": 1 }'])(
-    'is spoken about settings: %s',
-    async (text) => kfgen(project({ ...small, 'package.json': text }), ['lint']),
+  test.each([
+    '{',
+    '{ "kfgen": { "sepc": "x" } }',
+    '{ "kfgen": { "format": "x" } }',
+    '{ "kfgen": { "importExtension": "js" } }',
+    '{ "kfgen": 1 }',
+  ])('is spoken about settings: %s', async (text) =>
+    kfgen(project({ ...small, 'package.json': text }), ['lint']),
   );
 
   const invalid = join(repositoryRoot, 'test/invalid');

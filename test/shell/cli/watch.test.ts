@@ -104,6 +104,8 @@ test('a changed setting of package.json counts at once, a wrong one is said once
   expect(watch.err().split('不是有效的 JSON')).toHaveLength(2);
   settings({ out: '输出 3', spec: '规格 2' });
   await watch.until(() => watch.out().includes('已写入“输出 3”'));
+  settings({ out: '输出 3', spec: '规格 2', importExtension: '' });
+  await watch.until(() => watch.out().split('已写入“输出 3”').length === 3);
   expect(await watch.end('SIGINT')).toEqual({ code: 0, signal: null });
 });
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { commitChanges } from '../../files/commit-changes.js';
 import { requireNoFile } from '../../files/create-file.js';
 import { readGuideSamples } from '../../files/read-spec-folder.js';
+import { readCompilerOptions } from '../../files/read-compiler-options.js';
 import { readText } from '../../files/read-text.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { nearestFile } from '../../files/nearest-file.js';
+import { chooseImportExtension } from '../../../authoring/setup/choose-import-extension.js';
 import {
   lockFiles,
   namedManager,
@@ -43,6 +45,10 @@ export const init: Command = async (settings, { voice, dryRun, packageName, isEm
     ...{ spec, out, isEmpty, packageName, manifest },
     ...{ words: voice.words, samples: readGuideSamples(), editorSchema: findEditorSchema(spec) },
     manager: managerOf(manifest),
+    importExtension: chooseImportExtension({
+      ...{ packageName, manifest },
+      compilerOptions: readCompilerOptions('.'),
+    }),
     hasPnpmWorkspace: existsSync('pnpm-workspace.yaml'),
   };
   const files = setupFiles(request);
@@ -69,7 +75,7 @@ function readManifest(): string | undefined {
 /** The package manager that package.json names, or that has a lock file, here or in a folder above. */
 function managerOf(manifest: string | undefined): PackageManager {
   const named = manifest && namedManager(JSON.parse(manifest.replace(/^\uFEFF/, '')) as object);
-  const lockFile = nearestFile('.', Object.values(lockFiles));
+  const lockFile = basename(nearestFile('.', Object.values(lockFiles)) ?? '');
   return named || (packageManagers.find((name) => lockFiles[name] === lockFile) ?? 'npm');
 }
 

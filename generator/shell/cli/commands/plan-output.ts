@@ -24,12 +24,12 @@ export interface OutputPlan {
  * be generated, only the files that it lists be compared with it.
  */
 export async function planOutput(settings: Settings, voice: Voice): Promise<OutputPlan | undefined> {
-  const { spec: folder, out } = settings;
+  const { spec: folder, out, importExtension } = settings;
   requireOutputFolder(settings);
   const sources = readSources(settings);
   const todos = Object.values(sources).reduce((sum, text) => sum + findTodos(text).length, 0);
   const { manifest, manifestText } = readManifest(out);
-  const made = fingerprintOf(sources);
+  const made = fingerprintOf(sources, settings);
   const isKnown = readCachedHash(folder) === hashOf(made, manifestText);
   if (manifest !== undefined && isKnown && holds(out, manifest))
     return { todos, changes: unchanged(manifest) };
@@ -37,7 +37,9 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<Outp
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return undefined;
   const { emitArtifacts } = await import('../../../compiler/generate.js');
-  const artifacts = new Map((await emitArtifacts(spec)).map(({ path, text }) => [path, text]));
+  const artifacts = new Map(
+    (await emitArtifacts(spec, importExtension)).map(({ path, text }) => [path, text]),
+  );
   writeCachedHash(folder, hashOf(made, artifacts.get(manifestPath)));
   const existing = readOutputs(out, [...artifacts.keys(), ...Object.keys(manifest?.files ?? {})]);
   return { todos, changes: planChanges({ artifacts, manifest, existing }) };
@@ -54,9 +56,9 @@ function readManifest(out: string): ReadManifest {
 }
 
 /** Changes with everything that the output is made from. */
-function fingerprintOf(sources: SourceFiles): string {
+function fingerprintOf(sources: SourceFiles, { importExtension }: Settings): string {
   const texts = Object.entries(sources).flatMap(([path, text]) => [path, contentHash(text)]);
-  return [programFingerprint(), ...texts].join('\0');
+  return [programFingerprint(), importExtension, ...texts].join('\0');
 }
 
 function hashOf(fingerprint: string, manifestText = ''): string {

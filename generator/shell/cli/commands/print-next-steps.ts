@@ -4,7 +4,7 @@ import type { Voice } from '../voice.js';
 
 /** Prints the commands that come after the set-up, and how code then imports what is generated. */
 export function printNextSteps(request: SetupRequest, voice: Voice): void {
-  const { out, isEmpty, packageName, manager } = request;
+  const { out, isEmpty, packageName, manager, importExtension } = request;
   const { install, run, build } = commandsOf[manager];
   const steps = [
     run(isEmpty ? 'lint' : 'add message red_packet'),
@@ -18,5 +18,5 @@ export function printNextSteps(request: SetupRequest, voice: Voice): void {
     voice.say('set-up-workspace', { folder: out, file });
   }
   voice.say('set-up-import');
-  voice.print([`  import * as messages from '${packageName ?? `./${out}/src/index.js`}';`]);
+  voice.print([`  import * as messages from '${packageName ?? `./${out}/src/index${importExtension}`}';`]);
 }
