@@ -71,6 +71,11 @@ export const baseMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     }
   },
@@ -78,27 +83,6 @@ export const baseMessageDefinition: Readonly<Record<string, unknown>> = {
     "msgid",
     "send_time",
     "origin"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ]
 };
 export const contentMessageDefinition: Readonly<Record<string, unknown>> = {
@@ -130,6 +114,11 @@ export const contentMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     }
   },
@@ -139,27 +128,6 @@ export const contentMessageDefinition: Readonly<Record<string, unknown>> = {
     "origin",
     "open_kfid",
     "external_userid"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ]
 };
 export const eventMessageDefinition: Readonly<Record<string, unknown>> = {
@@ -759,58 +727,28 @@ export const enterSessionEventDefinition: Readonly<Record<string, unknown>> = {
             },
             "nickname": {
               "description": "视频号名称\nscene 为 1、2 和 3 时返回。",
+              "x-expected": {
+                "scene": [
+                  1,
+                  2,
+                  3
+                ]
+              },
               "type": "string"
             },
             "shop_nickname": {
               "description": "视频号小店名称\nscene 为 4 和 5 时返回。",
+              "x-expected": {
+                "scene": [
+                  4,
+                  5
+                ]
+              },
               "type": "string"
             }
           },
           "required": [
             "scene"
-          ],
-          "allOf": [
-            {
-              "if": {
-                "properties": {
-                  "scene": {
-                    "enum": [
-                      1,
-                      2,
-                      3
-                    ]
-                  }
-                },
-                "required": [
-                  "scene"
-                ]
-              },
-              "then": {
-                "required": [
-                  "nickname"
-                ]
-              }
-            },
-            {
-              "if": {
-                "properties": {
-                  "scene": {
-                    "enum": [
-                      4,
-                      5
-                    ]
-                  }
-                },
-                "required": [
-                  "scene"
-                ]
-              },
-              "then": {
-                "required": [
-                  "shop_nickname"
-                ]
-              }
-            }
           ]
         }
       },
@@ -1308,6 +1246,11 @@ export const receptionistStatusChangeEventDefinition: Readonly<Record<string, un
         },
         "stop_type": {
           "description": "停止接待的类型。0-停止接待 1-暂时挂起\n仅 status 为 2 时返回。",
+          "x-expected": {
+            "status": [
+              2
+            ]
+          },
           "$ref": "#/$defs/StopType"
         }
       },
@@ -1316,27 +1259,6 @@ export const receptionistStatusChangeEventDefinition: Readonly<Record<string, un
         "servicer_userid",
         "open_kfid",
         "status"
-      ],
-      "allOf": [
-        {
-          "if": {
-            "properties": {
-              "status": {
-                "enum": [
-                  2
-                ]
-              }
-            },
-            "required": [
-              "status"
-            ]
-          },
-          "then": {
-            "required": [
-              "stop_type"
-            ]
-          }
-        }
       ]
     }
   },
@@ -1741,6 +1663,11 @@ export const businessCardMessageDefinition: Readonly<Record<string, unknown>> = 
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -1769,27 +1696,6 @@ export const businessCardMessageDefinition: Readonly<Record<string, unknown>> = 
     "external_userid",
     "msgtype",
     "business_card"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -1834,6 +1740,11 @@ export const channelsMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -1854,32 +1765,16 @@ export const channelsMessageDefinition: Readonly<Record<string, unknown>> = {
         },
         "title": {
           "description": "视频号动态的标题\n仅 sub_type 为 1 时返回。",
+          "x-expected": {
+            "sub_type": [
+              1
+            ]
+          },
           "type": "string"
         }
       },
       "required": [
         "sub_type"
-      ],
-      "allOf": [
-        {
-          "if": {
-            "properties": {
-              "sub_type": {
-                "enum": [
-                  1
-                ]
-              }
-            },
-            "required": [
-              "sub_type"
-            ]
-          },
-          "then": {
-            "required": [
-              "title"
-            ]
-          }
-        }
       ]
     }
   },
@@ -1891,27 +1786,6 @@ export const channelsMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "channels"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2007,6 +1881,11 @@ export const channelsShopOrderMessageDefinition: Readonly<Record<string, unknown
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2061,27 +1940,6 @@ export const channelsShopOrderMessageDefinition: Readonly<Record<string, unknown
     "msgtype",
     "channels_shop_order"
   ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
-  ],
   "examples": [
     {
       "msgid": "0kTx9Fx2RbDk0ZtCp7EvGm",
@@ -2130,6 +1988,11 @@ export const channelsShopProductMessageDefinition: Readonly<Record<string, unkno
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2229,27 +2092,6 @@ export const channelsShopProductMessageDefinition: Readonly<Record<string, unkno
     "msgtype",
     "channels_shop_product"
   ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
-  ],
   "examples": [
     {
       "msgid": "8fPt5Bt8MxZf6VpYk3ArCh",
@@ -2314,6 +2156,11 @@ export const fileMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2342,27 +2189,6 @@ export const fileMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "file"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2407,6 +2233,11 @@ export const imageMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2435,27 +2266,6 @@ export const imageMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "image"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2500,6 +2310,11 @@ export const linkMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2541,27 +2356,6 @@ export const linkMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "link"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2621,6 +2415,11 @@ export const locationMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2666,27 +2465,6 @@ export const locationMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "location"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2746,6 +2524,11 @@ export const meetingMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2764,27 +2547,6 @@ export const meetingMessageDefinition: Readonly<Record<string, unknown>> = {
     "open_kfid",
     "external_userid",
     "msgtype"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -2835,6 +2597,11 @@ export const mergedMsgMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -2871,27 +2638,6 @@ export const mergedMsgMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "merged_msg"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -3015,32 +2761,16 @@ export const channelsMessageBodyDefinition: Readonly<Record<string, unknown>> = 
         },
         "title": {
           "description": "视频号动态的标题\n仅 sub_type 为 1 时返回。",
+          "x-expected": {
+            "sub_type": [
+              1
+            ]
+          },
           "type": "string"
         }
       },
       "required": [
         "sub_type"
-      ],
-      "allOf": [
-        {
-          "if": {
-            "properties": {
-              "sub_type": {
-                "enum": [
-                  1
-                ]
-              }
-            },
-            "required": [
-              "sub_type"
-            ]
-          },
-          "then": {
-            "required": [
-              "title"
-            ]
-          }
-        }
       ]
     }
   },
@@ -3685,6 +3415,11 @@ export const miniProgramMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -3728,27 +3463,6 @@ export const miniProgramMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "miniprogram"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -3796,6 +3510,11 @@ export const msgMenuMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -3832,27 +3551,6 @@ export const msgMenuMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "msgmenu"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -4181,6 +3879,11 @@ export const noteMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -4199,27 +3902,6 @@ export const noteMessageDefinition: Readonly<Record<string, unknown>> = {
     "open_kfid",
     "external_userid",
     "msgtype"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -4270,6 +3952,11 @@ export const scheduleMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -4288,27 +3975,6 @@ export const scheduleMessageDefinition: Readonly<Record<string, unknown>> = {
     "open_kfid",
     "external_userid",
     "msgtype"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -4359,6 +4025,11 @@ export const textMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -4391,27 +4062,6 @@ export const textMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "text"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -4480,6 +4130,11 @@ export const videoMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -4508,27 +4163,6 @@ export const videoMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "video"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -4573,6 +4207,11 @@ export const voiceMessageDefinition: Readonly<Record<string, unknown>> = {
     },
     "servicer_userid": {
       "description": "接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。",
+      "x-expected": {
+        "origin": [
+          5
+        ]
+      },
       "type": "string"
     },
     "msgtype": {
@@ -4601,27 +4240,6 @@ export const voiceMessageDefinition: Readonly<Record<string, unknown>> = {
     "external_userid",
     "msgtype",
     "voice"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "origin": {
-            "enum": [
-              5
-            ]
-          }
-        },
-        "required": [
-          "origin"
-        ]
-      },
-      "then": {
-        "required": [
-          "servicer_userid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -5557,32 +5175,16 @@ export const sendMsgOnEventResponseDefinition: Readonly<Record<string, unknown>>
     },
     "msgid": {
       "description": "消息 ID\n请求里指定了 msgid 时与之相同。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
       "type": "string"
     }
   },
   "required": [
     "errcode"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "errcode": {
-            "enum": [
-              0
-            ]
-          }
-        },
-        "required": [
-          "errcode"
-        ]
-      },
-      "then": {
-        "required": [
-          "msgid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -5689,32 +5291,16 @@ export const sendMsgResponseDefinition: Readonly<Record<string, unknown>> = {
     },
     "msgid": {
       "description": "消息 ID\n请求里指定了 msgid 时与之相同。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
       "type": "string"
     }
   },
   "required": [
     "errcode"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "errcode": {
-            "enum": [
-              0
-            ]
-          }
-        },
-        "required": [
-          "errcode"
-        ]
-      },
-      "then": {
-        "required": [
-          "msgid"
-        ]
-      }
-    }
   ],
   "examples": [
     {
@@ -6006,79 +5592,35 @@ export const syncMsgResponseDefinition: Readonly<Record<string, unknown>> = {
     },
     "next_cursor": {
       "description": "下次读取时填入 cursor 的游标\n处理完本页后须持久保存,否则会重复读取。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
       "type": "string"
     },
     "has_more": {
       "description": "是否还有更多数据。0-否 1-是\n可能为 1 而 msg_list 为空,因此不能凭 msg_list 为空判断已读完。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
       "$ref": "#/$defs/HasMore"
     },
     "msg_list": {
       "description": "消息列表\n各条保持原样不校验,用 parseSyncMsgResponse 逐条判断:未收录或有误的一条不会连累整页。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
       "type": "array",
       "items": {}
     }
   },
   "required": [
     "errcode"
-  ],
-  "allOf": [
-    {
-      "if": {
-        "properties": {
-          "errcode": {
-            "enum": [
-              0
-            ]
-          }
-        },
-        "required": [
-          "errcode"
-        ]
-      },
-      "then": {
-        "required": [
-          "next_cursor"
-        ]
-      }
-    },
-    {
-      "if": {
-        "properties": {
-          "errcode": {
-            "enum": [
-              0
-            ]
-          }
-        },
-        "required": [
-          "errcode"
-        ]
-      },
-      "then": {
-        "required": [
-          "has_more"
-        ]
-      }
-    },
-    {
-      "if": {
-        "properties": {
-          "errcode": {
-            "enum": [
-              0
-            ]
-          }
-        },
-        "required": [
-          "errcode"
-        ]
-      },
-      "then": {
-        "required": [
-          "msg_list"
-        ]
-      }
-    }
   ],
   "examples": [
     {

@@ -160,9 +160,7 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       (value['open_kfid'] === undefined || typeof value['open_kfid'] === 'string') &&
       (value['external_userid'] === undefined || typeof value['external_userid'] === 'string') &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string')
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
     );
   } catch {
     return false;
@@ -182,9 +180,7 @@ export function isContentMessage(value: unknown): value is ContentMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string')
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
     );
   } catch {
     return false;
@@ -405,19 +401,10 @@ export function isEnterSessionEvent(value: unknown): value is EnterSessionEvent 
       (value['event']['wechat_channels'] === undefined ||
         (objectType(value['event']['wechat_channels']) &&
           integerBetween(value['event']['wechat_channels']['scene'], 0, 4294967295) &&
-          (value['event']['wechat_channels']['nickname'] === undefined
-            ? !(
-                value['event']['wechat_channels']['scene'] === 1 ||
-                value['event']['wechat_channels']['scene'] === 2 ||
-                value['event']['wechat_channels']['scene'] === 3
-              )
-            : typeof value['event']['wechat_channels']['nickname'] === 'string') &&
-          (value['event']['wechat_channels']['shop_nickname'] === undefined
-            ? !(
-                value['event']['wechat_channels']['scene'] === 4 ||
-                value['event']['wechat_channels']['scene'] === 5
-              )
-            : typeof value['event']['wechat_channels']['shop_nickname'] === 'string')))
+          (value['event']['wechat_channels']['nickname'] === undefined ||
+            typeof value['event']['wechat_channels']['nickname'] === 'string') &&
+          (value['event']['wechat_channels']['shop_nickname'] === undefined ||
+            typeof value['event']['wechat_channels']['shop_nickname'] === 'string')))
     );
   } catch {
     return false;
@@ -521,9 +508,8 @@ export function isReceptionistStatusChangeEvent(value: unknown): value is Recept
       typeof value['event']['servicer_userid'] === 'string' &&
       typeof value['event']['open_kfid'] === 'string' &&
       integerBetween(value['event']['status'], 0, 4294967295) &&
-      (value['event']['stop_type'] === undefined
-        ? !(value['event']['status'] === 2)
-        : integerBetween(value['event']['stop_type'], 0, 4294967295))
+      (value['event']['stop_type'] === undefined ||
+        integerBetween(value['event']['stop_type'], 0, 4294967295))
     );
   } catch {
     return false;
@@ -621,9 +607,7 @@ export function isBusinessCardMessage(value: unknown): value is BusinessCardMess
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'business_card' &&
       objectType(value['business_card']) &&
       typeof value['business_card']['userid'] === 'string'
@@ -643,16 +627,12 @@ export function isChannelsMessage(value: unknown): value is ChannelsMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'channels' &&
       objectType(value['channels']) &&
       integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
       (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
-      (value['channels']['title'] === undefined
-        ? !(value['channels']['sub_type'] === 1)
-        : typeof value['channels']['title'] === 'string')
+      (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
     );
   } catch {
     return false;
@@ -677,9 +657,7 @@ export function isChannelsShopOrderMessage(value: unknown): value is ChannelsSho
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'channels_shop_order' &&
       objectType(value['channels_shop_order']) &&
       typeof value['channels_shop_order']['order_id'] === 'string' &&
@@ -707,9 +685,7 @@ export function isChannelsShopProductMessage(value: unknown): value is ChannelsS
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'channels_shop_product' &&
       objectType(value['channels_shop_product']) &&
       typeof value['channels_shop_product']['product_id'] === 'string' &&
@@ -748,9 +724,7 @@ export function isFileMessage(value: unknown): value is FileMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'file' &&
       objectType(value['file']) &&
       typeof value['file']['media_id'] === 'string'
@@ -773,9 +747,7 @@ export function isImageMessage(value: unknown): value is ImageMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'image' &&
       objectType(value['image']) &&
       typeof value['image']['media_id'] === 'string'
@@ -795,9 +767,7 @@ export function isLinkMessage(value: unknown): value is LinkMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'link' &&
       objectType(value['link']) &&
       typeof value['link']['title'] === 'string' &&
@@ -820,9 +790,7 @@ export function isLocationMessage(value: unknown): value is LocationMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'location' &&
       objectType(value['location']) &&
       numberBetween(value['location']['latitude'], -90, 90) &&
@@ -848,9 +816,7 @@ export function isMeetingMessage(value: unknown): value is MeetingMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'meeting' &&
       (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
     );
@@ -869,9 +835,7 @@ export function isMergedMsgMessage(value: unknown): value is MergedMsgMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'merged_msg' &&
       objectType(value['merged_msg']) &&
       typeof value['merged_msg']['title'] === 'string' &&
@@ -920,9 +884,7 @@ export function isChannelsMessageBody(value: unknown): value is ChannelsMessageB
       objectType(value['channels']) &&
       integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
       (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
-      (value['channels']['title'] === undefined
-        ? !(value['channels']['sub_type'] === 1)
-        : typeof value['channels']['title'] === 'string')
+      (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
     );
   } catch {
     return false;
@@ -1274,9 +1236,7 @@ export function isMiniProgramMessage(value: unknown): value is MiniProgramMessag
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'miniprogram' &&
       objectType(value['miniprogram']) &&
       typeof value['miniprogram']['appid'] === 'string' &&
@@ -1302,9 +1262,7 @@ export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'msgmenu' &&
       objectType(value['msgmenu']) &&
       !Array.isArray(value['msgmenu']) &&
@@ -1427,9 +1385,7 @@ export function isNoteMessage(value: unknown): value is NoteMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'note' &&
       (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
     );
@@ -1452,9 +1408,7 @@ export function isScheduleMessage(value: unknown): value is ScheduleMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'schedule' &&
       (value['schedule'] === undefined ||
         (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
@@ -1477,9 +1431,7 @@ export function isTextMessage(value: unknown): value is TextMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'text' &&
       objectType(value['text']) &&
       typeof value['text']['content'] === 'string' &&
@@ -1503,9 +1455,7 @@ export function isVideoMessage(value: unknown): value is VideoMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'video' &&
       objectType(value['video']) &&
       typeof value['video']['media_id'] === 'string'
@@ -1528,9 +1478,7 @@ export function isVoiceMessage(value: unknown): value is VoiceMessage {
       integerBetween(value['origin'], 0, 4294967295) &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined
-        ? !(value['origin'] === 5)
-        : typeof value['servicer_userid'] === 'string') &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
       value['msgtype'] === 'voice' &&
       objectType(value['voice']) &&
       typeof value['voice']['media_id'] === 'string'
@@ -1906,7 +1854,7 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
       objectType(value) &&
       integerBetween(value['errcode'], -2147483648, 2147483647) &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['msgid'] === undefined ? !(value['errcode'] === 0) : typeof value['msgid'] === 'string')
+      (value['msgid'] === undefined || typeof value['msgid'] === 'string')
     );
   } catch {
     return false;
@@ -1997,7 +1945,7 @@ export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
       objectType(value) &&
       integerBetween(value['errcode'], -2147483648, 2147483647) &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['msgid'] === undefined ? !(value['errcode'] === 0) : typeof value['msgid'] === 'string')
+      (value['msgid'] === undefined || typeof value['msgid'] === 'string')
     );
   } catch {
     return false;
@@ -2115,15 +2063,9 @@ export function isSyncMsgResponse(value: unknown): value is SyncMsgResponse {
       objectType(value) &&
       integerBetween(value['errcode'], -2147483648, 2147483647) &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['next_cursor'] === undefined
-        ? !(value['errcode'] === 0)
-        : typeof value['next_cursor'] === 'string') &&
-      (value['has_more'] === undefined
-        ? !(value['errcode'] === 0)
-        : integerBetween(value['has_more'], 0, 4294967295)) &&
-      (value['msg_list'] === undefined
-        ? !(value['errcode'] === 0)
-        : listOf(value['msg_list'], () => true, 0, Infinity))
+      (value['next_cursor'] === undefined || typeof value['next_cursor'] === 'string') &&
+      (value['has_more'] === undefined || integerBetween(value['has_more'], 0, 4294967295)) &&
+      (value['msg_list'] === undefined || listOf(value['msg_list'], () => true, 0, Infinity))
     );
   } catch {
     return false;

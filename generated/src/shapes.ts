@@ -39,7 +39,7 @@ export const baseMessageShape: shapes.ObjectShape = [
   [
     ['open_kfid', string, false],
     ['external_userid', string, false],
-    ['servicer_userid', string, [['origin', [5]]]],
+    ['servicer_userid', string, false],
   ],
   () => messageEnvelopeShape,
 ];
@@ -164,8 +164,8 @@ export const enterSessionEventShape: shapes.ObjectShape = [
               'object',
               [
                 ['scene', uint32],
-                ['nickname', string, [['scene', [1, 2, 3]]]],
-                ['shop_nickname', string, [['scene', [4, 5]]]],
+                ['nickname', string, false],
+                ['shop_nickname', string, false],
               ],
             ],
             false,
@@ -255,7 +255,7 @@ export const receptionistStatusChangeEventShape: shapes.ObjectShape = [
           ['servicer_userid', string],
           ['open_kfid', string],
           ['status', uint32],
-          ['stop_type', uint32, [['status', [2]]]],
+          ['stop_type', uint32, false],
         ],
       ],
     ],
@@ -330,7 +330,7 @@ export const channelsMessageShape: shapes.ObjectShape = [
         [
           ['sub_type', uint32],
           ['nickname', string, false],
-          ['title', string, [['sub_type', [1]]]],
+          ['title', string, false],
         ],
       ],
     ],
@@ -498,7 +498,7 @@ export const channelsMessageBodyShape: shapes.ObjectShape = [
         [
           ['sub_type', uint32],
           ['nickname', string, false],
-          ['title', string, [['sub_type', [1]]]],
+          ['title', string, false],
         ],
       ],
     ],
@@ -1213,7 +1213,7 @@ export const sendMsgMenuOnEventShape: shapes.ObjectShape = [
 
 export const sendMsgOnEventResponseShape: shapes.ObjectShape = [
   'object',
-  [['msgid', string, [['errcode', [0]]]]],
+  [['msgid', string, false]],
   () => apiResponseShape,
 ];
 
@@ -1263,7 +1263,7 @@ export const sendMsgBaseShape: shapes.ObjectShape = [
 
 export const sendMsgResponseShape: shapes.ObjectShape = [
   'object',
-  [['msgid', string, [['errcode', [0]]]]],
+  [['msgid', string, false]],
   () => apiResponseShape,
 ];
 
@@ -1315,9 +1315,9 @@ export const syncMsgRequestShape: shapes.ObjectShape = [
 export const syncMsgResponseShape: shapes.ObjectShape = [
   'object',
   [
-    ['next_cursor', string, [['errcode', [0]]]],
-    ['has_more', uint32, [['errcode', [0]]]],
-    ['msg_list', ['list', any], [['errcode', [0]]]],
+    ['next_cursor', string, false],
+    ['has_more', uint32, false],
+    ['msg_list', ['list', any], false],
   ],
   () => apiResponseShape,
 ];

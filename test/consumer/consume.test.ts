@@ -166,7 +166,6 @@ describe('the consumer of the README', () => {
   });
 
   it.each([
-    ['has no list', { errcode: 0, errmsg: 'ok', next_cursor: 'c1', has_more: 0 }],
     ['has no cursor', { errcode: 0, errmsg: 'ok', has_more: 0, msg_list: [] }],
     ['is no page', []],
   ])('never takes an answer for the end that %s', async (_what, answer) => {
@@ -174,6 +173,13 @@ describe('the consumer of the README', () => {
     const { consumer, saved } = watch(url, temporaryFolder({}));
     await expect(consume(consumer)).rejects.toThrow();
     expect(saved).toEqual([]);
+  });
+
+  it('takes an answer without a list for an empty page', async () => {
+    const { url } = await serve({ start: [{ errcode: 0, errmsg: 'ok', next_cursor: 'c1', has_more: 0 }] });
+    const { consumer, saved } = watch(url, temporaryFolder({}));
+    await consume(consumer);
+    expect(saved.at(-1)).toMatchObject({ cursor: 'c1' });
   });
 
   it('stops at a cursor that does not move', async () => {

@@ -62,7 +62,8 @@ async function readPage(consumer: Consumer, cursor?: string): Promise<SyncMsgRes
         signal: AbortSignal.timeout(10_000),
       };
       const page = parseSyncMsgResponse(await (await fetch(url, request)).text());
-      if (page.errcode === 0 && page.issues.length === 0) return page;
+      const isWhole = page.next_cursor !== undefined && page.issues.length === 0;
+      if (page.errcode === 0 && isWhole) return page;
       throw new Error([page.errmsg, ...page.issues.map(({ message }) => message)].join('；'));
     } catch (error) {
       if (attempt === 5) throw error;

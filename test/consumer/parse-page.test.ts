@@ -174,7 +174,6 @@ describe('parseSyncMsgResponse', () => {
   });
 
   it.each([
-    ['missing', undefined, 'required'],
     ['null', null, 'list'],
     ['an object', {}, 'list'],
     ['a text', 'list', 'list'],
@@ -182,6 +181,11 @@ describe('parseSyncMsgResponse', () => {
     const { next_cursor, has_more, items, issues } = parseSyncMsgResponse(page(list));
     expect([next_cursor, has_more, items]).toEqual(['c1', 1, []]);
     expect(issues).toMatchObject([{ path: ['msg_list'], code }]);
+  });
+
+  it('takes a page without a list for an empty one', () => {
+    const { next_cursor, items, issues } = parseSyncMsgResponse(page(undefined));
+    expect([next_cursor, items, issues]).toEqual(['c1', [], []]);
   });
 
   it('keeps the list and the other fields when one of the page’s own fields is broken', () => {

@@ -92,9 +92,10 @@ describe('the traps of the wire', () => {
     expect(messages.isSyncMsgResponse(page)).toBe(true);
   });
 
-  it('an error response has neither cursor nor list, a good one needs both', () => {
+  it('an error response has neither cursor nor list, a good one is expected to, not refused', () => {
     expect(messages.isSyncMsgResponse({ errcode: 95007 })).toBe(true);
-    expect(messages.isSyncMsgResponse({ errcode: 0, errmsg: 'ok' })).toBe(false);
+    expect(messages.isSyncMsgResponse({ errcode: 0, errmsg: 'ok' })).toBe(true);
+    expect(messages.isSyncMsgResponse({ errcode: 0, next_cursor: 1 })).toBe(false);
     expect(messages.isSyncMsgResponse({ errcode: 0, next_cursor: 'c', has_more: 1, msg_list: [] })).toBe(
       true,
     );
@@ -121,11 +122,12 @@ describe('the traps of the wire', () => {
     expect(messages.isSendMsgMenuItem(item(true))).toBe(false);
   });
 
-  it('a servicer’s message names the servicer; a customer’s may', () => {
+  it('a servicer’s message is expected to name the servicer, and taken if it does not', () => {
     const text = { ...content, msgtype: 'text', text: { content: '你好' } };
     expect(messages.isTextMessage(text)).toBe(true);
     expect(messages.isTextMessage({ ...text, servicer_userid: 'u' })).toBe(true);
-    expect(messages.isTextMessage({ ...text, origin: 5 })).toBe(false);
+    expect(messages.isTextMessage({ ...text, origin: 5 })).toBe(true);
+    expect(messages.isTextMessage({ ...text, origin: 5, servicer_userid: 1 })).toBe(false);
     expect(messages.isTextMessage({ ...text, origin: 5, servicer_userid: 'u' })).toBe(true);
   });
 

@@ -23,7 +23,7 @@ Large: { doc: 大, fields: {
   values: `
 Closed: { doc: 封闭, enum: uint32, open: false, values: { ${values(2000)} } }
 Open: { doc: 开放, enum: uint32, open: true, values: { ${values(2000)} } }
-Large: { doc: 大, fields: {
+Large: { doc: 大, sent: true, fields: {
   closed: { type: Closed, doc: 值 }, open: { type: Open, doc: 值 },
   note: { type: string, doc: 备注, when: { open: [${many(1000, String)}] } } } }`,
   bases: many(

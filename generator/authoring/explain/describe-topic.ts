@@ -2,6 +2,7 @@ import type { Call } from '../../compiler/model/call.js';
 import { writePath } from '../../base/names/field-key.js';
 import { writtenFields } from '../../compiler/model/inner-types.js';
 import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
+import { conditionsOf } from '../../compiler/model/presence.js';
 import { sentNames } from '../../compiler/model/sent-names.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
 import type {
@@ -105,13 +106,14 @@ function summaryOf({ name, method, path }: Call): CallSummary {
 
 function describeField(field: Field): ExplainedField {
   const { name, type, presence, aliases } = field;
+  const conditions = conditionsOf(presence);
   const fields = writtenFields(type);
   return {
     name,
     type: typeText(type),
     presence: presence.kind,
-    ...(presence.kind === 'conditional' && {
-      when: Object.fromEntries(presence.conditions.map((condition) => [condition.field, condition.values])),
+    ...(conditions.length > 0 && {
+      when: Object.fromEntries(conditions.map((condition) => [condition.field, condition.values])),
     }),
     ...(aliases.length > 0 && { aliases }),
     ...describeDocumented(field),

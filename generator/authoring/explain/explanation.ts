@@ -1,5 +1,5 @@
 import type { Advice } from '../../compiler/model/advice.js';
-import type { Documented, Scalar } from '../../compiler/model/model.js';
+import type { Documented, Presence, Scalar } from '../../compiler/model/model.js';
 import type { DiagnosticCode } from '../../base/diagnostics/diagnostic.js';
 import type { Severity } from '../../base/diagnostics/severity.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
@@ -58,8 +58,8 @@ export interface UnionExplanation extends ExplainedDefinition {
 export interface ExplainedField extends Documented {
   readonly name: string;
   readonly type: string;
-  readonly presence: 'required' | 'optional' | 'conditional';
-  /** Of a conditional field: it is required when each of these siblings has one of its values. */
+  readonly presence: Presence['kind'];
+  /** Of a conditional or expected field: it is there when each of these siblings has one of its values. */
   readonly when?: Readonly<Record<string, readonly Scalar[]>>;
   readonly aliases?: readonly string[];
   /** Those of the nested object, or of each item of a list. */

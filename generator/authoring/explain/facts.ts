@@ -60,11 +60,12 @@ export function callFacts(call: CallExplanation, label: Label<'explanations'>): 
 
 /** When a field is present, in a few words. */
 export function presenceText({ presence, when = {} }: ExplainedField, label: Label<'explanations'>): string {
-  if (presence !== 'conditional') return label(presence);
+  if (presence === 'required' || presence === 'optional') return label(presence);
   const conditions = Object.entries(when).map(([field, values]) =>
     label('condition', { field, values: values.map(String).join(label('values-or')) }),
   );
-  return conditions.join(label('conditions-and'));
+  const text = conditions.join(label('conditions-and'));
+  return presence === 'expected' ? label('expected', { conditions: text }) : text;
 }
 
 function kindText(definition: DefinitionExplanation, label: Label<'explanations'>): string | undefined {

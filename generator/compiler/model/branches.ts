@@ -20,18 +20,27 @@ const MAXIMUM_COMBINATIONS = 1024;
 
 /** The branches of an object: a single one unless a condition depends on a closed tag or a required field has aliases. */
 export function expandBranches(model: Model, fields: readonly Field[]): readonly Branch[] {
+  return distinctBranches(model, fields) ?? aliasFreeBranch(fields);
+}
+
+/** Whether types can say the conditions among fields: there may be too many branches for them. */
+export function canBranch(model: Model, fields: readonly Field[]): boolean {
+  return distinctBranches(model, fields) !== undefined;
+}
+
+function distinctBranches(model: Model, fields: readonly Field[]): readonly Branch[] | undefined {
   const choices = fields.flatMap((field) => tagChoices(model, field, fields) ?? []);
   const spellings = fields.map(({ presence, aliases }) =>
-    presence.kind === 'optional' ? 1 : aliases.length + 1,
+    presence.kind === 'optional' || presence.kind === 'expected' ? 1 : aliases.length + 1,
   );
   // Counted before they are made: making them would take too long if each field doubled their number.
   const atMost = [...choices.map(({ length }) => length), ...spellings].reduce(
     (total, count) => total * count,
     1,
   );
-  if (atMost > MAXIMUM_COMBINATIONS) return aliasFreeBranch(fields);
+  if (atMost > MAXIMUM_COMBINATIONS) return undefined;
   const branches = product(choices).flatMap((assignment) => aliasBranches(fields, assignment));
-  return branches.length <= MAXIMUM_BRANCHES ? branches : aliasFreeBranch(fields);
+  return branches.length <= MAXIMUM_BRANCHES ? branches : undefined;
 }
 
 /** The values that a tag has in a branch; an empty list means that the tag is absent. */

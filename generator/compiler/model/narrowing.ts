@@ -21,7 +21,8 @@ export function isNarrowerField(model: Model, field: Field, base: Field): boolea
 }
 
 function keepsPresence({ presence }: Field, base: Field): boolean {
-  if (presence.kind === 'required' || base.presence.kind === 'optional') return true;
+  if (presence.kind === 'required') return true;
+  if (base.presence.kind === 'optional' || base.presence.kind === 'expected') return true;
   return conditionsText(presence) === conditionsText(base.presence);
 }
 

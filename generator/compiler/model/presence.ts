@@ -6,7 +6,14 @@ export type Presence =
   | { readonly kind: 'required' }
   | { readonly kind: 'optional' }
   /** Required when all conditions hold, optional otherwise. */
-  | { readonly kind: 'conditional'; readonly conditions: readonly Condition[] };
+  | { readonly kind: 'conditional'; readonly conditions: readonly Condition[] }
+  /** Optional. Documented to be there when all conditions hold, which types cannot say. */
+  | { readonly kind: 'expected'; readonly conditions: readonly Condition[] };
+
+/** What has to hold for a field to be there, or to be expected. */
+export function conditionsOf(presence: Presence): readonly Condition[] {
+  return presence.kind === 'conditional' || presence.kind === 'expected' ? presence.conditions : [];
+}
 
 /** Holds when the sibling `field` has one of `values`. */
 export interface Condition {

@@ -73,6 +73,7 @@ function presenceShape(presence: Presence): boolean | Conditions {
     case 'required':
       return true;
     case 'optional':
+    case 'expected':
       return false;
     case 'conditional':
       return presence.conditions.map(({ field, values }) => [field, values] as const);

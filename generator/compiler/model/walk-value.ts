@@ -25,7 +25,7 @@ export interface UnknownPart {
 /** What a walk meets. Objects are those whose fields the spec knows. */
 export interface ValueVisitor {
   /** An object, before its contents; `fields` are all that it may have. */
-  object?(place: DeclaredPlace, fields: readonly Field[]): void;
+  object?(place: DeclaredPlace, fields: readonly Field[], value: object): void;
   /** A part of an object, with the field that the spec declares for it. */
   field?(field: Field, value: unknown): void;
   /** A value with its type, before its parts. */
@@ -72,7 +72,7 @@ class ValueWalk {
     value: object,
     path: ValuePath | undefined,
   ): void {
-    this.visitor.object?.(place, fields);
+    this.visitor.object?.(place, fields, value);
     for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
       const field = fieldUnder(fields, key);
       if (field === undefined) this.visitor.unknown?.(place, key, { value: inner, fields, outer: path });

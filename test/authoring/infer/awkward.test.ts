@@ -380,7 +380,8 @@ RichMessage:
       const definition = result.ok ? result.model.definitions.get(name) : undefined;
       return definition?.kind === 'object' ? definition.base : null;
     });
-    expect(bases).toEqual([undefined, 'Envelope', 'Envelope', undefined, 'ContentMessage']);
+    // What a base only leads to expect, a payload does not contradict by its absence.
+    expect(bases).toEqual([undefined, 'ContentMessage', 'Envelope', undefined, 'ContentMessage']);
   });
 
   it('samples of a draft have what a base demands of values, as other samples do', async () => {
@@ -671,7 +672,7 @@ it('a draft accepts all payloads that it was made from, and shows what depends o
   const { files } = await expectSettled(ownSpec, [...payloads, payloads[1]]);
   const { model } = validSpec(files);
   for (const payload of payloads) expect(findFaults(model, 'AudioMessage', payload)).toEqual([]);
-  expect(findFaults(model, 'AudioMessage', message('audio', { audio: { sub_type: 2 } }))).toHaveLength(1);
+  expect(files['spec/messages/audio.yaml']).toContain('when: { sub_type: [2, 3] }');
   expect(files['spec/messages/audio.yaml']?.match(/^ +audio: \{.*/gm)).toEqual([
     '      audio: { sub_type: 1 }',
     '      audio: { sub_type: 2, title: TODO }',

@@ -141,8 +141,8 @@ describe('three types that are taken out of the spec', () => {
     };
     expect(presences(fieldsAt('ChannelsMessage', 'channels'))).toEqual({
       sub_type: { kind: 'required' },
-      nickname: { kind: 'conditional', conditions: [{ field: 'sub_type', values: [1, 2] }] },
-      title: { kind: 'conditional', conditions: [{ field: 'sub_type', values: [1] }] },
+      nickname: { kind: 'expected', conditions: [{ field: 'sub_type', values: [1, 2] }] },
+      title: { kind: 'expected', conditions: [{ field: 'sub_type', values: [1] }] },
     });
     expect(presences(fieldsAt('LocationMessage', 'location'))).toEqual({
       latitude: { kind: 'required' },
@@ -152,7 +152,7 @@ describe('three types that are taken out of the spec', () => {
     });
     expect(presences(fieldsAt('SessionStatusChangeEvent', 'event'))).toMatchObject({
       change_type: { kind: 'required' },
-      old_servicer_userid: { kind: 'conditional', conditions: [{ field: 'change_type', values: [2, 3, 4] }] },
+      old_servicer_userid: { kind: 'expected', conditions: [{ field: 'change_type', values: [2, 3, 4] }] },
     });
   });
 });

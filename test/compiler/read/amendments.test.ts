@@ -57,7 +57,7 @@ describe('an amendment', () => {
     expect(text?.kind === 'object' && text.fields.map(({ name, presence }) => [name, presence.kind])).toEqual(
       [
         ['content', 'required'],
-        ['language', 'conditional'],
+        ['language', 'expected'],
         ['level', 'optional'],
       ],
     );

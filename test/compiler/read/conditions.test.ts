@@ -13,7 +13,7 @@ Middle: { doc: 中间, extends: Base, fields: { x: { type: string, doc: 无关 }
 Heir: { doc: 继承, extends: Middle, fields: { a: { type: string, doc: 甲, when: { level: [1, 16] } } } }
 `;
     expect(modelOf(spec).definitions.get('Heir')).toMatchObject({
-      ownFields: [{ presence: { kind: 'conditional', conditions: [{ field: 'level', values: [1, 16] }] } }],
+      ownFields: [{ presence: { kind: 'expected', conditions: [{ field: 'level', values: [1, 16] }] } }],
     });
   });
 

@@ -5,6 +5,7 @@ function spec(base: string, own: string): string {
   return `
 Open: { doc: 开放, enum: uint32, open: true, values: { 1: { name: One, doc: 一 }, 2: { name: Two, doc: 二 } } }
 Closed: { doc: 封闭, enum: uint32, open: false, values: { 1: { name: One, doc: 一 } } }
+Pair: { doc: 一对, enum: uint32, open: false, values: { 1: { name: One, doc: 一 }, 2: { name: Two, doc: 二 } } }
 Words: { doc: 词, enum: string, open: false, values: { a: { name: A, doc: 甲 } } }
 Animal: { doc: 动物, fields: { name: { type: string, doc: 名字 } } }
 Dog: { doc: 狗, extends: Animal, fields: { age: { type: uint32, doc: 年龄 } } }
@@ -67,8 +68,8 @@ describe('an override', () => {
 
   it.each([
     ['a', 'type: string', 'a?', 'type: string'],
-    ['k?: { type: Open, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a?', 'type: uint32'],
-    ['k?: { type: Open, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a', 'type: uint32, when: { k: 2 }'],
+    ['k?: { type: Pair, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a?', 'type: uint32'],
+    ['k?: { type: Pair, doc: 种类 }, a', 'type: uint32, when: { k: 1 }', 'a', 'type: uint32, when: { k: 2 }'],
     ['a', 'type: Inner', 'a', 'type: Outer'],
     ['a', 'type: Inner', 'a', 'type: Cat'],
     ['a', 'type: Outer', 'a', 'type: Dog'],

@@ -713,9 +713,8 @@ const examples: readonly Mistake[] = [
   },
   {
     file: 'messages/msgmenu.yaml',
-    find: '    - msgid: 8bLr5Xp2HtVd4RmUf7WoYa\n      open_kfid: wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg\n      external_userid: wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs\n      servicer_userid: LinXia\n',
-    replace:
-      '    - ‸msgid: 8bLr5Xp2HtVd4RmUf7WoYa\n      open_kfid: wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg\n      external_userid: wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs\n',
+    find: 'msgid: 8bLr5Xp2HtVd4RmUf7WoYa\n      open_kfid: wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg\n',
+    replace: '‸msgid: 8bLr5Xp2HtVd4RmUf7WoYa\n',
     code: 'example-mismatch',
   },
   { file: 'messages/meeting.yaml', find: 'meeting: {}', replace: 'meeting: ‸周会', code: 'example-mismatch' },

@@ -351,6 +351,22 @@ TextMessage:
     await kfgen(folder, ['infer', path], { formats: ['json', 'github'], printsFiles: true });
   });
 
+  test('is spoken by validate and explain about fields that are only expected', async () => {
+    const lines = `
+Note:
+  doc: 甲
+  fields:
+    a: { type: Sort, doc: 甲 }
+    b: { type: Sort, doc: 甲 }
+    c: { type: string, doc: 甲, when: { a: [1, 2], b: 1 } }
+  examples: [{ a: 1, b: 1, c: x }]
+Sort: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲 }, 2: { name: B, doc: 甲 } } }
+`;
+    const folder = project({ 'spec/a.yaml': lines, 'a.json': '{ "a": 1, "b": 1 }' });
+    await kfgen(folder, ['validate', 'a.json', '--as', 'Note'], { formats: allFormats });
+    await kfgen(folder, ['explain', 'Note'], { formats: allFormats });
+  });
+
   test('is spoken by validate about several files and about a spec without types for payloads', async () => {
     const folder = project({ ...spec, 'a.json': '{', 'b.json': '[]', 'c.json': '[]', 'd.json': '[]' });
     await kfgen(folder, ['validate', 'a.json', 'b.json', 'c.json', 'd.json']);

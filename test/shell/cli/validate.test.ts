@@ -215,6 +215,7 @@ describe('in the format', () => {
     ]);
     expect(JSON.parse(out)).toMatchInlineSnapshot(`
       {
+        "absent": [],
         "diagnostics": [],
         "driftedCodes": [
           {

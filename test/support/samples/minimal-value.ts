@@ -77,6 +77,7 @@ export function isRequiredIn({ presence }: Field, object: JsonObject): boolean {
     case 'required':
       return true;
     case 'optional':
+    case 'expected':
       return false;
     case 'conditional':
       return presence.conditions.every(

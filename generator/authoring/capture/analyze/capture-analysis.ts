@@ -1,4 +1,4 @@
-import type { CodeDrift, FieldDrift, FilePlace, UnknownType, Violation } from './findings.js';
+import type { Absence, CodeDrift, FieldDrift, FilePlace, UnknownType, Violation } from './findings.js';
 import { MAXIMUM_TAGS } from './distinct-names.js';
 import { FindingCounter } from './finding-counter.js';
 
@@ -15,6 +15,8 @@ export interface CaptureAnalysis {
   readonly violations: FindingCounter<Violation>;
   readonly fields: FindingCounter<FieldDrift>;
   readonly codes: FindingCounter<CodeDrift>;
+  /** What the spec leads to expect; no fault. */
+  readonly absences: FindingCounter<Absence>;
 }
 
 /** Kinds of findings that are distinguished; nobody would read more, and a hostile capture can have any number. */
@@ -33,5 +35,6 @@ export function newCaptureAnalysis(): CaptureAnalysis {
     violations: new FindingCounter(MAXIMUM_FINDINGS),
     fields: new FindingCounter(MAXIMUM_FINDINGS),
     codes: new FindingCounter(MAXIMUM_FINDINGS),
+    absences: new FindingCounter(MAXIMUM_FINDINGS),
   };
 }

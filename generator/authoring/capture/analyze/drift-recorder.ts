@@ -1,8 +1,9 @@
-import type { Model, ObjectDefinition } from '../../../compiler/model/model.js';
+import { conditionsOf } from '../../../compiler/model/presence.js';
+import type { Field, Model, ObjectDefinition } from '../../../compiler/model/model.js';
 import { DistinctNames } from './distinct-names.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { findDrift, type DriftVisitor } from './find-drift.js';
-import type { CodeDrift, FieldDrift, FilePlace } from './findings.js';
+import type { Absence, CodeDrift, FieldDrift, FilePlace } from './findings.js';
 import type { CaptureAnalysis } from './capture-analysis.js';
 import { newProfile } from './profile.js';
 import type { ProfilingContexts } from './profiling-context.js';
@@ -23,6 +24,7 @@ export class DriftRecorder {
     return {
       field: (place, name, value) => this.addField(place, name, value, first),
       code: (place, { name }, value) => this.addCode(place, name, value, first),
+      absence: (place, field) => this.addAbsence(place, field, first),
     };
   }
 
@@ -46,6 +48,12 @@ export class DriftRecorder {
     const make = (): FieldDrift => ({ count: 0, first, type, path, name, profile: newProfile() });
     const finding = this.analysis.fields.count([type, ...path, name ?? '', Number(isShown)], make);
     if (finding !== undefined) addToProfile(finding.profile, value, this.contexts.contextOf(finding.profile));
+  }
+
+  private addAbsence({ type, path }: DeclaredPlace, { name, presence }: Field, first: FilePlace): void {
+    const steps = [...path, name];
+    const make = (): Absence => ({ count: 0, first, type, path: steps, conditions: conditionsOf(presence) });
+    this.analysis.absences.count([type, ...steps], make);
   }
 
   private addCode(

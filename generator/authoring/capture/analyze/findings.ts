@@ -1,3 +1,4 @@
+import type { Condition } from '../../../compiler/model/model.js';
 import type { CapturePlace } from '../split/capture-part.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import type { ValueKind } from './kind-of.js';
@@ -58,6 +59,13 @@ export interface CodeDrift extends Finding {
   readonly value: string | number | undefined;
   readonly type: string;
   readonly path: readonly string[];
+}
+
+/** A field that is documented to be there beside the values of others, and is not. */
+export interface Absence extends Finding {
+  readonly type: string;
+  readonly path: readonly string[];
+  readonly conditions: readonly Condition[];
 }
 
 /** A field as people write it: `TextMessage.text.content`, `MergedMsgMessage.merged_msg.item[].title`. */

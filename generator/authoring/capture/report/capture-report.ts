@@ -1,3 +1,4 @@
+import type { Scalar } from '../../../compiler/model/model.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
 import { inCrowd, inCrowdOfTypes, namedCode, namedField } from '../analyze/crowded-places.js';
@@ -51,6 +52,11 @@ export interface CaptureReport {
     readonly value: string | number | null;
     readonly path: string;
   })[];
+  /** Fields that the spec leads to expect beside these values, and that were not there; no faults. */
+  readonly absent: readonly (ReportedFinding & {
+    readonly path: string;
+    readonly when: Readonly<Record<string, readonly Scalar[]>>;
+  })[];
   readonly faults: readonly CaptureFault[];
   /** Faults that are not listed, and findings of kinds that are not listed. */
   readonly moreFaults: number;
@@ -90,6 +96,11 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
     })),
     driftedFields: reportFields(fields.inOrder()),
     driftedCodes: reportCodes(codes.inOrder()),
+    absent: analysis.absences.sorted().map(({ count, first, type, path, conditions }) => ({
+      path: pathText(type, path),
+      when: Object.fromEntries(conditions.map(({ field, values }) => [field, values])),
+      ...{ count, first },
+    })),
     faults,
     moreFaults,
     moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),

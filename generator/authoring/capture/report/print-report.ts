@@ -25,6 +25,7 @@ export function printReport({ report, docOf }: DocumentedReport, audience: Audie
     printer.invalid(),
     printer.fields(),
     printer.codes(),
+    printer.absent(),
     printer.notes(),
     printFaults(report, audience),
     printer.caveat(),
@@ -110,6 +111,15 @@ class ReportPrinter {
       name: `${each.enum} ${each.value ?? HIDDEN}`,
       text: each.path,
     }));
+  }
+
+  absent(): readonly Line[] {
+    return this.findings('absent', this.report.absent, (each) => {
+      const conditions = Object.entries(each.when).map(([field, values]) =>
+        this.label('absent-condition', { field, values: values.join(this.label('absent-or')) }),
+      );
+      return { ...each, name: each.path, text: conditions.join(this.label('absent-and')) };
+    });
   }
 
   notes(): readonly Line[] {

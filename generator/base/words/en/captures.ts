@@ -15,6 +15,10 @@ export const captures: Words['captures'] = {
   invalid: 'What the spec does not allow',
   fields: 'Fields that the spec does not have',
   codes: 'Codes that the spec does not have',
+  absent: 'Documented, but not there (no fault)',
+  'absent-condition': 'documented where {field} is {values}',
+  'absent-or': ' or ',
+  'absent-and': ', and ',
   faults: 'What could not be read',
 
   // Columns

@@ -42,6 +42,7 @@ export const explanations: Words['explanations'] = {
   required: 'required',
   optional: 'optional',
   condition: 'if {field} is {values}',
+  expected: '{conditions} (documented)',
   'conditions-and': ' and ',
   'values-or': ', ',
 

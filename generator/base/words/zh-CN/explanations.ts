@@ -41,6 +41,7 @@ export const explanations = {
   required: '必有',
   optional: '可选',
   condition: '{field} 为 {values}',
+  expected: '{conditions}（文档所说）',
   'conditions-and': '且 ',
   'values-or': '、',
 

@@ -104,6 +104,7 @@ function fieldChecks(context: GuardContext, field: Field, object: Code): readonl
     case 'required':
       return [valueCheck(context, type, { object, name })];
     case 'optional':
+    case 'expected':
       return [optionalCheck(context, type, { object, name })];
     case 'conditional':
       return [
@@ -122,6 +123,7 @@ function aliasedFieldChecks(context: GuardContext, field: Field, object: Code): 
     case 'required':
       return [code`(${someIsThere})`, ...checks];
     case 'optional':
+    case 'expected':
       return checks;
     case 'conditional':
       return [

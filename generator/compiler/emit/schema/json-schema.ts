@@ -15,6 +15,8 @@ export interface JsonSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly 'x-minBytes'?: number;
+  /** When the documentation leads to expect a property: siblings and their values. */
+  readonly 'x-expected'?: Readonly<Record<string, JsonValue>>;
   readonly 'x-maxBytes'?: number;
   readonly pattern?: string;
   readonly contentMediaType?: string;

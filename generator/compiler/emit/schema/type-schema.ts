@@ -54,7 +54,7 @@ function constantSchema({ values }: ConstType): JsonSchema {
 export function objectSchema(fields: readonly Field[]): JsonSchema {
   const properties = fields.flatMap((field) =>
     [field.name, ...field.aliases].map(
-      (name) => [name, { ...annotations(field), ...typeSchema(field.type) }] as const,
+      (name) => [name, { ...annotations(field), ...expectation(field), ...typeSchema(field.type) }] as const,
     ),
   );
   const required = fields.filter(
@@ -69,6 +69,14 @@ export function objectSchema(fields: readonly Field[]): JsonSchema {
   };
 }
 
+/** When a field is documented to be there, as an annotation: no value is refused for its absence. */
+function expectation({ presence }: Field): JsonSchema {
+  if (presence.kind !== 'expected') return {};
+  return {
+    'x-expected': Object.fromEntries(presence.conditions.map(({ field, values }) => [field, values])),
+  };
+}
+
 /** What `required` alone cannot express: presence under a condition, or under one of several names. */
 function presenceSchemas({ name, aliases, presence }: Field): readonly JsonSchema[] {
   const names = [name, ...aliases];
@@ -78,6 +86,7 @@ function presenceSchemas({ name, aliases, presence }: Field): readonly JsonSchem
     case 'required':
       return aliases.length === 0 ? [] : [present];
     case 'optional':
+    case 'expected':
       return [];
     case 'conditional':
       return [{ if: conditionSchema(presence.conditions), then: present }];

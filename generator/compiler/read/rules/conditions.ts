@@ -2,6 +2,7 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import { listedValues } from '../../model/listed-values.js';
 import type { Condition, Model, Scalar, Type } from '../../model/model.js';
+import { conditionsOf } from '../../model/presence.js';
 import { visitFields, type FieldVisit } from '../../model/visit-written.js';
 import type { Rule } from './rule.js';
 import { writtenScalar } from '../yaml/scalar-value.js';
@@ -9,9 +10,8 @@ import { writtenScalar } from '../yaml/scalar-value.js';
 /** A `when` names a sibling that is an enum or a constant, and values that this sibling has. */
 export const conditions: Rule = (model, report) => {
   for (const visit of visitFields(model)) {
-    const { presence } = visit.field;
-    if (presence.kind !== 'conditional') continue;
-    for (const condition of presence.conditions) checkCondition(model, visit, condition, report);
+    for (const condition of conditionsOf(visit.field.presence))
+      checkCondition(model, visit, condition, report);
   }
 };
 

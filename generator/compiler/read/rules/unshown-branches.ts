@@ -1,7 +1,8 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
-import { conditionsOn, groupByConditions } from '../../model/condition-groups.js';
+import { groupByConditions } from '../../model/condition-groups.js';
 import { closedValues } from '../../model/listed-values.js';
 import type { Field, Model, Scalar } from '../../model/model.js';
+import { conditionsOf } from '../../model/presence.js';
 import { writtenObjects } from '../../model/visit-written.js';
 import { walkValue } from '../../model/walk-value.js';
 import type { Advice } from './rule.js';
@@ -67,7 +68,9 @@ function reportUnshownValues(
  * should occur.
  */
 function valueGroups(model: Model, field: Field, siblings: readonly Field[]): readonly (readonly Scalar[])[] {
-  const conditions = conditionsOn(field, siblings);
+  const conditions = siblings.flatMap(({ presence }) =>
+    conditionsOf(presence).filter((condition) => condition.field === field.name),
+  );
   if (conditions.length === 0) return [];
   const closed = closedValues(model, field.type);
   const asked = conditions.flatMap(({ values }) => values);

@@ -210,7 +210,6 @@ describe('what is not allowed', () => {
       'TextMessage.send_time integer string 2 by TextMessage.send_time',
       'MenuMessage.menu.list.[].view.url string number 2 by ViewItem.view.url',
       'TextMessage.send_time integer number 1 by TextMessage.send_time',
-      'TextMessage.servicer_userid required absent 1 by TextMessage.servicer_userid',
       'TextMessage.kfid string number 1 by TextMessage.kfid',
       'TextMessage.open_kfid required absent 1 by TextMessage.open_kfid',
       'TextMessage.text.content max-length string 1 by TextMessage.text.content',
@@ -309,4 +308,18 @@ describe('counts are exact', () => {
     expect([fields.sorted().length, sum(fields.sorted()), fields.uncounted]).toEqual([65, 3000, 0]);
     expect([unknown.sorted().length, sum(unknown.sorted()), unknown.uncounted]).toEqual([501, 3000, 0]);
   });
+});
+
+test('a field that is documented beside others and not there is counted, and is no fault', () => {
+  const servicers = { ...ownText, origin: 5 };
+  const analysis = analyze(servicers, servicers, { ...servicers, servicer_userid: 's' }, ownText);
+  expect(analysis.violations.sorted()).toEqual([]);
+  expect(analysis.absences.sorted()).toMatchObject([
+    {
+      type: 'TextMessage',
+      path: ['servicer_userid'],
+      count: 2,
+      conditions: [{ field: 'origin', values: [5] }],
+    },
+  ]);
 });

@@ -103,7 +103,6 @@ describe('a report', () => {
     expect(Object.fromEntries(invalid.map((each) => [each.path, lineOf(each)]))).toEqual({
       'TextMessage.send_time': 'send_time: { type: uint32, doc: 时间 }',
       'TextMessage.text.content': 'content: { type: string, maxLength: 20, doc: 内容 }',
-      'TextMessage.servicer_userid': 'servicer_userid: { type: string, doc: 接待人员, when: { origin: 5 } }',
       'TextMessage.kfid': 'open_kfid: { type: string, doc: 账号, aliases: kfid }',
       'MenuMessage.menu.list[].view.url':
         'fields: { type: { const: view, doc: 类型 }, view: { doc: 链接, fields: { url: { type: string, doc: 地址 } } } }',

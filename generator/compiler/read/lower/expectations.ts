@@ -1,0 +1,65 @@
+import { canBranch } from '../../model/branches.js';
+import { closedValues } from '../../model/listed-values.js';
+import type { Condition, Definition, Field, Model, Type } from '../../model/model.js';
+import { sentNames } from '../../model/sent-names.js';
+
+/**
+ * Of what is received, guards refuse only what would make the types untrue. A condition that types cannot say is what
+ * the documentation leads to expect, not a promise: such fields become `expected`. What is sent is held to all of it.
+ */
+export function withExpectations(model: Model): Model {
+  const sent = sentNames(model);
+  const known: KnownFields = new WeakMap();
+  const definitions = [...model.definitions].map(([name, definition]): [string, Definition] => {
+    if (definition.kind !== 'object' || sent.has(name)) return [name, definition];
+    const fields = fieldsExpecting(model, definition.fields, known);
+    const ofName = new Map(fields.map((field) => [field.name, field]));
+    const ownFields = definition.ownFields.map((field) => ofName.get(field.name) ?? field);
+    return [name, { ...definition, ownFields, fields }];
+  });
+  return { ...model, definitions: new Map(definitions) };
+}
+
+/** A field is the same node in all objects that inherit it, unless only some of them can promise it. */
+type KnownFields = WeakMap<Field, { promised?: Field; expected?: Field }>;
+
+function fieldsExpecting(model: Model, fields: readonly Field[], known: KnownFields): readonly Field[] {
+  const isConditional = fields.some(({ presence }) => presence.kind === 'conditional');
+  const canPromise = isConditional && canBranch(model, fields);
+  return fields.map((field) => {
+    const made = known.get(field) ?? {};
+    known.set(field, made);
+    const { presence } = field;
+    if (presence.kind === 'conditional' && !(canPromise && areTold(model, presence.conditions, fields))) {
+      return (made.expected ??= {
+        ...field,
+        type: typeExpecting(model, field.type, known),
+        presence: { kind: 'expected', conditions: presence.conditions },
+      });
+    }
+    return (made.promised ??= { ...field, type: typeExpecting(model, field.type, known) });
+  });
+}
+
+function typeExpecting(model: Model, type: Type, known: KnownFields): Type {
+  switch (type.kind) {
+    case 'object':
+      return { ...type, fields: fieldsExpecting(model, type.fields, known) };
+    case 'list':
+      return { ...type, element: typeExpecting(model, type.element, known) };
+    case 'alternatives':
+      return { ...type, types: type.types.map((each) => typeExpecting(model, each, known)) };
+    default:
+      return type;
+  }
+}
+
+/** Whether each condition looks at a closed tag, whose values types tell apart. */
+function areTold(model: Model, conditions: readonly Condition[], siblings: readonly Field[]): boolean {
+  return conditions.every((condition) => {
+    const sibling = siblings.find(({ name }) => name === condition.field);
+    // A sibling that is not there is reported elsewhere.
+    if (sibling === undefined) return true;
+    return sibling.aliases.length === 0 && closedValues(model, sibling.type) !== undefined;
+  });
+}
