@@ -11,20 +11,26 @@ export interface Subject {
   readonly isUnknown?: boolean;
 }
 
-/** The first faults of a value, and how many more it has. */
+/** The first faults of a value, and how many there are in all. */
 export interface FaultList {
-  readonly listed: Fault[];
-  readonly maximum: number;
-  more: number;
+  readonly count: () => number;
+  /** Makes a fault only if it is listed. */
+  readonly add: (makeFault: () => Fault) => void;
+  /** The faults that are listed and, as the last one, how many more there are. */
+  readonly all: () => readonly Fault[];
 }
 
 export function faultList(maximum: number): FaultList {
-  return { listed: [], maximum, more: 0 };
-}
-
-/** The faults that are listed and, as the last one, how many more there are. */
-export function withMore({ listed, more }: FaultList): readonly Fault[] {
-  return more === 0 ? listed : [...listed, generalFault('more', listed.length + more, [`${more}`])];
+  const listed: Fault[] = [];
+  let count = 0;
+  return {
+    count: () => count,
+    add: (makeFault) => {
+      if ((count += 1) <= maximum) listed.push(makeFault());
+    },
+    all: () =>
+      count > maximum ? [...listed, generalFault('more', count, [String(count - maximum)])] : listed,
+  };
 }
 
 /** The values that a message lists: what it costs does not depend on how many there are. */
@@ -45,9 +51,7 @@ export function addBroken(
   { value, place, faults, isUnknown = false }: Subject,
   broken: Pick<Fault, 'code' | 'details' | 'words'>,
 ): void {
-  if (faults.listed.length < faults.maximum)
-    faults.listed.push({ path: pathOf(place), ...broken, received: value, place, isUnknown });
-  else faults.more += 1;
+  faults.add(() => ({ path: pathOf(place), ...broken, received: value, place, isUnknown }));
 }
 
 function pathOf(place: Place | undefined): Fault['path'] {

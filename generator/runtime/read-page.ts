@@ -4,7 +4,7 @@ import { describeFault, type Issue, type Language } from './describe-fault.js';
 import { read } from './read.js';
 import type { ObjectShape, Shape } from './shape.js';
 import { allFields } from './shape-lookups.js';
-import { PageItems } from './page-items.js';
+import { itemReader } from './page-items.js';
 import { onlyIssue } from './validation.js';
 
 /** What a page consists of: its own shape, and for each list the union that its items are checked against. */
@@ -37,11 +37,11 @@ export function readPage(input: unknown, reader: PageReader, language: Language)
 function readObject(value: unknown, { shape, lists }: PageReader, language: Language): ReadPage {
   const page = isObject(value) ? value : {};
   const [faults, broken] = isObject(value) ? collectFieldFaults(shape, page) : [collectFaults(shape, value)];
-  const items = new PageItems(language);
+  const readItems = itemReader(language);
   const fields = allFields(shape).map(({ field: [name, , , aliases = []] }) => {
     const spellings = [name, ...aliases].map((key) => read(page, key));
     const union = lists.find(([list]) => list === name)?.[1];
-    if (union !== undefined) return [name, spellings.flatMap((list) => items.read(list, union))] as const;
+    if (union !== undefined) return [name, spellings.flatMap((list) => readItems(list, union))] as const;
     const isIntact = broken?.has(name) === false;
     return [name, isIntact ? spellings.find((each) => each !== undefined) : undefined] as const;
   });

@@ -10,7 +10,7 @@ import {
 } from './check-scalar.js';
 import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
-import { addFault, faultList, listed, withMore, type Subject } from './fault-list.js';
+import { addFault, faultList, listed, type Subject } from './fault-list.js';
 import { isOfKind } from './is-of-kind.js';
 import { read } from './read.js';
 import { allFields, isAlike, membersByTag, wantedValues, type DeclaredField } from './shape-lookups.js';
@@ -38,7 +38,7 @@ export function collectFaults(
 ): readonly Fault[] {
   const faults = faultList(maximum);
   check(shape, { value, place: undefined, faults });
-  return withMore(faults);
+  return faults.all();
 }
 
 /** The same for the fields of an object, with the names of those that have faults, listed or not. */
@@ -49,11 +49,11 @@ export function collectFieldFaults(
   const faults = faultList(MAXIMUM_FAULTS);
   const broken = new Set<string>();
   for (const declared of allFields(shape)) {
-    const before = faults.listed.length + faults.more;
+    const before = faults.count();
     checkField(declared, { value, place: undefined, faults });
-    if (faults.listed.length + faults.more > before) broken.add(declared.field[0]);
+    if (faults.count() > before) broken.add(declared.field[0]);
   }
-  return [withMore(faults), broken];
+  return [faults.all(), broken];
 }
 
 function check(shape: Shape, subject: Subject): void {

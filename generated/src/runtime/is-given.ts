@@ -2,6 +2,6 @@
 
 /** Whether an object has a function under a name, other than the one that every object inherits. */
 export function isGiven(object: object, name: string): boolean {
-  const value = (object as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'function' && value !== Reflect.get(Object.prototype, name);
+  const valueIn = (holder: object): unknown => (holder as Readonly<Record<string, unknown>>)[name];
+  return typeof valueIn(object) === 'function' && valueIn(object) !== valueIn(Object.prototype);
 }

@@ -29,60 +29,53 @@ interface UnknownItem {
 const MAXIMUM_FAULTS = 100;
 const MAXIMUM_FAULTS_OF_PAGE = 1000;
 
+/** Each item of a list, in its order; of what is no list, none. */
+export type ItemReader = (list: unknown, union: Shape) => readonly PageItem<unknown, object>[];
+
 /** Reads the items of a page's lists. Of all that is wrong with them, the first faults are told one by one. */
-export class PageItems {
-  private readonly language: Language;
-  private left = MAXIMUM_FAULTS_OF_PAGE;
+export function itemReader(language: Language): ItemReader {
+  let left = MAXIMUM_FAULTS_OF_PAGE;
   /** What stands for faults that are not told, by how many these are. */
-  private readonly untold = new Map<unknown, readonly Issue[]>();
-
-  constructor(language: Language) {
-    this.language = language;
-  }
-
-  /** Each item of a list, in its order; of what is no list, none. By index: an array may have holes, or methods of its own. */
-  read(list: unknown, union: Shape): readonly PageItem<unknown, object>[] {
-    const length = Array.isArray(list) ? list.length : 0;
-    return Array.from({ length }, (_item, index) => this.readItem((list as unknown[])[index], union));
-  }
-
-  private readItem(raw: unknown, union: Shape): PageItem<unknown, object> {
+  const untold = new Map<unknown, readonly Issue[]>();
+  const issuesIn = (faults: readonly Fault[]): readonly Issue[] => {
+    if (left > 0) {
+      left -= faults.length;
+      return issuesOf(faults, language);
+    }
+    const last = faults[1];
+    const count = last ? last.received : 1;
+    const issues = untold.get(count) ?? issuesOf([generalFault('more', count, [String(count)])], language);
+    untold.set(count, issues);
+    return issues;
+  };
+  const readItem = (raw: unknown, union: Shape): PageItem<unknown, object> => {
     try {
-      const faults = collectFaults(union, raw, Math.max(1, Math.min(MAXIMUM_FAULTS, this.left)));
+      const faults = collectFaults(union, raw, Math.max(1, Math.min(MAXIMUM_FAULTS, left)));
       const [first] = faults;
       if (first === undefined) return { kind: 'message', message: raw };
       if (first.isUnknown) return unknownItem(first, union, raw);
-      return { kind: 'invalid', issues: this.issuesOf(faults), raw };
+      return { kind: 'invalid', issues: issuesIn(faults), raw };
     } catch {
-      return { kind: 'invalid', issues: onlyIssue('unreadable', undefined, this.language), raw };
+      return { kind: 'invalid', issues: onlyIssue('unreadable', undefined, language), raw };
     }
-  }
-
-  private issuesOf(faults: readonly Fault[]): readonly Issue[] {
-    const last = faults[faults.length - 1];
-    const isMore = last?.code === 'more';
-    if (this.left > 0) {
-      this.left -= isMore ? faults.length - 1 : faults.length;
-      return issuesOf(faults, this.language);
-    }
-    const count = isMore ? last.received : faults.length;
-    const untold =
-      this.untold.get(count) ?? issuesOf([generalFault('more', count, [String(count)])], this.language);
-    this.untold.set(count, untold);
-    return untold;
-  }
+  };
+  // By index: an array may have holes, or methods of its own.
+  return (list, union) =>
+    Array.from({ length: Array.isArray(list) ? list.length : 0 }, (_item, index) =>
+      readItem((list as unknown[])[index], union),
+    );
 }
 
 /** The tags on the way to what is unknown, by the names of their fields; the item's own keys come first. */
 function unknownItem({ path, received }: Fault, union: Shape, raw: unknown): PageItem<unknown, object> {
-  const tags: Record<string, unknown> = {};
+  const tags: [name: string, tag: unknown][] = [];
   for (let each = openUnion(union); each !== undefined;) {
     const [, tagPath] = each;
     const tag = valueAt(raw, tagPath);
-    tags[tagPath[tagPath.length - 1] ?? ''] = tag;
+    tags.push([tagPath[tagPath.length - 1] ?? '', tag]);
     each = openUnion(membersByTag(each).get(tag));
   }
-  return { ...tags, kind: 'unknown', path, tag: received as Scalar, raw };
+  return { ...Object.fromEntries(tags), kind: 'unknown', path, tag: received as Scalar, raw };
 }
 
 function openUnion(shape: Shape | undefined): UnionShape | undefined {
