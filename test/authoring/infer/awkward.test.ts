@@ -198,7 +198,7 @@ RoomMessage:
     const payloads = codes.flatMap((temper) =>
       words.map((humour) => message('room', { room: { temper, humour } })),
     );
-    const inferred = await expectSettled(files, payloads);
+    const inferred = await expectSettled(files, payloads, ['look-alike-name']);
     expect(inferred.edited).toEqual(['spec/messages/text.yaml']);
     expect(inferred.files['spec/messages/text.yaml']).toContain(`    0: { name: Value1, doc: 零 }
     1: { name: Value1x2, doc: TODO 1 的中文说明 }

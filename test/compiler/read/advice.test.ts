@@ -81,16 +81,6 @@ describe('a suppression', () => {
   });
 });
 
-describe('a look-alike', () => {
-  it('is not seen between the XML of callbacks and JSON', () => {
-    expect(
-      adviceOn({
-        'a.yaml': card('    Token: { type: string, doc: 令牌 }\n    token: { type: string, doc: 令牌 }\n'),
-      }),
-    ).toEqual([]);
-  });
-});
-
 describe('a field counts as shown', () => {
   const spec = (example: string): SourceFiles => ({
     'a.yaml': `KfMessage: { doc: 联合, union: msgtype }

@@ -336,7 +336,7 @@ export const mistakes: Words['mistakes'] = {
   },
   'look-alike-name': {
     sentence: '"{name}" is easily taken for "{other}", at {place}.',
-    help: 'Two names that differ only in underscores, case or a final s: one of them is most likely misspelt. If the wire really has both, say so with kfgen-ignore.',
+    help: 'Two names in one place (fields of an object and the types it refers to, members and tags of a union, values of an enum) that differ only in underscores, case or a final s: one of them is most likely misspelt. If the wire really has both, say so with kfgen-ignore.',
   },
   'shadowed-global': {
     sentence: 'Type name "{name}" shadows a type that browsers have.',

@@ -307,7 +307,7 @@ export const mistakes = {
   },
   'look-alike-name': {
     sentence: '“{name}”与“{other}”（见 {place}）容易混淆。',
-    help: '只差下划线、大小写或末尾 s 的两个名字，多半有一个拼错了。线上确实如此的，用 kfgen-ignore 写明依据。',
+    help: '放在一起用的两个名字（同一对象的字段和它提到的类型、同一联合的成员和标签、同一枚举的值）只差下划线、大小写或末尾 s，多半有一个拼错了。线上确实如此的，用 kfgen-ignore 写明依据。',
   },
   'shadowed-global': {
     sentence: '类型名“{name}”会遮住浏览器的同名类型。',

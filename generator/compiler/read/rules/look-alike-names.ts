@@ -1,42 +1,32 @@
-import type { Located } from '../../../base/source/range.js';
+import type { Located, Range } from '../../../base/source/range.js';
 import { linesOfFile } from '../../../base/source/source-lines.js';
-import type { Type } from '../../model/model.js';
-import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
+import { namesSideBySide } from './names-side-by-side.js';
 import type { Advice } from './rule.js';
 
 /**
- * If two names differ only in underscores, capitals or a plural, one is likely misspelt: `mini_program` and
- * `miniprogram`.
+ * If two names that stand side by side differ only in underscores, capitals or a plural, one is likely misspelt:
+ * `mini_program` and `miniprogram`. In other corners of the spec they may well be two things.
  */
 export const lookAlikeNames: Advice = (model, report, sources) => {
-  const fields = [...visitFields(model)].map(({ field }) => field);
-  const words = fields.flatMap(({ type }) => constantWords(type));
-  const names = fields.map(({ name, origin }) => ({ value: name, range: origin.range }));
-  const types = writtenDefinitions(model).map(({ name, origin }) => ({ value: name, range: origin.range }));
-  const pairs = [
-    ...lookAlikes(words, lettersOf),
+  const placeOf = ({ file, start }: Range): string =>
+    `${file}:${linesOfFile(file, sources).positionAt(start).line}`;
+  const reported = new Set<string>();
+  for (const { kind, names } of namesSideBySide(model)) {
     // The XML of callbacks writes `Token` for what is `token` in JSON.
-    ...lookAlikes(names, lettersAndCapitalsOf),
-    ...lookAlikes(types, lettersOf),
-  ];
-  for (const { name, other } of pairs) {
-    const { file, start } = other.range;
-    const place = `${file}:${linesOfFile(file, sources).positionAt(start).line}`;
-    report('look-alike-name', name.range, { name: name.value, other: other.value, place });
+    for (const { name, other } of lookAlikes(names, kind === 'field' ? lettersAndCapitalsOf : lettersOf)) {
+      const { value, range } = name;
+      // Two types may be side by side in many objects, and fields are inherited.
+      const pair = JSON.stringify([range.file, range.start, other.value]);
+      if (reported.has(pair)) continue;
+      reported.add(pair);
+      report('look-alike-name', range, { name: value, other: other.value, place: placeOf(other.range) });
+    }
   }
 };
 
-function constantWords(type: Type): readonly Located<string>[] {
-  if (type.kind !== 'const') return [];
-  return type.values.flatMap((value, index) => {
-    const range = type.places?.[index];
-    return typeof value !== 'string' || range === undefined ? [] : [{ value, range }];
-  });
-}
-
 interface LookAlike {
   readonly name: Located<string>;
-  /** The name that comes first in the spec. */
+  /** The name that comes first. */
   readonly other: Located<string>;
 }
 
