@@ -3,6 +3,7 @@ import { describeFault, type DocOf, type Issue, type Language } from './describe
 import type { Fault, Place } from './fault.js';
 import { generalFault } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
+import { read } from './read.js';
 import type { ObjectShape, Shape } from './shape.js';
 
 /** 校验的结果：原来的值，或不符之处；超过 100 处时只有最先的 100 处，最后一项（code 为 `more`）说明还有多少处。 */
@@ -76,7 +77,7 @@ function docIn(texts: TextsByObject, innermost: Place): string | undefined {
     if (field === undefined) continue;
     path = path === '' ? field : `${field}.${path}`;
     const own = texts.get(object);
-    if (own) return own[path];
+    if (own) return read(own, path) as string | undefined;
   }
   return undefined;
 }

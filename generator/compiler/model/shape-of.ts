@@ -10,6 +10,7 @@ import type {
   StringShape,
   TextLimit,
 } from '../../runtime/shape.js';
+import { fieldsBesideBase } from './inheritance.js';
 import * as limits from '../../runtime/limits.js';
 import type {
   AnyObjectType,
@@ -48,8 +49,9 @@ export function shapeOf(model: Model, definition: Definition): Shape {
   }
 }
 
-function objectShape(model: Model, { base, ownFields }: ObjectDefinition): ObjectShape {
-  const fields = ownFields.map((field) => fieldShape(model, field));
+function objectShape(model: Model, definition: ObjectDefinition): ObjectShape {
+  const { base } = definition;
+  const fields = fieldsBesideBase(model, definition).map((field) => fieldShape(model, field));
   if (base === undefined) return ['object', fields];
   return ['object', fields, reference(base, () => objectShape(model, baseOf(model, base)))];
 }

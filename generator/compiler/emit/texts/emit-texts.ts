@@ -1,3 +1,4 @@
+import { fieldsBesideBase } from '../../model/inheritance.js';
 import { writtenFields } from '../../model/inner-types.js';
 import type { Field, Model, ObjectDefinition } from '../../model/model.js';
 import { code, literal } from '../code/code.js';
@@ -19,7 +20,7 @@ export const emitTexts: Emitter = {
       (name) => constantName(name, 'Texts'),
     ),
   emit: ({ model, names }) => {
-    const statements = objectsOf(model).map((definition) => textConstant(definition, names));
+    const statements = objectsOf(model).map((definition) => textConstant(model, definition, names));
     return [{ kind: 'module', name: 'texts', statements }];
   },
 };
@@ -28,12 +29,13 @@ function objectsOf({ definitions }: Model): readonly ObjectDefinition[] {
   return [...definitions.values()].filter((definition) => definition.kind === 'object');
 }
 
-function textConstant({ name, ownFields }: ObjectDefinition, names: Names): ConstantStatement {
+function textConstant(model: Model, definition: ObjectDefinition, names: Names): ConstantStatement {
+  const fields = fieldsBesideBase(model, definition);
   return {
     kind: 'constant',
-    name: names.of('texts', name).name,
+    name: names.of('texts', definition.name).name,
     type: code`Readonly<Record<string, string>>`,
-    value: literal(Object.fromEntries(withoutTwins(fieldTexts(ownFields, '')))),
+    value: literal(Object.fromEntries(withoutTwins(fieldTexts(fields, '')))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expandBranches, type Branch, type BranchField } from '../../model/branches.js';
+import { fieldsBesideBase } from '../../model/inheritance.js';
 import type { Field, ObjectDefinition, Type, UnionDefinition } from '../../model/model.js';
 import { code } from '../code/code.js';
 import type { SchemaView } from '../code/schema-view.js';
@@ -15,11 +16,14 @@ export function definitionView(
 function declaredView(context: EmitContext, definition: ObjectDefinition | UnionDefinition): SchemaView {
   if (definition.kind === 'union')
     return { anyOf: definition.members.map(({ name }) => typeNamed(context, name)) };
-  const { base, fields, ownFields } = definition;
+  const { base, fields } = definition;
   const branches = expandBranches(context.model, fields);
   const isExtension = branches.length === 1 && base !== undefined && isExtensible(context, base);
   if (!isExtension) return branchesView(context, branches);
-  return { extends: context.names.typeOf(base), ...fieldsView(context, ownFields) };
+  return {
+    extends: context.names.typeOf(base),
+    ...fieldsView(context, fieldsBesideBase(context.model, definition)),
+  };
 }
 
 /** An interface cannot extend a union: below a base with branches all fields are spelt out. */
