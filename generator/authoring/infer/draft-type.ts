@@ -12,13 +12,14 @@ import type { InferContext } from './infer-context.js';
 import { inferFields, type FieldsDraft } from './infer-type.js';
 import { standIns } from './stand-ins.js';
 import { knownFields, type KnownFields } from './known-fields.js';
-import type { MemberDraft } from './settle-bodies.js';
 import { isMap, type YamlMap } from '../draft/yaml-data.js';
 
 /** A type drafted from its profile, and the definitions that it may need. */
-export interface TypeDraft extends MemberDraft {
+export interface TypeDraft {
   /** The word in the names of the type and its file. */
   readonly word: string;
+  readonly name: string;
+  readonly body: YamlMap;
   readonly definitions: ReadonlyMap<string, YamlMap>;
 }
 
@@ -57,7 +58,7 @@ export function draftType(
     fields,
     examples: examples.map((example) => ({ ...base?.example, ...example })),
   };
-  return { tag: tag.value, word, name, body, definitions };
+  return { word, name, body, definitions };
 }
 
 /** The profile of the type with its tags, which it may not have had room for. */

@@ -6,7 +6,6 @@ import { inferExamples } from './infer-examples.js';
 import { inferPresence, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { mapValues } from './map-values.js';
-import { settleBodies } from './settle-bodies.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
 import type { SharedDraft } from './object-sharing.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
@@ -147,15 +146,10 @@ function inferUnion(
   const members = [...(object.variants?.get(tag) ?? [])].map(([word, variant]) => {
     const { fields, examples } = inferFields(context, [...owner, word], variant, new Map([[tag, word]]));
     const doc = `TODO ${tag} 为 ${word} 时的中文说明`;
-    return {
-      tag: word,
-      name: context.names.take(...owner, word),
-      body: { doc, in: union, fields, examples },
-    };
+    context.definitions.set(context.names.take(...owner, word), { doc, in: union, fields, examples });
+    return examples;
   });
-  for (const { name, body } of settleBodies(members, [], context.shared.drafted()))
-    context.definitions.set(name, body);
-  const [first = {}, ...others] = members.flatMap(({ body }) => body.examples);
+  const [first = {}, ...others] = members.flat();
   return [first, ...others];
 }
 

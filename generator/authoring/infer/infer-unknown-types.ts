@@ -2,13 +2,11 @@ import { inCrowdOfTypes } from '../capture/analyze/crowded-places.js';
 import type { UnknownType } from '../capture/analyze/findings.js';
 import { newObjectProfile } from '../capture/analyze/profile.js';
 import type { UnionDefinition } from '../../compiler/model/model.js';
-import { bodyHabits } from '../draft/body-habits.js';
 import { Counts } from './counts.js';
 import type { Drafting } from './drafting.js';
 import { draftType, type TypeDraft } from './draft-type.js';
 import { hiddenIn } from './hidden-places.js';
 import { neededDefinitions } from './needed-definitions.js';
-import { settleBodies } from './settle-bodies.js';
 import { splitType, type SplitType } from './split-type.js';
 import type { YamlMap } from '../draft/yaml-data.js';
 
@@ -24,7 +22,7 @@ interface DraftedType extends PlacedType {
 
 /** Drafts a file for each type that the spec does not have. */
 export function inferUnknownTypes(drafting: Drafting, placed: readonly PlacedType[]): void {
-  const { model, habitsOf } = drafting;
+  const { habitsOf } = drafting;
   const split = placed.map((each) => ({
     ...each,
     split: splitType(drafting, habitsOf(each.union), each.finding),
@@ -34,14 +32,7 @@ export function inferUnknownTypes(drafting: Drafting, placed: readonly PlacedTyp
     return [{ union, finding, draft: draftType(drafting, habitsOf(union), finding) }];
   });
   for (const union of new Set(placed.map((each) => each.union))) {
-    const drafts = drafted.filter((each) => each.union === union);
-    const habits = bodyHabits(model, union);
-    const members = drafts.map(({ draft }) => draft);
-    const objects = drafting.shared.drafted();
-    for (const { name, body } of habits === undefined ? members : settleBodies(members, habits, objects)) {
-      const each = drafts.find(({ draft }) => draft.name === name);
-      if (each !== undefined) createFile(drafting, each, [{ ...each, draft: { ...each.draft, body } }]);
-    }
+    for (const each of drafted) if (each.union === union) createFile(drafting, each, [each]);
   }
   for (const { union, finding, split: types } of split)
     if (types !== undefined) createSplitFile(drafting, { union, finding }, types);

@@ -20,6 +20,4 @@ export interface ObjectSharing {
     object: ObjectProfile,
     fill: (draft: SharedDraft, object: ObjectProfile) => YamlData,
   ) => { readonly name: string; readonly example: YamlData } | undefined;
-  /** The names of the objects that drafts refer to so far, without the unions. */
-  readonly drafted: () => ReadonlySet<string>;
 }

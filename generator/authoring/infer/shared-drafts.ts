@@ -8,8 +8,6 @@ import type { SharedObject, SharedObjects } from './shared-objects.js';
 
 /** Drafts each object that occurs in several places once, when the first draft refers to it. */
 export class SharedDrafts implements ObjectSharing {
-  /** The objects of the spec that drafts refer to. */
-  private readonly referredTo = new Set<string>();
   private readonly drafts = new Map<SharedObject, SharedDraft>();
 
   constructor(
@@ -23,10 +21,7 @@ export class SharedDrafts implements ObjectSharing {
     fill: (draft: SharedDraft, object: ObjectProfile) => YamlData,
   ): { readonly name: string; readonly example: YamlData } | undefined {
     const known = this.known.of(object);
-    if (known !== undefined) {
-      this.referredTo.add(known.name);
-      return known;
-    }
+    if (known !== undefined) return known;
     const shared = this.objects.of(object);
     if (shared === undefined) return undefined;
     const earlier = this.drafts.get(shared);
@@ -43,12 +38,6 @@ export class SharedDrafts implements ObjectSharing {
     };
     this.drafts.set(shared, draft);
     return draft;
-  }
-
-  drafted(): ReadonlySet<string> {
-    const drafts = [...this.drafts.values()];
-    const objects = drafts.filter(({ name, definitions }) => 'fields' in (definitions.get(name) ?? {}));
-    return new Set([...this.referredTo, ...objects.map(({ name }) => name)]);
   }
 
   /** Those that definitions refer to, directly or through others, with the definitions that each needs. */

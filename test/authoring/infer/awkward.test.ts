@@ -5,7 +5,7 @@ import { checkSpec } from '../../../generator/compiler/check-spec.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
 import { expectSettled } from './expect-settled.js';
-import { inferFrom, validSpec, type Inferred } from './infer-from.js';
+import { adviceOn, inferFrom, validSpec, type Inferred } from './infer-from.js';
 import { ownEvent, ownSpec, ownText } from './own-spec.js';
 
 const whole = readSpecFiles();
@@ -450,7 +450,7 @@ describe('what the spec shows already', () => {
     expect(inferred.files['spec/messages/video.yaml']).toContain('origin: { type: VideoOrigin, doc: TODO');
   });
 
-  it('a body that is not called like its tag is no slip of the draft', async () => {
+  it('a body that is not called like its tag is drafted as it is', async () => {
     const inferred = await expectSettled(whole, [
       message('audio', { external_userid: 'x', data: { status: 1 } }),
       message('radio', {
@@ -465,15 +465,22 @@ describe('what the spec shows already', () => {
       }),
     ]);
     expect(shown(inferred)).toEqual(['type AudioMessage 1', 'type RadioMessage 1']);
-    expect(inferred.files['spec/messages/audio.yaml']).toContain(
-      'data: { type: any, doc: TODO data 的中文说明 }',
-    );
-    expect(inferred.files['spec/messages/audio.yaml']).not.toContain('enum:');
-    expect(inferred.files['spec/messages/radio.yaml']).toContain('d: { type: any, doc: TODO d 的中文说明 }');
+    expect(inferred.files['spec/messages/audio.yaml']).toContain(`
+    data:
+      doc: TODO data 的中文说明
+      fields:
+        status: { type: DataStatus, doc: TODO status 的中文说明 }
+`);
     expect(inferred.files['spec/messages/radio.yaml']).toContain(
       'a: { type: object, doc: TODO a 的中文说明 }',
     );
-    expect(inferred.files['spec/messages/radio.yaml']).not.toContain('enum:');
+    expect(inferred.files['spec/messages/radio.yaml']).toContain(`
+    d:
+      doc: TODO d 的中文说明
+      fields:
+        status: { type: RadioListItemCDStatus, doc: TODO status 的中文说明 }
+`);
+    expect(adviceOn(inferred.files)).toContain('tag-body-mismatch');
   });
 
   it('where no body is called like its tag, bodies are drafted as they are', async () => {
