@@ -1,5 +1,6 @@
 import { pathText } from '../capture/analyze/findings.js';
-import { isCrowded, isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import { isMapLike } from '../capture/analyze/is-map-like.js';
+import { isCrowded, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
 import { mapValues } from './map-values.js';
 

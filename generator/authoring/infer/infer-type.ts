@@ -1,6 +1,7 @@
 import { writeKey } from '../../base/names/field-key.js';
 import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
-import { isMapLike, newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import { isMapLike } from '../capture/analyze/is-map-like.js';
+import { newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type { InferContext, Owner } from './infer-context.js';
 import { inferExamples } from './infer-examples.js';
 import { inferPresence, splittingTag } from './infer-presence.js';

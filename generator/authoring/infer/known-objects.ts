@@ -1,4 +1,5 @@
-import { isMapLike, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import { isMapLike } from '../capture/analyze/is-map-like.js';
+import { type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type {
   Definition,
   Field,

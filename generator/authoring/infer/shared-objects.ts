@@ -1,5 +1,7 @@
 import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
-import { isMapLike, newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import { isMapLike } from '../capture/analyze/is-map-like.js';
+import { profileKinds } from '../capture/analyze/profile-kinds.js';
+import { newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { MINIMUM_EVIDENCE, splittingTag } from './infer-presence.js';
 import { isAnything } from './infer-scalar.js';
 import { singular } from './singular.js';
@@ -60,7 +62,7 @@ class Group {
     this.places.push(place);
     this.keys.add(keyOf(place.object));
     for (const [name, field] of place.object.fields) {
-      const kind = kindOf(field);
+      const kind = profileKinds(field).join();
       if (kind !== '' || !this.fields.has(name)) this.fields.set(name, kind);
     }
   }
@@ -68,7 +70,7 @@ class Group {
   /** Whether no field has values of other kinds than here. */
   isCompatible({ fields }: ObjectProfile): boolean {
     return [...fields].every(([name, field]) => {
-      const [here, there] = [this.fields.get(name) ?? '', kindOf(field)];
+      const [here, there] = [this.fields.get(name) ?? '', profileKinds(field).join()];
       return here === '' || there === '' || here === there;
     });
   }
@@ -142,19 +144,6 @@ function objectsIn(name: string, profile: Profile): readonly PlacedObject[] {
 
 function keyOf({ fields }: ObjectProfile): string {
   return JSON.stringify([...fields.keys()].sort());
-}
-
-/** The kinds of a field's values; empty if there were none. */
-function kindOf({ strings, booleans, fractions, integers, object, list, others }: Profile): string {
-  const kinds = [
-    ...(strings > 0 ? ['string'] : []),
-    ...(booleans > 0 ? ['boolean'] : []),
-    ...(fractions > 0 || integers !== undefined ? ['number'] : []),
-    ...(object === undefined ? [] : ['object']),
-    ...(list === undefined ? [] : ['list']),
-    ...(others > 0 ? ['other'] : []),
-  ];
-  return kinds.join();
 }
 
 function usualName(places: readonly PlacedObject[]): string {

@@ -1,4 +1,5 @@
-import { isMapLike, type ObjectProfile, type Profile } from './profile.js';
+import { isMapLike } from './is-map-like.js';
+import { type ObjectProfile, type Profile } from './profile.js';
 
 const MAXIMUM_LENGTH = 160;
 

@@ -5,11 +5,8 @@ import {
   describeProfile,
 } from '../../../../generator/authoring/capture/analyze/describe-profile.js';
 import { mergeProfiles } from '../../../../generator/authoring/capture/analyze/merge-profiles.js';
-import {
-  isMapLike,
-  newProfile,
-  type Profile,
-} from '../../../../generator/authoring/capture/analyze/profile.js';
+import { isMapLike } from '../../../../generator/authoring/capture/analyze/is-map-like.js';
+import { newProfile, type Profile } from '../../../../generator/authoring/capture/analyze/profile.js';
 import { validSpec } from '../../infer/infer-from.js';
 import { ownSpec } from '../../infer/own-spec.js';
 import { ProfilingContexts } from '../../../../generator/authoring/capture/analyze/profiling-context.js';
