@@ -778,6 +778,29 @@ it('objects with changing keys and values of one type are drafted as maps, which
   `);
 });
 
+it('objects with a few of many keys, or with objects of one shape under all of them, are drafted as maps', async () => {
+  const payloads = Array.from({ length: 24 }, (_, index) =>
+    message('audio', {
+      audio: {
+        counts: { [`in_${word(index % 8)}`]: index, [`in_${word((index + 3) % 8)}`]: 2 },
+        people: { [`of_${word(index % 8)}`]: { name: 'x', size: index } },
+        texts: { [`in_${word(index % 8)}`]: 'x' },
+      },
+    }),
+  );
+  const { files } = await expectSettled(ownSpec, payloads);
+  const draft = files['spec/messages/audio.yaml'] ?? '';
+  expect(draft).toContain('        counts: { map: uint32, doc: TODO counts 的中文说明 }');
+  expect(draft).toContain(`        people:
+          doc: TODO people 的中文说明
+          map:
+            fields:
+              name: { type: string, doc: TODO name 的中文说明 }
+              size: { type: uint32, doc: TODO size 的中文说明 }
+`);
+  expect(draft).toContain('            in_wa?: { type: string, doc: TODO in_wa 的中文说明 }');
+});
+
 it('nothing depends on an integer that has too many values for codes', async () => {
   const payloads = Array.from({ length: 20 }, (_, index) =>
     message('audio', { audio: { status: index, ...(index > 9 && { title: 'x' }) } }),

@@ -196,7 +196,7 @@ test('later payloads join what was begun', async () => {
 
 describe('the webhooks of a forge', () => {
   test('become a spec that is without errors, compiles, and covers all of them', async () => {
-    const { folder, out } = await begin(forgeWebhooks({ nulls: true }), {
+    const { folder, out } = await begin(forgeWebhooks({ nulls: true, maps: true }), {
       'package.json': '{ "type": "module" }',
     });
     expect(eventCount).toBe(66);
@@ -209,6 +209,9 @@ describe('the webhooks of a forge', () => {
     expect(names.length).toBeLessThan(210);
     expect(readFileSync(join(folder, 'spec/issue.yaml'), 'utf8')).toContain(
       'IssueEvent: { doc: TODO issue 的中文说明, in: EventPayload, union: action }',
+    );
+    expect(readFileSync(join(folder, 'spec/shared/repository.yaml'), 'utf8')).toContain(
+      'languages: { map: uint32, doc: TODO languages 的中文说明 }',
     );
     expect(await runTsc(join(folder, 'generated'))).toEqual({ code: 0, output: '' });
   });

@@ -65,6 +65,14 @@ describe('objects have keys rather than fields', () => {
     [`${words.charAt(index + 1)}y`]: 1,
   });
 
+  const places = (values: number, value: (index: number) => unknown): object =>
+    Object.fromEntries(Array.from({ length: values }, (_, index) => [words.charAt(index), value(index)]));
+  const sparse = (count: number, value: unknown): readonly object[] =>
+    Array.from({ length: count }, (_, index) => ({
+      [words.charAt(index % 8)]: value,
+      [words.charAt((index + 3) % 8)]: null,
+    }));
+
   test.each([
     ['of which most are hidden', [{ 张三: 1, a: 1 }]],
     ['that are hardly ever the same', [0, 1, 2, 3, 4, 5].map(keyed)],
@@ -79,6 +87,9 @@ describe('objects have keys rather than fields', () => {
         ),
       ],
     ],
+    ['for numbers of which each object has a few', sparse(16, 1)],
+    ['for objects of one shape', [places(8, () => ({ x: 1, y: 'a' }))]],
+    ['for many objects with one field', [places(16, () => ({ x: 1 }))]],
   ])('%s', (_, values) => {
     const { object } = profileOf(...values);
     expect(isMapLike(object!)).toBe(true);
@@ -89,6 +100,16 @@ describe('objects have keys rather than fields', () => {
     ['with a hidden one among others', [{ 张三: 1, a: 1, b: 1 }]],
     ['that differ, of which there are few', [0, 1, 2].map(keyed)],
     ['that come back', [0, 1, 2, 3, 4, 0, 1, 2, 3, 4].map(keyed)],
+    ['for numbers in too few objects', sparse(15, 1)],
+    ['for texts, of which each object has a few', sparse(16, 'x')],
+    ['for few objects', [places(7, () => ({ x: 1, y: 'a' }))]],
+    ['for few objects with one field', [places(15, () => ({ x: 1 }))]],
+    ['for objects of several shapes', [places(8, (index) => ({ x: 1, [index < 1 ? 'z' : 'y']: 'a' }))]],
+    ['for values of several kinds', [places(8, (index) => (index < 1 ? 'a' : { x: 1, y: 'a' }))]],
+    [
+      'for objects of one shape in the same places each time',
+      [0, 1, 2, 3].map(() => places(8, () => ({ x: 1, y: 'a' }))),
+    ],
     ['beside one that most have', [0, 1, 2, 3, 4, 5].map((index) => ({ ...keyed(index), id: 1 }))],
   ])('but not %s', (_, values) => expect(isMapLike(profileOf(...values).object!)).toBe(false));
 });
