@@ -136,7 +136,7 @@ function checkUnion(shape: UnionShape, subject: Subject): void {
     if (!isObject(value))
       return addFault({ ...subject, value, place }, value === undefined ? 'required' : 'object');
     value = read(value, key);
-    place = { outer: place, key };
+    place = { outer: place, key, isTag: true };
   }
   const members = membersByTag(shape);
   const member = members.get(value);

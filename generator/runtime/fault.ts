@@ -22,6 +22,6 @@ export interface Place {
   /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists and maps. */
   readonly field?: string;
   readonly object?: ObjectShape;
-  /** Whether other fields depend on the field's value. */
+  /** Whether other fields or, of a union's tag, its members depend on the value. */
   readonly isTag?: boolean;
 }

@@ -17,7 +17,7 @@ export function minLength(text: string, bound: number): BrokenLimit | undefined 
     ? lengthLimit(
         'min-length',
         [bound, length],
-        ['@至少 1 个字符，收到 #', '@ should have at least 1 characters, received #'],
+        ['@至少 1 个字符，收到#', '@ should have 1 or more characters, received #'],
       )
     : undefined;
 }
@@ -29,7 +29,7 @@ export function maxLength(text: string, bound: number): BrokenLimit | undefined 
     ? lengthLimit(
         'max-length',
         [bound, length],
-        ['@最多 1 个字符，收到 #', '@ should have at most 1 characters, received #'],
+        ['@最多 1 个字符，收到#', '@ should have 1 or fewer characters, received #'],
       )
     : undefined;
 }
@@ -41,7 +41,7 @@ export function minBytes(text: string, bound: number): BrokenLimit | undefined {
     ? lengthLimit(
         'min-bytes',
         [bound, length],
-        ['@至少 1 字节，实有 2 字节', '@ should have at least 1 bytes, has 2'],
+        ['@至少 1 字节，实有 2 字节', '@ should have 1 or more bytes, has 2'],
       )
     : undefined;
 }
@@ -53,7 +53,7 @@ export function maxBytes(text: string, bound: number): BrokenLimit | undefined {
     ? lengthLimit(
         'max-bytes',
         [bound, length],
-        ['@最多 1 字节，实有 2 字节', '@ should have at most 1 bytes, has 2'],
+        ['@最多 1 字节，实有 2 字节', '@ should have 1 or fewer bytes, has 2'],
       )
     : undefined;
 }
@@ -64,7 +64,7 @@ export function minItems(list: readonly unknown[], bound: number): BrokenLimit |
     ? lengthLimit(
         'min-items',
         [bound, length],
-        ['@至少 1 项，收到 #', '@ should have at least 1 items, received #'],
+        ['@至少 1 项，收到#', '@ should have 1 or more items, received #'],
       )
     : undefined;
 }
@@ -75,15 +75,17 @@ export function maxItems(list: readonly unknown[], bound: number): BrokenLimit |
     ? lengthLimit(
         'max-items',
         [bound, length],
-        ['@最多 1 项，收到 #', '@ should have at most 1 items, received #'],
+        ['@最多 1 项，收到#', '@ should have 1 or fewer items, received #'],
       )
     : undefined;
 }
 
 export function pattern(text: string, expression: RegExp): BrokenLimit | undefined {
   if (expression.test(text)) return undefined;
-  const words = ['@应符合 /1/，收到 #', '@ should match /1/, received #', '/1/'] as const;
-  return { code: 'pattern', details: [expression.source], words };
+  const words = ['@应符合 /1/，收到#', '@ should match /1/, received #', '/1/'] as const;
+  // Expressions are generated without slashes; people read them with these.
+  const shown = expression.source.replace(/\\(?:u002f|[^])/g, (part) => (part === '\\u002f' ? '\\/' : part));
+  return { code: 'pattern', details: [shown], words };
 }
 
 function lengthLimit(

@@ -38,7 +38,7 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
   const chinesePath = shown && ` ${shown}${label ? `（${label}）` : ' '}`;
   const gaps: Readonly<Record<string, string | undefined>> = {
     '@': isEnglish ? shown || 'The value' : chinesePath || '值',
-    '#': isEnglish ? received : received.replace(/^array.(\d+)./, '$1 项的列表').replace(/^object/, '对象'),
+    '#': isEnglish ? received : chineseReceived(received),
     // A number may have one bound only.
     1: details[0] || '-∞',
     2: details[1] || '∞',
@@ -53,6 +53,13 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
     ...(doc !== undefined && { doc }),
     message: fill(isEnglish ? english : chinese).trim(),
   };
+}
+
+/** What was received, with blanks where it is not Chinese. */
+function chineseReceived(received: string): string {
+  if (received === 'object') return '对象';
+  const [, count] = /^array.(\d+)/.exec(received) ?? [];
+  return count ? ` ${count} 项的列表` : ` ${received} `;
 }
 
 /** A key as it is if it is a word, and else as a text: keys of maps are somebody's. */

@@ -75,7 +75,9 @@ function textsBelow(shape: Shape, textsOf: () => readonly FieldTexts[]): TextsBy
 function docIn(texts: TextsByObject, innermost: Place): string | undefined {
   let path = '';
   for (let place: Place | undefined = innermost; place; place = place.outer) {
-    const { object, field } = place;
+    const { object, field, isTag } = place;
+    // Each member of a union has a text of its own for the tag.
+    if (field === undefined && isTag) return undefined;
     if (field === undefined) continue;
     path = path === '' ? field : `${field}.${path}`;
     const own = texts.get(object);

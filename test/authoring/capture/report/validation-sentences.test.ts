@@ -5,6 +5,7 @@ import { loadWords } from '../../../../generator/base/words/languages.js';
 import { collectFaults } from '../../../../generator/runtime/collect-faults.js';
 import { describeFault } from '../../../../generator/runtime/describe-fault.js';
 import { generalFault } from '../../../../generator/runtime/fault-list.js';
+import { pattern } from '../../../../generator/runtime/limits.js';
 import type { IssueCode } from '../../../../generator/runtime/issue-code.js';
 import { shapeOf } from '../../../../generator/compiler/model/shape-of.js';
 import { validSpec } from '../../infer/infer-from.js';
@@ -99,7 +100,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
     {
       value: { count: {} },
       issue: [
-        'count 应为 0 到 4294967295 的整数，收到 对象',
+        'count 应为 0 到 4294967295 的整数，收到对象',
         'count should be an integer from 0 to 4294967295, received object',
       ],
       report: [
@@ -165,7 +166,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
   list: [
     {
       value: { list: {} },
-      issue: ['list 应为列表，收到 对象', 'list should be a list, received object'],
+      issue: ['list 应为列表，收到对象', 'list should be a list, received object'],
       report: ['应为列表，实为对象。', 'Should be a list, found an object.'],
     },
   ],
@@ -197,7 +198,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
       value: { long: '👍👍👍' },
       issue: [
         'long 至少 4 个字符，收到 "👍👍👍"',
-        'long should have at least 4 characters, received "👍👍👍"',
+        'long should have 4 or more characters, received "👍👍👍"',
       ],
       report: ['应为至少 4 个字符的字符串。', 'Should be a string of at least 4 characters.'],
     },
@@ -207,7 +208,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
       value: { short: '👍👍👍' },
       issue: [
         'short 最多 2 个字符，收到 "👍👍👍"',
-        'short should have at most 2 characters, received "👍👍👍"',
+        'short should have 2 or fewer characters, received "👍👍👍"',
       ],
       report: ['应为至多 2 个字符的字符串。', 'Should be a string of at most 2 characters.'],
     },
@@ -215,7 +216,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
   'min-bytes': [
     {
       value: { thick: '中' },
-      issue: ['thick 至少 4 字节，实有 3 字节', 'thick should have at least 4 bytes, has 3'],
+      issue: ['thick 至少 4 字节，实有 3 字节', 'thick should have 4 or more bytes, has 3'],
       report: ['应为至少 4 字节的字符串（UTF-8）。', 'Should be a string of at least 4 bytes in UTF-8.'],
     },
   ],
@@ -223,7 +224,7 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
     // U+10000 has four bytes, and one more is too much.
     {
       value: { thin: '\u{10000}a' },
-      issue: ['thin 最多 4 字节，实有 5 字节', 'thin should have at most 4 bytes, has 5'],
+      issue: ['thin 最多 4 字节，实有 5 字节', 'thin should have 4 or fewer bytes, has 5'],
       report: ['应为至多 4 字节的字符串（UTF-8）。', 'Should be a string of at most 4 bytes in UTF-8.'],
     },
   ],
@@ -237,14 +238,14 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
   'min-items': [
     {
       value: { many: ['a'] },
-      issue: ['many 至少 2 项，收到 1 项的列表', 'many should have at least 2 items, received array(1)'],
+      issue: ['many 至少 2 项，收到 1 项的列表', 'many should have 2 or more items, received array(1)'],
       report: ['应为至少 2 项的列表。', 'Should be a list of at least 2 items.'],
     },
   ],
   'max-items': [
     {
       value: { few: ['a', 'b'] },
-      issue: ['few 最多 1 项，收到 2 项的列表', 'few should have at most 1 items, received array(2)'],
+      issue: ['few 最多 1 项，收到 2 项的列表', 'few should have 1 or fewer items, received array(2)'],
       report: ['应为至多 1 项的列表。', 'Should be a list of at most 1 items.'],
     },
   ],
@@ -287,6 +288,10 @@ describe.each(Object.entries(rows).flatMap(([code, each]) => each.map((row) => [
     });
   },
 );
+
+test('a pattern is shown with the slashes that the generated code does without', () => {
+  expect(pattern('ftp://x', /^https?:\u002f\u002f\\u002f/)?.details).toEqual(['^https?:\\/\\/\\\\u002f']);
+});
 
 test.each([
   [generalFault('json', '{'), '值不是 JSON 文本', 'The value is not JSON text'],
