@@ -5,14 +5,18 @@ const WRONG_SHARE = 0.4;
 /** Longer than any key or name; in a longer text swapped letters are not considered. */
 const LONGEST_NAME = 64;
 
-/** The word that was probably meant, or undefined when none is close enough to `wrong`. */
+/**
+ * The word that was probably meant, or undefined when none is close enough to `wrong`. A number is never misspelt: one
+ * that is a digit away is another.
+ */
 export function nearestWord(wrong: string, words: readonly string[]): string | undefined {
   const sameLetters = words.find((word) => word.toLowerCase() === wrong.toLowerCase());
   if (sameLetters !== undefined) return sameLetters;
+  if (isNumber(wrong)) return undefined;
   const maximum = Math.max(1, Math.round(wrong.length * WRONG_SHARE));
   const lengthens = (word: string): number => Math.abs(word.length - wrong.length);
   const candidates = words
-    .filter((word) => lengthens(word) <= maximum)
+    .filter((word) => lengthens(word) <= maximum && !isNumber(word))
     .map((word) => ({ word, distance: leven(wrong, word, { maxDistance: maximum + 2 }) }));
   // One more than the best distance so far: two swapped letters count one less in the end.
   const furthest = candidates.reduce((least, { distance }) => Math.min(least, distance), maximum) + 1;
@@ -23,6 +27,10 @@ export function nearestWord(wrong: string, words: readonly string[]): string | u
     // Of words equally near, the one of the same length is meant: a wrong letter is more common than an extra one.
     .sort((one, other) => one.mistakes - other.mistakes || lengthens(one.word) - lengthens(other.word));
   return nearest?.word;
+}
+
+function isNumber(word: string): boolean {
+  return /^[-+]?\d+(?:\.\d+)?$/.test(word);
 }
 
 /** Letters that are wrong, missing or extra, where two swapped neighbours count as one mistake. */

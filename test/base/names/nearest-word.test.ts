@@ -42,6 +42,15 @@ describe('nearestWord', () => {
     expect(nearestWord('dac', keys)).toBe('doc');
   });
 
+  it('takes no number for a misspelt one, nor a word for a misspelt number', () => {
+    const codes = ['40013', '40014', '-1', '1.5', 'v1'];
+    for (const wrong of ['40015', '1', '1.4', '+1', '40013.5'])
+      expect(nearestWord(wrong, codes)).toBeUndefined();
+    expect(nearestWord('v2', codes)).toBe('v1');
+    expect(nearestWord('a', ['1'])).toBeUndefined();
+    expect(nearestWord('40014', codes)).toBe('40014');
+  });
+
   it('offers nothing when all words are far away', () => {
     expect(nearestWord('pattern', keys)).toBeUndefined();
     expect(nearestWord('ab', ['xy'])).toBeUndefined();
