@@ -1,7 +1,15 @@
 import type { Call } from '../../compiler/model/call.js';
 import { writePath } from '../../base/names/field-key.js';
 import { writtenFields } from '../../compiler/model/inner-types.js';
-import type { Definition, Documented, EnumValue, Field, Type } from '../../compiler/model/model.js';
+import type {
+  Definition,
+  Documented,
+  EnumValue,
+  Field,
+  Model,
+  Type,
+  UnionDefinition,
+} from '../../compiler/model/model.js';
 import { conditionsOf } from '../../compiler/model/presence.js';
 import { sentNames } from '../../compiler/model/sent-names.js';
 import { sourceLine, type SourcedModel, type SourceLine } from '../../compiler/model/sourced-model.js';
@@ -12,8 +20,11 @@ import type {
   ExplainedField,
   ExplainedValue,
   Explanation,
+  UnionExplanation,
 } from './explanation.js';
 import type { Topic } from './topic.js';
+import { advisedCodes } from './advised-codes.js';
+import { commonFields } from './common-fields.js';
 import { typeText } from './type-text.js';
 import { unionsOf } from './unions-of.js';
 
@@ -25,7 +36,14 @@ export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {
       return describeCall(spec, topic.call);
     case 'value': {
       const { definition, value } = topic;
-      return { kind: 'value', enum: definition.name, ...describeValue(value), ...placeOf(spec, definition) };
+      const place = sourceLine(value.origin.range, spec.sources);
+      return {
+        kind: 'value',
+        enum: definition.name,
+        ...describeValue(value),
+        ...(value.source === undefined && pickSource(definition)),
+        place,
+      };
     }
     case 'field': {
       const { owner, path, field } = topic;
@@ -34,7 +52,7 @@ export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {
         kind: 'field',
         owner: owner.name,
         path: path.join('.'),
-        ...placeOf(spec, owner),
+        place: sourceLine(field.origin.range, spec.sources),
         field: { ...describeField(field), ...(field.source === undefined && pickSource(owner)) },
         ...(definition !== undefined && { definition: describeDefinition(spec, definition) }),
       };
@@ -67,20 +85,31 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
       const { valueType, open, values } = definition;
       return { kind: 'enum', ...common, type: typeText(valueType), open, values: values.map(describeValue) };
     }
-    case 'union': {
-      const members = definition.members.map((member) => ({
-        values: member.tags,
-        name: member.name,
-        doc: spec.model.definitions.get(member.name)?.doc ?? '',
-      }));
-      const accessors = definition.accessors?.map(({ name: accessor, paths }) => ({
-        name: accessor,
-        paths: paths.map(({ path }) => writePath(path)),
-      }));
-      const tag = definition.tagPath.join('.');
-      return { kind: 'union', ...common, tag, ...(accessors !== undefined && { accessors }), members };
-    }
+    case 'union':
+      return { kind: 'union', ...common, ...describeUnion(spec.model, definition) };
   }
+}
+
+function describeUnion(
+  model: Model,
+  union: UnionDefinition,
+): Pick<UnionExplanation, 'tag' | 'accessors' | 'members' | 'common'> {
+  const members = union.members.map((member) => ({
+    values: member.tags,
+    name: member.name,
+    doc: model.definitions.get(member.name)?.doc ?? '',
+  }));
+  const accessors = union.accessors?.map(({ name, paths }) => ({
+    name,
+    paths: paths.map(({ path }) => writePath(path)),
+  }));
+  const common = commonFields(model, union).map(describeField);
+  return {
+    tag: union.tagPath.join('.'),
+    ...(accessors !== undefined && { accessors }),
+    members,
+    ...(common.length > 0 && { common }),
+  };
 }
 
 function describeCall(spec: SourcedModel, call: Call): CallExplanation {
@@ -90,6 +119,7 @@ function describeCall(spec: SourcedModel, call: Call): CallExplanation {
   };
   const request = typeOf(call.request?.value);
   const response = typeOf(call.response.value);
+  const advice = advisedCodes(spec.model, call.response.value);
   return {
     kind: 'call',
     ...summaryOf(call),
@@ -97,6 +127,7 @@ function describeCall(spec: SourcedModel, call: Call): CallExplanation {
     place: sourceLine(call.origin.range, spec.sources),
     ...(request !== undefined && { request }),
     ...(response !== undefined && { response }),
+    ...(advice.length > 0 && { advice }),
   };
 }
 

@@ -53,6 +53,8 @@ export interface UnionExplanation extends ExplainedDefinition {
   /** Functions that read a field of any member, and where they look for it. */
   readonly accessors?: readonly { readonly name: string; readonly paths: readonly string[] }[];
   readonly members: readonly ExplainedMember[];
+  /** The fields that all of its types have from one base. */
+  readonly common?: readonly ExplainedField[];
 }
 
 export interface ExplainedField extends Documented {
@@ -96,6 +98,13 @@ export interface CallExplanation extends CallSummary, Documented {
   /** The type of what is sent, if anything is, and of what comes back. */
   readonly request?: DefinitionExplanation;
   readonly response?: DefinitionExplanation;
+  /** The codes that can come back and have advice, by what it is. */
+  readonly advice?: readonly AdvisedCodes[];
+}
+
+export interface AdvisedCodes {
+  readonly advice: Advice;
+  readonly codes: readonly (string | number)[];
 }
 
 export interface ValueExplanation extends ExplainedValue {

@@ -6,6 +6,7 @@ import type {
   ExplainedField,
   FieldExplanation,
   Membership,
+  ValueExplanation,
 } from './explanation.js';
 import type { Label } from '../../base/words/label.js';
 import type { Fact } from './print-facts.js';
@@ -53,8 +54,23 @@ export function callFacts(call: CallExplanation, label: Label<'explanations'>): 
     [label('address'), `${method} ${path}`],
     ...(request === undefined ? [] : [[label('request'), request.name] as const]),
     ...(response === undefined ? [] : [[label('response'), response.name] as const]),
+    ...(call.advice ?? []).map(({ advice, codes }, index): Fact => [
+      index === 0 ? label('advice') : '',
+      label('advised-codes', { advice: label(`advice-${advice}`), codes: codes.join(label('values-or')) }),
+    ]),
     ...documentedFacts(call, label),
     ...placeFacts(call.place, label),
+  ];
+}
+
+export function valueFacts(value: ValueExplanation, label: Label<'explanations'>): readonly Fact[] {
+  const { advice } = value;
+  return [
+    [label('value'), String(value.value)],
+    [label('enum'), value.enum],
+    ...(advice === undefined ? [] : [[label('advice'), label(`advice-${advice}`)] as const]),
+    ...documentedFacts(value, label),
+    ...placeFacts(value.place, label),
   ];
 }
 

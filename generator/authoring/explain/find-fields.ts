@@ -1,4 +1,4 @@
-import { innerTypes } from '../../compiler/model/inner-types.js';
+import { innerTypes, writtenFields } from '../../compiler/model/inner-types.js';
 import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
 import type { FieldTopic } from './topic.js';
 import { unionsOf } from './unions-of.js';
@@ -29,6 +29,33 @@ export function findFields(
       return [];
     }
   }
+}
+
+/** The fields of that name in all types that are written, each where it is declared. */
+export function fieldsNamed({ definitions }: Model, name: string): readonly FieldTopic[] {
+  return [...definitions.values()].flatMap((owner) =>
+    owner.kind === 'object' && owner.bodyOf === undefined
+      ? fieldsWithin(owner.ownFields)
+          .filter(({ field }) => field.name === name || field.aliases.includes(name))
+          .map(({ path, field }): FieldTopic => ({ kind: 'field', owner, path, field }))
+      : [],
+  );
+}
+
+interface PlacedField {
+  readonly path: readonly string[];
+  readonly field: Field;
+}
+
+/** The fields, and those that are written inside of them. */
+export function fieldsWithin(fields: readonly Field[]): readonly PlacedField[] {
+  return fields.flatMap((field) => [
+    { path: [field.name], field },
+    ...fieldsWithin(writtenFields(field.type)).map((inner) => ({
+      ...inner,
+      path: [field.name, ...inner.path],
+    })),
+  ]);
 }
 
 /** Where a path can begin: at the top, next to the tag, or in the field with the name of the tag's value. */

@@ -1,15 +1,25 @@
 import type { Call } from '../../compiler/model/call.js';
 import { parsePath } from '../../base/names/field-key.js';
 import type { Definition, EnumDefinition, EnumValue, Model, Scalar } from '../../compiler/model/model.js';
-import { findFields } from './find-fields.js';
+import { fieldsNamed, findFields } from './find-fields.js';
+import { findInDocs } from './find-in-docs.js';
 import type { Topic } from './topic.js';
 import { allUnions } from './unions-of.js';
 
 /**
  * Everything that a word stands for, the most likely first: the name of a type, the value of a tag, the name of a
  * function that a union asks for, a call, a code, or a path that begins with one of these (`text.content`, `Level.10`).
+ * Only a word that is none of these can be a field of any type, and only then a part of what things are called in
+ * Chinese.
  */
 export function findTopics(model: Model, word: string): readonly Topic[] {
+  const named = topicsNamed(model, word);
+  if (named.length > 0) return named;
+  const fields = fieldsNamed(model, word);
+  return fields.length > 0 ? fields : findInDocs(model, word);
+}
+
+function topicsNamed(model: Model, word: string): readonly Topic[] {
   const definitions = definitionsFor(model, word).map((definition): Topic => ({
     kind: 'definition',
     definition,
@@ -31,12 +41,21 @@ export function definitionsFor(model: Model, word: string): readonly Definition[
   return [...names].flatMap((name) => model.definitions.get(name) ?? []);
 }
 
-/** The calls of that name, written like a type or like a function, or whose path is that or ends with it. */
+/** The calls of that name, written like a type, a function or a part of a path, or whose path contains it. */
 function callsFor({ calls }: Model, word: string): readonly Call[] {
-  return calls.filter(({ name, path }) => {
-    const functionName = name.charAt(0).toLowerCase() + name.slice(1);
-    return [name, functionName, path.value, path.value.split('/').at(-1)].includes(word);
-  });
+  const inner = word.replace(/^\/|\/$/g, '');
+  if (inner === '') return [];
+  const isNamed = ({ name }: Call): boolean => [name, functionName(name), snakeCase(name)].includes(word);
+  const isWithin = ({ path }: Call): boolean => `${path.value}/`.includes(`/${inner}/`);
+  return [...calls.filter(isNamed), ...calls.filter((call) => !isNamed(call) && isWithin(call))];
+}
+
+function functionName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/(?<=[a-z\d])[A-Z]/g, '_$&').toLowerCase();
 }
 
 export function allEnums(model: Model): readonly EnumDefinition[] {

@@ -3,7 +3,7 @@ import { parsePath } from '../../base/names/field-key.js';
 import { writtenFields } from '../../compiler/model/inner-types.js';
 import { nearestWord } from '../../base/names/nearest-word.js';
 import type { Definition, Field, Model } from '../../compiler/model/model.js';
-import { bodies } from './find-fields.js';
+import { bodies, fieldsWithin } from './find-fields.js';
 import { allEnums, definitionsFor } from './find-topics.js';
 import { allUnions } from './unions-of.js';
 
@@ -13,8 +13,7 @@ export function nearestTopic(model: Model, word: string): string | undefined {
   // Nothing is similar to an empty word, though any short one is only a letter away.
   if (first === '') return undefined;
   const words = topLevelWords(model);
-  if (path.length === 0)
-    return pathOfField(model, word) ?? nearestWord(word, words) ?? nearestWord(word, diagnosticCodes);
+  if (path.length === 0) return nearestWord(word, words) ?? nearestWord(word, diagnosticCodes);
   const start = definitionsFor(model, first).length > 0 ? first : nearestWord(first, words);
   if (start === undefined) return undefined;
   const paths = definitionsFor(model, start).flatMap((definition) => wordsInside(model, definition));
@@ -28,21 +27,10 @@ function topLevelWords(model: Model): readonly string[] {
   );
   const values = allEnums(model).flatMap((each) => each.values.map(({ value }) => String(value)));
   const calls = model.calls.flatMap(({ name, path }) => [name, path.value.split('/').at(-1) ?? '']);
-  return [...new Set([...tags, ...model.definitions.keys(), ...calls, ...values])];
-}
-
-/** A field alone, such as `welcome_code`, is answered with its path. */
-function pathOfField(model: Model, name: string): string | undefined {
-  for (const union of allUnions(model)) {
-    for (const member of union.members) {
-      const definition = model.definitions.get(member.name);
-      if (definition?.kind !== 'object') continue;
-      const paths = wordsInside(model, definition);
-      const path = paths.find((each) => each === name) ?? paths.find((each) => each.endsWith(`.${name}`));
-      if (path !== undefined) return `${member.tags[0] ?? member.name}.${path}`;
-    }
-  }
-  return undefined;
+  const fields = [...model.definitions.values()].flatMap((definition) =>
+    definition.kind === 'object' ? fieldsWithin(definition.ownFields).map(({ field }) => field.name) : [],
+  );
+  return [...new Set([...tags, ...model.definitions.keys(), ...calls, ...values, ...fields])];
 }
 
 /** What can follow the dot, short paths first. */

@@ -9,9 +9,9 @@ import type {
   RuleExplanation,
   ValueExplanation,
 } from './explanation.js';
-import { callFacts, definitionFacts, fieldFacts } from './facts.js';
+import { callFacts, definitionFacts, fieldFacts, valueFacts } from './facts.js';
 import { printFacts, type Fact } from './print-facts.js';
-import { definitionTable, fieldTable, valueTable, type Table } from './tables.js';
+import { definitionTable, fieldTable, firstLine, valueTable, type Table } from './tables.js';
 import { textTable } from '../../base/text/text-table.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 
@@ -22,6 +22,9 @@ interface Section {
   readonly table: Table;
 }
 
+/** Other things that a word stands for that are named; nobody reads more. */
+const MAXIMUM_OTHERS = 20;
+
 /** What a word stands for, for people: the most likely in full, the others by name. */
 export function printExplanations(explanations: readonly Explanation[], audience: Audience): readonly Line[] {
   const width = layoutWidth(audience);
@@ -29,10 +32,13 @@ export function printExplanations(explanations: readonly Explanation[], audience
   const [first, ...others] = explanations.filter((each) => each.kind !== 'value' && each.kind !== 'rule');
   const rules = explanations.filter((each) => each.kind === 'rule');
   const values = explanations.filter((each) => each.kind === 'value');
+  const [onlyValue, ...otherValues] = values;
+  const isAlone = first === undefined && onlyValue !== undefined && otherValues.length === 0;
   const sections = [
     ...(first === undefined ? [] : sectionsOf(first, label).map((section) => printSection(section, width))),
     ...(others.length === 0 ? [] : [printAlso(others, label, width)]),
-    ...(values.length === 0 ? [] : [printTable(valueTable(values, label), width)]),
+    ...(isAlone ? [printSection(valueSection(onlyValue, label), width)] : []),
+    ...(values.length === 0 || isAlone ? [] : [printTable(valueTable(values, label), width)]),
     ...rules.map((rule) => printRule(rule, label, width)),
   ];
   return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
@@ -54,7 +60,13 @@ function sectionsOf(
   if (explanation.kind !== 'field') {
     const { name, doc } = explanation;
     const facts = definitionFacts(explanation, label);
-    return [{ heading: name, doc, facts, table: definitionTable(explanation, label) }];
+    const common = explanation.kind === 'union' ? (explanation.common ?? []) : [];
+    return [
+      { heading: name, doc, facts, table: definitionTable(explanation, label) },
+      ...(common.length === 0
+        ? []
+        : [{ heading: label('common'), doc: '', facts: [], table: fieldTable(common, label) }]),
+    ];
   }
   const { owner, path, field, definition } = explanation;
   const section = {
@@ -66,15 +78,15 @@ function sectionsOf(
   return [section, ...(definition === undefined ? [] : sectionsOf(definition, label))];
 }
 
+function valueSection(value: ValueExplanation, label: Label<'explanations'>): Section {
+  const facts = valueFacts(value, label);
+  return { heading: value.name, doc: value.doc, facts, table: { columns: [], rows: [] } };
+}
+
 function printSection({ heading, doc, facts, table }: Section, width: number): readonly Line[] {
-  const below = printTable(table, width);
-  return [
-    ...linesOf('heading', wrapText(heading, width)),
-    ...wrapText(doc, width),
-    '',
-    ...printFacts(facts, width),
-    ...(below.length === 0 ? [] : ['', ...below]),
-  ];
+  const head = [...linesOf('heading', wrapText(heading, width)), ...(doc === '' ? [] : wrapText(doc, width))];
+  const parts = [printFacts(facts, width), printTable(table, width)].filter(({ length }) => length > 0);
+  return [...head, ...parts.flatMap((lines) => ['', ...lines])];
 }
 
 function printRule(
@@ -96,11 +108,21 @@ function printTable({ columns, rows }: Table, width: number): readonly Line[] {
   return textTable(columns, rows, width);
 }
 
+/** The others, each with what it is called in Chinese, as far as somebody would read them. */
 function printAlso(
   others: readonly Exclude<Explanation, ValueExplanation | RuleExplanation>[],
   label: Label<'explanations'>,
   width: number,
 ): readonly Line[] {
-  const names = others.map((other) => (other.kind === 'field' ? `${other.owner}.${other.path}` : other.name));
-  return printFacts([[label('also'), names.join(label('values-or'))]], width);
+  const rows = others.slice(0, MAXIMUM_OTHERS).map((other) => {
+    const isField = other.kind === 'field';
+    const name = isField ? `${other.owner}.${other.path}` : other.name;
+    return { depth: 0, cells: [name, firstLine(isField ? other.field.doc : other.doc)] };
+  });
+  const left = others.length - rows.length;
+  const more = left > 0 ? wrapText(label('also-more', { count: `${left}` }), width) : [];
+  return [
+    ...printTable({ columns: [{ heading: label('also') }, { heading: label('doc') }], rows }, width),
+    ...more,
+  ];
 }

@@ -47,10 +47,10 @@ export function fieldTable(fields: readonly ExplainedField[], label: Label<'expl
   return { columns, rows: fieldRows(fields, label, 0) };
 }
 
-/** Codes of several enums. */
+/** Codes of several enums, with all that is said about them. */
 export function valueTable(values: readonly ValueExplanation[], label: Label<'explanations'>): Table {
   const rows = values.map((value) => {
-    const { depth, cells } = valueRow(label)(value);
+    const { depth, cells } = valueRow(label, allLines)(value);
     return { depth, cells: [...cells.slice(0, -1), value.enum, ...cells.slice(-1)] };
   });
   return { columns: columnsOf(label, ['value', 'name', 'enum', 'doc']), rows };
@@ -78,22 +78,30 @@ function fieldRows(
   });
 }
 
-function valueRow(label: Label<'explanations'>): (value: ExplainedValue) => Row {
+function valueRow(label: Label<'explanations'>, shown = firstLine): (value: ExplainedValue) => Row {
   return (value) => {
-    const text = noted(value, label);
+    const text = noted(value, label, shown);
     const { advice } = value;
     const meaning = advice === undefined ? text : label('text-advice', { text, advice });
     return { depth: 0, cells: [String(value.value), value.name, meaning] };
   };
 }
 
-/** The first line of a text, and what else readers must know. */
-function noted({ doc, since, deprecated }: Documented, label: Label<'explanations'>): string {
-  let text = firstLine(doc);
+/** What is shown of a text, and what else readers must know. */
+function noted(
+  { doc, since, deprecated }: Documented,
+  label: Label<'explanations'>,
+  shown = firstLine,
+): string {
+  let text = shown(doc);
   if (since !== undefined) text = label('text-since', { text, since });
   return deprecated === undefined ? text : label('text-deprecated', { text, reason: deprecated });
 }
 
-function firstLine(text: string): string {
+function allLines(text: string): string {
+  return text;
+}
+
+export function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }

@@ -17,6 +17,8 @@ const explained = [
   'enter_session.wechat_channels',
   'msg_send_fail.fail_type',
   'KfEvent',
+  'welcome_code',
+  '撤回',
   '95018',
   'unknown-type',
 ];
@@ -79,6 +81,45 @@ test('no colours with --no-color, in GitHub and in JSON', async () => {
   }
 });
 
+test('a field alone is shown with all lines of its text, and with the others of its name', async () => {
+  const long = smallSpec['spec/messages/image.yaml'].replace('doc: 文件 ID', 'doc: "文件 ID\\n三天内有效"');
+  const { code, out } = await runIn(project({ ...smallSpec, 'spec/messages/image.yaml': long }), [
+    'explain',
+    'media_id',
+  ]);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: `ImageMessage.image.media_id
+文件 ID
+三天内有效
+
+类型  string
+出现  必有
+定义  spec/messages/image.yaml:7`,
+  });
+  const { out: twice } = await runIn(project(), ['explain', 'msgtype'], english);
+  expect(twice).toContain('see also             meaning\nTextMessage.msgtype  消息类型');
+});
+
+test('a code alone is shown with all lines of its text, its enum and where it stands', async () => {
+  const base = smallSpec['spec/base.yaml'].replace('doc: 系统', 'doc: "系统\\n不是人"');
+  const { out } = await runIn(project({ ...smallSpec, 'spec/base.yaml': base }), ['explain', '4']);
+  expect(out).toBe(`System
+系统
+不是人
+
+值    4
+枚举  Origin
+定义  spec/base.yaml:9`);
+});
+
+test('a Chinese word shows what is called so', async () => {
+  const { code, out } = await runIn(project(), ['explain', '图片']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ImageMessage\n图片消息\n/);
+  expect(out).toMatch(/另见 +说明\nImageMessage.image +图片$/);
+});
+
 test('several words are explained one after the other', async () => {
   const { code, out } = await runIn(project(), ['explain', 'image', 'Origin']);
   expect(code).toBe(0);
@@ -101,7 +142,7 @@ test('JSON holds the whole of what a word stands for', async () => {
             value: 3,
             name: 'Customer',
             doc: '微信客户',
-            place: { file: 'spec/base.yaml', line: 3 },
+            place: { file: 'spec/base.yaml', line: 8 },
           },
         ],
       },
@@ -112,7 +153,7 @@ test('JSON holds the whole of what a word stands for', async () => {
             kind: 'field',
             owner: 'TextMessage',
             path: 'text.content',
-            place: { file: 'spec/messages/text.yaml', line: 2 },
+            place: { file: 'spec/messages/text.yaml', line: 8 },
             field: { name: 'content', type: 'string maxLength 20', presence: 'required', doc: '内容' },
           },
         ],
@@ -126,7 +167,8 @@ test.each([
   ['a type in other case', 'textmessage', 'Did you mean "TextMessage"?'],
   ['a misspelt field', 'text.contnt', 'Did you mean "text.content"?'],
   ['a field of a misspelt tag', 'txt.content', 'Did you mean "text.content"?'],
-  ['a field without its message', 'media_id', 'Did you mean "image.media_id"?'],
+  ['a misspelt field without its message', 'media_di', 'Did you mean "media_id"?'],
+  ['a number that is near one that there is', '5', 'See kfgen explain --help.'],
   ['a misspelt name of a code', 'Origin.Custmer', 'Did you mean "Origin.Customer"?'],
   ['a code that there is not', 'Origin.99999', 'Did you mean "Origin"?'],
   ['a dot without a field', 'text.', 'Did you mean "text"?'],

@@ -281,8 +281,21 @@ All:
     g: { type: Open, doc: 甲, source: 'https://a.example/b' }
 Reds: { doc: 甲, union: kind, sent: true, accessors: { kindOf: [kind] } }
 Blues: { doc: 甲, union: kind }
-Send: { doc: 甲, source: 'https://a.example/c', call: { method: POST, path: /a/b, request: Reds, response: All } }
-Red: { doc: 甲, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
+Send: { doc: 甲, source: 'https://a.example/c', call: { method: POST, path: /a/b, request: Reds, response: Result } }
+Result: { doc: 甲, fields: { h: { type: Codes, doc: 甲 } } }
+Codes:
+  doc: 甲
+  enum: uint32
+  open: true
+  values:
+    71: { name: A, doc: 甲, advice: retry }
+    72: { name: B, doc: 甲, advice: renew-token }
+    73: { name: C, doc: 甲, advice: window-closed }
+    74: { name: D, doc: 甲, advice: stop }
+    75: { name: E, doc: 甲, advice: fix-request }
+RedBase: { doc: 甲, fields: { i: { type: string, doc: 甲 } } }
+Red: { doc: 甲, extends: RedBase, in: Reds, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same, i: j }] }
+Rose: { doc: 甲, extends: RedBase, in: Reds, fields: { kind: { const: rose, doc: 甲 } }, examples: [{ kind: rose, i: j }] }
 Blue: { doc: 甲, in: Blues, fields: { kind: { const: same, doc: 甲 } }, examples: [{ kind: same }] }
 Open: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲, since: '1', deprecated: 甲, advice: retry } } }
 Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 }, y: { name: Y, doc: 甲 } } }
@@ -304,6 +317,10 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
       'unknown-type',
       'todo',
       'Send',
+      '75',
+      // A field of any type, and what is called so in Chinese, which is nearly everything.
+      'i',
+      '甲',
     ])
       await kfgen(folder, ['explain', word], { formats: allFormats });
     for (const word of ['All.a', 'All.e', 'All.g', 'menu.list', 'EnterEvent.event'])

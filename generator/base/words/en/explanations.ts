@@ -32,6 +32,17 @@ export const explanations: Words['explanations'] = {
   source: 'source',
   place: 'defined',
   also: 'see also',
+  'also-more': '… and {count} more; --format json lists them',
+  common: 'Fields that all types have',
+  advice: 'advice',
+  'advised-codes': '{advice}: {codes}',
+
+  // What a program does about a code
+  'advice-retry': 'retry (try again later)',
+  'advice-renew-token': 'renew-token (renew the access_token, then try again)',
+  'advice-window-closed': 'window-closed (the window for sending is closed; wait for the next message)',
+  'advice-stop': 'stop (do not try again; somebody has to look at it)',
+  'advice-fix-request': 'fix-request (correct the request)',
 
   // Rules
   rule: 'rule',

@@ -31,6 +31,17 @@ export const explanations = {
   source: '文档',
   place: '定义',
   also: '另见',
+  'also-more': '…… 另有 {count} 项，可用 --format json 列出',
+  common: '各类型共有的字段',
+  advice: '应对',
+  'advised-codes': '{advice}：{codes}',
+
+  // What a program does about a code
+  'advice-retry': 'retry（稍后重试）',
+  'advice-renew-token': 'renew-token（换新的 access_token 后重试）',
+  'advice-window-closed': 'window-closed（会话窗口已关，等客户再发来消息）',
+  'advice-stop': 'stop（不要重试，须由人处理）',
+  'advice-fix-request': 'fix-request（改正请求后再发）',
 
   // Rules
   rule: '规则',
