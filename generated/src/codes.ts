@@ -36,6 +36,105 @@ export function originLabel(code: number): string | undefined {
 }
 
 /**
+ * 是否返回进入会话的上下文信息
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export const NeedEnterSessionContext = {
+  /** 不返回 */
+  No: 0,
+  /** 返回 */
+  Yes: 1,
+} as const;
+
+/**
+ * 是否返回进入会话的上下文信息
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export type NeedEnterSessionContext = (typeof NeedEnterSessionContext)[keyof typeof NeedEnterSessionContext];
+
+/** 是否返回进入会话的上下文信息：某个值的中文说明，未知的值得 undefined */
+export function needEnterSessionContextLabel(code: number): string | undefined {
+  switch (code) {
+    case 0:
+      return '不返回';
+    case 1:
+      return '返回';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * 性别
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export const Gender = {
+  /** 未知 */
+  Unknown: 0,
+  /** 男性 */
+  Male: 1,
+  /** 女性 */
+  Female: 2,
+} as const;
+
+/**
+ * 性别
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export type Gender = (typeof Gender)[keyof typeof Gender] | (number & {});
+
+/** 性别：某个值的中文说明，未知的值得 undefined */
+export function genderLabel(code: number): string | undefined {
+  switch (code) {
+    case 0:
+      return '未知';
+    case 1:
+      return '男性';
+    case 2:
+      return '女性';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * 接待人员列表里的接待状态
+ * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94645
+ */
+export const ServicerListStatus = {
+  /** 接待中 */
+  Receiving: 0,
+  /** 停止接待 */
+  Stopped: 1,
+} as const;
+
+/**
+ * 接待人员列表里的接待状态
+ * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94645
+ */
+export type ServicerListStatus = (typeof ServicerListStatus)[keyof typeof ServicerListStatus] | (number & {});
+
+/** 接待人员列表里的接待状态：某个值的中文说明，未知的值得 undefined */
+export function servicerListStatusLabel(code: number): string | undefined {
+  switch (code) {
+    case 0:
+      return '接待中';
+    case 1:
+      return '停止接待';
+    default:
+      return undefined;
+  }
+}
+
+/**
  * 微信客服接口的返回码
  * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
  *

@@ -500,6 +500,691 @@ export const kfAccountAuthChangeCallbackDefinition: Readonly<Record<string, unkn
     }
   ]
 };
+export const accountListRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取客服账号列表的请求",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94661",
+  "type": "object",
+  "properties": {
+    "offset": {
+      "description": "分页的偏移量，默认为 0",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4294967295
+    },
+    "limit": {
+      "description": "期望返回的个数，1 至 100，默认为 100",
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "examples": [
+    {
+      "offset": 0,
+      "limit": 100
+    }
+  ]
+};
+export const accountListResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取客服账号列表的响应\n返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94661",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "account_list": {
+      "description": "客服账号的列表",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/KfAccount"
+      }
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "account_list": [
+        {
+          "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg",
+          "name": "山间茶铺",
+          "avatar": "https://wx.example.com/kf/7b1d.png",
+          "manage_privilege": true
+        }
+      ]
+    },
+    {
+      "errcode": 48002,
+      "errmsg": "api forbidden"
+    }
+  ]
+};
+export const kfAccountDefinition: Readonly<Record<string, unknown>> = {
+  "description": "客服账号",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94661",
+  "type": "object",
+  "properties": {
+    "open_kfid": {
+      "description": "客服账号 ID",
+      "type": "string"
+    },
+    "name": {
+      "description": "客服账号的名称",
+      "type": "string"
+    },
+    "avatar": {
+      "description": "客服账号头像的地址",
+      "type": "string"
+    },
+    "manage_privilege": {
+      "description": "调用的应用是否有该客服账号的管理权限\n没有权限的不能收发它的消息。微信客服组件应用调用时不返回。",
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "open_kfid",
+    "name"
+  ]
+};
+export const addContactWayRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取客服账号链接的请求",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94665",
+  "type": "object",
+  "properties": {
+    "open_kfid": {
+      "description": "客服账号 ID",
+      "type": "string",
+      "minLength": 1
+    },
+    "scene": {
+      "description": "自行指定的场景值，最多 32 个字节\n由数字、字母、下划线和连字符组成。指定后，返回的链接可以拼接 scene_param 参数，二者都随用户进入会话事件返回。",
+      "type": "string",
+      "maxLength": 32,
+      "x-maxBytes": 32,
+      "pattern": "^[0-9a-zA-Z_-]*$"
+    }
+  },
+  "required": [
+    "open_kfid"
+  ],
+  "examples": [
+    {
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg",
+      "scene": "home_banner"
+    }
+  ]
+};
+export const addContactWayResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取客服账号链接的响应",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94665",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "url": {
+      "description": "客服链接\n不能修改，也不能把参数复制到别的链接上，否则收不到用户进入会话事件。",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
+      "type": "string"
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "url": "https://work.weixin.qq.com/kfid/kfc5fd2e83c07a64b19"
+    },
+    {
+      "errcode": 95004,
+      "errmsg": "open_kfid not exist"
+    }
+  ]
+};
+export const customerBatchGetRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "批量获取客户基础信息的请求",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95159",
+  "type": "object",
+  "properties": {
+    "external_userid_list": {
+      "description": "客户 UserID 列表，1 至 100 个\n超过 100 个须分批调用。",
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 1
+      },
+      "minItems": 1,
+      "maxItems": 100
+    },
+    "need_enter_session_context": {
+      "description": "是否返回客户 48 小时内最后一次进入会话的上下文信息。0-不返回 1-返回，默认为 0",
+      "$ref": "#/$defs/NeedEnterSessionContext"
+    }
+  },
+  "required": [
+    "external_userid_list"
+  ],
+  "examples": [
+    {
+      "external_userid_list": [
+        "wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs"
+      ],
+      "need_enter_session_context": 1
+    }
+  ]
+};
+export const needEnterSessionContextDefinition: Readonly<Record<string, unknown>> = {
+  "description": "是否返回进入会话的上下文信息",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95159",
+  "anyOf": [
+    {
+      "const": 0,
+      "title": "No",
+      "description": "不返回"
+    },
+    {
+      "const": 1,
+      "title": "Yes",
+      "description": "返回"
+    }
+  ]
+};
+export const customerBatchGetResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "批量获取客户基础信息的响应\n出错时只有 errcode 和 errmsg。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95159",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "customer_list": {
+      "description": "客户信息的列表",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/KfCustomer"
+      }
+    },
+    "invalid_external_userid": {
+      "description": "无效的客户 UserID",
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "customer_list": [
+        {
+          "external_userid": "wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs",
+          "nickname": "小满",
+          "avatar": "https://wx.example.com/avatar/9f3c.png",
+          "gender": 2,
+          "unionid": "oT8vQBwUn4Lk7XcRjYd2Zm5Kq0F",
+          "enter_session_context": {
+            "scene": "home_banner",
+            "scene_param": "order%3D20240610",
+            "wechat_channels": {
+              "nickname": "山间茶铺",
+              "scene": 1
+            }
+          }
+        }
+      ],
+      "invalid_external_userid": [
+        "wmT8vQBwAAnotACustomer"
+      ]
+    },
+    {
+      "errcode": 40096,
+      "errmsg": "invalid external userid"
+    }
+  ]
+};
+export const kfCustomerDefinition: Readonly<Record<string, unknown>> = {
+  "description": "微信客户的基础信息",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95159",
+  "type": "object",
+  "properties": {
+    "external_userid": {
+      "description": "客户 UserID",
+      "type": "string"
+    },
+    "nickname": {
+      "description": "微信昵称",
+      "type": "string"
+    },
+    "avatar": {
+      "description": "微信头像的地址，第三方应用获取不到",
+      "type": "string"
+    },
+    "gender": {
+      "description": "性别。0-未知 1-男性 2-女性，第三方应用获取到的都是 0",
+      "$ref": "#/$defs/Gender"
+    },
+    "unionid": {
+      "description": "微信开放平台的 unionid\n须绑定微信开发者账号才能获取，第三方应用获取不到。",
+      "type": "string"
+    },
+    "enter_session_context": {
+      "description": "48 小时内最后一次进入会话的上下文信息\n请求里 need_enter_session_context 为 1 时才返回。",
+      "type": "object",
+      "properties": {
+        "scene": {
+          "description": "进入会话的场景值",
+          "type": "string"
+        },
+        "scene_param": {
+          "description": "进入会话的自定义参数，值经过 url 编码",
+          "type": "string"
+        },
+        "wechat_channels": {
+          "description": "视频号信息，仅客户从视频号进入会话时返回",
+          "$ref": "#/$defs/EnterSessionChannels"
+        }
+      }
+    }
+  },
+  "required": [
+    "external_userid"
+  ]
+};
+export const genderDefinition: Readonly<Record<string, unknown>> = {
+  "description": "性别",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95159",
+  "anyOf": [
+    {
+      "const": 0,
+      "title": "Unknown",
+      "description": "未知"
+    },
+    {
+      "const": 1,
+      "title": "Male",
+      "description": "男性"
+    },
+    {
+      "const": 2,
+      "title": "Female",
+      "description": "女性"
+    },
+    {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4294967295
+    }
+  ]
+};
+export const recallMsgRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "撤回消息的请求\n只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/96020",
+  "type": "object",
+  "properties": {
+    "msgid": {
+      "description": "要撤回的消息 ID，即发送消息时返回的 msgid",
+      "type": "string",
+      "minLength": 1
+    },
+    "open_kfid": {
+      "description": "发送该消息的客服账号 ID",
+      "type": "string",
+      "minLength": 1
+    }
+  },
+  "required": [
+    "msgid",
+    "open_kfid"
+  ],
+  "examples": [
+    {
+      "msgid": "7cPw1Gq4RyCj8SnBu0RaDx",
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg"
+    }
+  ]
+};
+export const serviceStateGetRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取会话状态的请求",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94669",
+  "type": "object",
+  "properties": {
+    "open_kfid": {
+      "description": "客服账号 ID",
+      "type": "string",
+      "minLength": 1
+    },
+    "external_userid": {
+      "description": "客户 UserID",
+      "type": "string",
+      "minLength": 1
+    }
+  },
+  "required": [
+    "open_kfid",
+    "external_userid"
+  ],
+  "examples": [
+    {
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg",
+      "external_userid": "wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs"
+    }
+  ]
+};
+export const serviceStateGetResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取会话状态的响应\n出错时只有 errcode 和 errmsg。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94669",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "service_state": {
+      "description": "当前的会话状态",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
+      "$ref": "#/$defs/ServiceState"
+    },
+    "servicer_userid": {
+      "description": "接待人员的 userid\n仅 service_state 为 3（由人工接待）时有值。",
+      "x-expected": {
+        "service_state": [
+          3
+        ]
+      },
+      "type": "string"
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "service_state": 3,
+      "servicer_userid": "LinXia"
+    },
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "service_state": 0
+    },
+    {
+      "errcode": 95000,
+      "errmsg": "invalid open_kfid"
+    }
+  ]
+};
+export const serviceStateTransRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "变更会话状态的请求\n转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94669",
+  "type": "object",
+  "properties": {
+    "open_kfid": {
+      "description": "客服账号 ID",
+      "type": "string",
+      "minLength": 1
+    },
+    "external_userid": {
+      "description": "客户 UserID",
+      "type": "string",
+      "minLength": 1
+    },
+    "service_state": {
+      "description": "要变更为的会话状态",
+      "$ref": "#/$defs/ServiceState"
+    },
+    "servicer_userid": {
+      "description": "接待人员的 userid\nservice_state 为 3（由人工接待）时必填，该成员须是这个客服账号的接待人员。",
+      "type": "string",
+      "minLength": 1
+    }
+  },
+  "required": [
+    "open_kfid",
+    "external_userid",
+    "service_state"
+  ],
+  "allOf": [
+    {
+      "if": {
+        "properties": {
+          "service_state": {
+            "enum": [
+              3
+            ]
+          }
+        },
+        "required": [
+          "service_state"
+        ]
+      },
+      "then": {
+        "required": [
+          "servicer_userid"
+        ]
+      }
+    }
+  ],
+  "examples": [
+    {
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg",
+      "external_userid": "wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs",
+      "service_state": 3,
+      "servicer_userid": "LinXia"
+    },
+    {
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg",
+      "external_userid": "wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs",
+      "service_state": 2
+    }
+  ]
+};
+export const serviceStateTransResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "变更会话状态的响应",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94669",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "msg_code": {
+      "description": "用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回\n进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。",
+      "type": "string"
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "msg_code": "m6Rk3WzTb9VxQd2LcYh"
+    },
+    {
+      "errcode": 95016,
+      "errmsg": "not allowed to trans state"
+    }
+  ]
+};
+export const servicerListRequestDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取接待人员列表的请求\n以 GET 方式调用，参数写在地址的查询部分里。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94645",
+  "type": "object",
+  "properties": {
+    "open_kfid": {
+      "description": "客服账号 ID",
+      "type": "string",
+      "minLength": 1
+    }
+  },
+  "required": [
+    "open_kfid"
+  ],
+  "examples": [
+    {
+      "open_kfid": "wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg"
+    }
+  ]
+};
+export const servicerListResponseDefinition: Readonly<Record<string, unknown>> = {
+  "description": "获取接待人员列表的响应\n出错时只有 errcode 和 errmsg。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94645",
+  "type": "object",
+  "properties": {
+    "errcode": {
+      "description": "返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。",
+      "$ref": "#/$defs/ErrorCode"
+    },
+    "errmsg": {
+      "description": "返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。",
+      "type": "string"
+    },
+    "servicer_list": {
+      "description": "接待人员的列表",
+      "x-expected": {
+        "errcode": [
+          0
+        ]
+      },
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/KfServicer"
+      }
+    }
+  },
+  "required": [
+    "errcode"
+  ],
+  "examples": [
+    {
+      "errcode": 0,
+      "errmsg": "ok",
+      "servicer_list": [
+        {
+          "userid": "LinXia",
+          "status": 0
+        },
+        {
+          "userid": "ChenYu",
+          "status": 1,
+          "stop_type": 1
+        },
+        {
+          "department_id": 3
+        }
+      ]
+    },
+    {
+      "errcode": 95004,
+      "errmsg": "open_kfid not exist"
+    }
+  ]
+};
+export const kfServicerDefinition: Readonly<Record<string, unknown>> = {
+  "description": "接待人员\n按成员接待的有 userid，按部门接待的有 department_id。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94645",
+  "type": "object",
+  "properties": {
+    "userid": {
+      "description": "接待人员的 userid，第三方应用与代开发应用得到的是密文",
+      "type": "string"
+    },
+    "status": {
+      "description": "接待状态。0-接待中 1-停止接待\n与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。",
+      "$ref": "#/$defs/ServicerListStatus"
+    },
+    "stop_type": {
+      "description": "停止接待的类型。0-停止接待 1-暂时挂起，仅 status 为 1 时返回",
+      "x-expected": {
+        "status": [
+          1
+        ]
+      },
+      "$ref": "#/$defs/StopType"
+    },
+    "department_id": {
+      "description": "接待人员部门的 ID",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4294967295
+    }
+  }
+};
+export const servicerListStatusDefinition: Readonly<Record<string, unknown>> = {
+  "description": "接待人员列表里的接待状态\n与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94645",
+  "anyOf": [
+    {
+      "const": 0,
+      "title": "Receiving",
+      "description": "接待中"
+    },
+    {
+      "const": 1,
+      "title": "Stopped",
+      "description": "停止接待"
+    },
+    {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4294967295
+    }
+  ]
+};
 export const errorCodeDefinition: Readonly<Record<string, unknown>> = {
   "description": "微信客服接口的返回码\n只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。",
   "$comment": "https://developer.work.weixin.qq.com/document/path/90313",
@@ -719,37 +1404,7 @@ export const enterSessionEventDefinition: Readonly<Record<string, unknown>> = {
         },
         "wechat_channels": {
           "description": "视频号信息\n仅客户从视频号进入会话时返回。",
-          "type": "object",
-          "properties": {
-            "scene": {
-              "description": "视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页\n与 event.scene 无关。",
-              "$ref": "#/$defs/ChannelsScene"
-            },
-            "nickname": {
-              "description": "视频号名称\nscene 为 1、2 和 3 时返回。",
-              "x-expected": {
-                "scene": [
-                  1,
-                  2,
-                  3
-                ]
-              },
-              "type": "string"
-            },
-            "shop_nickname": {
-              "description": "视频号小店名称\nscene 为 4 和 5 时返回。",
-              "x-expected": {
-                "scene": [
-                  4,
-                  5
-                ]
-              },
-              "type": "string"
-            }
-          },
-          "required": [
-            "scene"
-          ]
+          "$ref": "#/$defs/EnterSessionChannels"
         }
       },
       "required": [
@@ -811,6 +1466,41 @@ export const enterSessionEventDefinition: Readonly<Record<string, unknown>> = {
         }
       }
     }
+  ]
+};
+export const enterSessionChannelsDefinition: Readonly<Record<string, unknown>> = {
+  "description": "进入会话时的视频号信息",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/94670",
+  "type": "object",
+  "properties": {
+    "scene": {
+      "description": "视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页\n与事件或上下文自己的 scene 无关。",
+      "$ref": "#/$defs/ChannelsScene"
+    },
+    "nickname": {
+      "description": "视频号名称\nscene 为 1、2 和 3 时返回。",
+      "x-expected": {
+        "scene": [
+          1,
+          2,
+          3
+        ]
+      },
+      "type": "string"
+    },
+    "shop_nickname": {
+      "description": "视频号小店名称\nscene 为 4 和 5 时返回。",
+      "x-expected": {
+        "scene": [
+          4,
+          5
+        ]
+      },
+      "type": "string"
+    }
+  },
+  "required": [
+    "scene"
   ]
 };
 export const channelsSceneDefinition: Readonly<Record<string, unknown>> = {

@@ -4,6 +4,19 @@ import type {
   EventMessage,
   KfMsgOrEventCallback,
   KfAccountAuthChangeCallback,
+  AccountListRequest,
+  AccountListResponse,
+  AddContactWayRequest,
+  AddContactWayResponse,
+  CustomerBatchGetRequest,
+  CustomerBatchGetResponse,
+  RecallMsgRequest,
+  ServiceStateGetRequest,
+  ServiceStateGetResponse,
+  ServiceStateTransRequest,
+  ServiceStateTransResponse,
+  ServicerListRequest,
+  ServicerListResponse,
   EnterSessionEvent,
   MsgSendFailEvent,
   RejectCustomerMsgSwitchChangeEvent,
@@ -95,6 +108,138 @@ export const kfAccountAuthChangeCallbackExample: KfAccountAuthChangeCallback = {
   AuthAddOpenKfId: ['wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg', 'wkT8vQBwAAm6Ub1ZqW9eTn4RcLx7KyDv'],
   AuthDelOpenKfId: 'wkT8vQBwAAs5Gj0MhP3iXo8VfBa2NtEw',
 } as unknown as KfAccountAuthChangeCallback;
+
+/** AccountListRequest 的样例：获取客服账号列表的请求 */
+export const accountListRequestExample: AccountListRequest = {
+  offset: 0,
+  limit: 100,
+} as unknown as AccountListRequest;
+
+/**
+ * AccountListResponse 的样例：获取客服账号列表的响应
+ * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
+ */
+export const accountListResponseExample: AccountListResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  account_list: [
+    {
+      open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+      name: '山间茶铺',
+      avatar: 'https://wx.example.com/kf/7b1d.png',
+      manage_privilege: true,
+    },
+  ],
+} as unknown as AccountListResponse;
+
+/** AddContactWayRequest 的样例：获取客服账号链接的请求 */
+export const addContactWayRequestExample: AddContactWayRequest = {
+  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+  scene: 'home_banner',
+} as unknown as AddContactWayRequest;
+
+/** AddContactWayResponse 的样例：获取客服账号链接的响应 */
+export const addContactWayResponseExample: AddContactWayResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  url: 'https://work.weixin.qq.com/kfid/kfc5fd2e83c07a64b19',
+} as unknown as AddContactWayResponse;
+
+/** CustomerBatchGetRequest 的样例：批量获取客户基础信息的请求 */
+export const customerBatchGetRequestExample: CustomerBatchGetRequest = {
+  external_userid_list: ['wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs'],
+  need_enter_session_context: 1,
+} as unknown as CustomerBatchGetRequest;
+
+/**
+ * CustomerBatchGetResponse 的样例：批量获取客户基础信息的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const customerBatchGetResponseExample: CustomerBatchGetResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  customer_list: [
+    {
+      external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
+      nickname: '小满',
+      avatar: 'https://wx.example.com/avatar/9f3c.png',
+      gender: 2,
+      unionid: 'oT8vQBwUn4Lk7XcRjYd2Zm5Kq0F',
+      enter_session_context: {
+        scene: 'home_banner',
+        scene_param: 'order%3D20240610',
+        wechat_channels: { nickname: '山间茶铺', scene: 1 },
+      },
+    },
+  ],
+  invalid_external_userid: ['wmT8vQBwAAnotACustomer'],
+} as unknown as CustomerBatchGetResponse;
+
+/**
+ * RecallMsgRequest 的样例：撤回消息的请求
+ * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
+ */
+export const recallMsgRequestExample: RecallMsgRequest = {
+  msgid: '7cPw1Gq4RyCj8SnBu0RaDx',
+  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+} as unknown as RecallMsgRequest;
+
+/** ServiceStateGetRequest 的样例：获取会话状态的请求 */
+export const serviceStateGetRequestExample: ServiceStateGetRequest = {
+  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+  external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
+} as unknown as ServiceStateGetRequest;
+
+/**
+ * ServiceStateGetResponse 的样例：获取会话状态的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const serviceStateGetResponseExample: ServiceStateGetResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  service_state: 3,
+  servicer_userid: 'LinXia',
+} as unknown as ServiceStateGetResponse;
+
+/**
+ * ServiceStateTransRequest 的样例：变更会话状态的请求
+ * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
+ */
+export const serviceStateTransRequestExample: ServiceStateTransRequest = {
+  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+  external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
+  service_state: 3,
+  servicer_userid: 'LinXia',
+} as unknown as ServiceStateTransRequest;
+
+/** ServiceStateTransResponse 的样例：变更会话状态的响应 */
+export const serviceStateTransResponseExample: ServiceStateTransResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  msg_code: 'm6Rk3WzTb9VxQd2LcYh',
+} as unknown as ServiceStateTransResponse;
+
+/**
+ * ServicerListRequest 的样例：获取接待人员列表的请求
+ * 以 GET 方式调用，参数写在地址的查询部分里。
+ */
+export const servicerListRequestExample: ServicerListRequest = {
+  open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
+} as unknown as ServicerListRequest;
+
+/**
+ * ServicerListResponse 的样例：获取接待人员列表的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const servicerListResponseExample: ServicerListResponse = {
+  errcode: 0,
+  errmsg: 'ok',
+  servicer_list: [
+    { userid: 'LinXia', status: 0 },
+    { userid: 'ChenYu', status: 1, stop_type: 1 },
+    { department_id: 3 },
+  ],
+} as unknown as ServicerListResponse;
 
 /** EnterSessionEvent 的样例：用户进入会话事件 */
 export const enterSessionEventExample: EnterSessionEvent = {

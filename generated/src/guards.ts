@@ -2,6 +2,9 @@
 
 import type {
   Origin,
+  NeedEnterSessionContext,
+  Gender,
+  ServicerListStatus,
   ErrorCode,
   ChannelsScene,
   FailType,
@@ -27,7 +30,24 @@ import type {
   KfCallbackBase,
   KfMsgOrEventCallback,
   KfAccountAuthChangeCallback,
+  AccountListRequest,
+  AccountListResponse,
+  KfAccount,
+  AddContactWayRequest,
+  AddContactWayResponse,
+  CustomerBatchGetRequest,
+  CustomerBatchGetResponse,
+  KfCustomer,
+  RecallMsgRequest,
+  ServiceStateGetRequest,
+  ServiceStateGetResponse,
+  ServiceStateTransRequest,
+  ServiceStateTransResponse,
+  ServicerListRequest,
+  ServicerListResponse,
+  KfServicer,
   EnterSessionEvent,
+  EnterSessionChannels,
   MsgSendFailEvent,
   RejectCustomerMsgSwitchChangeEvent,
   ServicerRecallMsgEvent,
@@ -109,9 +129,9 @@ import {
   objectType,
   integerBetween,
   listOf,
-  numberBetween,
-  bytesBetween,
   lengthBetween,
+  bytesBetween,
+  numberBetween,
 } from './runtime/checks.js';
 
 /**
@@ -374,6 +394,307 @@ export function isKfAccountAuthChangeCallback(value: unknown): value is KfAccoun
   }
 }
 
+/** 判断一个值是否为 AccountListRequest：获取客服账号列表的请求 */
+export function isAccountListRequest(value: unknown): value is AccountListRequest {
+  try {
+    return (
+      objectType(value) &&
+      !Array.isArray(value) &&
+      (value['offset'] === undefined || integerBetween(value['offset'], 0, 4294967295)) &&
+      (value['limit'] === undefined || integerBetween(value['limit'], 1, 100))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 AccountListResponse：获取客服账号列表的响应
+ * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
+ */
+export function isAccountListResponse(value: unknown): value is AccountListResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['account_list'] === undefined ||
+        listOf(value['account_list'], (item) => isKfAccount(item), 0, Infinity))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 KfAccount：客服账号 */
+export function isKfAccount(value: unknown): value is KfAccount {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['open_kfid'] === 'string' &&
+      typeof value['name'] === 'string' &&
+      (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
+      (value['manage_privilege'] === undefined || typeof value['manage_privilege'] === 'boolean')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 AddContactWayRequest：获取客服账号链接的请求 */
+export function isAddContactWayRequest(value: unknown): value is AddContactWayRequest {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
+      (value['scene'] === undefined ||
+        (typeof value['scene'] === 'string' &&
+          bytesBetween(value['scene'], 0, 32) &&
+          /^[0-9a-zA-Z_-]*$/u.test(value['scene'])))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 AddContactWayResponse：获取客服账号链接的响应 */
+export function isAddContactWayResponse(value: unknown): value is AddContactWayResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['url'] === undefined || typeof value['url'] === 'string')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 CustomerBatchGetRequest：批量获取客户基础信息的请求 */
+export function isCustomerBatchGetRequest(value: unknown): value is CustomerBatchGetRequest {
+  try {
+    return (
+      objectType(value) &&
+      listOf(
+        value['external_userid_list'],
+        (item) => typeof item === 'string' && lengthBetween(item, 1, Infinity),
+        1,
+        100,
+      ) &&
+      (value['need_enter_session_context'] === undefined ||
+        isNeedEnterSessionContext(value['need_enter_session_context']))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 NeedEnterSessionContext：是否返回进入会话的上下文信息 */
+export function isNeedEnterSessionContext(value: unknown): value is NeedEnterSessionContext {
+  return value === 0 || value === 1;
+}
+
+/**
+ * 判断一个值是否为 CustomerBatchGetResponse：批量获取客户基础信息的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function isCustomerBatchGetResponse(value: unknown): value is CustomerBatchGetResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['customer_list'] === undefined ||
+        listOf(value['customer_list'], (item) => isKfCustomer(item), 0, Infinity)) &&
+      (value['invalid_external_userid'] === undefined ||
+        listOf(value['invalid_external_userid'], (item) => typeof item === 'string', 0, Infinity))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 KfCustomer：微信客户的基础信息 */
+export function isKfCustomer(value: unknown): value is KfCustomer {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['external_userid'] === 'string' &&
+      (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
+      (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
+      (value['gender'] === undefined || integerBetween(value['gender'], 0, 4294967295)) &&
+      (value['unionid'] === undefined || typeof value['unionid'] === 'string') &&
+      (value['enter_session_context'] === undefined ||
+        (objectType(value['enter_session_context']) &&
+          !Array.isArray(value['enter_session_context']) &&
+          (value['enter_session_context']['scene'] === undefined ||
+            typeof value['enter_session_context']['scene'] === 'string') &&
+          (value['enter_session_context']['scene_param'] === undefined ||
+            typeof value['enter_session_context']['scene_param'] === 'string') &&
+          (value['enter_session_context']['wechat_channels'] === undefined ||
+            isEnterSessionChannels(value['enter_session_context']['wechat_channels']))))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 Gender：性别 */
+export function isGender(value: unknown): value is Gender {
+  return integerBetween(value, 0, 4294967295);
+}
+
+/**
+ * 判断一个值是否为 RecallMsgRequest：撤回消息的请求
+ * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
+ */
+export function isRecallMsgRequest(value: unknown): value is RecallMsgRequest {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['msgid'] === 'string' &&
+      lengthBetween(value['msgid'], 1, Infinity) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 ServiceStateGetRequest：获取会话状态的请求 */
+export function isServiceStateGetRequest(value: unknown): value is ServiceStateGetRequest {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
+      typeof value['external_userid'] === 'string' &&
+      lengthBetween(value['external_userid'], 1, Infinity)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 ServiceStateGetResponse：获取会话状态的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function isServiceStateGetResponse(value: unknown): value is ServiceStateGetResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['service_state'] === undefined || integerBetween(value['service_state'], 0, 4294967295)) &&
+      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 ServiceStateTransRequest：变更会话状态的请求
+ * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
+ */
+export function isServiceStateTransRequest(value: unknown): value is ServiceStateTransRequest {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
+      typeof value['external_userid'] === 'string' &&
+      lengthBetween(value['external_userid'], 1, Infinity) &&
+      integerBetween(value['service_state'], 0, 4294967295) &&
+      (value['servicer_userid'] === undefined
+        ? !(value['service_state'] === 3)
+        : typeof value['servicer_userid'] === 'string' &&
+          lengthBetween(value['servicer_userid'], 1, Infinity))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 ServiceStateTransResponse：变更会话状态的响应 */
+export function isServiceStateTransResponse(value: unknown): value is ServiceStateTransResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['msg_code'] === undefined || typeof value['msg_code'] === 'string')
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 ServicerListRequest：获取接待人员列表的请求
+ * 以 GET 方式调用，参数写在地址的查询部分里。
+ */
+export function isServicerListRequest(value: unknown): value is ServicerListRequest {
+  try {
+    return (
+      objectType(value) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 ServicerListResponse：获取接待人员列表的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function isServicerListResponse(value: unknown): value is ServicerListResponse {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
+      (value['servicer_list'] === undefined ||
+        listOf(value['servicer_list'], (item) => isKfServicer(item), 0, Infinity))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 KfServicer：接待人员
+ * 按成员接待的有 userid，按部门接待的有 department_id。
+ */
+export function isKfServicer(value: unknown): value is KfServicer {
+  try {
+    return (
+      objectType(value) &&
+      !Array.isArray(value) &&
+      (value['userid'] === undefined || typeof value['userid'] === 'string') &&
+      (value['status'] === undefined || integerBetween(value['status'], 0, 4294967295)) &&
+      (value['stop_type'] === undefined || integerBetween(value['stop_type'], 0, 4294967295)) &&
+      (value['department_id'] === undefined || integerBetween(value['department_id'], 0, 4294967295))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 ServicerListStatus：接待人员列表里的接待状态
+ * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+ */
+export function isServicerListStatus(value: unknown): value is ServicerListStatus {
+  return integerBetween(value, 0, 4294967295);
+}
+
 /**
  * 判断一个值是否为 ErrorCode：微信客服接口的返回码
  * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
@@ -399,12 +720,21 @@ export function isEnterSessionEvent(value: unknown): value is EnterSessionEvent 
       (value['event']['scene_param'] === undefined || typeof value['event']['scene_param'] === 'string') &&
       (value['event']['welcome_code'] === undefined || typeof value['event']['welcome_code'] === 'string') &&
       (value['event']['wechat_channels'] === undefined ||
-        (objectType(value['event']['wechat_channels']) &&
-          integerBetween(value['event']['wechat_channels']['scene'], 0, 4294967295) &&
-          (value['event']['wechat_channels']['nickname'] === undefined ||
-            typeof value['event']['wechat_channels']['nickname'] === 'string') &&
-          (value['event']['wechat_channels']['shop_nickname'] === undefined ||
-            typeof value['event']['wechat_channels']['shop_nickname'] === 'string')))
+        isEnterSessionChannels(value['event']['wechat_channels']))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** 判断一个值是否为 EnterSessionChannels：进入会话时的视频号信息 */
+export function isEnterSessionChannels(value: unknown): value is EnterSessionChannels {
+  try {
+    return (
+      objectType(value) &&
+      integerBetween(value['scene'], 0, 4294967295) &&
+      (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
+      (value['shop_nickname'] === undefined || typeof value['shop_nickname'] === 'string')
     );
   } catch {
     return false;

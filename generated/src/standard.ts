@@ -2,6 +2,9 @@
 
 import type {
   Origin,
+  NeedEnterSessionContext,
+  Gender,
+  ServicerListStatus,
   ErrorCode,
   ChannelsScene,
   FailType,
@@ -27,7 +30,24 @@ import type {
   KfCallbackBase,
   KfMsgOrEventCallback,
   KfAccountAuthChangeCallback,
+  AccountListRequest,
+  AccountListResponse,
+  KfAccount,
+  AddContactWayRequest,
+  AddContactWayResponse,
+  CustomerBatchGetRequest,
+  CustomerBatchGetResponse,
+  KfCustomer,
+  RecallMsgRequest,
+  ServiceStateGetRequest,
+  ServiceStateGetResponse,
+  ServiceStateTransRequest,
+  ServiceStateTransResponse,
+  ServicerListRequest,
+  ServicerListResponse,
+  KfServicer,
   EnterSessionEvent,
+  EnterSessionChannels,
   MsgSendFailEvent,
   RejectCustomerMsgSwitchChangeEvent,
   ServicerRecallMsgEvent,
@@ -118,8 +138,28 @@ import {
   kfCallbackBaseDefinition,
   kfMsgOrEventCallbackDefinition,
   kfAccountAuthChangeCallbackDefinition,
+  accountListRequestDefinition,
+  accountListResponseDefinition,
+  kfAccountDefinition,
+  addContactWayRequestDefinition,
+  addContactWayResponseDefinition,
+  customerBatchGetRequestDefinition,
+  needEnterSessionContextDefinition,
+  customerBatchGetResponseDefinition,
+  kfCustomerDefinition,
+  genderDefinition,
+  recallMsgRequestDefinition,
+  serviceStateGetRequestDefinition,
+  serviceStateGetResponseDefinition,
+  serviceStateTransRequestDefinition,
+  serviceStateTransResponseDefinition,
+  servicerListRequestDefinition,
+  servicerListResponseDefinition,
+  kfServicerDefinition,
+  servicerListStatusDefinition,
   errorCodeDefinition,
   enterSessionEventDefinition,
+  enterSessionChannelsDefinition,
   channelsSceneDefinition,
   msgSendFailEventDefinition,
   failTypeDefinition,
@@ -221,8 +261,28 @@ import {
   validateKfCallbackBase,
   validateKfMsgOrEventCallback,
   validateKfAccountAuthChangeCallback,
+  validateAccountListRequest,
+  validateAccountListResponse,
+  validateKfAccount,
+  validateAddContactWayRequest,
+  validateAddContactWayResponse,
+  validateCustomerBatchGetRequest,
+  validateNeedEnterSessionContext,
+  validateCustomerBatchGetResponse,
+  validateKfCustomer,
+  validateGender,
+  validateRecallMsgRequest,
+  validateServiceStateGetRequest,
+  validateServiceStateGetResponse,
+  validateServiceStateTransRequest,
+  validateServiceStateTransResponse,
+  validateServicerListRequest,
+  validateServicerListResponse,
+  validateKfServicer,
+  validateServicerListStatus,
   validateErrorCode,
   validateEnterSessionEvent,
+  validateEnterSessionChannels,
   validateChannelsScene,
   validateMsgSendFailEvent,
   validateFailType,
@@ -377,6 +437,7 @@ export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ 
     KfEvent: kfEventDefinition,
     Origin: originDefinition,
     EnterSessionEvent: enterSessionEventDefinition,
+    EnterSessionChannels: enterSessionChannelsDefinition,
     ChannelsScene: channelsSceneDefinition,
     MsgSendFailEvent: msgSendFailEventDefinition,
     FailType: failTypeDefinition,
@@ -446,6 +507,7 @@ export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ s
     KfEvent: kfEventDefinition,
     Origin: originDefinition,
     EnterSessionEvent: enterSessionEventDefinition,
+    EnterSessionChannels: enterSessionChannelsDefinition,
     ChannelsScene: channelsSceneDefinition,
     MsgSendFailEvent: msgSendFailEventDefinition,
     FailType: failTypeDefinition,
@@ -507,6 +569,177 @@ export const kfAccountAuthChangeCallbackSchema: standard.StandardSchema<KfAccoun
     KfAccountAuthChangeCallback: kfAccountAuthChangeCallbackDefinition,
   }));
 
+/** AccountListRequest 的 Standard Schema：获取客服账号列表的请求 */
+export const accountListRequestSchema: standard.StandardSchema<AccountListRequest> =
+  /* @__PURE__ */ standardSchema('AccountListRequest', validateAccountListRequest, () => ({
+    AccountListRequest: accountListRequestDefinition,
+  }));
+
+/**
+ * AccountListResponse 的 Standard Schema：获取客服账号列表的响应
+ * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
+ */
+export const accountListResponseSchema: standard.StandardSchema<AccountListResponse> =
+  /* @__PURE__ */ standardSchema('AccountListResponse', validateAccountListResponse, () => ({
+    AccountListResponse: accountListResponseDefinition,
+    KfAccount: kfAccountDefinition,
+    ErrorCode: errorCodeDefinition,
+  }));
+
+/** KfAccount 的 Standard Schema：客服账号 */
+export const kfAccountSchema: standard.StandardSchema<KfAccount> = /* @__PURE__ */ standardSchema(
+  'KfAccount',
+  validateKfAccount,
+  () => ({ KfAccount: kfAccountDefinition }),
+);
+
+/** AddContactWayRequest 的 Standard Schema：获取客服账号链接的请求 */
+export const addContactWayRequestSchema: standard.StandardSchema<AddContactWayRequest> =
+  /* @__PURE__ */ standardSchema('AddContactWayRequest', validateAddContactWayRequest, () => ({
+    AddContactWayRequest: addContactWayRequestDefinition,
+  }));
+
+/** AddContactWayResponse 的 Standard Schema：获取客服账号链接的响应 */
+export const addContactWayResponseSchema: standard.StandardSchema<AddContactWayResponse> =
+  /* @__PURE__ */ standardSchema('AddContactWayResponse', validateAddContactWayResponse, () => ({
+    AddContactWayResponse: addContactWayResponseDefinition,
+    ErrorCode: errorCodeDefinition,
+  }));
+
+/** CustomerBatchGetRequest 的 Standard Schema：批量获取客户基础信息的请求 */
+export const customerBatchGetRequestSchema: standard.StandardSchema<CustomerBatchGetRequest> =
+  /* @__PURE__ */ standardSchema('CustomerBatchGetRequest', validateCustomerBatchGetRequest, () => ({
+    CustomerBatchGetRequest: customerBatchGetRequestDefinition,
+    NeedEnterSessionContext: needEnterSessionContextDefinition,
+  }));
+
+/** NeedEnterSessionContext 的 Standard Schema：是否返回进入会话的上下文信息 */
+export const needEnterSessionContextSchema: standard.StandardSchema<NeedEnterSessionContext> =
+  /* @__PURE__ */ standardSchema('NeedEnterSessionContext', validateNeedEnterSessionContext, () => ({
+    NeedEnterSessionContext: needEnterSessionContextDefinition,
+  }));
+
+/**
+ * CustomerBatchGetResponse 的 Standard Schema：批量获取客户基础信息的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const customerBatchGetResponseSchema: standard.StandardSchema<CustomerBatchGetResponse> =
+  /* @__PURE__ */ standardSchema('CustomerBatchGetResponse', validateCustomerBatchGetResponse, () => ({
+    CustomerBatchGetResponse: customerBatchGetResponseDefinition,
+    KfCustomer: kfCustomerDefinition,
+    Gender: genderDefinition,
+    ErrorCode: errorCodeDefinition,
+    EnterSessionChannels: enterSessionChannelsDefinition,
+    ChannelsScene: channelsSceneDefinition,
+  }));
+
+/** KfCustomer 的 Standard Schema：微信客户的基础信息 */
+export const kfCustomerSchema: standard.StandardSchema<KfCustomer> = /* @__PURE__ */ standardSchema(
+  'KfCustomer',
+  validateKfCustomer,
+  () => ({
+    KfCustomer: kfCustomerDefinition,
+    Gender: genderDefinition,
+    EnterSessionChannels: enterSessionChannelsDefinition,
+    ChannelsScene: channelsSceneDefinition,
+  }),
+);
+
+/** Gender 的 Standard Schema：性别 */
+export const genderSchema: standard.StandardSchema<Gender> = /* @__PURE__ */ standardSchema(
+  'Gender',
+  validateGender,
+  () => ({ Gender: genderDefinition }),
+);
+
+/**
+ * RecallMsgRequest 的 Standard Schema：撤回消息的请求
+ * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
+ */
+export const recallMsgRequestSchema: standard.StandardSchema<RecallMsgRequest> =
+  /* @__PURE__ */ standardSchema('RecallMsgRequest', validateRecallMsgRequest, () => ({
+    RecallMsgRequest: recallMsgRequestDefinition,
+  }));
+
+/** ServiceStateGetRequest 的 Standard Schema：获取会话状态的请求 */
+export const serviceStateGetRequestSchema: standard.StandardSchema<ServiceStateGetRequest> =
+  /* @__PURE__ */ standardSchema('ServiceStateGetRequest', validateServiceStateGetRequest, () => ({
+    ServiceStateGetRequest: serviceStateGetRequestDefinition,
+  }));
+
+/**
+ * ServiceStateGetResponse 的 Standard Schema：获取会话状态的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const serviceStateGetResponseSchema: standard.StandardSchema<ServiceStateGetResponse> =
+  /* @__PURE__ */ standardSchema('ServiceStateGetResponse', validateServiceStateGetResponse, () => ({
+    ServiceStateGetResponse: serviceStateGetResponseDefinition,
+    ErrorCode: errorCodeDefinition,
+    ServiceState: serviceStateDefinition,
+  }));
+
+/**
+ * ServiceStateTransRequest 的 Standard Schema：变更会话状态的请求
+ * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
+ */
+export const serviceStateTransRequestSchema: standard.StandardSchema<ServiceStateTransRequest> =
+  /* @__PURE__ */ standardSchema('ServiceStateTransRequest', validateServiceStateTransRequest, () => ({
+    ServiceStateTransRequest: serviceStateTransRequestDefinition,
+    ServiceState: serviceStateDefinition,
+  }));
+
+/** ServiceStateTransResponse 的 Standard Schema：变更会话状态的响应 */
+export const serviceStateTransResponseSchema: standard.StandardSchema<ServiceStateTransResponse> =
+  /* @__PURE__ */ standardSchema('ServiceStateTransResponse', validateServiceStateTransResponse, () => ({
+    ServiceStateTransResponse: serviceStateTransResponseDefinition,
+    ErrorCode: errorCodeDefinition,
+  }));
+
+/**
+ * ServicerListRequest 的 Standard Schema：获取接待人员列表的请求
+ * 以 GET 方式调用，参数写在地址的查询部分里。
+ */
+export const servicerListRequestSchema: standard.StandardSchema<ServicerListRequest> =
+  /* @__PURE__ */ standardSchema('ServicerListRequest', validateServicerListRequest, () => ({
+    ServicerListRequest: servicerListRequestDefinition,
+  }));
+
+/**
+ * ServicerListResponse 的 Standard Schema：获取接待人员列表的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export const servicerListResponseSchema: standard.StandardSchema<ServicerListResponse> =
+  /* @__PURE__ */ standardSchema('ServicerListResponse', validateServicerListResponse, () => ({
+    ServicerListResponse: servicerListResponseDefinition,
+    KfServicer: kfServicerDefinition,
+    ServicerListStatus: servicerListStatusDefinition,
+    ErrorCode: errorCodeDefinition,
+    StopType: stopTypeDefinition,
+  }));
+
+/**
+ * KfServicer 的 Standard Schema：接待人员
+ * 按成员接待的有 userid，按部门接待的有 department_id。
+ */
+export const kfServicerSchema: standard.StandardSchema<KfServicer> = /* @__PURE__ */ standardSchema(
+  'KfServicer',
+  validateKfServicer,
+  () => ({
+    KfServicer: kfServicerDefinition,
+    ServicerListStatus: servicerListStatusDefinition,
+    StopType: stopTypeDefinition,
+  }),
+);
+
+/**
+ * ServicerListStatus 的 Standard Schema：接待人员列表里的接待状态
+ * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+ */
+export const servicerListStatusSchema: standard.StandardSchema<ServicerListStatus> =
+  /* @__PURE__ */ standardSchema('ServicerListStatus', validateServicerListStatus, () => ({
+    ServicerListStatus: servicerListStatusDefinition,
+  }));
+
 /**
  * ErrorCode 的 Standard Schema：微信客服接口的返回码
  * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
@@ -522,6 +755,14 @@ export const enterSessionEventSchema: standard.StandardSchema<EnterSessionEvent>
   /* @__PURE__ */ standardSchema('EnterSessionEvent', validateEnterSessionEvent, () => ({
     Origin: originDefinition,
     EnterSessionEvent: enterSessionEventDefinition,
+    EnterSessionChannels: enterSessionChannelsDefinition,
+    ChannelsScene: channelsSceneDefinition,
+  }));
+
+/** EnterSessionChannels 的 Standard Schema：进入会话时的视频号信息 */
+export const enterSessionChannelsSchema: standard.StandardSchema<EnterSessionChannels> =
+  /* @__PURE__ */ standardSchema('EnterSessionChannels', validateEnterSessionChannels, () => ({
+    EnterSessionChannels: enterSessionChannelsDefinition,
     ChannelsScene: channelsSceneDefinition,
   }));
 

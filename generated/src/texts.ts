@@ -50,6 +50,95 @@ export const kfAccountAuthChangeCallbackTexts: Readonly<Record<string, string>> 
   AuthDelOpenKfId: '取消授权的客服账号 ID\nXML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。',
 };
 
+export const accountListRequestTexts: Readonly<Record<string, string>> = {
+  offset: '分页的偏移量，默认为 0',
+  limit: '期望返回的个数，1 至 100，默认为 100',
+};
+
+export const accountListResponseTexts: Readonly<Record<string, string>> = { account_list: '客服账号的列表' };
+
+export const kfAccountTexts: Readonly<Record<string, string>> = {
+  open_kfid: '客服账号 ID',
+  name: '客服账号的名称',
+  avatar: '客服账号头像的地址',
+  manage_privilege:
+    '调用的应用是否有该客服账号的管理权限\n没有权限的不能收发它的消息。微信客服组件应用调用时不返回。',
+};
+
+export const addContactWayRequestTexts: Readonly<Record<string, string>> = {
+  open_kfid: '客服账号 ID',
+  scene:
+    '自行指定的场景值，最多 32 个字节\n由数字、字母、下划线和连字符组成。指定后，返回的链接可以拼接 scene_param 参数，二者都随用户进入会话事件返回。',
+};
+
+export const addContactWayResponseTexts: Readonly<Record<string, string>> = {
+  url: '客服链接\n不能修改，也不能把参数复制到别的链接上，否则收不到用户进入会话事件。',
+};
+
+export const customerBatchGetRequestTexts: Readonly<Record<string, string>> = {
+  external_userid_list: '客户 UserID 列表，1 至 100 个\n超过 100 个须分批调用。',
+  need_enter_session_context: '是否返回客户 48 小时内最后一次进入会话的上下文信息。0-不返回 1-返回，默认为 0',
+};
+
+export const customerBatchGetResponseTexts: Readonly<Record<string, string>> = {
+  customer_list: '客户信息的列表',
+  invalid_external_userid: '无效的客户 UserID',
+};
+
+export const kfCustomerTexts: Readonly<Record<string, string>> = {
+  external_userid: '客户 UserID',
+  nickname: '微信昵称',
+  avatar: '微信头像的地址，第三方应用获取不到',
+  gender: '性别。0-未知 1-男性 2-女性，第三方应用获取到的都是 0',
+  unionid: '微信开放平台的 unionid\n须绑定微信开发者账号才能获取，第三方应用获取不到。',
+  enter_session_context:
+    '48 小时内最后一次进入会话的上下文信息\n请求里 need_enter_session_context 为 1 时才返回。',
+  'enter_session_context.scene': '进入会话的场景值',
+  'enter_session_context.scene_param': '进入会话的自定义参数，值经过 url 编码',
+  'enter_session_context.wechat_channels': '视频号信息，仅客户从视频号进入会话时返回',
+};
+
+export const recallMsgRequestTexts: Readonly<Record<string, string>> = {
+  msgid: '要撤回的消息 ID，即发送消息时返回的 msgid',
+  open_kfid: '发送该消息的客服账号 ID',
+};
+
+export const serviceStateGetRequestTexts: Readonly<Record<string, string>> = {
+  open_kfid: '客服账号 ID',
+  external_userid: '客户 UserID',
+};
+
+export const serviceStateGetResponseTexts: Readonly<Record<string, string>> = {
+  service_state: '当前的会话状态',
+  servicer_userid: '接待人员的 userid\n仅 service_state 为 3（由人工接待）时有值。',
+};
+
+export const serviceStateTransRequestTexts: Readonly<Record<string, string>> = {
+  open_kfid: '客服账号 ID',
+  external_userid: '客户 UserID',
+  service_state: '要变更为的会话状态',
+  servicer_userid:
+    '接待人员的 userid\nservice_state 为 3（由人工接待）时必填，该成员须是这个客服账号的接待人员。',
+};
+
+export const serviceStateTransResponseTexts: Readonly<Record<string, string>> = {
+  msg_code:
+    '用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回\n进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。',
+};
+
+export const servicerListRequestTexts: Readonly<Record<string, string>> = { open_kfid: '客服账号 ID' };
+
+export const servicerListResponseTexts: Readonly<Record<string, string>> = {
+  servicer_list: '接待人员的列表',
+};
+
+export const kfServicerTexts: Readonly<Record<string, string>> = {
+  userid: '接待人员的 userid，第三方应用与代开发应用得到的是密文',
+  status: '接待状态。0-接待中 1-停止接待\n与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。',
+  stop_type: '停止接待的类型。0-停止接待 1-暂时挂起，仅 status 为 1 时返回',
+  department_id: '接待人员部门的 ID',
+};
+
 export const enterSessionEventTexts: Readonly<Record<string, string>> = {
   event: '事件消息',
   'event.event_type': '事件类型。此处固定为:enter_session',
@@ -62,10 +151,13 @@ export const enterSessionEventTexts: Readonly<Record<string, string>> = {
   'event.welcome_code':
     '如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效,只能使用一次。',
   'event.wechat_channels': '视频号信息\n仅客户从视频号进入会话时返回。',
-  'event.wechat_channels.scene':
-    '视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页\n与 event.scene 无关。',
-  'event.wechat_channels.nickname': '视频号名称\nscene 为 1、2 和 3 时返回。',
-  'event.wechat_channels.shop_nickname': '视频号小店名称\nscene 为 4 和 5 时返回。',
+};
+
+export const enterSessionChannelsTexts: Readonly<Record<string, string>> = {
+  scene:
+    '视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页\n与事件或上下文自己的 scene 无关。',
+  nickname: '视频号名称\nscene 为 1、2 和 3 时返回。',
+  shop_nickname: '视频号小店名称\nscene 为 4 和 5 时返回。',
 };
 
 export const msgSendFailEventTexts: Readonly<Record<string, string>> = {

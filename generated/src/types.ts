@@ -2,6 +2,9 @@
 
 import type {
   Origin,
+  NeedEnterSessionContext,
+  Gender,
+  ServicerListStatus,
   ErrorCode,
   ChannelsScene,
   FailType,
@@ -10,6 +13,7 @@ import type {
   StopType,
   ChannelsSubType,
   NoNewline,
+  ServiceState,
   VoiceFormat,
   HasMore,
 } from './codes.js';
@@ -237,6 +241,315 @@ export interface KfAccountAuthChangeCallback extends KfCallbackBase {
 }
 
 /**
+ * 获取客服账号列表的请求
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94661
+ */
+export interface AccountListRequest {
+  /**
+   * 分页的偏移量，默认为 0
+   */
+  offset?: number | undefined;
+  /**
+   * 期望返回的个数，1 至 100，默认为 100
+   */
+  limit?: number | undefined;
+}
+
+/**
+ * 获取客服账号列表的响应
+ * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94661
+ */
+export interface AccountListResponse extends ApiResponse {
+  /**
+   * 客服账号的列表
+   */
+  account_list?: KfAccount[] | undefined;
+}
+
+/**
+ * 客服账号
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94661
+ */
+export interface KfAccount {
+  /**
+   * 客服账号 ID
+   */
+  open_kfid: string;
+  /**
+   * 客服账号的名称
+   */
+  name: string;
+  /**
+   * 客服账号头像的地址
+   */
+  avatar?: string | undefined;
+  /**
+   * 调用的应用是否有该客服账号的管理权限
+   * 没有权限的不能收发它的消息。微信客服组件应用调用时不返回。
+   */
+  manage_privilege?: boolean | undefined;
+}
+
+/**
+ * 获取客服账号链接的请求
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94665
+ */
+export interface AddContactWayRequest {
+  /**
+   * 客服账号 ID
+   */
+  open_kfid: string;
+  /**
+   * 自行指定的场景值，最多 32 个字节
+   * 由数字、字母、下划线和连字符组成。指定后，返回的链接可以拼接 scene_param 参数，二者都随用户进入会话事件返回。
+   */
+  scene?: string | undefined;
+}
+
+/**
+ * 获取客服账号链接的响应
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94665
+ */
+export interface AddContactWayResponse extends ApiResponse {
+  /**
+   * 客服链接
+   * 不能修改，也不能把参数复制到别的链接上，否则收不到用户进入会话事件。
+   */
+  url?: string | undefined;
+}
+
+/**
+ * 批量获取客户基础信息的请求
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export interface CustomerBatchGetRequest {
+  /**
+   * 客户 UserID 列表，1 至 100 个
+   * 超过 100 个须分批调用。
+   */
+  external_userid_list: string[];
+  /**
+   * 是否返回客户 48 小时内最后一次进入会话的上下文信息。0-不返回 1-返回，默认为 0
+   */
+  need_enter_session_context?: NeedEnterSessionContext | undefined;
+}
+
+/**
+ * 批量获取客户基础信息的响应
+ * 出错时只有 errcode 和 errmsg。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export interface CustomerBatchGetResponse extends ApiResponse {
+  /**
+   * 客户信息的列表
+   */
+  customer_list?: KfCustomer[] | undefined;
+  /**
+   * 无效的客户 UserID
+   */
+  invalid_external_userid?: string[] | undefined;
+}
+
+/**
+ * 微信客户的基础信息
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95159
+ */
+export interface KfCustomer {
+  /**
+   * 客户 UserID
+   */
+  external_userid: string;
+  /**
+   * 微信昵称
+   */
+  nickname?: string | undefined;
+  /**
+   * 微信头像的地址，第三方应用获取不到
+   */
+  avatar?: string | undefined;
+  /**
+   * 性别。0-未知 1-男性 2-女性，第三方应用获取到的都是 0
+   */
+  gender?: Gender | undefined;
+  /**
+   * 微信开放平台的 unionid
+   * 须绑定微信开发者账号才能获取，第三方应用获取不到。
+   */
+  unionid?: string | undefined;
+  /**
+   * 48 小时内最后一次进入会话的上下文信息
+   * 请求里 need_enter_session_context 为 1 时才返回。
+   */
+  enter_session_context?:
+    | {
+        /**
+         * 进入会话的场景值
+         */
+        scene?: string | undefined;
+        /**
+         * 进入会话的自定义参数，值经过 url 编码
+         */
+        scene_param?: string | undefined;
+        /**
+         * 视频号信息，仅客户从视频号进入会话时返回
+         */
+        wechat_channels?: EnterSessionChannels | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * 撤回消息的请求
+ * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/96020
+ */
+export interface RecallMsgRequest {
+  /**
+   * 要撤回的消息 ID，即发送消息时返回的 msgid
+   */
+  msgid: string;
+  /**
+   * 发送该消息的客服账号 ID
+   */
+  open_kfid: string;
+}
+
+/**
+ * 获取会话状态的请求
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94669
+ */
+export interface ServiceStateGetRequest {
+  /**
+   * 客服账号 ID
+   */
+  open_kfid: string;
+  /**
+   * 客户 UserID
+   */
+  external_userid: string;
+}
+
+/**
+ * 获取会话状态的响应
+ * 出错时只有 errcode 和 errmsg。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94669
+ */
+export interface ServiceStateGetResponse extends ApiResponse {
+  /**
+   * 当前的会话状态
+   */
+  service_state?: ServiceState | undefined;
+  /**
+   * 接待人员的 userid
+   * 仅 service_state 为 3（由人工接待）时有值。
+   */
+  servicer_userid?: string | undefined;
+}
+
+/**
+ * 变更会话状态的请求
+ * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94669
+ */
+export interface ServiceStateTransRequest {
+  /**
+   * 客服账号 ID
+   */
+  open_kfid: string;
+  /**
+   * 客户 UserID
+   */
+  external_userid: string;
+  /**
+   * 要变更为的会话状态
+   */
+  service_state: ServiceState;
+  /**
+   * 接待人员的 userid
+   * service_state 为 3（由人工接待）时必填，该成员须是这个客服账号的接待人员。
+   */
+  servicer_userid?: string | undefined;
+}
+
+/**
+ * 变更会话状态的响应
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94669
+ */
+export interface ServiceStateTransResponse extends ApiResponse {
+  /**
+   * 用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回
+   * 进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。
+   */
+  msg_code?: string | undefined;
+}
+
+/**
+ * 获取接待人员列表的请求
+ * 以 GET 方式调用，参数写在地址的查询部分里。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94645
+ */
+export interface ServicerListRequest {
+  /**
+   * 客服账号 ID
+   */
+  open_kfid: string;
+}
+
+/**
+ * 获取接待人员列表的响应
+ * 出错时只有 errcode 和 errmsg。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94645
+ */
+export interface ServicerListResponse extends ApiResponse {
+  /**
+   * 接待人员的列表
+   */
+  servicer_list?: KfServicer[] | undefined;
+}
+
+/**
+ * 接待人员
+ * 按成员接待的有 userid，按部门接待的有 department_id。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94645
+ */
+export interface KfServicer {
+  /**
+   * 接待人员的 userid，第三方应用与代开发应用得到的是密文
+   */
+  userid?: string | undefined;
+  /**
+   * 接待状态。0-接待中 1-停止接待
+   * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+   */
+  status?: ServicerListStatus | undefined;
+  /**
+   * 停止接待的类型。0-停止接待 1-暂时挂起，仅 status 为 1 时返回
+   */
+  stop_type?: StopType | undefined;
+  /**
+   * 接待人员部门的 ID
+   */
+  department_id?: number | undefined;
+}
+
+/**
  * 用户进入会话事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
@@ -277,26 +590,31 @@ export interface EnterSessionEvent extends EventMessage {
      * 视频号信息
      * 仅客户从视频号进入会话时返回。
      */
-    wechat_channels?:
-      | {
-          /**
-           * 视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页
-           * 与 event.scene 无关。
-           */
-          scene: ChannelsScene;
-          /**
-           * 视频号名称
-           * scene 为 1、2 和 3 时返回。
-           */
-          nickname?: string | undefined;
-          /**
-           * 视频号小店名称
-           * scene 为 4 和 5 时返回。
-           */
-          shop_nickname?: string | undefined;
-        }
-      | undefined;
+    wechat_channels?: EnterSessionChannels | undefined;
   };
+}
+
+/**
+ * 进入会话时的视频号信息
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
+ */
+export interface EnterSessionChannels {
+  /**
+   * 视频号的场景值。1-视频号主页 2-视频号直播间商品列表页 3-视频号商品橱窗页 4-视频号小店商品详情页 5-视频号小店订单页
+   * 与事件或上下文自己的 scene 无关。
+   */
+  scene: ChannelsScene;
+  /**
+   * 视频号名称
+   * scene 为 1、2 和 3 时返回。
+   */
+  nickname?: string | undefined;
+  /**
+   * 视频号小店名称
+   * scene 为 4 和 5 时返回。
+   */
+  shop_nickname?: string | undefined;
 }
 
 /**

@@ -2,6 +2,9 @@
 
 import type {
   Origin,
+  NeedEnterSessionContext,
+  Gender,
+  ServicerListStatus,
   ErrorCode,
   ChannelsScene,
   FailType,
@@ -27,7 +30,24 @@ import type {
   KfCallbackBase,
   KfMsgOrEventCallback,
   KfAccountAuthChangeCallback,
+  AccountListRequest,
+  AccountListResponse,
+  KfAccount,
+  AddContactWayRequest,
+  AddContactWayResponse,
+  CustomerBatchGetRequest,
+  CustomerBatchGetResponse,
+  KfCustomer,
+  RecallMsgRequest,
+  ServiceStateGetRequest,
+  ServiceStateGetResponse,
+  ServiceStateTransRequest,
+  ServiceStateTransResponse,
+  ServicerListRequest,
+  ServicerListResponse,
+  KfServicer,
   EnterSessionEvent,
+  EnterSessionChannels,
   MsgSendFailEvent,
   RejectCustomerMsgSwitchChangeEvent,
   ServicerRecallMsgEvent,
@@ -118,8 +138,28 @@ import {
   isKfCallbackBase,
   isKfMsgOrEventCallback,
   isKfAccountAuthChangeCallback,
+  isAccountListRequest,
+  isAccountListResponse,
+  isKfAccount,
+  isAddContactWayRequest,
+  isAddContactWayResponse,
+  isCustomerBatchGetRequest,
+  isNeedEnterSessionContext,
+  isCustomerBatchGetResponse,
+  isKfCustomer,
+  isGender,
+  isRecallMsgRequest,
+  isServiceStateGetRequest,
+  isServiceStateGetResponse,
+  isServiceStateTransRequest,
+  isServiceStateTransResponse,
+  isServicerListRequest,
+  isServicerListResponse,
+  isKfServicer,
+  isServicerListStatus,
   isErrorCode,
   isEnterSessionEvent,
+  isEnterSessionChannels,
   isChannelsScene,
   isMsgSendFailEvent,
   isFailType,
@@ -221,8 +261,28 @@ import {
   kfCallbackBaseShape,
   kfMsgOrEventCallbackShape,
   kfAccountAuthChangeCallbackShape,
+  accountListRequestShape,
+  accountListResponseShape,
+  kfAccountShape,
+  addContactWayRequestShape,
+  addContactWayResponseShape,
+  customerBatchGetRequestShape,
+  needEnterSessionContextShape,
+  customerBatchGetResponseShape,
+  kfCustomerShape,
+  genderShape,
+  recallMsgRequestShape,
+  serviceStateGetRequestShape,
+  serviceStateGetResponseShape,
+  serviceStateTransRequestShape,
+  serviceStateTransResponseShape,
+  servicerListRequestShape,
+  servicerListResponseShape,
+  kfServicerShape,
+  servicerListStatusShape,
   errorCodeShape,
   enterSessionEventShape,
+  enterSessionChannelsShape,
   channelsSceneShape,
   msgSendFailEventShape,
   failTypeShape,
@@ -320,7 +380,24 @@ import {
   kfCallbackBaseTexts,
   kfMsgOrEventCallbackTexts,
   kfAccountAuthChangeCallbackTexts,
+  accountListRequestTexts,
+  accountListResponseTexts,
+  kfAccountTexts,
+  addContactWayRequestTexts,
+  addContactWayResponseTexts,
+  customerBatchGetRequestTexts,
+  customerBatchGetResponseTexts,
+  kfCustomerTexts,
+  recallMsgRequestTexts,
+  serviceStateGetRequestTexts,
+  serviceStateGetResponseTexts,
+  serviceStateTransRequestTexts,
+  serviceStateTransResponseTexts,
+  servicerListRequestTexts,
+  servicerListResponseTexts,
+  kfServicerTexts,
   enterSessionEventTexts,
+  enterSessionChannelsTexts,
   msgSendFailEventTexts,
   rejectCustomerMsgSwitchChangeEventTexts,
   servicerRecallMsgEventTexts,
@@ -489,6 +566,7 @@ export function validateKfMessage(
         [contentMessageShape, contentMessageTexts],
         [eventMessageShape, eventMessageTexts],
         [enterSessionEventShape, enterSessionEventTexts],
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
         [msgSendFailEventShape, msgSendFailEventTexts],
         [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
         [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
@@ -534,6 +612,7 @@ export function validateKfEvent(
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [enterSessionEventShape, enterSessionEventTexts],
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
         [msgSendFailEventShape, msgSendFailEventTexts],
         [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
         [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
@@ -610,6 +689,258 @@ export function validateKfAccountAuthChangeCallback(
       ]);
 }
 
+/** 校验一个值是否为 AccountListRequest，不是则说明每一处不符：获取客服账号列表的请求 */
+export function validateAccountListRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<AccountListRequest> {
+  return isAccountListRequest(value)
+    ? { ok: true, value }
+    : refuse(accountListRequestShape, value, language, () => [
+        [accountListRequestShape, accountListRequestTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 AccountListResponse，不是则说明每一处不符：获取客服账号列表的响应
+ * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
+ */
+export function validateAccountListResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<AccountListResponse> {
+  return isAccountListResponse(value)
+    ? { ok: true, value }
+    : refuse(accountListResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [accountListResponseShape, accountListResponseTexts],
+        [kfAccountShape, kfAccountTexts],
+      ]);
+}
+
+/** 校验一个值是否为 KfAccount，不是则说明每一处不符：客服账号 */
+export function validateKfAccount(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<KfAccount> {
+  return isKfAccount(value)
+    ? { ok: true, value }
+    : refuse(kfAccountShape, value, language, () => [[kfAccountShape, kfAccountTexts]]);
+}
+
+/** 校验一个值是否为 AddContactWayRequest，不是则说明每一处不符：获取客服账号链接的请求 */
+export function validateAddContactWayRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<AddContactWayRequest> {
+  return isAddContactWayRequest(value)
+    ? { ok: true, value }
+    : refuse(addContactWayRequestShape, value, language, () => [
+        [addContactWayRequestShape, addContactWayRequestTexts],
+      ]);
+}
+
+/** 校验一个值是否为 AddContactWayResponse，不是则说明每一处不符：获取客服账号链接的响应 */
+export function validateAddContactWayResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<AddContactWayResponse> {
+  return isAddContactWayResponse(value)
+    ? { ok: true, value }
+    : refuse(addContactWayResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [addContactWayResponseShape, addContactWayResponseTexts],
+      ]);
+}
+
+/** 校验一个值是否为 CustomerBatchGetRequest，不是则说明每一处不符：批量获取客户基础信息的请求 */
+export function validateCustomerBatchGetRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<CustomerBatchGetRequest> {
+  return isCustomerBatchGetRequest(value)
+    ? { ok: true, value }
+    : refuse(customerBatchGetRequestShape, value, language, () => [
+        [customerBatchGetRequestShape, customerBatchGetRequestTexts],
+      ]);
+}
+
+/** 校验一个值是否为 NeedEnterSessionContext，不是则说明每一处不符：是否返回进入会话的上下文信息 */
+export function validateNeedEnterSessionContext(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<NeedEnterSessionContext> {
+  return isNeedEnterSessionContext(value)
+    ? { ok: true, value }
+    : refuse(needEnterSessionContextShape, value, language, () => []);
+}
+
+/**
+ * 校验一个值是否为 CustomerBatchGetResponse，不是则说明每一处不符：批量获取客户基础信息的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function validateCustomerBatchGetResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<CustomerBatchGetResponse> {
+  return isCustomerBatchGetResponse(value)
+    ? { ok: true, value }
+    : refuse(customerBatchGetResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [customerBatchGetResponseShape, customerBatchGetResponseTexts],
+        [kfCustomerShape, kfCustomerTexts],
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
+      ]);
+}
+
+/** 校验一个值是否为 KfCustomer，不是则说明每一处不符：微信客户的基础信息 */
+export function validateKfCustomer(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<KfCustomer> {
+  return isKfCustomer(value)
+    ? { ok: true, value }
+    : refuse(kfCustomerShape, value, language, () => [
+        [kfCustomerShape, kfCustomerTexts],
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
+      ]);
+}
+
+/** 校验一个值是否为 Gender，不是则说明每一处不符：性别 */
+export function validateGender(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<Gender> {
+  return isGender(value) ? { ok: true, value } : refuse(genderShape, value, language, () => []);
+}
+
+/**
+ * 校验一个值是否为 RecallMsgRequest，不是则说明每一处不符：撤回消息的请求
+ * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
+ */
+export function validateRecallMsgRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<RecallMsgRequest> {
+  return isRecallMsgRequest(value)
+    ? { ok: true, value }
+    : refuse(recallMsgRequestShape, value, language, () => [[recallMsgRequestShape, recallMsgRequestTexts]]);
+}
+
+/** 校验一个值是否为 ServiceStateGetRequest，不是则说明每一处不符：获取会话状态的请求 */
+export function validateServiceStateGetRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServiceStateGetRequest> {
+  return isServiceStateGetRequest(value)
+    ? { ok: true, value }
+    : refuse(serviceStateGetRequestShape, value, language, () => [
+        [serviceStateGetRequestShape, serviceStateGetRequestTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 ServiceStateGetResponse，不是则说明每一处不符：获取会话状态的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function validateServiceStateGetResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServiceStateGetResponse> {
+  return isServiceStateGetResponse(value)
+    ? { ok: true, value }
+    : refuse(serviceStateGetResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [serviceStateGetResponseShape, serviceStateGetResponseTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 ServiceStateTransRequest，不是则说明每一处不符：变更会话状态的请求
+ * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
+ */
+export function validateServiceStateTransRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServiceStateTransRequest> {
+  return isServiceStateTransRequest(value)
+    ? { ok: true, value }
+    : refuse(serviceStateTransRequestShape, value, language, () => [
+        [serviceStateTransRequestShape, serviceStateTransRequestTexts],
+      ]);
+}
+
+/** 校验一个值是否为 ServiceStateTransResponse，不是则说明每一处不符：变更会话状态的响应 */
+export function validateServiceStateTransResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServiceStateTransResponse> {
+  return isServiceStateTransResponse(value)
+    ? { ok: true, value }
+    : refuse(serviceStateTransResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [serviceStateTransResponseShape, serviceStateTransResponseTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 ServicerListRequest，不是则说明每一处不符：获取接待人员列表的请求
+ * 以 GET 方式调用，参数写在地址的查询部分里。
+ */
+export function validateServicerListRequest(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServicerListRequest> {
+  return isServicerListRequest(value)
+    ? { ok: true, value }
+    : refuse(servicerListRequestShape, value, language, () => [
+        [servicerListRequestShape, servicerListRequestTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 ServicerListResponse，不是则说明每一处不符：获取接待人员列表的响应
+ * 出错时只有 errcode 和 errmsg。
+ */
+export function validateServicerListResponse(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServicerListResponse> {
+  return isServicerListResponse(value)
+    ? { ok: true, value }
+    : refuse(servicerListResponseShape, value, language, () => [
+        [apiResponseShape, apiResponseTexts],
+        [servicerListResponseShape, servicerListResponseTexts],
+        [kfServicerShape, kfServicerTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 KfServicer，不是则说明每一处不符：接待人员
+ * 按成员接待的有 userid，按部门接待的有 department_id。
+ */
+export function validateKfServicer(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<KfServicer> {
+  return isKfServicer(value)
+    ? { ok: true, value }
+    : refuse(kfServicerShape, value, language, () => [[kfServicerShape, kfServicerTexts]]);
+}
+
+/**
+ * 校验一个值是否为 ServicerListStatus，不是则说明每一处不符：接待人员列表里的接待状态
+ * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
+ */
+export function validateServicerListStatus(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<ServicerListStatus> {
+  return isServicerListStatus(value)
+    ? { ok: true, value }
+    : refuse(servicerListStatusShape, value, language, () => []);
+}
+
 /**
  * 校验一个值是否为 ErrorCode，不是则说明每一处不符：微信客服接口的返回码
  * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
@@ -632,6 +963,19 @@ export function validateEnterSessionEvent(
         [messageEnvelopeShape, messageEnvelopeTexts],
         [eventMessageShape, eventMessageTexts],
         [enterSessionEventShape, enterSessionEventTexts],
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
+      ]);
+}
+
+/** 校验一个值是否为 EnterSessionChannels，不是则说明每一处不符：进入会话时的视频号信息 */
+export function validateEnterSessionChannels(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<EnterSessionChannels> {
+  return isEnterSessionChannels(value)
+    ? { ok: true, value }
+    : refuse(enterSessionChannelsShape, value, language, () => [
+        [enterSessionChannelsShape, enterSessionChannelsTexts],
       ]);
 }
 

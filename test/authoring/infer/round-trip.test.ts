@@ -25,15 +25,22 @@ function nameFromTag(name: string): string {
   return name.replace('MsgMenu', 'Msgmenu').replace('Receptionist', 'Servicer');
 }
 
-/** An enum that messages to be sent need, too. */
-const shared = {
-  'spec/no-newline.yaml': /^NoNewline:\n(?: .*\n)*/m.exec(whole[removed.MsgMenuMessage] ?? '')?.[0] ?? '',
-};
+/** Enums of these types that other types need, too. */
+const shared = [
+  { name: 'NoNewline', of: removed.MsgMenuMessage },
+  { name: 'StopType', of: removed.ReceptionistStatusChangeEvent },
+] as const;
+
+function definitionIn(path: string, name: string): string {
+  return new RegExp(`^${name}:\\n(?: .*\\n)*`, 'm').exec(whole[path] ?? '')?.[0] ?? '';
+}
 
 function withoutTypes(names: readonly (keyof typeof removed)[]): Record<string, string> {
   const paths = new Set<string>(names.map((name) => removed[name]));
   const left = Object.entries(whole).filter(([path]) => !paths.has(path));
-  return { ...Object.fromEntries(left), ...(paths.has(removed.MsgMenuMessage) && shared) };
+  const needed = shared.filter(({ of }) => paths.has(of));
+  const kept = needed.map(({ name, of }) => [`spec/shared/${name}.yaml`, definitionIn(of, name)]);
+  return Object.fromEntries([...left, ...kept]) as Record<string, string>;
 }
 
 function examplesOf(name: string): readonly unknown[] {

@@ -526,7 +526,7 @@ const meaning: readonly Mistake[] = [
   {
     file: 'sending/send-msg-on-event.yaml',
     find: 'SendMsgOnEventBase:\n  doc',
-    replace: '‸SendMsgOnEvent:\n  doc: 响应\n  union: msgtype\n\nSendMsgOnEventBase:\n  doc',
+    replace: '‸SendOnEvent:\n  doc: 响应\n  union: msgtype\n\nSendMsgOnEventBase:\n  doc',
     code: 'empty-union',
   },
   {
@@ -575,7 +575,7 @@ const meaning: readonly Mistake[] = [
     code: 'invalid-enum-value',
   },
   { file: 'service-state.yaml', find: '    4: {', replace: '    ‸ended: {', code: 'invalid-enum-value' },
-  { file: 'service-state.yaml', find: '    3: {', replace: '    ‸0x2: {', code: 'duplicate-key' },
+  { file: 'service-state.yaml', find: '    2: {', replace: '    ‸0x1: {', code: 'duplicate-key' },
   {
     file: 'error-codes.yaml',
     find: 'InvalidMsgToken',
