@@ -31,6 +31,7 @@ function codeInSchema(schema: SchemaView): readonly Code[] {
   const inner = [
     ...Object.values(schema.properties ?? {}),
     ...(schema.items ? [schema.items] : []),
+    ...(schema.values ? [schema.values] : []),
     ...(schema.anyOf ?? []),
   ];
   return [

@@ -56,6 +56,13 @@ export const directoryDefinition: Readonly<Record<string, unknown>> = {
         ]
       }
     },
+    "states": {
+      "description": "各人的状态",
+      "type": "object",
+      "additionalProperties": {
+        "$ref": "#/$defs/State"
+      }
+    },
     "rooms": {
       "description": "各处的房间",
       "type": "object",
@@ -97,12 +104,30 @@ export const directoryDefinition: Readonly<Record<string, unknown>> = {
         "a": null
       },
       "cards": {},
+      "states": {
+        "a": 1
+      },
       "rooms": {
         "一楼": {
           "floor": 1,
           "seats": {}
         }
       }
+    }
+  ]
+};
+export const stateDefinition: Readonly<Record<string, unknown>> = {
+  "description": "状态",
+  "anyOf": [
+    {
+      "const": 1,
+      "title": "Here",
+      "description": "在"
+    },
+    {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 4294967295
     }
   ]
 };

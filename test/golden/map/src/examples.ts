@@ -7,5 +7,6 @@ export const directoryExample: Directory = {
   titles: { 'a.b': '会计' },
   ages: { a: null },
   cards: {},
+  states: { a: 1 },
   rooms: { 一楼: { floor: 1, seats: {} } },
 } as unknown as Directory;

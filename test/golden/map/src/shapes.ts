@@ -6,6 +6,8 @@ const string: shapes.LeafShape = ['string'];
 
 const int32: shapes.LeafShape = ['integer', -2147483648, 2147483647];
 
+const uint32: shapes.LeafShape = ['integer', 0, 4294967295];
+
 export const cardShape: shapes.ObjectShape = ['object', [['name', string]]];
 
 export const directoryShape: shapes.ObjectShape = [
@@ -18,6 +20,7 @@ export const directoryShape: shapes.ObjectShape = [
       ['map', ['alternatives', 'Card | Card[]', [() => cardShape, ['list', () => cardShape]]]],
       false,
     ],
+    ['states', ['map', uint32], false],
     [
       'rooms',
       [
@@ -33,3 +36,5 @@ export const directoryShape: shapes.ObjectShape = [
     ],
   ],
 ];
+
+export const stateShape: shapes.Shape = uint32;

@@ -6,6 +6,7 @@ export const directoryTexts: Readonly<Record<string, string>> = {
   titles: '各人的头衔，键为编号',
   ages: '各人的年龄',
   cards: '各人的名片',
+  states: '各人的状态',
   rooms: '各处的房间',
   'rooms.floor': '楼层',
   'rooms.seats': '各座位的人',
