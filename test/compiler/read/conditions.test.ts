@@ -17,6 +17,22 @@ Heir: { doc: 继承, extends: Middle, fields: { a: { type: string, doc: 甲, whe
     });
   });
 
+  it.each(['fields', 'items: { fields', 'map: { fields'])(
+    'is expected, not promised, beside an open enum, wherever the object stands: %s',
+    (written) => {
+      const fields =
+        '{ level: { type: Level, doc: 等级 }, a: { type: string, doc: 甲, when: { level: 1 } } }';
+      const spec = `
+${level}
+Holder: { doc: 外, fields: { inner: { doc: 内, ${written}: ${fields} ${written.includes('{') ? '}' : ''} } } }
+`;
+      const holder = modelOf(spec).definitions.get('Holder');
+      const presences =
+        holder === undefined ? '' : JSON.stringify(holder).match(/"kind":"(conditional|expected)"/g);
+      expect(new Set(presences)).toEqual(new Set(['"kind":"expected"']));
+    },
+  );
+
   it('sees an inherited sibling as it is overridden', () => {
     const spec = (value: string): string => `
 ${level}

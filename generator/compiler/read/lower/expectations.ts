@@ -49,7 +49,18 @@ function typeExpecting(model: Model, type: Type, known: KnownFields): Type {
       return { ...type, element: typeExpecting(model, type.element, known) };
     case 'alternatives':
       return { ...type, types: type.types.map((each) => typeExpecting(model, each, known)) };
-    default:
+    case 'map':
+      return { ...type, value: typeExpecting(model, type.value, known) };
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'integer':
+    case 'number':
+    case 'const':
+    case 'any':
+    case 'anyObject':
+    case 'reference':
+    case 'json':
       return type;
   }
 }
