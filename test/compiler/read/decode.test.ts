@@ -39,6 +39,11 @@ Level:
     ]);
   });
 
+  it('takes what follows a comma for the rest of the text before it, also after a key that is there twice', () => {
+    const spec = 'A: { doc: 甲, fields: { a: { type: string, type: string, doc: 一段文字, 其余 } } }';
+    expect(codesOf(spec)).toEqual(['duplicate-key', 'split-text']);
+  });
+
   it('finds the mistakes of all files', () => {
     expect(codesOf({ 'b.yaml': 'A: 1', 'a.yaml': '', 'c.yaml': 'a: [' })).toEqual([
       'empty-file',

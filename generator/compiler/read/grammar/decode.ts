@@ -91,11 +91,12 @@ function decodeMapping(
   const entriesByKey = uniqueEntries(node, report);
   const known = Object.keys(grammar.keys);
   const meant = new Set<string | undefined>();
-  for (const [index, entry] of [...entriesByKey.values()].entries()) {
+  for (const entry of entriesByKey.values()) {
     const { key, value } = entry;
     const keyGrammar = Object.hasOwn(grammar.keys, key.text) ? grammar.keys[key.text] : undefined;
     if (keyGrammar === undefined) {
-      reportStrangeEntry(entry, node.entries[index - 1], grammar, report);
+      const before = node.entries[node.entries.indexOf(entry) - 1];
+      reportStrangeEntry(entry, before, grammar, report);
       meant.add(meantKey(key.text, known));
     } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
     else {
