@@ -59,7 +59,6 @@ export class FieldAdditions {
       for (const example of definition.examples) {
         findDrift(model, definition.name, example, {
           field: ({ type, path }, name, value) => field(type, path, name, value),
-          code: () => undefined,
         });
       }
     }

@@ -289,6 +289,7 @@ describe('in the format', () => {
             "type": "TextMessage",
           },
         ],
+        "moreAbsent": 0,
         "moreFaults": 0,
         "moreFindings": 0,
         "responses": 0,

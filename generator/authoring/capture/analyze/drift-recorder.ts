@@ -10,7 +10,7 @@ import type { ProfilingContexts } from './profiling-context.js';
 import { addToProfile } from './add-to-profile.js';
 import { isSafeName, isSafeTag } from './safe-words.js';
 
-/** Counts fields and codes that the spec does not have. */
+/** Counts fields and codes that the spec does not have, and fields that it leads to expect. */
 export class DriftRecorder {
   private readonly names = new DistinctNames();
 
@@ -32,7 +32,6 @@ export class DriftRecorder {
   addCodes(model: Model, bases: readonly ObjectDefinition[], value: unknown, first: FilePlace): void {
     const recorded = new Set<string>();
     const visitor: DriftVisitor = {
-      field: () => undefined,
       code: (place, { name }, code) => {
         const key = JSON.stringify([name, code, ...place.path]);
         if (!recorded.has(key)) this.addCode(place, name, code, first);

@@ -1,28 +1,28 @@
 import type { EnumDefinition, Field, Model, Type } from '../../../compiler/model/model.js';
+import { read } from '../../../runtime/read.js';
 import { walkValue, type DeclaredPlace } from '../../../compiler/model/walk-value.js';
 
 export interface DriftVisitor {
-  field(place: DeclaredPlace, name: string, value: unknown): void;
-  code(place: DeclaredPlace, definition: EnumDefinition, value: string | number): void;
+  field?(place: DeclaredPlace, name: string, value: unknown): void;
+  code?(place: DeclaredPlace, definition: EnumDefinition, value: string | number): void;
   /** A field that is documented to be there, and is not. */
   absence?(place: DeclaredPlace, field: Field): void;
 }
 
 /**
- * Calls the visitor for each field and code of a value that the spec does not have, and for each field that it leads
- * to expect. Values of other kinds than the
- * spec says are skipped.
+ * Calls the visitor for each field and code of a value that the spec does not have, and for each field that is missing
+ * though the spec leads to expect it. Values of other kinds than the spec says are skipped.
  */
 export function findDrift(model: Model, name: string, value: unknown, visitor: DriftVisitor): void {
   walkValue(model, name, value, {
-    unknown: (place, field, { value: part }) => visitor.field(place, field, part),
+    unknown: (place, field, { value: part }) => visitor.field?.(place, field, part),
     object: (place, fields, object) => {
       for (const field of fields) if (isMissed(field, object)) visitor.absence?.(place, field);
     },
     value: (place, type, inner) => {
       if (typeof inner !== 'string' && typeof inner !== 'number') return;
       const definition = unlistedIn(model, type, inner);
-      if (definition !== undefined) visitor.code(place, definition, inner);
+      if (definition !== undefined) visitor.code?.(place, definition, inner);
     },
   });
 }
@@ -30,10 +30,11 @@ export function findDrift(model: Model, name: string, value: unknown, visitor: D
 /** Whether an object lacks a field that its other fields lead to expect. */
 function isMissed({ name, aliases, presence }: Field, object: object): boolean {
   if (presence.kind !== 'expected') return false;
-  const values: Readonly<Record<string, unknown>> = { ...object };
-  const isAbsent = [name, ...aliases].every((each) => values[each] === undefined);
+  const valueOf = (key: string): unknown => read(object as Record<string, unknown>, key);
+  const isAbsent = [name, ...aliases].every((key) => valueOf(key) === undefined);
   return (
-    isAbsent && presence.conditions.every((each) => each.values.some((value) => value === values[each.field]))
+    isAbsent &&
+    presence.conditions.every((each) => each.values.some((value) => value === valueOf(each.field)))
   );
 }
 

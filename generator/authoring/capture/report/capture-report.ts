@@ -57,6 +57,8 @@ export interface CaptureReport {
     readonly path: string;
     readonly when: Readonly<Record<string, readonly Scalar[]>>;
   })[];
+  /** How many more there were of kinds that are not listed. */
+  readonly moreAbsent: number;
   readonly faults: readonly CaptureFault[];
   /** Faults that are not listed, and findings of kinds that are not listed. */
   readonly moreFaults: number;
@@ -101,6 +103,7 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
       when: Object.fromEntries(conditions.map(({ field, values }) => [field, values])),
       ...{ count, first },
     })),
+    moreAbsent: analysis.absences.uncounted,
     faults,
     moreFaults,
     moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),

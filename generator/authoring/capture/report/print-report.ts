@@ -114,12 +114,16 @@ class ReportPrinter {
   }
 
   absent(): readonly Line[] {
-    return this.findings('absent', this.report.absent, (each) => {
+    const { absent, moreAbsent } = this.report;
+    const lines = this.findings('absent', absent, (each) => {
       const conditions = Object.entries(each.when).map(([field, values]) =>
         this.label('absent-condition', { field, values: values.join(this.label('absent-or')) }),
       );
       return { ...each, name: each.path, text: conditions.join(this.label('absent-and')) };
     });
+    return moreAbsent === 0
+      ? lines
+      : [...lines, ...this.lines(this.label('more-findings', { count: `${moreAbsent}` }))];
   }
 
   notes(): readonly Line[] {

@@ -323,3 +323,14 @@ test('a field that is documented beside others and not there is counted, and is 
     },
   ]);
 });
+
+test('a documented field with a name that every object has is missed like any other', () => {
+  const { model: named } = validSpec({
+    'spec/a.yaml': `
+Note: { doc: 甲, fields: { a: { type: Sort, doc: 乙 }, toString: { type: string, doc: 丙, when: { a: 1 } } }, examples: [{ a: 1, toString: x }] }
+Sort: { doc: 类, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }
+`,
+  });
+  const { absences } = analyzeText(named, JSON.stringify([{ a: 1 }, { a: 2 }]));
+  expect(absences.sorted()).toMatchObject([{ path: ['toString'], count: 1 }]);
+});
