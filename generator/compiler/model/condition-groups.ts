@@ -1,13 +1,12 @@
+import { once } from '../../runtime/once.js';
 import type { Condition, Field, Scalar } from './model.js';
 
-/** What was worked out before: each field of an object asks for its own. */
-const known = new WeakMap<readonly Field[], ReadonlyMap<string, readonly Condition[]>>();
+/** Each field of an object asks for its own. */
+const conditionsByField = once(groupByField);
 
 /** The conditions among the fields of an object that ask for a value of one of them. */
 export function conditionsOn({ name }: Field, fields: readonly Field[]): readonly Condition[] {
-  const byField = known.get(fields) ?? groupByField(fields);
-  known.set(fields, byField);
-  return byField.get(name) ?? [];
+  return conditionsByField(fields).get(name) ?? [];
 }
 
 function groupByField(fields: readonly Field[]): ReadonlyMap<string, readonly Condition[]> {

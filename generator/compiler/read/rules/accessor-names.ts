@@ -1,6 +1,7 @@
+import { accessorName } from '../grammar/patterns.js';
 import type { NameRule } from './rule.js';
 
-const ACCESSOR_NAME = /^[a-z][A-Za-z0-9]*Of$/;
+const ACCESSOR_NAME = new RegExp(accessorName.source);
 
 /** The name of an accessor is an identifier, and no other accessor uses it. */
 export const accessorNames: NameRule = (symbols, report) => {

@@ -1,3 +1,4 @@
+import { fieldsAlong } from '../../model/field-along.js';
 import type { Field } from '../../model/model.js';
 import { fieldListsIn } from '../../model/tags-at.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
@@ -18,9 +19,3 @@ export const aliasedTags: Rule = (model, report) => {
     }
   }
 };
-
-function fieldsAlong(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly Field[] {
-  const field = fields.find((each) => each.name === name);
-  if (field === undefined) return [];
-  return [field, ...(field.type.kind === 'object' ? fieldsAlong(field.type.fields, rest) : [])];
-}

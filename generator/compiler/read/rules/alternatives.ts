@@ -13,11 +13,12 @@ export const alternatives: Rule = (model, report) => {
   for (const type of visitTypes(model)) {
     if (type.kind !== 'alternatives') continue;
     for (const [index, each] of type.types.entries()) {
-      const rival = type.types.slice(0, index).find((other) => sharedKind(model, each, other) !== undefined);
-      const kind = rival && sharedKind(model, each, rival);
-      if (rival === undefined || kind === undefined || each.origin === undefined) continue;
-      const parameters = { name: typeName(each), other: typeName(rival), kind };
-      report('object-alternative', each.origin.range, parameters);
+      const [clash] = type.types.slice(0, index).flatMap((other) => {
+        const kind = sharedKind(model, each, other);
+        return kind === undefined ? [] : [{ name: typeName(each), other: typeName(other), kind }];
+      });
+      if (clash !== undefined && each.origin !== undefined)
+        report('object-alternative', each.origin.range, clash);
     }
   }
 };

@@ -1,6 +1,7 @@
+import { dispatchName } from '../grammar/patterns.js';
 import type { NameRule } from './rule.js';
 
-const DISPATCH_NAME = /^dispatch[A-Z][A-Za-z0-9]*$/;
+const DISPATCH_NAME = new RegExp(dispatchName.source);
 
 /** The name of a dispatch function is an identifier, and no other union uses it. */
 export const dispatchNames: NameRule = (symbols, report) => {

@@ -1,3 +1,4 @@
+import { fieldsAlong } from '../../model/field-along.js';
 import { isBody } from '../../model/is-body.js';
 import { isScalar } from '../../model/is-scalar.js';
 import type { Field, Model, ObjectDefinition } from '../../model/model.js';
@@ -75,8 +76,7 @@ export function shownTags(
   });
 }
 
-function constantsAt(fields: readonly Field[], [name, ...rest]: readonly string[]): readonly string[] {
-  const type = fields.find((each) => each.name === name)?.type;
-  if (type?.kind === 'object') return constantsAt(type.fields, rest);
-  return type?.kind === 'const' && rest.length === 0 ? type.values.map(String) : [];
+function constantsAt(fields: readonly Field[], path: readonly string[]): readonly string[] {
+  const type = fieldsAlong(fields, path)[path.length - 1]?.type;
+  return type?.kind === 'const' ? type.values.map(String) : [];
 }

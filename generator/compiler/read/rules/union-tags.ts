@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
+import { fieldsAlong } from '../../model/field-along.js';
 import type { Field, Model, Scalar, UnionDefinition, UnionMember } from '../../model/model.js';
 import { tagsAt } from '../../model/tags-at.js';
 import { writtenDefinitions } from '../../model/visit-written.js';
@@ -109,13 +110,6 @@ function alikeField(ownFields: readonly Field[], path: readonly string[]): Field
   const constants = siblings.filter(({ type }) => type.kind === 'const');
   const names = constants.map(({ name }) => name);
   return constants[names.indexOf(nearestWord(path.at(-1) ?? '', names) ?? '')];
-}
-
-/** The fields on the path to the tag, as far as they exist. */
-function fieldsAlong(fields: readonly Field[], [step, ...rest]: readonly string[]): readonly Field[] {
-  const field = fields.find(({ name }) => name === step);
-  if (field === undefined) return [];
-  return [field, ...(field.type.kind === 'object' ? fieldsAlong(field.type.fields, rest) : [])];
 }
 
 function isRequiredObject({ type, presence }: Field): boolean {
