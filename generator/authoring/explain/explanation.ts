@@ -64,7 +64,7 @@ export interface ExplainedField extends Documented {
   /** Of a conditional or expected field: it is there when each of these siblings has one of its values. */
   readonly when?: Readonly<Record<string, readonly Scalar[]>>;
   readonly aliases?: readonly string[];
-  /** Those of the nested object, or of each item of a list. */
+  /** Those of the nested object, of each item of a list or value of a map, or of the object among alternatives. */
   readonly fields?: readonly ExplainedField[];
 }
 

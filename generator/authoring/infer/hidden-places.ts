@@ -12,8 +12,8 @@ export interface HiddenPlace {
 }
 
 /**
- * Where a draft of objects leaves fields out. Objects with keys rather than fields are drafted without any, so
- * nothing is left out.
+ * Where a draft of objects leaves fields out; of objects with keys rather than fields, only what is left out of their
+ * values.
  */
 export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPlace[] {
   const { object, list } = profile;

@@ -75,7 +75,7 @@ class Group {
     });
   }
 
-  /** Whether the other one has a name in common with this one, and most of its fields. */
+  /** Whether the other one has nearly the same fields, with values of the same kinds. */
   isNear(other: Group): boolean {
     const common = [...other.fields.keys()].filter((name) => this.fields.has(name)).length;
     const all = this.fields.size + other.fields.size - common;

@@ -14,7 +14,7 @@ export interface BranchField {
   readonly type: Type | undefined;
 }
 
-/** More would be unreadable; the types then say optional, and only guard and schema check the condition. */
+/** More would be unreadable: the types then say optional. Of what is received nothing more is asked, what is sent is held to it. */
 const MAXIMUM_BRANCHES = 16;
 const MAXIMUM_COMBINATIONS = 1024;
 

@@ -5,7 +5,7 @@ import type { YamlNode } from '../../base/source/yaml-node.js';
 /** The spec as its authors wrote it, every word with its place. `specGrammar` defines which keys there are. */
 export type SpecNode = readonly Entry<DefinitionNode>[];
 
-/** The same before amendments are merged into what they amend. */
+/** All that files define: types, amendments of types, and calls. */
 export type DecodedSpec = readonly Entry<DefinitionNode | AmendmentNode | CallDefinitionNode>[];
 
 export interface Entry<Value, Key extends Located<string> = Located<string>> {
@@ -95,7 +95,7 @@ export interface UnionDefinitionNode extends DocumentedNode {
   readonly accessors?: readonly Entry<readonly DottedPath[]>[];
 }
 
-/** A call of the service. Its name is that of a function, not of a type. */
+/** A call of the service. It is named like a type, but is none. */
 export interface CallDefinitionNode extends DocumentedNode {
   readonly kind: 'callDefinition';
   readonly call: CallNode;

@@ -171,7 +171,7 @@ test('control characters in an edited file reach the terminal only as text', asy
 test('generate and check say how many TODOs are left, on current output, too, and nothing if there are none', async () => {
   const drafted = smallSpec['spec/messages/text.yaml'].replace('doc: 内容', 'doc: TODO 内容');
   const folder = project({ ...smallSpec, 'spec/messages/text.yaml': `# TODO\n${drafted}` });
-  const sentence = 'TODOs that are left in the spec: 2. npx kfgen lint lists them.';
+  const sentence = 'TODOs that are left in the spec: 2. See npx kfgen lint.';
   for (const command of ['check', 'generate', 'generate', 'check']) {
     const { out } = await runIn(folder, [command, '--lang', 'en']);
     expect({ command, last: out.split('\n').at(-1) }).toEqual({ command, last: sentence });

@@ -20,7 +20,7 @@ export interface WatchProcess {
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
 }
 
-export const waiting = '正在等待规格变化，按 Ctrl-C 结束。\n';
+export const waiting = '正在等待规格或设置变化，按 Ctrl-C 结束。\n';
 
 /** Starts the built command with `--watch` in a process of its own, which ends with the test at the latest. */
 export function startWatch(folder: string, argv: readonly string[] = []): WatchProcess {

@@ -118,7 +118,7 @@ export const mistakes: Words['mistakes'] = {
   },
   'invalid-field-name': {
     sentence: '"{name}" cannot be the name of a field.',
-    help: 'Field names are written as on the wire and can be any text, except for __proto__, which would change the object itself.',
+    help: 'Field names are written as on the wire and can be any text, except for __proto__, which would change the object itself. Nor can they end with a full-width ？: the mark of an optional field is ?.',
   },
   'duplicate-field': {
     sentence: 'Field "{name}" appears twice.',

@@ -106,7 +106,7 @@ export const mistakes = {
   },
   'invalid-field-name': {
     sentence: '字段名不能是“{name}”。',
-    help: '字段名照线上的写法，什么文字都可以，只有 __proto__ 会改变对象本身，不能用。',
+    help: '字段名照线上的写法，什么文字都可以，只有 __proto__ 会改变对象本身，不能用；也不能以全角的 ？ 结尾，可选的标记是 ?。',
   },
   'duplicate-field': {
     sentence: '字段“{name}”重复。',

@@ -41,7 +41,7 @@ const presence = {
       parsedEntries({ title: '字段名', doc: '同级的字段', parse: parseFieldName }, oneOrMany(scalar)),
       conditionInFull,
     ),
-    '有条件返回：同级字段取所列的值时必有，否则可有可无。如 { change_type: [1, 3] }',
+    '有条件返回：同级字段取所列的值时有，否则可有可无；收到的数据里，所看的字段不封闭时只是文档所说，没有也收。如 { change_type: [1, 3] }',
   ),
   aliases: optional(oneOrMany(parsed(text(), parseFieldName)), '同一字段的旧拼写，收到其中任何一个都算有'),
 };

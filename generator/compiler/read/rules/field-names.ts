@@ -3,7 +3,7 @@ import { visitFieldLists } from '../symbols/visit-fields.js';
 import type { FieldEntry } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** Field names and aliases are any texts but `__proto__`, and unique in their object, inherited ones included. */
+/** Field names and aliases are any texts but `__proto__` and those that end with `？`, and unique in their object, inherited ones included. */
 export const fieldNames: NameRule = (symbols, report) => {
   for (const { declared, siblings } of visitFieldLists(symbols)) {
     const own = new Set(declared);
