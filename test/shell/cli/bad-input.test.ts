@@ -13,12 +13,20 @@ const cases = [
   {
     what: 'no spec folder',
     files: {},
-    'zh-CN': '没有规格文件夹“spec”。用 npx kfgen init 建立一个，或用 --spec 指明。',
-    en: 'There is no spec folder "spec". Make one with npx kfgen init, or name it with --spec.',
+    'zh-CN':
+      '没有规格：文件夹“spec”不存在，或里面没有 YAML 文件。用 npx kfgen init 开始，或用 --spec 指明文件夹。',
+    en: 'There is no spec: folder "spec" is missing or has no YAML file. Begin one with npx kfgen init, or name its folder with --spec.',
   },
   {
     what: 'a spec folder without YAML',
     files: { 'spec/readme.md': '' },
+    'zh-CN':
+      '没有规格：文件夹“spec”不存在，或里面没有 YAML 文件。用 npx kfgen init 开始，或用 --spec 指明文件夹。',
+    en: 'There is no spec: folder "spec" is missing or has no YAML file. Begin one with npx kfgen init, or name its folder with --spec.',
+  },
+  {
+    what: 'a spec folder without YAML that settings name',
+    files: { 'spec/readme.md': '', 'package.json': '{ "kfgen": { "spec": "spec" } }' },
     'zh-CN': '文件夹“spec”中没有 YAML 文件（.yaml 或 .yml）。',
     en: 'There is no YAML file (.yaml or .yml) in folder "spec".',
   },
@@ -72,7 +80,7 @@ test('lint and check say the same of a spec that cannot be read', async () => {
     expect(await runIn(project({}), [command])).toEqual({
       code: 2,
       out: '',
-      err: '没有规格文件夹“spec”。用 npx kfgen init 建立一个，或用 --spec 指明。',
+      err: '没有规格：文件夹“spec”不存在，或里面没有 YAML 文件。用 npx kfgen init 开始，或用 --spec 指明文件夹。',
     });
   }
 });

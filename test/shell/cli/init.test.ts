@@ -327,9 +327,14 @@ describe('a package becomes a workspace', () => {
 });
 
 describe('where there is no spec', () => {
-  test('explain and validate use the one that comes with kfgen, and say so', async () => {
-    const folder = folderWith({ 'a.json': '{ "errcode": 40001, "errmsg": "x" }' });
-    const note = 'There is no spec folder "spec"; this is about the spec that comes with kfgen.';
+  const places = [
+    ['no folder', {}],
+    ['tests of Ruby in it', { 'spec/order_spec.rb': '', 'spec/support/a.rb': '' }],
+  ] as const;
+
+  test.each(places)('with %s, explain and validate use the shipped one, and say so', async (_, files) => {
+    const folder = folderWith({ ...files, 'a.json': '{ "errcode": 40001, "errmsg": "x" }' });
+    const note = 'There is no spec in "spec"; this is about the spec that comes with kfgen.';
     const explained = await runIn(folder, ['explain', 'text'], english);
     expect(explained).toMatchObject({ code: 0, err: note });
     expect(explained.out).toContain('TextMessage');
@@ -348,14 +353,12 @@ describe('where there is no spec', () => {
     expect(await runIn(folder, ['explain', 'text'], english)).toMatchObject({ code: 2, err: sentence });
   });
 
-  test.each([[['generate']], [['check']], [['lint']], [['add', 'message', 'x']]])(
-    '%o names init',
-    async (argv) => {
-      expect(await runIn(temporaryFolder(), argv, english)).toEqual({
+  test.each(places)('with %s, the other commands name init', async (_, files) => {
+    for (const argv of [['generate'], ['check'], ['lint'], ['add', 'message', 'x']])
+      expect(await runIn(folderWith(files), argv, english)).toEqual({
         code: 2,
         out: '',
-        err: 'There is no spec folder "spec". Make one with npx kfgen init, or name it with --spec.',
+        err: 'There is no spec: folder "spec" is missing or has no YAML file. Begin one with npx kfgen init, or name its folder with --spec.',
       });
-    },
-  );
+  });
 });

@@ -45,8 +45,9 @@ export const commandLine: Words['commandLine'] = {
   'missing-option-value': 'Option "{name}" needs a value.',
   'invalid-option-value': 'Value "{value}" of option "{name}" is not one of: {choices}.',
   'missing-argument': 'Argument "{name}" is missing.',
-  'no-spec-yet': 'There is no spec folder "{folder}". Make one with npx kfgen init, or name it with --spec.',
-  'shipped-spec-used': 'There is no spec folder "{folder}"; this is about the spec that comes with kfgen.',
+  'no-spec-yet':
+    'There is no spec: folder "{folder}" is missing or has no YAML file. Begin one with npx kfgen init, or name its folder with --spec.',
+  'shipped-spec-used': 'There is no spec in "{folder}"; this is about the spec that comes with kfgen.',
   'nothing-to-explain': 'The spec has nothing called "{word}".',
   'unknown-draft-kind': 'Cannot add a "{kind}"; it can be one of: {choices}.',
   'ambiguous-draft-kind': 'There is more than one union that "{kind}" can mean; write its name: {choices}.',

@@ -42,8 +42,9 @@ export const commandLine = {
   'missing-option-value': '选项“{name}”缺少值。',
   'invalid-option-value': '选项“{name}”的值“{value}”不在可用的值之列：{choices}。',
   'missing-argument': '缺少参数“{name}”。',
-  'no-spec-yet': '没有规格文件夹“{folder}”。用 npx kfgen init 建立一个，或用 --spec 指明。',
-  'shipped-spec-used': '没有规格文件夹“{folder}”，以下按 kfgen 自带的规格。',
+  'no-spec-yet':
+    '没有规格：文件夹“{folder}”不存在，或里面没有 YAML 文件。用 npx kfgen init 开始，或用 --spec 指明文件夹。',
+  'shipped-spec-used': '“{folder}”里没有规格，以下按 kfgen 自带的规格。',
   'nothing-to-explain': '规格里没有“{word}”。',
   'unknown-draft-kind': '不能添加“{kind}”，可添加的有：{choices}。',
   'ambiguous-draft-kind': '“{kind}”可以指不止一个联合，请写出名字：{choices}。',

@@ -7,6 +7,9 @@ import { RefusalError } from '../refusal-error.js';
 import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
 
+/** Many projects have tests in a folder called `spec`. */
+const MISSING: ReadonlySet<string> = new Set(['spec-folder-missing', 'no-spec-file']);
+
 /** The texts of the spec, by path: those of its folder and, if it extends the shipped spec, those of that. */
 export function readSources(
   settings: Settings,
@@ -25,12 +28,12 @@ export function readSourcesOrShipped(settings: Settings, voice: Voice): SourceFi
   return normalizeSources(readShippedSpec(SHIPPED_FOLDER));
 }
 
-/** Undefined where nobody has named a folder, and the default one is not there. */
+/** Undefined where nobody has named a folder, and the default one is not there or has something else in it. */
 function ownSpec({ spec, isSpecNamed }: Settings, mayBeEmpty: boolean): SourceFiles | undefined {
   try {
     return readSpecFolder(spec, { mayBeEmpty });
   } catch (error) {
-    const isMissing = error instanceof FileError && error.code === 'spec-folder-missing';
+    const isMissing = error instanceof FileError && MISSING.has(error.code);
     if (isMissing && !isSpecNamed) return undefined;
     throw error;
   }
