@@ -38,7 +38,7 @@ function namesOf({ code, parameters }: Diagnostic): readonly string[] {
   if (code !== 'generated-name-clash') return [];
   // What the name is used for is a phrase, which may say for which definition.
   const { definition = [], use = [] } = parameters;
-  return [definition, use].flat();
+  return [definition, use].flat().filter((name) => typeof name === 'string');
 }
 
 function filesWith({ draft }: InferredSpec, sources: SourceFiles): SourceFiles {

@@ -5,19 +5,21 @@ import type { DefaultWords } from '../words/words.js';
 
 export type DiagnosticCode = keyof DefaultWords['mistakes'];
 
-/** The parameters that the sentence of `Code` needs. */
+/** The parameters that the sentence of `Code` needs; `place` is another place that it speaks of. */
 export type ParametersOf<Code extends DiagnosticCode> = {
   readonly [Name in GapsOf<DefaultWords['mistakes'][Code]['sentence']>]: Name extends PhraseGap
     ? Phrase
-    : string;
+    : Name extends 'place'
+      ? Range
+      : string;
 };
 
 /** A mistake of a spec author: what is wrong (code and parameters) and where. The sentence is made only when it is printed. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly range: Range;
-  /** Texts of the spec as they are, and phrases; nothing here is safe to print before `describeDiagnostic`. */
-  readonly parameters: Readonly<Record<string, Phrase>>;
+  /** Texts of the spec as they are, phrases and places; nothing here is safe to print before `describeDiagnostic`. */
+  readonly parameters: Readonly<Record<string, Phrase | Range>>;
   /** The valid word nearest to the wrong one. It may be looked for only now. */
   readonly suggestion?: string | undefined;
 }

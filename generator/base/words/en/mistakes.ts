@@ -113,7 +113,7 @@ export const mistakes: Words['mistakes'] = {
     help: 'The generated code and those who use it need these names. Add a suffix, as in TextMessage or EnterSessionEvent.',
   },
   'duplicate-type-name': {
-    sentence: 'Type "{name}" is already defined in {file}.',
+    sentence: 'Type "{name}" is already defined at {place}.',
     help: 'A type can be defined only once in a spec. In a spec that adds to the one that comes with kfgen, a newer version most likely has the type by now: remove your definition, or use amend.',
   },
   'invalid-field-name': {
@@ -292,8 +292,8 @@ export const mistakes: Words['mistakes'] = {
     help: 'fields and examples are for objects, values for enums, docs for objects and enums, in for objects and unions.',
   },
   'amendment-conflict': {
-    sentence: '{type} has "{name}" already, in {file}.',
-    help: 'The field, value or union is there already; most likely a newer version of kfgen has it. Remove your own; to change only its text, use docs.',
+    sentence: '{type} has "{name}" already, at {place}; {reason}.',
+    help: 'The field, value or union is there already; most likely a newer version of kfgen has it. Where both mean the same, remove your own; to change only its text, use docs. Where they differ, what comes over the wire is right; if it is not what kfgen brings, tell its maintainers, and write a type of your own until then.',
   },
 
   // Advice

@@ -41,6 +41,14 @@ export const phrases: Words['phrases'] = {
   'default-in-doc': 'There are no defaults; mention it in doc',
   'format-in-doc': 'There are no formats; use pattern for what can be checked, doc for the rest',
 
+  // How what an amendment adds differs from what there is
+  'amended-same': 'both mean the same: remove this one',
+  'amended-text':
+    'both mean the same and only the texts differ: remove this one; another text goes under docs',
+  'amended-mark':
+    'only one of them is marked as optional, with a ?: keep only the one that fits what comes over the wire',
+  'amended-other': 'they differ in {0}: keep only the one that fits what comes over the wire',
+
   // Why a pattern is refused
   'pattern-syntax': 'its syntax is wrong ({0})',
   'pattern-unanchored': 'it must begin with ^',

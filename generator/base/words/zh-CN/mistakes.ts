@@ -101,7 +101,7 @@ export const mistakes = {
     help: '生成的代码和它的使用者要用到这些名字。加上后缀，如 TextMessage、EnterSessionEvent。',
   },
   'duplicate-type-name': {
-    sentence: '类型“{name}”已在 {file} 中定义。',
+    sentence: '类型“{name}”已在 {place} 定义。',
     help: '类型名在整份规格里只能定义一次。如果是扩展 kfgen 自带的规格，多半是新版已收录该类型：删掉自己的定义，或用 amend 补充。',
   },
   'invalid-field-name': {
@@ -267,8 +267,8 @@ export const mistakes = {
     help: 'fields、examples 用于对象，values 用于枚举，docs 用于对象和枚举，in 用于对象和联合。',
   },
   'amendment-conflict': {
-    sentence: '{type} 已有“{name}”，见 {file}。',
-    help: '要加的字段、值或联合已经有了，多半是 kfgen 的新版已收录：删掉自己的这一处；只想改说明的，改用 docs。',
+    sentence: '{type} 已有“{name}”（{place}），{reason}。',
+    help: '要加的字段、值或联合已经有了，多半是 kfgen 的新版已收录。意思相同的，删掉自己的这一处；只想改说明的，改用 docs。意思不同的，以线上的数据为准；kfgen 自带的不对，请告诉它的维护者，在那之前可以另写一个类型。',
   },
 
   // Advice

@@ -36,6 +36,12 @@ export const phrases = {
   'default-in-doc': '规格没有默认值，写在 doc 里',
   'format-in-doc': '规格没有格式，能查的写成 pattern，其余写在 doc 里',
 
+  // How what an amendment adds differs from what there is
+  'amended-same': '两处意思相同，删掉这一处即可',
+  'amended-text': '两处意思相同，只有说明不同：删掉这一处，要换说明就写在 docs 里',
+  'amended-mark': '两处只有一处以 ? 标为可选：对照线上的数据，只留对的一处',
+  'amended-other': '两处的 {0} 不同：对照线上的数据，只留对的一处',
+
   // Why a pattern is refused
   'pattern-syntax': '语法错误（{0}）',
   'pattern-unanchored': '必须以 ^ 开头',

@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { AmendNode, Entry, EnumDefinitionNode, EnumValueEntry } from '../syntax.js';
+import { compareAmended } from './compare-amended.js';
 import { reportInapplicable } from './report-inapplicable.js';
 import { withDoc } from './with-doc.js';
 
@@ -21,7 +22,7 @@ export function amendEnum(
     const { value: name, range } = entry.key;
     const existing = values.get(name);
     if (existing === undefined) values.set(name, entry);
-    else report('amendment-conflict', range, { type, name, file: existing.key.range.file });
+    else report('amendment-conflict', range, { type, name, ...compareAmended(existing, entry) });
   }
   return { ...node, values: [...values.values()] };
 }

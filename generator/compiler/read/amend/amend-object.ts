@@ -13,6 +13,7 @@ import type {
   ObjectDefinitionNode,
   TypeNode,
 } from '../syntax.js';
+import { compareAmended } from './compare-amended.js';
 import { reportInapplicable } from './report-inapplicable.js';
 import { withDoc } from './with-doc.js';
 
@@ -90,12 +91,13 @@ function replaceDoc(doc: Located<string>): Edit {
   };
 }
 
-function addField({ key, value }: Entry<FieldNode, FieldPathKey>): Edit {
+function addField(entry: Entry<FieldNode, FieldPathKey>): Edit {
+  const { key, value } = entry;
   const { range, isOptional } = key;
   return (fields, name, { type, path, report }) => {
-    const existing = fields.find((entry) => entry.key.value === name);
+    const existing = fields.find((each) => each.key.value === name);
     if (existing === undefined) return [...fields, { key: { value: name, range, isOptional }, value }];
-    report('amendment-conflict', range, { type, name: path.value, file: existing.key.range.file });
+    report('amendment-conflict', range, { type, name: path.value, ...compareAmended(existing, entry) });
     return fields;
   };
 }

@@ -12,7 +12,12 @@ export function joinUnions<Node extends ObjectDefinitionNode | UnionDefinitionNo
     const existing = unions.find(({ value }) => value === union.value);
     if (existing === undefined) unions.push(union);
     else {
-      const parameters = { type: key.value, name: union.value, file: existing.range.file };
+      const parameters = {
+        type: key.value,
+        name: union.value,
+        place: existing.range,
+        reason: 'amended-same',
+      };
       report('amendment-conflict', union.range, parameters);
     }
   }

@@ -1,5 +1,4 @@
-import type { Located, Range } from '../../../base/source/range.js';
-import { linesOfFile } from '../../../base/source/source-lines.js';
+import type { Located } from '../../../base/source/range.js';
 import { namesSideBySide } from './names-side-by-side.js';
 import type { Advice } from './rule.js';
 
@@ -7,9 +6,7 @@ import type { Advice } from './rule.js';
  * If two names that stand side by side differ only in underscores, capitals or a plural, one is likely misspelt:
  * `mini_program` and `miniprogram`. In other corners of the spec they may well be two things.
  */
-export const lookAlikeNames: Advice = (model, report, sources) => {
-  const placeOf = ({ file, start }: Range): string =>
-    `${file}:${linesOfFile(file, sources).positionAt(start).line}`;
+export const lookAlikeNames: Advice = (model, report) => {
   const reported = new Set<string>();
   for (const { kind, names } of namesSideBySide(model)) {
     // The XML of callbacks writes `Token` for what is `token` in JSON.
@@ -19,7 +16,7 @@ export const lookAlikeNames: Advice = (model, report, sources) => {
       const pair = JSON.stringify([range.file, range.start, other.value]);
       if (reported.has(pair)) continue;
       reported.add(pair);
-      report('look-alike-name', range, { name: value, other: other.value, place: placeOf(other.range) });
+      report('look-alike-name', range, { name: value, other: other.value, place: other.range });
     }
   }
 };

@@ -17,26 +17,26 @@ export const typeNames: NameRule = (symbols, report) => {
     const first = symbols.byName.get(name)?.name ?? key;
     if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name }, freeName(name));
     else if (isReservedTypeName(name)) report('reserved-type-name', key.range, { name });
-    else if (first !== key) report('duplicate-type-name', key.range, { name, file: first.range.file });
+    else if (first !== key) report('duplicate-type-name', key.range, { name, place: first.range });
   }
   const calls = new Map<string, Located<string>>();
   for (const { key } of symbols.calls) {
     const name = key.value;
     const first = symbols.byName.get(name)?.name ?? calls.get(name);
     if (!TYPE_NAME.test(name)) report('invalid-type-name', key.range, { name }, freeName(name));
-    else if (first !== undefined) report('duplicate-type-name', key.range, { name, file: first.range.file });
+    else if (first !== undefined) report('duplicate-type-name', key.range, { name, place: first.range });
     else calls.set(name, key);
   }
-  const bodies = new Map<string, { readonly base: string; readonly file: string }>();
+  const bodies = new Map<string, Located<string>>();
   for (const { key, value } of symbols.entries) {
     if (value.kind !== 'union' || value.bodiesOf === undefined) continue;
     const { value: base, range } = value.bodiesOf;
     for (const name of bodyOwners(symbols, key.value).map(bodyName)) {
       const body = bodies.get(name);
-      const isSameBody = body === undefined || body.base === base;
-      const file = symbols.byName.get(name)?.name.range.file ?? (isSameBody ? undefined : body.file);
-      if (file !== undefined) report('duplicate-type-name', range, { name, file });
-      else bodies.set(name, { base, file: range.file });
+      const isSameBody = body === undefined || body.value === base;
+      const place = symbols.byName.get(name)?.name.range ?? (isSameBody ? undefined : body.range);
+      if (place !== undefined) report('duplicate-type-name', range, { name, place });
+      else bodies.set(name, { value: base, range });
     }
   }
 };
