@@ -25,7 +25,7 @@ import type {
 import type { Topic } from './topic.js';
 import { advisedCodes } from './advised-codes.js';
 import { commonFields } from './common-fields.js';
-import { typeText } from './type-text.js';
+import { typeText } from '../../compiler/model/type-text.js';
 import { unionsOf } from './unions-of.js';
 
 export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {

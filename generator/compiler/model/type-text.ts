@@ -1,5 +1,5 @@
-import type { IntegerType, ListType, NumberType, StringType, Type } from '../../compiler/model/model.js';
-import { scalarTypes } from '../../compiler/model/scalar-types.js';
+import type { IntegerType, ListType, NumberType, StringType, Type } from './model.js';
+import { scalarTypes } from './scalar-types.js';
 
 /** A type in the words of the spec, e.g. `string maxBytes 64` or `MenuItem[] | string`. */
 export function typeText(type: Type): string {

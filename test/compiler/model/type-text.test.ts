@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeText } from '../../../generator/authoring/explain/type-text.js';
+import { typeText } from '../../../generator/compiler/model/type-text.js';
 import type { Type } from '../../../generator/compiler/model/model.js';
 import { scalarTypes } from '../../../generator/compiler/model/scalar-types.js';
 import { modelOf } from '../../compiler/read/diagnose.js';
