@@ -22,11 +22,11 @@ export function typeText(type: Type): string {
     case 'list':
       return listText(type);
     case 'map':
-      return `map ${typeText(type.value)}`;
+      return `map ${grouped(typeText(type.value))}`;
     case 'reference':
       return type.name;
     case 'alternatives':
-      return type.types.map(typeText).join(' | ');
+      return type.types.map((each) => (each.kind === 'map' ? grouped : String)(typeText(each))).join(' | ');
     case 'json':
       return `json ${type.name}`;
   }
@@ -34,20 +34,29 @@ export function typeText(type: Type): string {
 
 function listText(type: ListType): string {
   const { element, each, minItems, maxItems } = type;
-  const item = each ?? typeText(element);
-  return withLimits(`${item.includes(' ') ? `(${item})` : item}[]`, { minItems, maxItems });
+  return withLimits(`${grouped(each ?? typeText(element))}[]`, { minItems, maxItems });
 }
 
-const integerNames = ['int32', 'uint32', 'uint64', 'int64'] as const;
+/** In brackets if it has several words. */
+function grouped(text: string): string {
+  return text.includes(' ') ? `(${text})` : text;
+}
 
-/** The built-in type that shares a bound with it, and the other bound; the model has no names of types. */
+/** Narrow ones first, of the same width that without a sign. */
+const integerNames = ['uint32', 'int32', 'uint64', 'int64'] as const;
+
+/**
+ * The built-in type that has its bounds, or else one of them, or else both within its own, and the other bounds; the
+ * model has no names of types.
+ */
 function integerText({ minimum, maximum }: IntegerType): string {
   const bounds = integerNames.map((name) => ({ name, ...scalarTypes[name] }));
-  const exact = bounds.find((each) => each.minimum === minimum && each.maximum === maximum);
-  if (exact !== undefined) return exact.name;
   const near =
-    bounds.find((each) => each.maximum === maximum) ?? bounds.find((each) => each.minimum === minimum);
-  return withLimits(near?.name ?? 'integer', {
+    bounds.find((each) => each.minimum === minimum && each.maximum === maximum) ??
+    bounds.find((each) => each.maximum === maximum) ??
+    bounds.find((each) => each.minimum === minimum) ??
+    bounds.find((each) => each.minimum <= minimum && each.maximum >= maximum);
+  return withLimits(near?.name ?? 'int64', {
     ...(near?.minimum !== minimum && { minimum }),
     ...(near?.maximum !== maximum && { maximum }),
   });

@@ -5,7 +5,17 @@ export function markdownText(text: string): string {
   return text
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|#&~]/g, '\\$&');
+    .replace(/[\\`*_[\]<>|#&~]/g, '\\$&')
+    .replace(/^[-+=]|(?<=^\d+)[.)]/, '\\$&');
+}
+
+/** The same on as many lines as the text has, in one cell of a table. */
+export function markdownLines(text: string): string {
+  return text
+    .split('\n')
+    .map(markdownText)
+    .filter((line) => line !== '')
+    .join('<br>');
 }
 
 /** The first line of a text, which names the thing; further lines explain it. */
