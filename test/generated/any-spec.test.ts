@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkSpec } from '../../generator/compiler/check-spec.js';
 import { expectAgreement } from '../support/expect-agreement.js';
+import { expectFormatted } from '../support/expect-formatted.js';
 import { expectLosslessPages } from '../support/expect-lossless-pages.js';
 import { judgesOf, type Judges } from '../support/judges.js';
 import { randomSpec } from '../support/random-spec.js';
@@ -43,6 +44,10 @@ test('what is generated from them compiles as strictly as it can', async () => {
   const folder = temporaryFolder(Object.fromEntries(files) as Record<string, string>);
   for (const compiler of ['typescript', 'typescript-7'] as const)
     expect(await runTsc(folder, {}, compiler)).toEqual({ code: 0, output: '' });
+});
+
+test('what is generated from them is laid out as prettier does', async () => {
+  for (const [, output] of accepted) await expectFormatted(output.files);
 });
 
 const loaded = await Promise.all(

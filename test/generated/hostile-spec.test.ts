@@ -3,6 +3,7 @@ import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/compiler/generate.js';
+import { expectFormatted } from '../support/expect-formatted.js';
 import { runTsc } from '../support/run-tsc.js';
 import { schemaOracle } from '../support/schema-oracle.js';
 import { fileNamed, specOutput, type SpecOutput } from '../support/spec-output.js';
@@ -124,6 +125,8 @@ describe.each(texts)('the text %j', (text) => {
     expect(invisibleCharacters(output)).toEqual([]);
     expect(callsOfEvil(output, text)).toEqual({ calls: 0, accepts: true, refuses: true });
   });
+
+  it('is laid out as prettier does', () => expectFormatted(outputFor(text).files));
 
   it('stays the text that it is, as data', () => {
     const output = outputFor(text);

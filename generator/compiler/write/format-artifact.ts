@@ -1,29 +1,16 @@
 import type { Artifact } from '../emit/artifact.js';
 
-/** Formats TypeScript; JSON and Markdown are printed in their final form already. Ignores every prettier configuration on disk. */
+/** Lays out TypeScript; JSON and Markdown are printed in their final form already. */
 export async function formatArtifact(artifact: Artifact): Promise<Artifact> {
   if (artifact.isFormatted) return artifact;
   switch (artifact.language) {
     case 'json':
     case 'markdown':
       return artifact;
-    case 'typescript':
-      return { ...artifact, text: await formatTypeScript(artifact.text) };
+    case 'typescript': {
+      // Importing it takes longer than a whole run that has nothing to write.
+      const { layOutTypeScript } = await import('../layout/lay-out-typescript.js');
+      return { ...artifact, text: await layOutTypeScript(artifact.text) };
+    }
   }
-}
-
-async function formatTypeScript(text: string): Promise<string> {
-  // Importing prettier takes longer than a whole run that has nothing to write.
-  const [prettier, typescript, estree] = await Promise.all([
-    import('prettier/standalone'),
-    import('prettier/plugins/typescript'),
-    import('prettier/plugins/estree'),
-  ]);
-  return prettier.format(text, {
-    parser: 'typescript',
-    plugins: [typescript, estree],
-    singleQuote: true,
-    printWidth: 110,
-    trailingComma: 'all',
-  });
 }

@@ -1,0 +1,65 @@
+import type { Doc } from 'prettier';
+import { builders, utils } from 'prettier/doc';
+import { isBinary } from './operators.js';
+import { UnknownLayout, type Layout } from './rule.js';
+import { ts } from './typescript.js';
+
+const { group, indent, indentIfBreak, line, lineSuffixBoundary } = builders;
+
+interface Assignment {
+  readonly left: Doc;
+  readonly operator: ' =' | ':';
+  readonly right: ts.Node;
+}
+
+/** What is assigned stays on the line of the operator, unless it begins there with something that cannot be broken. */
+export function assignment({ left, operator, right }: Assignment, { print }: Layout): Doc {
+  if (isPoorlyBreakable(right)) throw new UnknownLayout('A call or function alone under a name');
+  const value = print(right);
+  if (breaksAfterOperator(right, isShort(left, operator)))
+    return group([group(left), operator, group(indent([line, value]))]);
+  if (isShort(left, operator) || (!utils.canBreak(left) && staysOnLine(right)))
+    return group([group(left), operator, ' ', value]);
+  const id = Symbol('assignment');
+  return group([
+    left,
+    operator,
+    group(indent(line), { id }),
+    lineSuffixBoundary,
+    indentIfBreak(value, { groupId: id }),
+  ]);
+}
+
+function breaksAfterOperator(right: ts.Node, isShortName: boolean): boolean {
+  if (isBinary(right)) return true;
+  if (ts.isConditionalExpression(right)) return isBinary(right.condition);
+  const operand = ts.isPrefixUnaryExpression(right) ? right.operand : right;
+  return !isShortName && (ts.isStringLiteral(operand) || isMemberChain(operand));
+}
+
+/** What prettier has further rules for. */
+function isPoorlyBreakable(right: ts.Node): boolean {
+  return ts.isArrowFunction(right) || (ts.isCallExpression(right) && right.arguments.length < 2);
+}
+
+/** `a.b['c']`, of names alone. */
+function isMemberChain(node: ts.Node): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  return ts.isIdentifier(node.expression) || isMemberChain(node.expression);
+}
+
+/** The name of a property so narrow that a line of its own would gain little. */
+function isShort(left: Doc, operator: Assignment['operator']): boolean {
+  return operator === ':' && typeof left === 'string' && left.length < 5 && width(left) < 5;
+}
+
+/** In columns, of which Chinese characters take two. */
+function width(name: string): number {
+  if (/[^\x20-\x7e\u4e00-\u9fff]/.test(name)) throw new UnknownLayout(`The width of ${name}`);
+  return name.length + (name.match(/[\u4e00-\u9fff]/g)?.length ?? 0);
+}
+
+function staysOnLine({ kind }: ts.Node): boolean {
+  const { NumericLiteral, TrueKeyword, FalseKeyword } = ts.SyntaxKind;
+  return kind === NumericLiteral || kind === TrueKeyword || kind === FalseKeyword;
+}

@@ -1,0 +1,66 @@
+import type { Doc } from 'prettier';
+import { builders, utils } from 'prettier/doc';
+import { bracketed } from './comma-lists.js';
+import { onOneLine } from './on-one-line.js';
+import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import { ts } from './typescript.js';
+
+const { group, join } = builders;
+const { SyntaxKind } = ts;
+
+export const callRules: Rules = {
+  [SyntaxKind.CallExpression]: (node: ts.CallExpression, layout) => {
+    const { expression, arguments: values, typeArguments } = node;
+    if (typeArguments || ts.isCallExpression(expression)) throw new UnknownLayout('A call of another form');
+    const call = [layout.print(expression), argumentList(values, layout)];
+    if (!ts.isPropertyAccessExpression(expression)) return call;
+    if (holdsCall(expression.expression)) throw new UnknownLayout('A chain of calls');
+    return group(call);
+  },
+  [SyntaxKind.NewExpression]: (node: ts.NewExpression, layout) => {
+    const { expression, arguments: values = [], typeArguments } = node;
+    if (typeArguments || !ts.isIdentifier(expression)) throw new UnknownLayout('A class of another form');
+    return ['new ', layout.print(expression), argumentList(values, layout)];
+  },
+};
+
+function holdsCall(node: ts.Node): boolean {
+  return ts.isCallExpression(node) || (ts.forEachChild(node, holdsCall) ?? false);
+}
+
+/** Arguments whose last one would open on the line of the call are known only where all are on one line. */
+function argumentList(values: readonly ts.Expression[], { print }: Layout): Doc {
+  if (values.length === 0) return '()';
+  if (values.filter(isFunction).length > 1 || values.some(takesFunction) || values.some(hasBlock))
+    throw new UnknownLayout('Functions among arguments');
+  const printed = values.map(print);
+  if (opensLast(values)) return onOneLine(['(', join(', ', printed), ')']);
+  return group(bracketed('(', printed, ')'), { shouldBreak: printed.some(utils.willBreak) });
+}
+
+function isFunction(value: ts.Expression): boolean {
+  return ts.isArrowFunction(value) || ts.isFunctionExpression(value);
+}
+
+function takesFunction(value: ts.Expression): boolean {
+  return ts.isCallExpression(value) && value.arguments.some(isFunction);
+}
+
+function hasBlock(value: ts.Expression): boolean {
+  return ts.isFunctionExpression(value) || (ts.isArrowFunction(value) && ts.isBlock(value.body));
+}
+
+function opensLast(values: readonly ts.Expression[]): boolean {
+  const last = values.at(-1);
+  const previous = values.at(-2);
+  return last !== undefined && canOpen(last) && previous?.kind !== last.kind;
+}
+
+function canOpen(value: ts.Expression): boolean {
+  if (ts.isAsExpression(value)) return canOpen(value.expression);
+  if (ts.isObjectLiteralExpression(value)) return value.properties.length > 0;
+  if (ts.isArrayLiteralExpression(value)) return value.elements.length > 0;
+  if (!ts.isArrowFunction(value)) return false;
+  const { body } = value;
+  return !ts.isIdentifier(body) && !ts.isBinaryExpression(body) && !ts.isLiteralExpression(body);
+}

@@ -1,0 +1,14 @@
+import { format } from 'prettier';
+import { expect } from 'vitest';
+import { style } from '../../generator/compiler/layout/format-typescript.js';
+
+/** Prettier would change nothing in generated TypeScript. */
+export async function expectFormatted(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files).filter(([each]) => isLaidOut(each)))
+    expect([path, text]).toEqual([path, await format(text, { parser: 'typescript', ...style })]);
+}
+
+/** The schema as modules is JSON, and the runtime is copied. */
+function isLaidOut(path: string): boolean {
+  return path.endsWith('.ts') && !/(?:^|\/)(?:definitions\.ts|runtime\/.*)$/.test(path);
+}
