@@ -136,13 +136,35 @@ export function servicerListStatusLabel(code: number): string | undefined {
 
 /**
  * 微信客服接口的返回码
- * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
+ * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export const ErrorCode = {
+  /** 系统繁忙，建议稍候重试 */
+  SystemBusy: -1,
   /** 成功 */
   Ok: 0,
+  /** secret 不合法 */
+  InvalidSecret: 40001,
+  /** CorpID 不合法 */
+  InvalidCorpId: 40013,
+  /** access_token 不合法 */
+  InvalidAccessToken: 40014,
+  /** 客户 UserID 不合法 */
+  InvalidExternalUserId: 40096,
+  /** 缺少 access_token */
+  AccessTokenMissing: 41001,
+  /** access_token 已过期 */
+  AccessTokenExpired: 42001,
+  /** 接口调用超过限制 */
+  CallLimitExceeded: 45009,
+  /** 没有调用该接口的权限 */
+  ApiForbidden: 48002,
+  /** 调用方的 IP 不在可信名单中 */
+  IpNotAllowed: 60020,
+  /** 小程序的 appid 不合法 */
+  InvalidMiniProgramAppId: 90207,
   /** open_kfid 不合法 */
   InvalidOpenKfId: 95000,
   /** 向客户发送的消息超过 5 条限制 */
@@ -207,7 +229,7 @@ export const ErrorCode = {
 
 /**
  * 微信客服接口的返回码
- * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
+ * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
  */
@@ -216,8 +238,30 @@ export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (number & {
 /** 微信客服接口的返回码：某个值的中文说明，未知的值得 undefined */
 export function errorCodeLabel(code: number): string | undefined {
   switch (code) {
+    case -1:
+      return '系统繁忙，建议稍候重试';
     case 0:
       return '成功';
+    case 40001:
+      return 'secret 不合法';
+    case 40013:
+      return 'CorpID 不合法';
+    case 40014:
+      return 'access_token 不合法';
+    case 40096:
+      return '客户 UserID 不合法';
+    case 41001:
+      return '缺少 access_token';
+    case 42001:
+      return 'access_token 已过期';
+    case 45009:
+      return '接口调用超过限制';
+    case 48002:
+      return '没有调用该接口的权限';
+    case 60020:
+      return '调用方的 IP 不在可信名单中';
+    case 90207:
+      return '小程序的 appid 不合法';
     case 95000:
       return 'open_kfid 不合法';
     case 95001:
@@ -278,6 +322,65 @@ export function errorCodeLabel(code: number): string | undefined {
       return '客户 48 小时内未咨询';
     case 95032:
       return '获取聊天记录的权限已失效';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * 微信客服接口的返回码：收到某个值时该怎么办，没有说明的得 undefined
+ * retry 稍后重试；renew-token 换新的 access_token 后重试；window-closed 会话窗口已关，等客户再发来消息；stop 不要重试，须由人处理；fix-request 改正请求后再发
+ */
+export function errorCodeAdvice(
+  code: number,
+): 'retry' | 'renew-token' | 'window-closed' | 'stop' | 'fix-request' | undefined {
+  switch (code) {
+    case -1:
+    case 45009:
+      return 'retry';
+    case 40014:
+    case 41001:
+    case 42001:
+      return 'renew-token';
+    case 95001:
+    case 95002:
+    case 95013:
+    case 95018:
+    case 95024:
+    case 95031:
+      return 'window-closed';
+    case 40001:
+    case 40013:
+    case 48002:
+    case 60020:
+    case 95003:
+    case 95005:
+    case 95011:
+    case 95012:
+    case 95015:
+    case 95017:
+    case 95023:
+    case 95025:
+    case 95026:
+    case 95027:
+    case 95029:
+    case 95032:
+      return 'stop';
+    case 40096:
+    case 90207:
+    case 95000:
+    case 95004:
+    case 95006:
+    case 95007:
+    case 95008:
+    case 95009:
+    case 95014:
+    case 95016:
+    case 95019:
+    case 95022:
+    case 95028:
+    case 95030:
+      return 'fix-request';
     default:
       return undefined;
   }

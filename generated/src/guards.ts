@@ -697,7 +697,7 @@ export function isServicerListStatus(value: unknown): value is ServicerListStatu
 
 /**
  * 判断一个值是否为 ErrorCode：微信客服接口的返回码
- * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
+ * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return integerBetween(value, -2147483648, 2147483647);

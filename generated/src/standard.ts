@@ -742,7 +742,7 @@ export const servicerListStatusSchema: standard.StandardSchema<ServicerListStatu
 
 /**
  * ErrorCode 的 Standard Schema：微信客服接口的返回码
- * 只收录 0 和微信客服自己的返回码,其余的企业微信全局返回码也可能出现。
+ * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
 export const errorCodeSchema: standard.StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
   'ErrorCode',

@@ -21,6 +21,8 @@ import type {
 /**
  * 接口响应的公共字段
  * 出错时响应里只有这两个字段。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/90313
  */
 export interface ApiResponse {
   /**
@@ -167,11 +169,15 @@ export type KfEvent =
 /**
  * 微信客服的回调
  * 解密并由 XML 转换而来的对象,以 Event 区分。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export type KfCallback = KfMsgOrEventCallback | KfAccountAuthChangeCallback;
 
 /**
  * 微信客服回调的公共字段
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface KfCallbackBase {
   /**
