@@ -5009,19 +5009,23 @@ export const sendBusinessCardMessageDefinition: Readonly<Record<string, unknown>
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:business_card",
@@ -5033,7 +5037,8 @@ export const sendBusinessCardMessageDefinition: Readonly<Record<string, unknown>
       "properties": {
         "userid": {
           "description": "名片所属成员的 userid",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -5064,19 +5069,23 @@ export const sendCaLinkMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:ca_link",
@@ -5088,7 +5097,8 @@ export const sendCaLinkMessageDefinition: Readonly<Record<string, unknown>> = {
       "properties": {
         "link_url": {
           "description": "获客链接",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -5119,19 +5129,23 @@ export const sendFileMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:file",
@@ -5143,7 +5157,8 @@ export const sendFileMessageDefinition: Readonly<Record<string, unknown>> = {
       "properties": {
         "media_id": {
           "description": "文件的素材 ID,通过上传临时素材接口获得",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -5174,19 +5189,23 @@ export const sendImageMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:image",
@@ -5198,7 +5217,8 @@ export const sendImageMessageDefinition: Readonly<Record<string, unknown>> = {
       "properties": {
         "media_id": {
           "description": "图片的素材 ID,通过上传临时素材接口获得",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -5229,19 +5249,23 @@ export const sendLinkMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:link",
@@ -5268,7 +5292,8 @@ export const sendLinkMessageDefinition: Readonly<Record<string, unknown>> = {
         },
         "thumb_media_id": {
           "description": "缩略图的素材 ID,通过上传临时素材接口获得",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -5304,19 +5329,23 @@ export const sendLocationMessageDefinition: Readonly<Record<string, unknown>> = 
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:location",
@@ -5379,19 +5408,23 @@ export const sendMiniProgramMessageDefinition: Readonly<Record<string, unknown>>
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:miniprogram",
@@ -5403,7 +5436,8 @@ export const sendMiniProgramMessageDefinition: Readonly<Record<string, unknown>>
       "properties": {
         "appid": {
           "description": "小程序的 appid,必须是关联到企业的小程序",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         },
         "title": {
           "description": "小程序消息的标题,最多 64 个字节\n超过会自动截断,不算错误,因此不检查。",
@@ -5411,7 +5445,8 @@ export const sendMiniProgramMessageDefinition: Readonly<Record<string, unknown>>
         },
         "thumb_media_id": {
           "description": "封面图的素材 ID,建议尺寸为 520*416",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         },
         "pagepath": {
           "description": "点击后进入的小程序页面路径,问号之前的部分必须以 .html 结尾",
@@ -5452,19 +5487,23 @@ export const sendMsgMenuMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:msgmenu",
@@ -5526,7 +5565,7 @@ export const sendMsgMenuMessageDefinition: Readonly<Record<string, unknown>> = {
   ]
 };
 export const sendMsgMenuBodyDefinition: Readonly<Record<string, unknown>> = {
-  "description": "要发送的菜单",
+  "description": "要发送的菜单\nhead_content、list 和 tail_content 至少有一个。",
   "$comment": "https://developer.work.weixin.qq.com/document/path/94677",
   "type": "object",
   "properties": {
@@ -5537,12 +5576,12 @@ export const sendMsgMenuBodyDefinition: Readonly<Record<string, unknown>> = {
       "x-maxBytes": 1024
     },
     "list": {
-      "description": "菜单项列表,最多 10 项",
+      "description": "菜单项列表，最多 50 项\n其中可以点击的（click、view 和 miniprogram）合计最多 10 项。响应事件时总共最多 10 项。",
       "type": "array",
       "items": {
         "$ref": "#/$defs/SendMsgMenuItem"
       },
-      "maxItems": 10
+      "maxItems": 50
     },
     "tail_content": {
       "description": "菜单后的结束文本,最多 1024 个字节",
@@ -5699,9 +5738,11 @@ export const sendMsgMenuMiniProgramItemDefinition: Readonly<Record<string, unkno
           "x-maxBytes": 1024
         },
         "content": {
-          "description": "菜单项的显示内容,最多 1024 个字节",
+          "description": "菜单项的显示内容,1 至 1024 个字节",
           "type": "string",
+          "minLength": 1,
           "maxLength": 1024,
+          "x-minBytes": 1,
           "x-maxBytes": 1024
         }
       },
@@ -5796,15 +5837,18 @@ export const sendMsgOnEventBaseDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
       "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     }
   },
   "required": [
@@ -5817,15 +5861,18 @@ export const sendTextOnEventDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
       "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:text",
@@ -5858,15 +5905,18 @@ export const sendMsgMenuOnEventDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
       "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:msgmenu",
@@ -5874,7 +5924,7 @@ export const sendMsgMenuOnEventDefinition: Readonly<Record<string, unknown>> = {
     },
     "msgmenu": {
       "description": "菜单消息",
-      "$ref": "#/$defs/SendMsgMenuBody"
+      "$ref": "#/$defs/SendMsgMenuOnEventBody"
     }
   },
   "required": [
@@ -5907,6 +5957,33 @@ export const sendMsgMenuOnEventDefinition: Readonly<Record<string, unknown>> = {
       }
     }
   ]
+};
+export const sendMsgMenuOnEventBodyDefinition: Readonly<Record<string, unknown>> = {
+  "description": "响应事件的菜单\n与发送消息时的菜单相同，但最多 10 项。",
+  "$comment": "https://developer.work.weixin.qq.com/document/path/95122",
+  "type": "object",
+  "properties": {
+    "head_content": {
+      "description": "菜单前的起始文本,最多 1024 个字节",
+      "type": "string",
+      "maxLength": 1024,
+      "x-maxBytes": 1024
+    },
+    "list": {
+      "description": "菜单项列表，最多 10 项",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/SendMsgMenuItem"
+      },
+      "maxItems": 10
+    },
+    "tail_content": {
+      "description": "菜单后的结束文本,最多 1024 个字节",
+      "type": "string",
+      "maxLength": 1024,
+      "x-maxBytes": 1024
+    }
+  }
 };
 export const sendMsgOnEventResponseDefinition: Readonly<Record<string, unknown>> = {
   "description": "发送事件响应消息的响应",
@@ -5990,9 +6067,11 @@ export const sendRequestBaseDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     }
@@ -6004,19 +6083,23 @@ export const sendMsgBaseDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     }
   },
   "required": [
@@ -6068,19 +6151,23 @@ export const sendTextMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:text",
@@ -6123,9 +6210,11 @@ export const sendTextBodyDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "content": {
-      "description": "文本内容,最多 2048 个字节",
+      "description": "文本内容,1 至 2048 个字节",
       "type": "string",
+      "minLength": 1,
       "maxLength": 2048,
+      "x-minBytes": 1,
       "x-maxBytes": 2048
     }
   },
@@ -6139,19 +6228,23 @@ export const sendVideoMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:video",
@@ -6163,7 +6256,8 @@ export const sendVideoMessageDefinition: Readonly<Record<string, unknown>> = {
       "properties": {
         "media_id": {
           "description": "视频的素材 ID,通过上传临时素材接口获得",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [
@@ -6194,19 +6288,23 @@ export const sendVoiceMessageDefinition: Readonly<Record<string, unknown>> = {
   "type": "object",
   "properties": {
     "msgid": {
-      "description": "自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。",
+      "description": "自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。",
       "type": "string",
+      "minLength": 1,
       "maxLength": 32,
+      "x-minBytes": 1,
       "x-maxBytes": 32,
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "touser": {
       "description": "接收消息的客户 UserID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "open_kfid": {
       "description": "发送消息的客服账号 ID",
-      "type": "string"
+      "type": "string",
+      "minLength": 1
     },
     "msgtype": {
       "description": "消息类型,此时固定为:voice",
@@ -6218,7 +6316,8 @@ export const sendVoiceMessageDefinition: Readonly<Record<string, unknown>> = {
       "properties": {
         "media_id": {
           "description": "语音的素材 ID,通过上传临时素材接口获得",
-          "type": "string"
+          "type": "string",
+          "minLength": 1
         }
       },
       "required": [

@@ -113,6 +113,7 @@ import type {
   SendMsgOnEventBase,
   SendTextOnEvent,
   SendMsgMenuOnEvent,
+  SendMsgMenuOnEventBody,
   SendMsgOnEventResponse,
   SendMsgRequest,
   SendRequestBase,
@@ -1828,13 +1829,16 @@ export function isSendBusinessCardMessage(value: unknown): value is SendBusiness
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'business_card' &&
       objectType(value['business_card']) &&
-      typeof value['business_card']['userid'] === 'string'
+      typeof value['business_card']['userid'] === 'string' &&
+      lengthBetween(value['business_card']['userid'], 1, Infinity)
     );
   } catch {
     return false;
@@ -1848,13 +1852,16 @@ export function isSendCaLinkMessage(value: unknown): value is SendCaLinkMessage 
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'ca_link' &&
       objectType(value['ca_link']) &&
-      typeof value['ca_link']['link_url'] === 'string'
+      typeof value['ca_link']['link_url'] === 'string' &&
+      lengthBetween(value['ca_link']['link_url'], 1, Infinity)
     );
   } catch {
     return false;
@@ -1868,13 +1875,16 @@ export function isSendFileMessage(value: unknown): value is SendFileMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'file' &&
       objectType(value['file']) &&
-      typeof value['file']['media_id'] === 'string'
+      typeof value['file']['media_id'] === 'string' &&
+      lengthBetween(value['file']['media_id'], 1, Infinity)
     );
   } catch {
     return false;
@@ -1888,13 +1898,16 @@ export function isSendImageMessage(value: unknown): value is SendImageMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'image' &&
       objectType(value['image']) &&
-      typeof value['image']['media_id'] === 'string'
+      typeof value['image']['media_id'] === 'string' &&
+      lengthBetween(value['image']['media_id'], 1, Infinity)
     );
   } catch {
     return false;
@@ -1911,10 +1924,12 @@ export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'link' &&
       objectType(value['link']) &&
       typeof value['link']['title'] === 'string' &&
@@ -1922,7 +1937,8 @@ export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
       typeof value['link']['url'] === 'string' &&
       bytesBetween(value['link']['url'], 0, 2048) &&
       /^https?:\u002f\u002f/u.test(value['link']['url']) &&
-      typeof value['link']['thumb_media_id'] === 'string'
+      typeof value['link']['thumb_media_id'] === 'string' &&
+      lengthBetween(value['link']['thumb_media_id'], 1, Infinity)
     );
   } catch {
     return false;
@@ -1936,10 +1952,12 @@ export function isSendLocationMessage(value: unknown): value is SendLocationMess
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'location' &&
       objectType(value['location']) &&
       (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
@@ -1959,15 +1977,19 @@ export function isSendMiniProgramMessage(value: unknown): value is SendMiniProgr
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'miniprogram' &&
       objectType(value['miniprogram']) &&
       typeof value['miniprogram']['appid'] === 'string' &&
+      lengthBetween(value['miniprogram']['appid'], 1, Infinity) &&
       (value['miniprogram']['title'] === undefined || typeof value['miniprogram']['title'] === 'string') &&
       typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+      lengthBetween(value['miniprogram']['thumb_media_id'], 1, Infinity) &&
       typeof value['miniprogram']['pagepath'] === 'string' &&
       /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath'])
     );
@@ -1983,10 +2005,12 @@ export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessag
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'msgmenu' &&
       isSendMsgMenuBody(value['msgmenu'])
     );
@@ -1995,7 +2019,10 @@ export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessag
   }
 }
 
-/** 判断一个值是否为 SendMsgMenuBody：要发送的菜单 */
+/**
+ * 判断一个值是否为 SendMsgMenuBody：要发送的菜单
+ * head_content、list 和 tail_content 至少有一个。
+ */
 export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
   try {
     return (
@@ -2003,7 +2030,7 @@ export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
       !Array.isArray(value) &&
       (value['head_content'] === undefined ||
         (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
-      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 10)) &&
+      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 50)) &&
       (value['tail_content'] === undefined ||
         (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
     );
@@ -2082,7 +2109,7 @@ export function isSendMsgMenuMiniProgramItem(value: unknown): value is SendMsgMe
       typeof value['miniprogram']['pagepath'] === 'string' &&
       bytesBetween(value['miniprogram']['pagepath'], 1, 1024) &&
       typeof value['miniprogram']['content'] === 'string' &&
-      bytesBetween(value['miniprogram']['content'], 0, 1024)
+      bytesBetween(value['miniprogram']['content'], 1, 1024)
     );
   } catch {
     return false;
@@ -2132,9 +2159,10 @@ export function isSendMsgOnEventBase(value: unknown): value is SendMsgOnEventBas
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['code'] === 'string'
+      typeof value['code'] === 'string' &&
+      lengthBetween(value['code'], 1, Infinity)
     );
   } catch {
     return false;
@@ -2148,9 +2176,10 @@ export function isSendTextOnEvent(value: unknown): value is SendTextOnEvent {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['code'] === 'string' &&
+      lengthBetween(value['code'], 1, Infinity) &&
       value['msgtype'] === 'text' &&
       isSendTextBody(value['text'])
     );
@@ -2166,11 +2195,32 @@ export function isSendMsgMenuOnEvent(value: unknown): value is SendMsgMenuOnEven
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['code'] === 'string' &&
+      lengthBetween(value['code'], 1, Infinity) &&
       value['msgtype'] === 'msgmenu' &&
-      isSendMsgMenuBody(value['msgmenu'])
+      isSendMsgMenuOnEventBody(value['msgmenu'])
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * 判断一个值是否为 SendMsgMenuOnEventBody：响应事件的菜单
+ * 与发送消息时的菜单相同，但最多 10 项。
+ */
+export function isSendMsgMenuOnEventBody(value: unknown): value is SendMsgMenuOnEventBody {
+  try {
+    return (
+      objectType(value) &&
+      !Array.isArray(value) &&
+      (value['head_content'] === undefined ||
+        (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
+      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 10)) &&
+      (value['tail_content'] === undefined ||
+        (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
     );
   } catch {
     return false;
@@ -2240,7 +2290,7 @@ export function isSendRequestBase(value: unknown): value is SendRequestBase {
       !Array.isArray(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid'])))
     );
   } catch {
@@ -2255,10 +2305,12 @@ export function isSendMsgBase(value: unknown): value is SendMsgBase {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
-      typeof value['open_kfid'] === 'string'
+      lengthBetween(value['touser'], 1, Infinity) &&
+      typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity)
     );
   } catch {
     return false;
@@ -2289,10 +2341,12 @@ export function isSendTextMessage(value: unknown): value is SendTextMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'text' &&
       isSendTextBody(value['text'])
     );
@@ -2305,7 +2359,7 @@ export function isSendTextMessage(value: unknown): value is SendTextMessage {
 export function isSendTextBody(value: unknown): value is SendTextBody {
   try {
     return (
-      objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 0, 2048)
+      objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 1, 2048)
     );
   } catch {
     return false;
@@ -2319,13 +2373,16 @@ export function isSendVideoMessage(value: unknown): value is SendVideoMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'video' &&
       objectType(value['video']) &&
-      typeof value['video']['media_id'] === 'string'
+      typeof value['video']['media_id'] === 'string' &&
+      lengthBetween(value['video']['media_id'], 1, Infinity)
     );
   } catch {
     return false;
@@ -2339,13 +2396,16 @@ export function isSendVoiceMessage(value: unknown): value is SendVoiceMessage {
       objectType(value) &&
       (value['msgid'] === undefined ||
         (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 0, 32) &&
+          bytesBetween(value['msgid'], 1, 32) &&
           /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
       typeof value['touser'] === 'string' &&
+      lengthBetween(value['touser'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
       value['msgtype'] === 'voice' &&
       objectType(value['voice']) &&
-      typeof value['voice']['media_id'] === 'string'
+      typeof value['voice']['media_id'] === 'string' &&
+      lengthBetween(value['voice']['media_id'], 1, Infinity)
     );
   } catch {
     return false;

@@ -1079,7 +1079,7 @@ export const sendBusinessCardMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'business_card']],
-    ['business_card', ['object', [['userid', string]]]],
+    ['business_card', ['object', [['userid', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];
@@ -1088,7 +1088,7 @@ export const sendCaLinkMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'ca_link']],
-    ['ca_link', ['object', [['link_url', string]]]],
+    ['ca_link', ['object', [['link_url', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];
@@ -1097,7 +1097,7 @@ export const sendFileMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'file']],
-    ['file', ['object', [['media_id', string]]]],
+    ['file', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];
@@ -1106,7 +1106,7 @@ export const sendImageMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'image']],
-    ['image', ['object', [['media_id', string]]]],
+    ['image', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];
@@ -1132,7 +1132,7 @@ export const sendLinkMessageShape: shapes.ObjectShape = [
               ],
             ],
           ],
-          ['thumb_media_id', string],
+          ['thumb_media_id', ['string', [[minLength, 1]]]],
         ],
       ],
     ],
@@ -1169,9 +1169,9 @@ export const sendMiniProgramMessageShape: shapes.ObjectShape = [
       [
         'object',
         [
-          ['appid', string],
+          ['appid', ['string', [[minLength, 1]]]],
           ['title', string, false],
-          ['thumb_media_id', string],
+          ['thumb_media_id', ['string', [[minLength, 1]]]],
           ['pagepath', ['string', [[pattern, /^[^?]+\.html(\?.*)?$/u]]]],
         ],
       ],
@@ -1193,7 +1193,7 @@ export const sendMsgMenuBodyShape: shapes.ObjectShape = [
   'object',
   [
     ['head_content', ['string', [[maxBytes, 1024]]], false],
-    ['list', ['list', () => sendMsgMenuItemShape, [[maxItems, 10]]], false],
+    ['list', ['list', () => sendMsgMenuItemShape, [[maxItems, 50]]], false],
     ['tail_content', ['string', [[maxBytes, 1024]]], false],
   ],
 ];
@@ -1309,7 +1309,16 @@ export const sendMsgMenuMiniProgramItemShape: shapes.ObjectShape = [
               ],
             ],
           ],
-          ['content', ['string', [[maxBytes, 1024]]]],
+          [
+            'content',
+            [
+              'string',
+              [
+                [minBytes, 1],
+                [maxBytes, 1024],
+              ],
+            ],
+          ],
         ],
       ],
     ],
@@ -1353,7 +1362,7 @@ export const sendMsgOnEventRequestShape: shapes.Shape = [
 
 export const sendMsgOnEventBaseShape: shapes.ObjectShape = [
   'object',
-  [['code', string]],
+  [['code', ['string', [[minLength, 1]]]]],
   () => sendRequestBaseShape,
 ];
 
@@ -1370,9 +1379,15 @@ export const sendMsgMenuOnEventShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'msgmenu']],
-    ['msgmenu', () => sendMsgMenuBodyShape],
+    ['msgmenu', () => sendMsgMenuOnEventBodyShape],
   ],
   () => sendMsgOnEventBaseShape,
+];
+
+export const sendMsgMenuOnEventBodyShape: shapes.ObjectShape = [
+  'object',
+  [['list', ['list', () => sendMsgMenuItemShape, [[maxItems, 10]]], false]],
+  () => sendMsgMenuBodyShape,
 ];
 
 export const sendMsgOnEventResponseShape: shapes.ObjectShape = [
@@ -1407,6 +1422,7 @@ export const sendRequestBaseShape: shapes.ObjectShape = [
       [
         'string',
         [
+          [minBytes, 1],
           [maxBytes, 32],
           [pattern, /^[0-9a-zA-Z_-]*$/u],
         ],
@@ -1419,8 +1435,8 @@ export const sendRequestBaseShape: shapes.ObjectShape = [
 export const sendMsgBaseShape: shapes.ObjectShape = [
   'object',
   [
-    ['touser', string],
-    ['open_kfid', string],
+    ['touser', ['string', [[minLength, 1]]]],
+    ['open_kfid', ['string', [[minLength, 1]]]],
   ],
   () => sendRequestBaseShape,
 ];
@@ -1442,14 +1458,25 @@ export const sendTextMessageShape: shapes.ObjectShape = [
 
 export const sendTextBodyShape: shapes.ObjectShape = [
   'object',
-  [['content', ['string', [[maxBytes, 2048]]]]],
+  [
+    [
+      'content',
+      [
+        'string',
+        [
+          [minBytes, 1],
+          [maxBytes, 2048],
+        ],
+      ],
+    ],
+  ],
 ];
 
 export const sendVideoMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'video']],
-    ['video', ['object', [['media_id', string]]]],
+    ['video', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];
@@ -1458,7 +1485,7 @@ export const sendVoiceMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'voice']],
-    ['voice', ['object', [['media_id', string]]]],
+    ['voice', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
   ],
   () => sendMsgBaseShape,
 ];

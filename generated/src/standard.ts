@@ -113,6 +113,7 @@ import type {
   SendMsgOnEventBase,
   SendTextOnEvent,
   SendMsgMenuOnEvent,
+  SendMsgMenuOnEventBody,
   SendMsgOnEventResponse,
   SendMsgRequest,
   SendRequestBase,
@@ -233,6 +234,7 @@ import {
   sendMsgOnEventBaseDefinition,
   sendTextOnEventDefinition,
   sendMsgMenuOnEventDefinition,
+  sendMsgMenuOnEventBodyDefinition,
   sendMsgOnEventResponseDefinition,
   sendMsgRequestDefinition,
   sendRequestBaseDefinition,
@@ -356,6 +358,7 @@ import {
   validateSendMsgOnEventBase,
   validateSendTextOnEvent,
   validateSendMsgMenuOnEvent,
+  validateSendMsgMenuOnEventBody,
   validateSendMsgOnEventResponse,
   validateSendMsgRequest,
   validateSendRequestBase,
@@ -1440,7 +1443,10 @@ export const sendMsgMenuMessageSchema: standard.StandardSchema<SendMsgMenuMessag
     SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
   }));
 
-/** SendMsgMenuBody 的 Standard Schema：要发送的菜单 */
+/**
+ * SendMsgMenuBody 的 Standard Schema：要发送的菜单
+ * head_content、list 和 tail_content 至少有一个。
+ */
 export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /* @__PURE__ */ standardSchema(
   'SendMsgMenuBody',
   validateSendMsgMenuBody,
@@ -1504,7 +1510,6 @@ export const sendMsgMenuTextItemSchema: standard.StandardSchema<SendMsgMenuTextI
 export const sendMsgOnEventRequestSchema: standard.StandardSchema<SendMsgOnEventRequest> =
   /* @__PURE__ */ standardSchema('SendMsgOnEventRequest', validateSendMsgOnEventRequest, () => ({
     NoNewline: noNewlineDefinition,
-    SendMsgMenuBody: sendMsgMenuBodyDefinition,
     SendMsgMenuItem: sendMsgMenuItemDefinition,
     SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
     SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
@@ -1513,6 +1518,7 @@ export const sendMsgOnEventRequestSchema: standard.StandardSchema<SendMsgOnEvent
     SendMsgOnEventRequest: sendMsgOnEventRequestDefinition,
     SendTextOnEvent: sendTextOnEventDefinition,
     SendMsgMenuOnEvent: sendMsgMenuOnEventDefinition,
+    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
     SendTextBody: sendTextBodyDefinition,
   }));
 
@@ -1533,13 +1539,28 @@ export const sendTextOnEventSchema: standard.StandardSchema<SendTextOnEvent> = /
 export const sendMsgMenuOnEventSchema: standard.StandardSchema<SendMsgMenuOnEvent> =
   /* @__PURE__ */ standardSchema('SendMsgMenuOnEvent', validateSendMsgMenuOnEvent, () => ({
     NoNewline: noNewlineDefinition,
-    SendMsgMenuBody: sendMsgMenuBodyDefinition,
     SendMsgMenuItem: sendMsgMenuItemDefinition,
     SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
     SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
     SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
     SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
     SendMsgMenuOnEvent: sendMsgMenuOnEventDefinition,
+    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
+  }));
+
+/**
+ * SendMsgMenuOnEventBody 的 Standard Schema：响应事件的菜单
+ * 与发送消息时的菜单相同，但最多 10 项。
+ */
+export const sendMsgMenuOnEventBodySchema: standard.StandardSchema<SendMsgMenuOnEventBody> =
+  /* @__PURE__ */ standardSchema('SendMsgMenuOnEventBody', validateSendMsgMenuOnEventBody, () => ({
+    NoNewline: noNewlineDefinition,
+    SendMsgMenuItem: sendMsgMenuItemDefinition,
+    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
+    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
+    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
+    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
+    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
   }));
 
 /** SendMsgOnEventResponse 的 Standard Schema：发送事件响应消息的响应 */

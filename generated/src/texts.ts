@@ -569,7 +569,7 @@ export const sendMsgMenuMessageTexts: Readonly<Record<string, string>> = {
 
 export const sendMsgMenuBodyTexts: Readonly<Record<string, string>> = {
   head_content: '菜单前的起始文本,最多 1024 个字节',
-  list: '菜单项列表,最多 10 项',
+  list: '菜单项列表，最多 50 项\n其中可以点击的（click、view 和 miniprogram）合计最多 10 项。响应事件时总共最多 10 项。',
   tail_content: '菜单后的结束文本,最多 1024 个字节',
 };
 
@@ -592,7 +592,7 @@ export const sendMsgMenuMiniProgramItemTexts: Readonly<Record<string, string>> =
   miniprogram: '点击后打开小程序的菜单项',
   'miniprogram.appid': '小程序的 appid,1 至 32 个字节',
   'miniprogram.pagepath': '点击后进入的小程序页面路径,1 至 1024 个字节',
-  'miniprogram.content': '菜单项的显示内容,最多 1024 个字节',
+  'miniprogram.content': '菜单项的显示内容,1 至 1024 个字节',
 };
 
 export const sendMsgMenuTextItemTexts: Readonly<Record<string, string>> = {
@@ -617,12 +617,17 @@ export const sendMsgMenuOnEventTexts: Readonly<Record<string, string>> = {
   msgmenu: '菜单消息',
 };
 
+export const sendMsgMenuOnEventBodyTexts: Readonly<Record<string, string>> = {
+  list: '菜单项列表，最多 10 项',
+};
+
 export const sendMsgOnEventResponseTexts: Readonly<Record<string, string>> = {
   msgid: '消息 ID\n请求里指定了 msgid 时与之相同。',
 };
 
 export const sendRequestBaseTexts: Readonly<Record<string, string>> = {
-  msgid: '自行指定的消息 ID,最多 32 个字节\n由数字、字母、下划线和连字符组成,不填则由系统生成。',
+  msgid:
+    '自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。',
 };
 
 export const sendMsgBaseTexts: Readonly<Record<string, string>> = {
@@ -639,7 +644,7 @@ export const sendTextMessageTexts: Readonly<Record<string, string>> = {
   text: '文本消息',
 };
 
-export const sendTextBodyTexts: Readonly<Record<string, string>> = { content: '文本内容,最多 2048 个字节' };
+export const sendTextBodyTexts: Readonly<Record<string, string>> = { content: '文本内容,1 至 2048 个字节' };
 
 export const sendVideoMessageTexts: Readonly<Record<string, string>> = {
   msgtype: '消息类型,此时固定为:video',

@@ -2465,6 +2465,7 @@ export interface SendMsgMenuMessage extends SendMsgBase {
 
 /**
  * 要发送的菜单
+ * head_content、list 和 tail_content 至少有一个。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
@@ -2474,7 +2475,8 @@ export interface SendMsgMenuBody {
    */
   head_content?: string | undefined;
   /**
-   * 菜单项列表,最多 10 项
+   * 菜单项列表，最多 50 项
+   * 其中可以点击的（click、view 和 miniprogram）合计最多 10 项。响应事件时总共最多 10 项。
    */
   list?: SendMsgMenuItem[] | undefined;
   /**
@@ -2566,7 +2568,7 @@ export interface SendMsgMenuMiniProgramItem {
      */
     pagepath: string;
     /**
-     * 菜单项的显示内容,最多 1024 个字节
+     * 菜单项的显示内容,1 至 1024 个字节
      */
     content: string;
   };
@@ -2649,7 +2651,20 @@ export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
   /**
    * 菜单消息
    */
-  msgmenu: SendMsgMenuBody;
+  msgmenu: SendMsgMenuOnEventBody;
+}
+
+/**
+ * 响应事件的菜单
+ * 与发送消息时的菜单相同，但最多 10 项。
+ *
+ * @see https://developer.work.weixin.qq.com/document/path/95122
+ */
+export interface SendMsgMenuOnEventBody extends SendMsgMenuBody {
+  /**
+   * 菜单项列表，最多 10 项
+   */
+  list?: SendMsgMenuItem[] | undefined;
 }
 
 /**
@@ -2692,8 +2707,8 @@ export type SendMsgRequest =
  */
 export interface SendRequestBase {
   /**
-   * 自行指定的消息 ID,最多 32 个字节
-   * 由数字、字母、下划线和连字符组成,不填则由系统生成。
+   * 自行指定的消息 ID,1 至 32 个字节
+   * 由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。
    */
   msgid?: string | undefined;
 }
@@ -2751,7 +2766,7 @@ export interface SendTextMessage extends SendMsgBase {
  */
 export interface SendTextBody {
   /**
-   * 文本内容,最多 2048 个字节
+   * 文本内容,1 至 2048 个字节
    */
   content: string;
 }

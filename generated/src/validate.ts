@@ -113,6 +113,7 @@ import type {
   SendMsgOnEventBase,
   SendTextOnEvent,
   SendMsgMenuOnEvent,
+  SendMsgMenuOnEventBody,
   SendMsgOnEventResponse,
   SendMsgRequest,
   SendRequestBase,
@@ -233,6 +234,7 @@ import {
   isSendMsgOnEventBase,
   isSendTextOnEvent,
   isSendMsgMenuOnEvent,
+  isSendMsgMenuOnEventBody,
   isSendMsgOnEventResponse,
   isSendMsgRequest,
   isSendRequestBase,
@@ -356,6 +358,7 @@ import {
   sendMsgOnEventBaseShape,
   sendTextOnEventShape,
   sendMsgMenuOnEventShape,
+  sendMsgMenuOnEventBodyShape,
   sendMsgOnEventResponseShape,
   sendMsgRequestShape,
   sendRequestBaseShape,
@@ -459,6 +462,7 @@ import {
   sendMsgOnEventBaseTexts,
   sendTextOnEventTexts,
   sendMsgMenuOnEventTexts,
+  sendMsgMenuOnEventBodyTexts,
   sendMsgOnEventResponseTexts,
   sendRequestBaseTexts,
   sendMsgBaseTexts,
@@ -1904,7 +1908,10 @@ export function validateSendMsgMenuMessage(
       ]);
 }
 
-/** 校验一个值是否为 SendMsgMenuBody，不是则说明每一处不符：要发送的菜单 */
+/**
+ * 校验一个值是否为 SendMsgMenuBody，不是则说明每一处不符：要发送的菜单
+ * head_content、list 和 tail_content 至少有一个。
+ */
 export function validateSendMsgMenuBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
@@ -2005,6 +2012,7 @@ export function validateSendMsgOnEventRequest(
         [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
         [sendTextOnEventShape, sendTextOnEventTexts],
         [sendMsgMenuOnEventShape, sendMsgMenuOnEventTexts],
+        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
         [sendTextBodyShape, sendTextBodyTexts],
       ]);
@@ -2053,7 +2061,28 @@ export function validateSendMsgMenuOnEvent(
         [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
         [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
         [sendMsgMenuOnEventShape, sendMsgMenuOnEventTexts],
+        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
         [sendRequestBaseShape, sendRequestBaseTexts],
+      ]);
+}
+
+/**
+ * 校验一个值是否为 SendMsgMenuOnEventBody，不是则说明每一处不符：响应事件的菜单
+ * 与发送消息时的菜单相同，但最多 10 项。
+ */
+export function validateSendMsgMenuOnEventBody(
+  value: unknown,
+  language: faults.Language = 'zh-CN',
+): validation.Validation<SendMsgMenuOnEventBody> {
+  return isSendMsgMenuOnEventBody(value)
+    ? { ok: true, value }
+    : refuse(sendMsgMenuOnEventBodyShape, value, language, () => [
+        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
+        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
+        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
+        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
+        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
+        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
       ]);
 }
 

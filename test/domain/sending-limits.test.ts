@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSendMsgRequest, validateSendMsgRequest } from '../../generated/src/index.js';
+import {
+  isSendMsgOnEventRequest,
+  isSendMsgRequest,
+  validateSendMsgRequest,
+} from '../../generated/src/index.js';
 
 const base = { touser: 'wm1', open_kfid: 'wk1' };
 const text = (content: string): object => ({ ...base, msgtype: 'text', text: { content } });
@@ -50,11 +54,21 @@ describe('the limits of send_msg are UTF-8 bytes', () => {
     expect(isSendMsgRequest(page('pages/index?a=.html'))).toBe(false);
   });
 
-  it('a menu has at most ten items, each within its own limits', () => {
+  it('a menu has at most fifty items, one that answers an event ten', () => {
+    const items = (length: number): object => ({
+      list: Array.from({ length }, () => ({ type: 'text', text: { content: '好' } })),
+    });
+    const menu = (length: number): object => ({ ...base, msgtype: 'msgmenu', msgmenu: items(length) });
+    const answer = (length: number): object => ({ code: 'c1', msgtype: 'msgmenu', msgmenu: items(length) });
+    expect(isSendMsgRequest(menu(50))).toBe(true);
+    expect(isSendMsgRequest(menu(51))).toBe(false);
+    expect(isSendMsgOnEventRequest(answer(10))).toBe(true);
+    expect(isSendMsgOnEventRequest(answer(11))).toBe(false);
+  });
+
+  it('each item of a menu has limits of its own', () => {
     const menu = (list: readonly object[]): object => ({ ...base, msgtype: 'msgmenu', msgmenu: { list } });
     const click = (content: string): object => ({ type: 'click', click: { id: '1', content } });
-    expect(isSendMsgRequest(menu(Array.from({ length: 10 }, () => click('好'))))).toBe(true);
-    expect(isSendMsgRequest(menu(Array.from({ length: 11 }, () => click('好'))))).toBe(false);
     expect(isSendMsgRequest(menu([click('好'.repeat(42))]))).toBe(true);
     expect(isSendMsgRequest(menu([click('好'.repeat(43))]))).toBe(false);
     expect(isSendMsgRequest(menu([click('')]))).toBe(false);

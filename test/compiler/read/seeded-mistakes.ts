@@ -50,7 +50,7 @@ const yaml: readonly Mistake[] = [
     code: 'yaml-syntax',
   },
   {
-    file: 'sending/msgmenu.yaml',
+    file: 'sending/send-msg-on-event.yaml',
     find: "'SendMsgMenuItem[]'",
     replace: '‸SendMsgMenuItem[]',
     code: 'yaml-syntax',
@@ -402,7 +402,7 @@ const names: readonly Mistake[] = [
     code: 'invalid-type-expression',
   },
   {
-    file: 'sending/msgmenu.yaml',
+    file: 'sending/send-msg-on-event.yaml',
     find: "'SendMsgMenuItem[]'",
     replace: "‸'SendMsgMenuItem[][]'",
     code: 'invalid-type-expression',
@@ -597,8 +597,8 @@ const meaning: readonly Mistake[] = [
   },
   {
     file: 'sending/msgmenu.yaml',
-    find: 'maxItems: 10',
-    replace: 'maxLength: ‸10',
+    find: 'maxItems: 50',
+    replace: 'maxLength: ‸50',
     code: 'inapplicable-limit',
   },
   {
