@@ -1044,7 +1044,7 @@ export const serviceStateTransResponseDefinition: Readonly<Record<string, unknow
       "type": "string"
     },
     "msg_code": {
-      "description": "用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回\n进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。",
+      "description": "用于发送事件响应消息的 code\n会话初次变更为 2（待接入池排队中）或 3（由人工接待）时返回回复语的 code，变更为 4（已结束）时返回结束语的 code。\n进入接待池时的 48 小时内有效，只能发送文本。只能使用一次，且会话须仍处于该状态。",
       "type": "string"
     }
   },
@@ -1457,7 +1457,7 @@ export const enterSessionEventDefinition: Readonly<Record<string, unknown>> = {
           "type": "string"
         },
         "welcome_code": {
-          "description": "如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效,只能使用一次。",
+          "description": "如果满足发送欢迎语条件（条件为：用户在过去 48 小时里未收过欢迎语，且未向客服发过消息），会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效，只能使用一次，可以发送文本和菜单。",
           "type": "string"
         },
         "wechat_channels": {
@@ -2139,7 +2139,7 @@ export const sessionStatusChangeEventDefinition: Readonly<Record<string, unknown
           "type": "string"
         },
         "msg_code": {
-          "description": "用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\n只能使用一次。",
+          "description": "用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\nchange_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。",
           "type": "string"
         }
       },
@@ -5846,7 +5846,7 @@ export const sendMsgOnEventBaseDefinition: Readonly<Record<string, unknown>> = {
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
-      "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
+      "description": "事件或变更会话状态时返回的 welcome_code 或 msg_code\n只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：\n- 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单\n- 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本\n- 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本\n- 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单",
       "type": "string",
       "minLength": 1
     }
@@ -5870,7 +5870,7 @@ export const sendTextOnEventDefinition: Readonly<Record<string, unknown>> = {
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
-      "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
+      "description": "事件或变更会话状态时返回的 welcome_code 或 msg_code\n只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：\n- 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单\n- 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本\n- 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本\n- 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单",
       "type": "string",
       "minLength": 1
     },
@@ -5914,7 +5914,7 @@ export const sendMsgMenuOnEventDefinition: Readonly<Record<string, unknown>> = {
       "pattern": "^[0-9a-zA-Z_-]*$"
     },
     "code": {
-      "description": "事件里的 welcome_code 或 msg_code\n只能使用一次。",
+      "description": "事件或变更会话状态时返回的 welcome_code 或 msg_code\n只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：\n- 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单\n- 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本\n- 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本\n- 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单",
       "type": "string",
       "minLength": 1
     },

@@ -123,7 +123,7 @@ export const serviceStateTransRequestTexts: Readonly<Record<string, string>> = {
 
 export const serviceStateTransResponseTexts: Readonly<Record<string, string>> = {
   msg_code:
-    '用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回\n进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。',
+    '用于发送事件响应消息的 code\n会话初次变更为 2（待接入池排队中）或 3（由人工接待）时返回回复语的 code，变更为 4（已结束）时返回结束语的 code。\n进入接待池时的 48 小时内有效，只能发送文本。只能使用一次，且会话须仍处于该状态。',
 };
 
 export const servicerListRequestTexts: Readonly<Record<string, string>> = { open_kfid: '客服账号 ID' };
@@ -149,7 +149,7 @@ export const enterSessionEventTexts: Readonly<Record<string, string>> = {
   'event.scene_param':
     '进入会话的自定义参数,获取客服帐号链接返回的 url,开发者按规范拼接的 scene_param 参数\n值经过 url 编码,编码前最多 128 个字节。',
   'event.welcome_code':
-    '如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效,只能使用一次。',
+    '如果满足发送欢迎语条件（条件为：用户在过去 48 小时里未收过欢迎语，且未向客服发过消息），会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效，只能使用一次，可以发送文本和菜单。',
   'event.wechat_channels': '视频号信息\n仅客户从视频号进入会话时返回。',
 };
 
@@ -208,7 +208,7 @@ export const sessionStatusChangeEventTexts: Readonly<Record<string, string>> = {
   'event.old_servicer_userid': '老的客服人员 userid。仅 change_type 为 2、3 和 4 有值',
   'event.new_servicer_userid': '新的客服人员 userid。仅 change_type 为 1、2 和 4 有值',
   'event.msg_code':
-    '用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\n只能使用一次。',
+    '用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\nchange_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。',
 };
 
 export const userRecallMsgEventTexts: Readonly<Record<string, string>> = {
@@ -604,7 +604,7 @@ export const sendMsgMenuTextItemTexts: Readonly<Record<string, string>> = {
 };
 
 export const sendMsgOnEventBaseTexts: Readonly<Record<string, string>> = {
-  code: '事件里的 welcome_code 或 msg_code\n只能使用一次。',
+  code: '事件或变更会话状态时返回的 welcome_code 或 msg_code\n只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：\n- 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单\n- 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本\n- 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本\n- 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单',
 };
 
 export const sendTextOnEventTexts: Readonly<Record<string, string>> = {

@@ -497,8 +497,9 @@ export interface ServiceStateTransRequest {
  */
 export interface ServiceStateTransResponse extends ApiResponse {
   /**
-   * 用于发送事件响应消息的 code，变更为 2（待接入池排队中）或 4（结束）时可能返回
-   * 进入接待池所得的 48 小时内有效，只能发送文本。只能使用一次。
+   * 用于发送事件响应消息的 code
+   * 会话初次变更为 2（待接入池排队中）或 3（由人工接待）时返回回复语的 code，变更为 4（已结束）时返回结束语的 code。
+   * 进入接待池时的 48 小时内有效，只能发送文本。只能使用一次，且会话须仍处于该状态。
    */
   msg_code?: string | undefined;
 }
@@ -588,8 +589,8 @@ export interface EnterSessionEvent extends EventMessage {
      */
     scene_param?: string | undefined;
     /**
-     * 如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。
-     * 20 秒内有效,只能使用一次。
+     * 如果满足发送欢迎语条件（条件为：用户在过去 48 小时里未收过欢迎语，且未向客服发过消息），会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。
+     * 20 秒内有效，只能使用一次，可以发送文本和菜单。
      */
     welcome_code?: string | undefined;
     /**
@@ -796,7 +797,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         new_servicer_userid: string;
         /**
          * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
-         * 只能使用一次。
+         * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code: string;
       }
@@ -828,7 +829,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         new_servicer_userid: string;
         /**
          * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
-         * 只能使用一次。
+         * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code?: string | undefined;
       }
@@ -860,7 +861,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         new_servicer_userid?: string | undefined;
         /**
          * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
-         * 只能使用一次。
+         * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code: string;
       };
@@ -2616,8 +2617,12 @@ export type SendMsgOnEventRequest = SendTextOnEvent | SendMsgMenuOnEvent;
  */
 export interface SendMsgOnEventBase extends SendRequestBase {
   /**
-   * 事件里的 welcome_code 或 msg_code
-   * 只能使用一次。
+   * 事件或变更会话状态时返回的 welcome_code 或 msg_code
+   * 只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：
+   * - 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单
+   * - 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本
+   * - 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本
+   * - 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单
    */
   code: string;
 }
