@@ -2191,26 +2191,6 @@ export const sessionStatusChangeEventDefinition: Readonly<Record<string, unknown
               "new_servicer_userid"
             ]
           }
-        },
-        {
-          "if": {
-            "properties": {
-              "change_type": {
-                "enum": [
-                  1,
-                  3
-                ]
-              }
-            },
-            "required": [
-              "change_type"
-            ]
-          },
-          "then": {
-            "required": [
-              "msg_code"
-            ]
-          }
         }
       ]
     }

@@ -891,9 +891,7 @@ export function isSessionStatusChangeEvent(value: unknown): value is SessionStat
             value['event']['change_type'] === 4
           )
         : typeof value['event']['new_servicer_userid'] === 'string') &&
-      (value['event']['msg_code'] === undefined
-        ? !(value['event']['change_type'] === 1 || value['event']['change_type'] === 3)
-        : typeof value['event']['msg_code'] === 'string')
+      (value['event']['msg_code'] === undefined || typeof value['event']['msg_code'] === 'string')
     );
   } catch {
     return false;

@@ -445,7 +445,7 @@ export const sessionStatusChangeEventShape: shapes.ObjectShape = [
           ['change_type', ['constant', 1, 2, 3, 4]],
           ['old_servicer_userid', string, [['change_type', [2, 3, 4]]]],
           ['new_servicer_userid', string, [['change_type', [1, 2, 4]]]],
-          ['msg_code', string, [['change_type', [1, 3]]]],
+          ['msg_code', string, false],
         ],
       ],
     ],

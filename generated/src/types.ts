@@ -799,7 +799,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
          * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
          * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
-        msg_code: string;
+        msg_code?: string | undefined;
       }
     | {
         /**
@@ -863,7 +863,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
          * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
          * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
-        msg_code: string;
+        msg_code?: string | undefined;
       };
 }
 

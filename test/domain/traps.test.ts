@@ -70,8 +70,19 @@ describe('the traps of the wire', () => {
     const changed = (body: object): object => event({ event_type: 'session_status_change', ...ids, ...body });
     const all = { change_type: 1, old_servicer_userid: '', new_servicer_userid: 'u', msg_code: 'c' };
     expect(messages.isSessionStatusChangeEvent(changed(all))).toBe(true);
-    expect(messages.isSessionStatusChangeEvent(changed({ ...all, msg_code: undefined }))).toBe(false);
+    expect(messages.isSessionStatusChangeEvent(changed({ ...all, new_servicer_userid: undefined }))).toBe(
+      false,
+    );
     expect(messages.isSessionStatusChangeEvent(changed({ ...all, change_type: 5 }))).toBe(false);
+  });
+
+  it('a session begins and ends without a msg_code, too: it is documented when one may come', () => {
+    const changed = (body: object): object => event({ event_type: 'session_status_change', ...ids, ...body });
+    expect(messages.isKfMessage(changed({ change_type: 1, new_servicer_userid: 'u' }))).toBe(true);
+    expect(messages.isKfMessage(changed({ change_type: 3, old_servicer_userid: 'u' }))).toBe(true);
+    expect(messages.isKfMessage(changed({ change_type: 3, old_servicer_userid: 'u', msg_code: 1 }))).toBe(
+      false,
+    );
   });
 
   it('fail_type 99 is valid and has no label', () => {

@@ -59,16 +59,16 @@ export function eventNarrows(m: KfEvent): string {
 
 export function sessionNarrows(event: SessionStatusChangeEvent['event']): string {
   // @ts-expect-error depends on change_type
-  event.msg_code.length;
+  event.new_servicer_userid.length;
   switch (event.change_type) {
     case ChangeType.Accept:
-      holds<Same<typeof event.msg_code, string>>();
+      holds<Same<typeof event.msg_code, string | undefined>>();
       holds<Same<typeof event.new_servicer_userid, string>>();
       holds<Same<typeof event.old_servicer_userid, string | undefined>>();
-      return event.msg_code;
+      return event.new_servicer_userid;
     case 2:
     case 4: return event.old_servicer_userid + event.new_servicer_userid;
-    case 3: return event.old_servicer_userid + event.msg_code;
+    case 3: return event.old_servicer_userid + (event.msg_code ?? '');
     // @ts-expect-error not a change type
     case 5: return '';
   }

@@ -439,7 +439,7 @@ const names: readonly Mistake[] = [
   },
   {
     file: 'events/session_status_change.yaml',
-    find: '        msg_code:\n          type',
+    find: '        msg_code?:\n          type',
     replace: '        ‸__proto__:\n          type',
     code: 'invalid-field-name',
   },
@@ -550,9 +550,9 @@ const meaning: readonly Mistake[] = [
     code: 'unknown-when-value',
   },
   {
-    file: 'events/session_status_change.yaml',
-    find: '[1, 3]',
-    replace: "[‸'1', 3]",
+    file: 'calls/servicer_list.yaml',
+    find: 'when: { status: 1',
+    replace: "when: { status: ‸'1'",
     code: 'unknown-when-value',
     suggestion: '1',
   },
