@@ -1,50 +1,68 @@
 import { objectType } from './checks.js';
+import { cutText, WINDOW } from './cut-text.js';
 import { read } from './read.js';
 
-/** The fields that say most about a message, best first; ids and links say little to a reader. */
-const telling = [
-  'content',
-  'title',
-  'name',
-  'nickname',
-  'head_content',
-  'address',
-  'order_id',
-  'userid',
-  'scene',
-];
+/** A field that says something about a message, and what its codes are called. */
+export type Told = readonly [path: readonly string[], labelOf?: (code: never) => string | undefined];
 
-/** Code points. */
-const MAXIMUM_LENGTH = 80;
+const MAXIMUM_CHARACTERS = 80;
+/** Fields that are told, and items of a list. */
+const MAXIMUM_TEXTS = 4;
 
 /**
- * A message in one line: its Chinese name and the text that says most about it, safe to print and bounded in length.
- * Where there is no body, the text is one of the message's own.
+ * A message in one line: its Chinese name and what is told of it, safe to print and bounded in length. Of several
+ * choices of fields, the first with a value is told.
  */
-export function summarizeItem(message: object, body: string, label: string): string {
-  const inner = read(message as Record<string, unknown>, body);
-  const holder = objectType(inner) ? inner : message;
-  const text = tellingText(holder as Record<string, unknown>);
+export function summarizeItem(
+  message: object,
+  label: string,
+  ...choices: readonly (readonly Told[])[]
+): string {
   const name = `[${oneLine(label)}]`;
-  return text === undefined ? name : `${name} ${oneLine(text)}`;
+  for (const choice of choices) {
+    const texts = choice.flatMap(([path, labelOf]) => textOf(valueAlong(message, path), labelOf) ?? []);
+    // An address says little beside other texts.
+    const words = texts.filter((text) => !isAddress(text));
+    const told = (words.length > 0 ? words : texts).slice(0, MAXIMUM_TEXTS);
+    if (told.length > 0) return `${name} ${oneLine(told.join(' '))}`;
+  }
+  return name;
 }
 
-function tellingText(body: Record<string, unknown>): string | undefined {
-  return telling
-    .map((name) => read(body, name))
-    .find((text): text is string => typeof text === 'string' && text !== '');
+function valueAlong(message: object, path: readonly string[]): unknown {
+  let value: unknown = message;
+  for (const key of path) value = objectType(value) ? read(value, key) : undefined;
+  return value;
+}
+
+function textOf(value: unknown, labelOf: Told[1]): string | undefined {
+  if (!Array.isArray(value)) return scalarText(value, labelOf);
+  const texts = value.slice(0, MAXIMUM_TEXTS).flatMap((each) => scalarText(each, labelOf) ?? []);
+  return texts.length > 0 ? texts.join('、') : undefined;
+}
+
+function scalarText(value: unknown, labelOf: Told[1]): string | undefined {
+  const isCode = typeof value === 'string' || typeof value === 'number';
+  if (!isCode || value === '') return undefined;
+  return (labelOf?.(value as never) ?? String(value)).slice(0, WINDOW + 1);
+}
+
+function isAddress(text: string): boolean {
+  return /^[a-z][a-z+.-]*:\/\/\S+$/i.test(text);
 }
 
 function oneLine(text: string): string {
-  // Cut first: what is escaped later only gets longer, and nobody waits for a text of megabytes.
-  const characters = Array.from(text.slice(0, 2 * MAXIMUM_LENGTH + 2));
-  const isCut = characters.length > MAXIMUM_LENGTH;
-  const shown = (isCut ? characters.slice(0, MAXIMUM_LENGTH) : characters).join('');
-  return `${shown.replace(/\s+/g, ' ').replace(UNSEEN, escape)}${isCut ? '…' : ''}`;
+  const [shown, isCut] = cutText(text, MAXIMUM_CHARACTERS);
+  const escaped = shown.replace(/\s+/g, ' ').replace(UNSEEN, (all, whole?: string) => whole ?? escape(all));
+  return `${escaped}${isCut ? '…' : ''}`;
 }
 
-/** Controls, invisible and direction-changing characters, lone surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/**
+ * Controls, invisible and direction-changing characters, lone surrogates. Before these what is one character with such
+ * in it, and stays as it is: emoji of several, flags of regions, letters that are joined or kept apart.
+ */
+const UNSEEN =
+  /(\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*)+|\u{1f3f4}[\u{e0030}-\u{e007a}]{1,6}\u{e007f}|\p{M}[\u200c\u200d](?=\p{L})|\p{Script=Arabic}\u200c(?=\p{Script=Arabic}))|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 function escape(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as examples from '../../generated/src/examples.js';
 import {
   eventTypeLabel,
@@ -35,6 +35,55 @@ describe('summarize', () => {
     expect(saying('')).toBe('[文本消息]');
   });
 
+  it.each([
+    [
+      'the reason of a failed send',
+      examples.msgSendFailEventExample,
+      { fail_type: 10 },
+      '[消息发送失败事件] 用户拒收',
+    ],
+    [
+      'a reason that nobody knows yet',
+      examples.msgSendFailEventExample,
+      { fail_type: 99 },
+      '[消息发送失败事件] 99',
+    ],
+    [
+      'the new state of a session',
+      examples.sessionStatusChangeEventExample,
+      { change_type: 3 },
+      '[会话状态变更事件] 结束会话',
+    ],
+    [
+      'the state of a servicer, and of what kind it is',
+      examples.receptionistStatusChangeEventExample,
+      { status: 2, stop_type: 1 },
+      '[客服人员接待状态变更事件] 停止接待 暂时挂起',
+    ],
+  ])('says %s', (_, example, fields, expected) => {
+    const message = { ...example, event: { ...example.event, ...fields } } as KfMessage;
+    expect(summarize(message)).toBe(expected);
+  });
+
+  it('says what was ordered, and where a place is, by its coordinates if it has no name', () => {
+    const { channels_shop_order: order } = examples.channelsShopOrderMessageExample;
+    const ordered = summarize(examples.channelsShopOrderMessageExample);
+    for (const text of [order.product_titles, order.price_wording, order.state])
+      expect(ordered).toContain(text);
+    expect(ordered).not.toContain(order.order_id);
+    const { location } = examples.locationMessageExample;
+    expect(summarize(examples.locationMessageExample)).toBe(
+      `[地理位置消息] ${location.name ?? ''} ${location.address ?? ''}`,
+    );
+    const unnamed = { ...examples.locationMessageExample, location: { latitude: 23.1, longitude: 113.3 } };
+    expect(summarize(unnamed)).toBe('[地理位置消息] 23.1 113.3');
+  });
+
+  it('shows an address only where there is nothing else', () => {
+    expect(saying('https://example.com/a')).toBe('[文本消息] https://example.com/a');
+    expect(summarize(examples.channelsShopProductMessageExample)).not.toContain('://');
+  });
+
   it('is one line without controls and invisible or direction-changing characters, whatever the text', () => {
     const codes = [
       ...Array.from({ length: 0x20 }, (_, code) => code),
@@ -56,7 +105,29 @@ describe('summarize', () => {
     expect(saying('a\u001b[31mb\u202ec')).toBe('[文本消息] a\\u{1b}[31mb\\u{202e}c');
   });
 
-  it('shows at most 80 characters of the text, counted in code points', () => {
+  it('leaves a character of several code points whole, and shows it as it is', () => {
+    const flags = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';
+    for (const character of ['👨‍👩‍👧‍👦', '🇨🇳', 'e\u0301', '👋🏽', '❤️‍🔥', 'क्‍ष', flags]) {
+      expect(saying(`${character}好`)).toBe(`[文本消息] ${character}好`);
+      for (let before = 75; before < 82; before += 1) {
+        const [, shown = ''] =
+          /^\[文本消息\] a+(.*)…$/.exec(saying(`${'a'.repeat(before)}${character.repeat(9)}`)) ?? [];
+        expect([character, before, shown]).toEqual([
+          character,
+          before,
+          character.repeat(Math.max(0, 80 - before)),
+        ]);
+      }
+    }
+  });
+
+  it('cuts by code points where there is no segmenter', () => {
+    vi.stubGlobal('Intl', undefined);
+    expect(saying('😀'.repeat(81))).toBe(`[文本消息] ${'😀'.repeat(80)}…`);
+    vi.unstubAllGlobals();
+  });
+
+  it('shows at most 80 characters of the text', () => {
     expect(saying('字'.repeat(80))).toBe(`[文本消息] ${'字'.repeat(80)}`);
     expect(saying('字'.repeat(81))).toBe(`[文本消息] ${'字'.repeat(80)}…`);
     expect(saying('😀'.repeat(80))).toBe(`[文本消息] ${'😀'.repeat(80)}`);
@@ -78,6 +149,8 @@ describe('summarize', () => {
       '\u202e'.repeat(5_000_000),
       '\ud800'.repeat(1_000_000),
       ' '.repeat(5_000_000),
+      `a${'\u0301'.repeat(5_000_000)}`,
+      '👨‍👩‍👧‍👦'.repeat(500_000),
     ]) {
       expect(codePoints(saying(text))).toBeLessThan(80 * 10 + 20);
     }

@@ -41,5 +41,6 @@ export function typeLabel(tag: string | number): string | undefined {
 
 /** 一行中文摘要，供日志与提示词使用：控制字符已转义，长度有限 */
 export function summarize(message: KfEvent): string {
-  return summarizeItem(message, String(message.type), typeLabel(message.type) ?? String(message.type));
+  const label = typeLabel(message.type) ?? String(message.type);
+  return summarizeItem(message, label);
 }
