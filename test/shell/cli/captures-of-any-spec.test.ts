@@ -187,12 +187,47 @@ test('of the shipped spec also requests, their responses and callbacks are judge
       { errcode: 95007, errmsg: 'invalid msg token' },
     ),
   );
-  expect(report).toMatchObject({ responses: 2, items: 4 });
+  // An error can be the response of any call: nothing more is expected of it than what is common to all.
+  expect(report).toMatchObject({ responses: 1, items: 5, absent: [] });
   expect(report.known).toEqual([
+    { type: 'ApiResponse', count: 1, invalid: 0 },
     { type: 'KfMsgOrEventCallback', count: 1, invalid: 0 },
     { type: 'SendMsgOnEventResponse', count: 1, invalid: 0 },
     { type: 'SendTextMessage', count: 2, invalid: 1 },
   ]);
+});
+
+test('what calls send and give back is recognized, also where other types have it in them', async () => {
+  const calls = {
+    'spec/a.yaml': `
+Parcel: { doc: 包裹, fields: { id: { type: string, doc: 编号 }, weight?: { type: uint32, doc: 重量 } }, examples: [{ id: a, weight: 1 }] }
+Parcels: { doc: 各包裹, fields: { list: { type: 'Parcel[]', doc: 列表 } }, examples: [{ list: [] }] }
+Find: { doc: 查找, sent: true, fields: { id: { type: string, doc: 编号 }, deep?: { type: boolean, doc: 全部 } }, examples: [{ id: a, deep: true }] }
+FindOne: { doc: 查找一个, call: { method: POST, path: /find, request: Find, response: Parcel } }
+FindAll: { doc: 查找全部, call: { method: GET, path: /all, response: Parcels } }
+`,
+  };
+  const report = await reportOn(
+    calls,
+    lines(
+      { id: 'a', weight: 1 },
+      { id: 'b', deep: false },
+      { list: [{ id: 'c' }] },
+      { id: 'd', weight: 'x' },
+    ),
+  );
+  expect(report.unrecognized).toBe(null);
+  expect(report.known).toEqual([
+    { type: 'Parcel', count: 2, invalid: 1 },
+    { type: 'Parcels', count: 1, invalid: 0 },
+    { type: 'Find', count: 1, invalid: 0 },
+  ]);
+});
+
+test('a part of other payloads is recognized though a type has its tag', async () => {
+  const item = { send_time: 1, msgtype: 'text', sender_name: 'a', msg_content: '{"msgtype":"note"}' };
+  const { known: types } = await reportOn(readSpecFiles(), lines(item));
+  expect(types).toEqual([{ type: 'MergedMsgItem', count: 1, invalid: 0 }]);
 });
 
 test('--as says what all payloads are', async () => {

@@ -12,6 +12,8 @@ export interface PayloadFit {
   readonly known: number;
   /** How many fields do not fit, less where a tag says that it is that type. */
   readonly cost: number;
+  /** How many fields of the type the payload does not have: of two types that fit, the one with fewer says more. */
+  readonly absent: number;
   /** Whether the payload is likely of that type at all: it has a tag of it, or the fields of such an object. */
   readonly isRecognized: boolean;
 }
@@ -22,6 +24,8 @@ const KNOWN_TAG = 2;
 /** What is compared of an object: its own names, without looking into its fields. */
 interface Outline {
   readonly names: ReadonlySet<string>;
+  /** How many fields there are, whatever their names. */
+  readonly count: number;
   readonly required: readonly Field[];
 }
 
@@ -36,18 +40,19 @@ export class PayloadFitting {
     if (target.kind === 'object') return this.fitOfObject(target, value, keys);
     const resolved = resolveType(this.model, target, value);
     if (resolved.kind === 'known') {
-      const { known, cost } = this.fitOfObject(resolved.definition, value, keys);
-      return { known, cost: cost - KNOWN_TAG, isRecognized: true };
+      const { known, cost, absent } = this.fitOfObject(resolved.definition, value, keys);
+      return { known, cost: cost - KNOWN_TAG, absent, isRecognized: true };
     }
     const { strangers } = this.compare(target, value, keys);
-    const known = keys.length - strangers.length;
-    if (resolved.kind === 'untagged') return { known, cost: strangers.length + 1, isRecognized: false };
+    // Nobody knows which fields a new type lacks.
+    const found = { known: keys.length - strangers.length, absent: 0 };
+    if (resolved.kind === 'untagged') return { ...found, cost: strangers.length + 1, isRecognized: false };
     const others = strangers.filter((key) => !isAnnounced(key, resolved.tags));
-    return { known, cost: others.length, isRecognized: true };
+    return { ...found, cost: others.length, isRecognized: true };
   }
 
   private fitOfObject(definition: ObjectDefinition, value: object, keys: readonly string[]): PayloadFit {
-    const { strangers, missing } = this.compare(definition, value, keys);
+    const { strangers, missing, absent } = this.compare(definition, value, keys);
     const known = keys.length - strangers.length;
     const otherConstants = definition.fields.filter(({ name, type }) => {
       const constant = type.kind === 'const' ? read(value as Record<string, unknown>, name) : undefined;
@@ -58,28 +63,32 @@ export class PayloadFitting {
     return {
       known,
       cost: strangers.length + missing + KNOWN_TAG * otherConstants.length,
+      absent,
       isRecognized: known > 0 ? missing === 0 || known >= strangers.length : keys.length + missing === 0,
     };
   }
 
-  /** The fields of a payload that a type does not have, and how many that it always has are missing. */
+  /** The fields of a payload that a type does not have, and how many of its own, required or not, the payload lacks. */
   private compare(
     target: PayloadTarget,
     value: object,
     keys: readonly string[],
-  ): { readonly strangers: readonly string[]; readonly missing: number } {
+  ): { readonly strangers: readonly string[]; readonly missing: number; readonly absent: number } {
     const outline = this.outlines.get(target) ?? this.outlineOf(target);
     this.outlines.set(target, outline);
     const isThere = (name: string): boolean => read(value as Record<string, unknown>, name) !== undefined;
+    const strangers = keys.filter((key) => !outline.names.has(key));
     return {
-      strangers: keys.filter((key) => !outline.names.has(key)),
+      strangers,
+      absent: outline.count - (keys.length - strangers.length),
       missing: outline.required.filter(({ name, aliases }) => ![name, ...aliases].some(isThere)).length,
     };
   }
 
   private outlineOf(target: PayloadTarget): Outline {
-    if (target.kind === 'union') return { names: commonFields(this.model, [target]), required: [] };
+    if (target.kind === 'union') return { names: commonFields(this.model, [target]), count: 0, required: [] };
     return {
+      count: target.fields.length,
       names: new Set(target.fields.flatMap(({ name, aliases }) => [name, ...aliases])),
       required: target.fields.filter(isRequired),
     };

@@ -1,7 +1,7 @@
 import type { Model } from '../../../compiler/model/model.js';
 import type { Fault } from '../../../runtime/fault.js';
 import type { CapturePart } from '../split/capture-part.js';
-import { PayloadFitting, type PayloadTarget } from './payload-fit.js';
+import { PayloadFitting, type PayloadFit, type PayloadTarget } from './payload-fit.js';
 import type { PayloadTypes, ItemList } from './payload-types.js';
 
 /** The type that a payload fits best, and whether it is likely of that type. */
@@ -13,9 +13,13 @@ export interface ChosenTarget {
 /** Of so many types that fit equally well, the one with the fewest faults is looked for. */
 const MAXIMUM_TIED = 8;
 
+/** A type with how well a payload fits it. */
+type Candidate = PayloadFit & { readonly target: PayloadTarget };
+
 /**
  * Finds the type that a payload fits best: of those that recognize it, the one with the fewest fields that do not fit,
- * then the one with the fewest faults; if none does, the one that has most of its fields. Of several, the first one.
+ * then the one with the fewest faults, then the one with the fewest fields that the payload lacks; if none does, the
+ * one that has most of its fields. Of several, the first one.
  */
 export class PayloadTargets {
   private readonly fitting: PayloadFitting;
@@ -45,7 +49,7 @@ export class PayloadTargets {
         );
       case 'value': {
         const whole = this.best([...unions, ...objects], part.value);
-        const chosen = whole?.isRecognized === false ? (this.bestPart(part.value) ?? whole) : whole;
+        const chosen = isDoubtful(whole, part.value) ? (this.bestPart(part.value) ?? whole) : whole;
         return chosen?.target.kind === 'object' && isGiven ? { ...chosen, isRecognized: true } : chosen;
       }
     }
@@ -55,9 +59,10 @@ export class PayloadTargets {
     return this.types.lists.filter(({ names }) => names.includes(name));
   }
 
-  private best(targets: readonly PayloadTarget[], value: unknown): ChosenTarget | undefined {
+  private best(targets: readonly PayloadTarget[], value: unknown): Candidate | undefined {
     const [first] = targets;
-    if (first === undefined || !isObject(value)) return first && { target: first, isRecognized: false };
+    if (first === undefined || !isObject(value))
+      return first && { target: first, known: 0, cost: 0, absent: 0, isRecognized: false };
     const fits = targets.map((target) => ({ target, ...this.fitting.fitOf(target, value) }));
     const recognized = fits.filter(({ isRecognized }) => isRecognized);
     if (recognized.length === 0) return fits.reduce((one, other) => (other.known > one.known ? other : one));
@@ -69,7 +74,7 @@ export class PayloadTargets {
   }
 
   /** The part of other payloads that this one is, without any field that does not fit. */
-  private bestPart(value: unknown): ChosenTarget | undefined {
+  private bestPart(value: unknown): Candidate | undefined {
     if (!isObject(value)) return undefined;
     const fitting = this.types.parts.filter((part) => {
       const { known, cost, isRecognized } = this.fitting.fitOf(part, value);
@@ -78,14 +83,21 @@ export class PayloadTargets {
     return this.best(fitting, value);
   }
 
-  private withFewestFaults(tied: readonly ChosenTarget[], value: object): ChosenTarget | undefined {
+  private withFewestFaults(tied: readonly Candidate[], value: object): Candidate | undefined {
     if (tied.length < 2) return tied[0];
-    const counted = tied.slice(0, MAXIMUM_TIED).map((chosen) => ({
+    const likely = tied.toSorted((one, other) => one.absent - other.absent).slice(0, MAXIMUM_TIED);
+    const counted = likely.map((chosen) => ({
       chosen,
       faults: this.faultsOf(chosen.target, value).length,
     }));
     return counted.reduce((one, other) => (other.faults < one.faults ? other : one)).chosen;
   }
+}
+
+/** Whether a payload is rather a part of others: no whole type recognizes it, or one that has less than half of its fields. */
+function isDoubtful(whole: Candidate | undefined, value: unknown): boolean {
+  if (whole === undefined || !isObject(value)) return false;
+  return !whole.isRecognized || 2 * whole.known < Object.keys(value).length;
 }
 
 function isObject(value: unknown): value is object {

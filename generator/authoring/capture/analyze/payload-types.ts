@@ -29,22 +29,24 @@ export interface PayloadTypes {
 }
 
 /**
- * All types of a spec that can be payloads: those of its lists and their items, then those that are not part of
- * another.
+ * All types of a spec that can be payloads: those of its lists and their items, then what its calls send and give back,
+ * and what is not part of another.
  */
 export function payloadTypes(model: Model): PayloadTypes {
   const definitions = [...model.definitions.values()];
   const lists = definitions.flatMap((definition) => listsOf(model, definition));
   const inFields = new Set(definitions.flatMap(typesOfFields));
   const inUnions = typesInUnions(model);
-  const whole = definitions.filter(({ name }) => !inFields.has(name) && !inUnions.has(name));
+  const called = new Set(model.calls.flatMap(({ request, response }) => [request?.value, response.value]));
+  const isPart = (name: string): boolean => inFields.has(name) && !called.has(name);
+  const whole = definitions.filter(({ name }) => called.has(name) || (!isPart(name) && !inUnions.has(name)));
   const types = whole.some(({ kind }) => kind !== 'enum') ? whole : definitions;
   return {
     lists,
     isGiven: false,
     parts: definitions.filter((definition): definition is ObjectDefinition | UnionDefinition => {
       const { kind, name } = definition;
-      return kind !== 'enum' && inFields.has(name) && !inUnions.has(name);
+      return kind !== 'enum' && isPart(name) && !inUnions.has(name);
     }),
     unions: unique([
       ...lists.map(({ union }) => union),
