@@ -126,14 +126,15 @@ import type {
   SyncMsgRequest,
   SyncMsgResponse,
 } from './types.js';
-import {
-  objectType,
-  integerBetween,
-  listOf,
-  lengthBetween,
-  bytesBetween,
-  numberBetween,
-} from './runtime/checks.js';
+import { lengthBetween, objectType, listOf, bytesBetween, anything } from './runtime/checks.js';
+
+function items1(item: unknown): boolean {
+  return typeof item === 'string';
+}
+
+function items2(item: unknown): boolean {
+  return typeof item === 'string' && lengthBetween(item, 1, Infinity);
+}
 
 /**
  * 判断一个值是否为 ApiResponse：接口响应的公共字段
@@ -143,7 +144,8 @@ export function isApiResponse(value: unknown): value is ApiResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string')
     );
   } catch {
@@ -160,8 +162,12 @@ export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
     return (
       objectType(value) &&
       typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295)
+      typeof value['send_time'] === 'number' &&
+      Number.isInteger(value['send_time']) &&
+      value['send_time'] >= 0 &&
+      value['send_time'] <= 9007199254740991 &&
+      typeof value['origin'] === 'number' &&
+      value['origin'] >>> 0 === value['origin']
     );
   } catch {
     return false;
@@ -177,8 +183,12 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
     return (
       objectType(value) &&
       typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['send_time'] === 'number' &&
+      Number.isInteger(value['send_time']) &&
+      value['send_time'] >= 0 &&
+      value['send_time'] <= 9007199254740991 &&
+      typeof value['origin'] === 'number' &&
+      value['origin'] >>> 0 === value['origin'] &&
       (value['open_kfid'] === undefined || typeof value['open_kfid'] === 'string') &&
       (value['external_userid'] === undefined || typeof value['external_userid'] === 'string') &&
       (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
@@ -197,8 +207,12 @@ export function isContentMessage(value: unknown): value is ContentMessage {
     return (
       objectType(value) &&
       typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['send_time'] === 'number' &&
+      Number.isInteger(value['send_time']) &&
+      value['send_time'] >= 0 &&
+      value['send_time'] <= 9007199254740991 &&
+      typeof value['origin'] === 'number' &&
+      value['origin'] >>> 0 === value['origin'] &&
       typeof value['open_kfid'] === 'string' &&
       typeof value['external_userid'] === 'string' &&
       (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
@@ -218,8 +232,12 @@ export function isEventMessage(value: unknown): value is EventMessage {
     return (
       objectType(value) &&
       typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
+      typeof value['send_time'] === 'number' &&
+      Number.isInteger(value['send_time']) &&
+      value['send_time'] >= 0 &&
+      value['send_time'] <= 9007199254740991 &&
+      typeof value['origin'] === 'number' &&
+      value['origin'] >>> 0 === value['origin'] &&
       value['msgtype'] === 'event' &&
       objectType(value['event']) &&
       typeof value['event']['event_type'] === 'string'
@@ -236,43 +254,65 @@ export function isEventMessage(value: unknown): value is EventMessage {
 export function isKfMessage(value: unknown): value is KfMessage {
   try {
     if (!objectType(value)) return false;
-    switch (value['msgtype']) {
-      case 'event':
-        return isKfEvent(value);
-      case 'business_card':
-        return isBusinessCardMessage(value);
-      case 'channels':
-        return isChannelsMessage(value);
-      case 'channels_shop_order':
-        return isChannelsShopOrderMessage(value);
-      case 'channels_shop_product':
-        return isChannelsShopProductMessage(value);
-      case 'file':
-        return isFileMessage(value);
-      case 'image':
-        return isImageMessage(value);
-      case 'link':
-        return isLinkMessage(value);
-      case 'location':
-        return isLocationMessage(value);
-      case 'meeting':
-        return isMeetingMessage(value);
-      case 'merged_msg':
-        return isMergedMsgMessage(value);
-      case 'miniprogram':
-        return isMiniProgramMessage(value);
-      case 'msgmenu':
-        return isMsgMenuMessage(value);
-      case 'note':
-        return isNoteMessage(value);
-      case 'schedule':
-        return isScheduleMessage(value);
-      case 'text':
-        return isTextMessage(value);
-      case 'video':
-        return isVideoMessage(value);
-      case 'voice':
-        return isVoiceMessage(value);
+    const tag = value['msgtype'];
+    if (typeof tag !== 'string') return false;
+    switch (tag.length) {
+      case 4:
+        switch (tag) {
+          case 'file':
+            return fitsFileMessage(value);
+          case 'link':
+            return fitsLinkMessage(value);
+          case 'note':
+            return fitsNoteMessage(value);
+          case 'text':
+            return fitsTextMessage(value);
+          default:
+            return false;
+        }
+      case 5:
+        switch (tag) {
+          case 'event':
+            return fitsKfEvent(value);
+          case 'image':
+            return fitsImageMessage(value);
+          case 'video':
+            return fitsVideoMessage(value);
+          case 'voice':
+            return fitsVoiceMessage(value);
+          default:
+            return false;
+        }
+      case 7:
+        switch (tag) {
+          case 'meeting':
+            return fitsMeetingMessage(value);
+          case 'msgmenu':
+            return fitsMsgMenuMessage(value);
+          default:
+            return false;
+        }
+      case 8:
+        switch (tag) {
+          case 'channels':
+            return fitsChannelsMessage(value);
+          case 'location':
+            return fitsLocationMessage(value);
+          case 'schedule':
+            return fitsScheduleMessage(value);
+          default:
+            return false;
+        }
+      case 10:
+        return tag === 'merged_msg' && fitsMergedMsgMessage(value);
+      case 11:
+        return tag === 'miniprogram' && fitsMiniProgramMessage(value);
+      case 13:
+        return tag === 'business_card' && fitsBusinessCardMessage(value);
+      case 19:
+        return tag === 'channels_shop_order' && fitsChannelsShopOrderMessage(value);
+      case 21:
+        return tag === 'channels_shop_product' && fitsChannelsShopProductMessage(value);
       default:
         return false;
     }
@@ -287,33 +327,44 @@ export function isKfMessage(value: unknown): value is KfMessage {
  */
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
-    if (!(objectType(value) && objectType(value['event']))) return false;
-    switch (value['event']['event_type']) {
-      case 'enter_session':
-        return isEnterSessionEvent(value);
-      case 'msg_send_fail':
-        return isMsgSendFailEvent(value);
-      case 'reject_customer_msg_switch_change':
-        return isRejectCustomerMsgSwitchChangeEvent(value);
-      case 'servicer_recall_msg':
-        return isServicerRecallMsgEvent(value);
-      case 'servicer_status_change':
-        return isReceptionistStatusChangeEvent(value);
-      case 'session_status_change':
-        return isSessionStatusChangeEvent(value);
-      case 'user_recall_msg':
-        return isUserRecallMsgEvent(value);
-      default:
-        return false;
-    }
+    return fitsKfEvent(value);
   } catch {
     return false;
   }
 }
 
+function fitsKfEvent(value: unknown): boolean {
+  if (!(objectType(value) && objectType(value['event']))) return false;
+  const tag = value['event']['event_type'];
+  if (typeof tag !== 'string') return false;
+  switch (tag.length) {
+    case 13:
+      switch (tag) {
+        case 'enter_session':
+          return fitsEnterSessionEvent(value);
+        case 'msg_send_fail':
+          return fitsMsgSendFailEvent(value);
+        default:
+          return false;
+      }
+    case 15:
+      return tag === 'user_recall_msg' && fitsUserRecallMsgEvent(value);
+    case 19:
+      return tag === 'servicer_recall_msg' && fitsServicerRecallMsgEvent(value);
+    case 21:
+      return tag === 'session_status_change' && fitsSessionStatusChangeEvent(value);
+    case 22:
+      return tag === 'servicer_status_change' && fitsReceptionistStatusChangeEvent(value);
+    case 33:
+      return tag === 'reject_customer_msg_switch_change' && fitsRejectCustomerMsgSwitchChangeEvent(value);
+    default:
+      return false;
+  }
+}
+
 /** 判断一个值是否为 Origin：消息来源 */
 export function isOrigin(value: unknown): value is Origin {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -325,9 +376,9 @@ export function isKfCallback(value: unknown): value is KfCallback {
     if (!objectType(value)) return false;
     switch (value['Event']) {
       case 'kf_msg_or_event':
-        return isKfMsgOrEventCallback(value);
+        return fitsKfMsgOrEventCallback(value);
       case 'kf_account_auth_change':
-        return isKfAccountAuthChangeCallback(value);
+        return fitsKfAccountAuthChangeCallback(value);
       default:
         return false;
     }
@@ -342,7 +393,8 @@ export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
     return (
       objectType(value) &&
       typeof value['ToUserName'] === 'string' &&
-      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
+      ((typeof value['CreateTime'] === 'number' && value['CreateTime'] >>> 0 === value['CreateTime']) ||
+        typeof value['CreateTime'] === 'string') &&
       value['MsgType'] === 'event'
     );
   } catch {
@@ -356,18 +408,23 @@ export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
  */
 export function isKfMsgOrEventCallback(value: unknown): value is KfMsgOrEventCallback {
   try {
-    return (
-      objectType(value) &&
-      typeof value['ToUserName'] === 'string' &&
-      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
-      value['MsgType'] === 'event' &&
-      value['Event'] === 'kf_msg_or_event' &&
-      typeof value['Token'] === 'string' &&
-      (value['OpenKfId'] === undefined || typeof value['OpenKfId'] === 'string')
-    );
+    return fitsKfMsgOrEventCallback(value);
   } catch {
     return false;
   }
+}
+
+function fitsKfMsgOrEventCallback(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['ToUserName'] === 'string' &&
+    ((typeof value['CreateTime'] === 'number' && value['CreateTime'] >>> 0 === value['CreateTime']) ||
+      typeof value['CreateTime'] === 'string') &&
+    value['MsgType'] === 'event' &&
+    value['Event'] === 'kf_msg_or_event' &&
+    typeof value['Token'] === 'string' &&
+    (value['OpenKfId'] === undefined || typeof value['OpenKfId'] === 'string')
+  );
 }
 
 /**
@@ -376,23 +433,28 @@ export function isKfMsgOrEventCallback(value: unknown): value is KfMsgOrEventCal
  */
 export function isKfAccountAuthChangeCallback(value: unknown): value is KfAccountAuthChangeCallback {
   try {
-    return (
-      objectType(value) &&
-      typeof value['ToUserName'] === 'string' &&
-      (integerBetween(value['CreateTime'], 0, 4294967295) || typeof value['CreateTime'] === 'string') &&
-      value['MsgType'] === 'event' &&
-      value['FromUserName'] === 'sys' &&
-      value['Event'] === 'kf_account_auth_change' &&
-      (value['AuthAddOpenKfId'] === undefined ||
-        typeof value['AuthAddOpenKfId'] === 'string' ||
-        listOf(value['AuthAddOpenKfId'], (item) => typeof item === 'string', 0, Infinity)) &&
-      (value['AuthDelOpenKfId'] === undefined ||
-        typeof value['AuthDelOpenKfId'] === 'string' ||
-        listOf(value['AuthDelOpenKfId'], (item) => typeof item === 'string', 0, Infinity))
-    );
+    return fitsKfAccountAuthChangeCallback(value);
   } catch {
     return false;
   }
+}
+
+function fitsKfAccountAuthChangeCallback(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['ToUserName'] === 'string' &&
+    ((typeof value['CreateTime'] === 'number' && value['CreateTime'] >>> 0 === value['CreateTime']) ||
+      typeof value['CreateTime'] === 'string') &&
+    value['MsgType'] === 'event' &&
+    value['FromUserName'] === 'sys' &&
+    value['Event'] === 'kf_account_auth_change' &&
+    (value['AuthAddOpenKfId'] === undefined ||
+      typeof value['AuthAddOpenKfId'] === 'string' ||
+      listOf(value['AuthAddOpenKfId'], items1, 0, Infinity)) &&
+    (value['AuthDelOpenKfId'] === undefined ||
+      typeof value['AuthDelOpenKfId'] === 'string' ||
+      listOf(value['AuthDelOpenKfId'], items1, 0, Infinity))
+  );
 }
 
 /** 判断一个值是否为 AccountListRequest：获取客服账号列表的请求 */
@@ -401,8 +463,13 @@ export function isAccountListRequest(value: unknown): value is AccountListReques
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (value['offset'] === undefined || integerBetween(value['offset'], 0, 4294967295)) &&
-      (value['limit'] === undefined || integerBetween(value['limit'], 1, 100))
+      (value['offset'] === undefined ||
+        (typeof value['offset'] === 'number' && value['offset'] >>> 0 === value['offset'])) &&
+      (value['limit'] === undefined ||
+        (typeof value['limit'] === 'number' &&
+          Number.isInteger(value['limit']) &&
+          value['limit'] >= 1 &&
+          value['limit'] <= 100))
     );
   } catch {
     return false;
@@ -417,10 +484,10 @@ export function isAccountListResponse(value: unknown): value is AccountListRespo
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['account_list'] === undefined ||
-        listOf(value['account_list'], (item) => isKfAccount(item), 0, Infinity))
+      (value['account_list'] === undefined || listOf(value['account_list'], fitsKfAccount, 0, Infinity))
     );
   } catch {
     return false;
@@ -430,16 +497,20 @@ export function isAccountListResponse(value: unknown): value is AccountListRespo
 /** 判断一个值是否为 KfAccount：客服账号 */
 export function isKfAccount(value: unknown): value is KfAccount {
   try {
-    return (
-      objectType(value) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['name'] === 'string' &&
-      (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
-      (value['manage_privilege'] === undefined || typeof value['manage_privilege'] === 'boolean')
-    );
+    return fitsKfAccount(value);
   } catch {
     return false;
   }
+}
+
+function fitsKfAccount(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['name'] === 'string' &&
+    (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
+    (value['manage_privilege'] === undefined || typeof value['manage_privilege'] === 'boolean')
+  );
 }
 
 /** 判断一个值是否为 AddContactWayRequest：获取客服账号链接的请求 */
@@ -464,7 +535,8 @@ export function isAddContactWayResponse(value: unknown): value is AddContactWayR
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
       (value['url'] === undefined || typeof value['url'] === 'string')
     );
@@ -478,12 +550,7 @@ export function isCustomerBatchGetRequest(value: unknown): value is CustomerBatc
   try {
     return (
       objectType(value) &&
-      listOf(
-        value['external_userid_list'],
-        (item) => typeof item === 'string' && lengthBetween(item, 1, Infinity),
-        1,
-        100,
-      ) &&
+      listOf(value['external_userid_list'], items2, 1, 100) &&
       (value['need_enter_session_context'] === undefined ||
         isNeedEnterSessionContext(value['need_enter_session_context']))
     );
@@ -505,12 +572,12 @@ export function isCustomerBatchGetResponse(value: unknown): value is CustomerBat
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['customer_list'] === undefined ||
-        listOf(value['customer_list'], (item) => isKfCustomer(item), 0, Infinity)) &&
+      (value['customer_list'] === undefined || listOf(value['customer_list'], fitsKfCustomer, 0, Infinity)) &&
       (value['invalid_external_userid'] === undefined ||
-        listOf(value['invalid_external_userid'], (item) => typeof item === 'string', 0, Infinity))
+        listOf(value['invalid_external_userid'], items1, 0, Infinity))
     );
   } catch {
     return false;
@@ -520,31 +587,36 @@ export function isCustomerBatchGetResponse(value: unknown): value is CustomerBat
 /** 判断一个值是否为 KfCustomer：微信客户的基础信息 */
 export function isKfCustomer(value: unknown): value is KfCustomer {
   try {
-    return (
-      objectType(value) &&
-      typeof value['external_userid'] === 'string' &&
-      (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
-      (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
-      (value['gender'] === undefined || integerBetween(value['gender'], 0, 4294967295)) &&
-      (value['unionid'] === undefined || typeof value['unionid'] === 'string') &&
-      (value['enter_session_context'] === undefined ||
-        (objectType(value['enter_session_context']) &&
-          !Array.isArray(value['enter_session_context']) &&
-          (value['enter_session_context']['scene'] === undefined ||
-            typeof value['enter_session_context']['scene'] === 'string') &&
-          (value['enter_session_context']['scene_param'] === undefined ||
-            typeof value['enter_session_context']['scene_param'] === 'string') &&
-          (value['enter_session_context']['wechat_channels'] === undefined ||
-            isEnterSessionChannels(value['enter_session_context']['wechat_channels']))))
-    );
+    return fitsKfCustomer(value);
   } catch {
     return false;
   }
 }
 
+function fitsKfCustomer(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['external_userid'] === 'string' &&
+    (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
+    (value['avatar'] === undefined || typeof value['avatar'] === 'string') &&
+    (value['gender'] === undefined ||
+      (typeof value['gender'] === 'number' && value['gender'] >>> 0 === value['gender'])) &&
+    (value['unionid'] === undefined || typeof value['unionid'] === 'string') &&
+    (value['enter_session_context'] === undefined ||
+      (objectType(value['enter_session_context']) &&
+        !Array.isArray(value['enter_session_context']) &&
+        (value['enter_session_context']['scene'] === undefined ||
+          typeof value['enter_session_context']['scene'] === 'string') &&
+        (value['enter_session_context']['scene_param'] === undefined ||
+          typeof value['enter_session_context']['scene_param'] === 'string') &&
+        (value['enter_session_context']['wechat_channels'] === undefined ||
+          fitsEnterSessionChannels(value['enter_session_context']['wechat_channels']))))
+  );
+}
+
 /** 判断一个值是否为 Gender：性别 */
 export function isGender(value: unknown): value is Gender {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -588,9 +660,12 @@ export function isServiceStateGetResponse(value: unknown): value is ServiceState
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['service_state'] === undefined || integerBetween(value['service_state'], 0, 4294967295)) &&
+      (value['service_state'] === undefined ||
+        (typeof value['service_state'] === 'number' &&
+          value['service_state'] >>> 0 === value['service_state'])) &&
       (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string')
     );
   } catch {
@@ -610,7 +685,8 @@ export function isServiceStateTransRequest(value: unknown): value is ServiceStat
       lengthBetween(value['open_kfid'], 1, Infinity) &&
       typeof value['external_userid'] === 'string' &&
       lengthBetween(value['external_userid'], 1, Infinity) &&
-      integerBetween(value['service_state'], 0, 4294967295) &&
+      typeof value['service_state'] === 'number' &&
+      value['service_state'] >>> 0 === value['service_state'] &&
       (value['servicer_userid'] === undefined
         ? !(value['service_state'] === 3)
         : typeof value['servicer_userid'] === 'string' &&
@@ -626,7 +702,8 @@ export function isServiceStateTransResponse(value: unknown): value is ServiceSta
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
       (value['msg_code'] === undefined || typeof value['msg_code'] === 'string')
     );
@@ -659,10 +736,10 @@ export function isServicerListResponse(value: unknown): value is ServicerListRes
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
-      (value['servicer_list'] === undefined ||
-        listOf(value['servicer_list'], (item) => isKfServicer(item), 0, Infinity))
+      (value['servicer_list'] === undefined || listOf(value['servicer_list'], fitsKfServicer, 0, Infinity))
     );
   } catch {
     return false;
@@ -675,17 +752,24 @@ export function isServicerListResponse(value: unknown): value is ServicerListRes
  */
 export function isKfServicer(value: unknown): value is KfServicer {
   try {
-    return (
-      objectType(value) &&
-      !Array.isArray(value) &&
-      (value['userid'] === undefined || typeof value['userid'] === 'string') &&
-      (value['status'] === undefined || integerBetween(value['status'], 0, 4294967295)) &&
-      (value['stop_type'] === undefined || integerBetween(value['stop_type'], 0, 4294967295)) &&
-      (value['department_id'] === undefined || integerBetween(value['department_id'], 0, 4294967295))
-    );
+    return fitsKfServicer(value);
   } catch {
     return false;
   }
+}
+
+function fitsKfServicer(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    !Array.isArray(value) &&
+    (value['userid'] === undefined || typeof value['userid'] === 'string') &&
+    (value['status'] === undefined ||
+      (typeof value['status'] === 'number' && value['status'] >>> 0 === value['status'])) &&
+    (value['stop_type'] === undefined ||
+      (typeof value['stop_type'] === 'number' && value['stop_type'] >>> 0 === value['stop_type'])) &&
+    (value['department_id'] === undefined ||
+      (typeof value['department_id'] === 'number' && value['department_id'] >>> 0 === value['department_id']))
+  );
 }
 
 /**
@@ -693,7 +777,7 @@ export function isKfServicer(value: unknown): value is KfServicer {
  * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
  */
 export function isServicerListStatus(value: unknown): value is ServicerListStatus {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -701,71 +785,93 @@ export function isServicerListStatus(value: unknown): value is ServicerListStatu
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
 export function isErrorCode(value: unknown): value is ErrorCode {
-  return integerBetween(value, -2147483648, 2147483647);
+  return typeof value === 'number' && (value | 0) === value;
 }
 
 /** 判断一个值是否为 EnterSessionEvent：用户进入会话事件 */
 export function isEnterSessionEvent(value: unknown): value is EnterSessionEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'enter_session' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      (value['event']['scene'] === undefined || typeof value['event']['scene'] === 'string') &&
-      (value['event']['scene_param'] === undefined || typeof value['event']['scene_param'] === 'string') &&
-      (value['event']['welcome_code'] === undefined || typeof value['event']['welcome_code'] === 'string') &&
-      (value['event']['wechat_channels'] === undefined ||
-        isEnterSessionChannels(value['event']['wechat_channels']))
-    );
+    return fitsEnterSessionEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsEnterSessionEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'enter_session' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    (value['event']['scene'] === undefined || typeof value['event']['scene'] === 'string') &&
+    (value['event']['scene_param'] === undefined || typeof value['event']['scene_param'] === 'string') &&
+    (value['event']['welcome_code'] === undefined || typeof value['event']['welcome_code'] === 'string') &&
+    (value['event']['wechat_channels'] === undefined ||
+      fitsEnterSessionChannels(value['event']['wechat_channels']))
+  );
 }
 
 /** 判断一个值是否为 EnterSessionChannels：进入会话时的视频号信息 */
 export function isEnterSessionChannels(value: unknown): value is EnterSessionChannels {
   try {
-    return (
-      objectType(value) &&
-      integerBetween(value['scene'], 0, 4294967295) &&
-      (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
-      (value['shop_nickname'] === undefined || typeof value['shop_nickname'] === 'string')
-    );
+    return fitsEnterSessionChannels(value);
   } catch {
     return false;
   }
 }
 
+function fitsEnterSessionChannels(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['scene'] === 'number' &&
+    value['scene'] >>> 0 === value['scene'] &&
+    (value['nickname'] === undefined || typeof value['nickname'] === 'string') &&
+    (value['shop_nickname'] === undefined || typeof value['shop_nickname'] === 'string')
+  );
+}
+
 /** 判断一个值是否为 ChannelsScene：视频号的场景值 */
 export function isChannelsScene(value: unknown): value is ChannelsScene {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /** 判断一个值是否为 MsgSendFailEvent：消息发送失败事件 */
 export function isMsgSendFailEvent(value: unknown): value is MsgSendFailEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'msg_send_fail' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      typeof value['event']['fail_msgid'] === 'string' &&
-      integerBetween(value['event']['fail_type'], 0, 4294967295)
-    );
+    return fitsMsgSendFailEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgSendFailEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'msg_send_fail' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    typeof value['event']['fail_msgid'] === 'string' &&
+    typeof value['event']['fail_type'] === 'number' &&
+    value['event']['fail_type'] >>> 0 === value['event']['fail_type']
+  );
 }
 
 /**
@@ -773,7 +879,7 @@ export function isMsgSendFailEvent(value: unknown): value is MsgSendFailEvent {
  * 已多次增加,没有 3。
  */
 export function isFailType(value: unknown): value is FailType {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /** 判断一个值是否为 RejectCustomerMsgSwitchChangeEvent：拒收客户消息变更事件 */
@@ -781,70 +887,97 @@ export function isRejectCustomerMsgSwitchChangeEvent(
   value: unknown,
 ): value is RejectCustomerMsgSwitchChangeEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'reject_customer_msg_switch_change' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      typeof value['event']['servicer_userid'] === 'string' &&
-      integerBetween(value['event']['reject_switch'], 0, 4294967295)
-    );
+    return fitsRejectCustomerMsgSwitchChangeEvent(value);
   } catch {
     return false;
   }
 }
 
+function fitsRejectCustomerMsgSwitchChangeEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'reject_customer_msg_switch_change' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    typeof value['event']['servicer_userid'] === 'string' &&
+    typeof value['event']['reject_switch'] === 'number' &&
+    value['event']['reject_switch'] >>> 0 === value['event']['reject_switch']
+  );
+}
+
 /** 判断一个值是否为 RejectSwitch：拒收客户消息的开关 */
 export function isRejectSwitch(value: unknown): value is RejectSwitch {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /** 判断一个值是否为 ServicerRecallMsgEvent：接待人员撤回消息事件 */
 export function isServicerRecallMsgEvent(value: unknown): value is ServicerRecallMsgEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'servicer_recall_msg' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      typeof value['event']['recall_msgid'] === 'string' &&
-      typeof value['event']['servicer_userid'] === 'string'
-    );
+    return fitsServicerRecallMsgEvent(value);
   } catch {
     return false;
   }
 }
 
+function fitsServicerRecallMsgEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'servicer_recall_msg' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    typeof value['event']['recall_msgid'] === 'string' &&
+    typeof value['event']['servicer_userid'] === 'string'
+  );
+}
+
 /** 判断一个值是否为 ReceptionistStatusChangeEvent：客服人员接待状态变更事件 */
 export function isReceptionistStatusChangeEvent(value: unknown): value is ReceptionistStatusChangeEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'servicer_status_change' &&
-      typeof value['event']['servicer_userid'] === 'string' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      integerBetween(value['event']['status'], 0, 4294967295) &&
-      (value['event']['stop_type'] === undefined ||
-        integerBetween(value['event']['stop_type'], 0, 4294967295))
-    );
+    return fitsReceptionistStatusChangeEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsReceptionistStatusChangeEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'servicer_status_change' &&
+    typeof value['event']['servicer_userid'] === 'string' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['status'] === 'number' &&
+    value['event']['status'] >>> 0 === value['event']['status'] &&
+    (value['event']['stop_type'] === undefined ||
+      (typeof value['event']['stop_type'] === 'number' &&
+        value['event']['stop_type'] >>> 0 === value['event']['stop_type']))
+  );
 }
 
 /**
@@ -852,12 +985,12 @@ export function isReceptionistStatusChangeEvent(value: unknown): value is Recept
  * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
  */
 export function isServicerStatus(value: unknown): value is ServicerStatus {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /** 判断一个值是否为 StopType：停止接待的类型 */
 export function isStopType(value: unknown): value is StopType {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -866,36 +999,44 @@ export function isStopType(value: unknown): value is StopType {
  */
 export function isSessionStatusChangeEvent(value: unknown): value is SessionStatusChangeEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'session_status_change' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      isChangeType(value['event']['change_type']) &&
-      (value['event']['old_servicer_userid'] === undefined
-        ? !(
-            value['event']['change_type'] === 2 ||
-            value['event']['change_type'] === 3 ||
-            value['event']['change_type'] === 4
-          )
-        : typeof value['event']['old_servicer_userid'] === 'string') &&
-      (value['event']['new_servicer_userid'] === undefined
-        ? !(
-            value['event']['change_type'] === 1 ||
-            value['event']['change_type'] === 2 ||
-            value['event']['change_type'] === 4
-          )
-        : typeof value['event']['new_servicer_userid'] === 'string') &&
-      (value['event']['msg_code'] === undefined || typeof value['event']['msg_code'] === 'string')
-    );
+    return fitsSessionStatusChangeEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsSessionStatusChangeEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'session_status_change' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    isChangeType(value['event']['change_type']) &&
+    (value['event']['old_servicer_userid'] === undefined
+      ? !(
+          value['event']['change_type'] === 2 ||
+          value['event']['change_type'] === 3 ||
+          value['event']['change_type'] === 4
+        )
+      : typeof value['event']['old_servicer_userid'] === 'string') &&
+    (value['event']['new_servicer_userid'] === undefined
+      ? !(
+          value['event']['change_type'] === 1 ||
+          value['event']['change_type'] === 2 ||
+          value['event']['change_type'] === 4
+        )
+      : typeof value['event']['new_servicer_userid'] === 'string') &&
+    (value['event']['msg_code'] === undefined || typeof value['event']['msg_code'] === 'string')
+  );
 }
 
 /**
@@ -909,68 +1050,93 @@ export function isChangeType(value: unknown): value is ChangeType {
 /** 判断一个值是否为 UserRecallMsgEvent：用户撤回消息事件 */
 export function isUserRecallMsgEvent(value: unknown): value is UserRecallMsgEvent {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['event_type'] === 'user_recall_msg' &&
-      typeof value['event']['open_kfid'] === 'string' &&
-      typeof value['event']['external_userid'] === 'string' &&
-      typeof value['event']['recall_msgid'] === 'string'
-    );
+    return fitsUserRecallMsgEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsUserRecallMsgEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['event_type'] === 'user_recall_msg' &&
+    typeof value['event']['open_kfid'] === 'string' &&
+    typeof value['event']['external_userid'] === 'string' &&
+    typeof value['event']['recall_msgid'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 BusinessCardMessage：名片消息 */
 export function isBusinessCardMessage(value: unknown): value is BusinessCardMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'business_card' &&
-      objectType(value['business_card']) &&
-      typeof value['business_card']['userid'] === 'string'
-    );
+    return fitsBusinessCardMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsBusinessCardMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'business_card' &&
+    objectType(value['business_card']) &&
+    typeof value['business_card']['userid'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 ChannelsMessage：视频号消息 */
 export function isChannelsMessage(value: unknown): value is ChannelsMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'channels' &&
-      objectType(value['channels']) &&
-      integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
-      (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
-      (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
-    );
+    return fitsChannelsMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsChannelsMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'channels' &&
+    objectType(value['channels']) &&
+    typeof value['channels']['sub_type'] === 'number' &&
+    value['channels']['sub_type'] >>> 0 === value['channels']['sub_type'] &&
+    (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
+    (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
+  );
+}
+
 /** 判断一个值是否为 ChannelsSubType：视频号消息的类型 */
 export function isChannelsSubType(value: unknown): value is ChannelsSubType {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -979,26 +1145,34 @@ export function isChannelsSubType(value: unknown): value is ChannelsSubType {
  */
 export function isChannelsShopOrderMessage(value: unknown): value is ChannelsShopOrderMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'channels_shop_order' &&
-      objectType(value['channels_shop_order']) &&
-      typeof value['channels_shop_order']['order_id'] === 'string' &&
-      typeof value['channels_shop_order']['product_titles'] === 'string' &&
-      typeof value['channels_shop_order']['price_wording'] === 'string' &&
-      typeof value['channels_shop_order']['state'] === 'string' &&
-      typeof value['channels_shop_order']['image_url'] === 'string' &&
-      typeof value['channels_shop_order']['shop_nickname'] === 'string'
-    );
+    return fitsChannelsShopOrderMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsChannelsShopOrderMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'channels_shop_order' &&
+    objectType(value['channels_shop_order']) &&
+    typeof value['channels_shop_order']['order_id'] === 'string' &&
+    typeof value['channels_shop_order']['product_titles'] === 'string' &&
+    typeof value['channels_shop_order']['price_wording'] === 'string' &&
+    typeof value['channels_shop_order']['state'] === 'string' &&
+    typeof value['channels_shop_order']['image_url'] === 'string' &&
+    typeof value['channels_shop_order']['shop_nickname'] === 'string'
+  );
 }
 
 /**
@@ -1007,37 +1181,47 @@ export function isChannelsShopOrderMessage(value: unknown): value is ChannelsSho
  */
 export function isChannelsShopProductMessage(value: unknown): value is ChannelsShopProductMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'channels_shop_product' &&
-      objectType(value['channels_shop_product']) &&
-      typeof value['channels_shop_product']['product_id'] === 'string' &&
-      (value['channels_shop_product']['head_image'] !== undefined ||
-        value['channels_shop_product']['head_img'] !== undefined) &&
-      (value['channels_shop_product']['head_image'] === undefined ||
-        typeof value['channels_shop_product']['head_image'] === 'string') &&
-      (value['channels_shop_product']['head_img'] === undefined ||
-        typeof value['channels_shop_product']['head_img'] === 'string') &&
-      typeof value['channels_shop_product']['title'] === 'string' &&
-      (typeof value['channels_shop_product']['sales_price'] === 'string' ||
-        integerBetween(value['channels_shop_product']['sales_price'], 0, 4294967295)) &&
-      typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
-      (value['channels_shop_product']['shop_head_image'] !== undefined ||
-        value['channels_shop_product']['shop_head_img'] !== undefined) &&
-      (value['channels_shop_product']['shop_head_image'] === undefined ||
-        typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
-      (value['channels_shop_product']['shop_head_img'] === undefined ||
-        typeof value['channels_shop_product']['shop_head_img'] === 'string')
-    );
+    return fitsChannelsShopProductMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsChannelsShopProductMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'channels_shop_product' &&
+    objectType(value['channels_shop_product']) &&
+    typeof value['channels_shop_product']['product_id'] === 'string' &&
+    (value['channels_shop_product']['head_image'] !== undefined ||
+      value['channels_shop_product']['head_img'] !== undefined) &&
+    (value['channels_shop_product']['head_image'] === undefined ||
+      typeof value['channels_shop_product']['head_image'] === 'string') &&
+    (value['channels_shop_product']['head_img'] === undefined ||
+      typeof value['channels_shop_product']['head_img'] === 'string') &&
+    typeof value['channels_shop_product']['title'] === 'string' &&
+    (typeof value['channels_shop_product']['sales_price'] === 'string' ||
+      (typeof value['channels_shop_product']['sales_price'] === 'number' &&
+        value['channels_shop_product']['sales_price'] >>> 0 ===
+          value['channels_shop_product']['sales_price'])) &&
+    typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
+    (value['channels_shop_product']['shop_head_image'] !== undefined ||
+      value['channels_shop_product']['shop_head_img'] !== undefined) &&
+    (value['channels_shop_product']['shop_head_image'] === undefined ||
+      typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
+    (value['channels_shop_product']['shop_head_img'] === undefined ||
+      typeof value['channels_shop_product']['shop_head_img'] === 'string')
+  );
 }
 
 /**
@@ -1046,21 +1230,29 @@ export function isChannelsShopProductMessage(value: unknown): value is ChannelsS
  */
 export function isFileMessage(value: unknown): value is FileMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'file' &&
-      objectType(value['file']) &&
-      typeof value['file']['media_id'] === 'string'
-    );
+    return fitsFileMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsFileMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'file' &&
+    objectType(value['file']) &&
+    typeof value['file']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1069,67 +1261,95 @@ export function isFileMessage(value: unknown): value is FileMessage {
  */
 export function isImageMessage(value: unknown): value is ImageMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'image' &&
-      objectType(value['image']) &&
-      typeof value['image']['media_id'] === 'string'
-    );
+    return fitsImageMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsImageMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'image' &&
+    objectType(value['image']) &&
+    typeof value['image']['media_id'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 LinkMessage：链接消息 */
 export function isLinkMessage(value: unknown): value is LinkMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'link' &&
-      objectType(value['link']) &&
-      typeof value['link']['title'] === 'string' &&
-      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
-      typeof value['link']['url'] === 'string' &&
-      (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
-    );
+    return fitsLinkMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsLinkMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'link' &&
+    objectType(value['link']) &&
+    typeof value['link']['title'] === 'string' &&
+    (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+    typeof value['link']['url'] === 'string' &&
+    (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
+  );
+}
+
 /** 判断一个值是否为 LocationMessage：地理位置消息 */
 export function isLocationMessage(value: unknown): value is LocationMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'location' &&
-      objectType(value['location']) &&
-      numberBetween(value['location']['latitude'], -90, 90) &&
-      numberBetween(value['location']['longitude'], -180, 180) &&
-      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
-      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
-    );
+    return fitsLocationMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsLocationMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'location' &&
+    objectType(value['location']) &&
+    typeof value['location']['latitude'] === 'number' &&
+    value['location']['latitude'] >= -90 &&
+    value['location']['latitude'] <= 90 &&
+    typeof value['location']['longitude'] === 'number' &&
+    value['location']['longitude'] >= -180 &&
+    value['location']['longitude'] <= 180 &&
+    (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+    (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
+  );
 }
 
 /**
@@ -1138,86 +1358,116 @@ export function isLocationMessage(value: unknown): value is LocationMessage {
  */
 export function isMeetingMessage(value: unknown): value is MeetingMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'meeting' &&
-      (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
-    );
+    return fitsMeetingMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsMeetingMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'meeting' &&
+    (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
+  );
 }
 
 /** 判断一个值是否为 MergedMsgMessage：聊天记录消息 */
 export function isMergedMsgMessage(value: unknown): value is MergedMsgMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'merged_msg' &&
-      objectType(value['merged_msg']) &&
-      typeof value['merged_msg']['title'] === 'string' &&
-      listOf(value['merged_msg']['item'], (item) => isMergedMsgItem(item), 0, Infinity)
-    );
+    return fitsMergedMsgMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsMergedMsgMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'merged_msg' &&
+    objectType(value['merged_msg']) &&
+    typeof value['merged_msg']['title'] === 'string' &&
+    listOf(value['merged_msg']['item'], fitsMergedMsgItem, 0, Infinity)
+  );
 }
 
 /** 判断一个值是否为 MergedMsgItem：聊天记录里的一条消息 */
 export function isMergedMsgItem(value: unknown): value is MergedMsgItem {
   try {
-    return (
-      objectType(value) &&
-      integerBetween(value['send_time'], 0, 4294967295) &&
-      typeof value['msgtype'] === 'string' &&
-      typeof value['sender_name'] === 'string' &&
-      typeof value['msg_content'] === 'string'
-    );
+    return fitsMergedMsgItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsMergedMsgItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['send_time'] === 'number' &&
+    value['send_time'] >>> 0 === value['send_time'] &&
+    typeof value['msgtype'] === 'string' &&
+    typeof value['sender_name'] === 'string' &&
+    typeof value['msg_content'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 BusinessCardMessageBody：名片消息的内容，不含 ContentMessage 的字段 */
 export function isBusinessCardMessageBody(value: unknown): value is BusinessCardMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'business_card' &&
-      objectType(value['business_card']) &&
-      typeof value['business_card']['userid'] === 'string'
-    );
+    return fitsBusinessCardMessageBody(value);
   } catch {
     return false;
   }
 }
 
+function fitsBusinessCardMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'business_card' &&
+    objectType(value['business_card']) &&
+    typeof value['business_card']['userid'] === 'string'
+  );
+}
+
 /** 判断一个值是否为 ChannelsMessageBody：视频号消息的内容，不含 ContentMessage 的字段 */
 export function isChannelsMessageBody(value: unknown): value is ChannelsMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'channels' &&
-      objectType(value['channels']) &&
-      integerBetween(value['channels']['sub_type'], 0, 4294967295) &&
-      (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
-      (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
-    );
+    return fitsChannelsMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsChannelsMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'channels' &&
+    objectType(value['channels']) &&
+    typeof value['channels']['sub_type'] === 'number' &&
+    value['channels']['sub_type'] >>> 0 === value['channels']['sub_type'] &&
+    (value['channels']['nickname'] === undefined || typeof value['channels']['nickname'] === 'string') &&
+    (value['channels']['title'] === undefined || typeof value['channels']['title'] === 'string')
+  );
 }
 
 /**
@@ -1226,20 +1476,24 @@ export function isChannelsMessageBody(value: unknown): value is ChannelsMessageB
  */
 export function isChannelsShopOrderMessageBody(value: unknown): value is ChannelsShopOrderMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'channels_shop_order' &&
-      objectType(value['channels_shop_order']) &&
-      typeof value['channels_shop_order']['order_id'] === 'string' &&
-      typeof value['channels_shop_order']['product_titles'] === 'string' &&
-      typeof value['channels_shop_order']['price_wording'] === 'string' &&
-      typeof value['channels_shop_order']['state'] === 'string' &&
-      typeof value['channels_shop_order']['image_url'] === 'string' &&
-      typeof value['channels_shop_order']['shop_nickname'] === 'string'
-    );
+    return fitsChannelsShopOrderMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsChannelsShopOrderMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'channels_shop_order' &&
+    objectType(value['channels_shop_order']) &&
+    typeof value['channels_shop_order']['order_id'] === 'string' &&
+    typeof value['channels_shop_order']['product_titles'] === 'string' &&
+    typeof value['channels_shop_order']['price_wording'] === 'string' &&
+    typeof value['channels_shop_order']['state'] === 'string' &&
+    typeof value['channels_shop_order']['image_url'] === 'string' &&
+    typeof value['channels_shop_order']['shop_nickname'] === 'string'
+  );
 }
 
 /**
@@ -1248,31 +1502,37 @@ export function isChannelsShopOrderMessageBody(value: unknown): value is Channel
  */
 export function isChannelsShopProductMessageBody(value: unknown): value is ChannelsShopProductMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'channels_shop_product' &&
-      objectType(value['channels_shop_product']) &&
-      typeof value['channels_shop_product']['product_id'] === 'string' &&
-      (value['channels_shop_product']['head_image'] !== undefined ||
-        value['channels_shop_product']['head_img'] !== undefined) &&
-      (value['channels_shop_product']['head_image'] === undefined ||
-        typeof value['channels_shop_product']['head_image'] === 'string') &&
-      (value['channels_shop_product']['head_img'] === undefined ||
-        typeof value['channels_shop_product']['head_img'] === 'string') &&
-      typeof value['channels_shop_product']['title'] === 'string' &&
-      (typeof value['channels_shop_product']['sales_price'] === 'string' ||
-        integerBetween(value['channels_shop_product']['sales_price'], 0, 4294967295)) &&
-      typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
-      (value['channels_shop_product']['shop_head_image'] !== undefined ||
-        value['channels_shop_product']['shop_head_img'] !== undefined) &&
-      (value['channels_shop_product']['shop_head_image'] === undefined ||
-        typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
-      (value['channels_shop_product']['shop_head_img'] === undefined ||
-        typeof value['channels_shop_product']['shop_head_img'] === 'string')
-    );
+    return fitsChannelsShopProductMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsChannelsShopProductMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'channels_shop_product' &&
+    objectType(value['channels_shop_product']) &&
+    typeof value['channels_shop_product']['product_id'] === 'string' &&
+    (value['channels_shop_product']['head_image'] !== undefined ||
+      value['channels_shop_product']['head_img'] !== undefined) &&
+    (value['channels_shop_product']['head_image'] === undefined ||
+      typeof value['channels_shop_product']['head_image'] === 'string') &&
+    (value['channels_shop_product']['head_img'] === undefined ||
+      typeof value['channels_shop_product']['head_img'] === 'string') &&
+    typeof value['channels_shop_product']['title'] === 'string' &&
+    (typeof value['channels_shop_product']['sales_price'] === 'string' ||
+      (typeof value['channels_shop_product']['sales_price'] === 'number' &&
+        value['channels_shop_product']['sales_price'] >>> 0 ===
+          value['channels_shop_product']['sales_price'])) &&
+    typeof value['channels_shop_product']['shop_nickname'] === 'string' &&
+    (value['channels_shop_product']['shop_head_image'] !== undefined ||
+      value['channels_shop_product']['shop_head_img'] !== undefined) &&
+    (value['channels_shop_product']['shop_head_image'] === undefined ||
+      typeof value['channels_shop_product']['shop_head_image'] === 'string') &&
+    (value['channels_shop_product']['shop_head_img'] === undefined ||
+      typeof value['channels_shop_product']['shop_head_img'] === 'string')
+  );
 }
 
 /**
@@ -1281,15 +1541,19 @@ export function isChannelsShopProductMessageBody(value: unknown): value is Chann
  */
 export function isFileMessageBody(value: unknown): value is FileMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'file' &&
-      objectType(value['file']) &&
-      typeof value['file']['media_id'] === 'string'
-    );
+    return fitsFileMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsFileMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'file' &&
+    objectType(value['file']) &&
+    typeof value['file']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1298,49 +1562,65 @@ export function isFileMessageBody(value: unknown): value is FileMessageBody {
  */
 export function isImageMessageBody(value: unknown): value is ImageMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'image' &&
-      objectType(value['image']) &&
-      typeof value['image']['media_id'] === 'string'
-    );
+    return fitsImageMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsImageMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'image' &&
+    objectType(value['image']) &&
+    typeof value['image']['media_id'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 LinkMessageBody：链接消息的内容，不含 ContentMessage 的字段 */
 export function isLinkMessageBody(value: unknown): value is LinkMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'link' &&
-      objectType(value['link']) &&
-      typeof value['link']['title'] === 'string' &&
-      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
-      typeof value['link']['url'] === 'string' &&
-      (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
-    );
+    return fitsLinkMessageBody(value);
   } catch {
     return false;
   }
 }
 
+function fitsLinkMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'link' &&
+    objectType(value['link']) &&
+    typeof value['link']['title'] === 'string' &&
+    (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+    typeof value['link']['url'] === 'string' &&
+    (value['link']['pic_url'] === undefined || typeof value['link']['pic_url'] === 'string')
+  );
+}
+
 /** 判断一个值是否为 LocationMessageBody：地理位置消息的内容，不含 ContentMessage 的字段 */
 export function isLocationMessageBody(value: unknown): value is LocationMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'location' &&
-      objectType(value['location']) &&
-      numberBetween(value['location']['latitude'], -90, 90) &&
-      numberBetween(value['location']['longitude'], -180, 180) &&
-      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
-      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
-    );
+    return fitsLocationMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsLocationMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'location' &&
+    objectType(value['location']) &&
+    typeof value['location']['latitude'] === 'number' &&
+    value['location']['latitude'] >= -90 &&
+    value['location']['latitude'] <= 90 &&
+    typeof value['location']['longitude'] === 'number' &&
+    value['location']['longitude'] >= -180 &&
+    value['location']['longitude'] <= 180 &&
+    (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+    (value['location']['address'] === undefined || typeof value['location']['address'] === 'string')
+  );
 }
 
 /**
@@ -1349,29 +1629,37 @@ export function isLocationMessageBody(value: unknown): value is LocationMessageB
  */
 export function isMeetingMessageBody(value: unknown): value is MeetingMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'meeting' &&
-      (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
-    );
+    return fitsMeetingMessageBody(value);
   } catch {
     return false;
   }
 }
 
+function fitsMeetingMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'meeting' &&
+    (value['meeting'] === undefined || (objectType(value['meeting']) && !Array.isArray(value['meeting'])))
+  );
+}
+
 /** 判断一个值是否为 MergedMsgMessageBody：聊天记录消息的内容，不含 ContentMessage 的字段 */
 export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'merged_msg' &&
-      objectType(value['merged_msg']) &&
-      typeof value['merged_msg']['title'] === 'string' &&
-      listOf(value['merged_msg']['item'], (item) => isMergedMsgItem(item), 0, Infinity)
-    );
+    return fitsMergedMsgMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsMergedMsgMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'merged_msg' &&
+    objectType(value['merged_msg']) &&
+    typeof value['merged_msg']['title'] === 'string' &&
+    listOf(value['merged_msg']['item'], fitsMergedMsgItem, 0, Infinity)
+  );
 }
 
 /**
@@ -1380,18 +1668,22 @@ export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessag
  */
 export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'miniprogram' &&
-      objectType(value['miniprogram']) &&
-      typeof value['miniprogram']['appid'] === 'string' &&
-      typeof value['miniprogram']['title'] === 'string' &&
-      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
-      typeof value['miniprogram']['pagepath'] === 'string'
-    );
+    return fitsMiniProgramMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsMiniProgramMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'miniprogram' &&
+    objectType(value['miniprogram']) &&
+    typeof value['miniprogram']['appid'] === 'string' &&
+    typeof value['miniprogram']['title'] === 'string' &&
+    typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+    typeof value['miniprogram']['pagepath'] === 'string'
+  );
 }
 
 /**
@@ -1400,20 +1692,24 @@ export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMe
  */
 export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'msgmenu' &&
-      objectType(value['msgmenu']) &&
-      !Array.isArray(value['msgmenu']) &&
-      (value['msgmenu']['head_content'] === undefined ||
-        typeof value['msgmenu']['head_content'] === 'string') &&
-      (value['msgmenu']['list'] === undefined ||
-        listOf(value['msgmenu']['list'], (item) => isMsgMenuItem(item), 0, Infinity)) &&
-      (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
-    );
+    return fitsMsgMenuMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgMenuMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'msgmenu' &&
+    objectType(value['msgmenu']) &&
+    !Array.isArray(value['msgmenu']) &&
+    (value['msgmenu']['head_content'] === undefined ||
+      typeof value['msgmenu']['head_content'] === 'string') &&
+    (value['msgmenu']['list'] === undefined ||
+      listOf(value['msgmenu']['list'], fitsMsgMenuItem, 0, Infinity)) &&
+    (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
+  );
 }
 
 /**
@@ -1422,14 +1718,18 @@ export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBod
  */
 export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'note' &&
-      (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
-    );
+    return fitsNoteMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsNoteMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'note' &&
+    (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
+  );
 }
 
 /**
@@ -1439,15 +1739,18 @@ export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
  */
 export function isScheduleMessageBody(value: unknown): value is ScheduleMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'schedule' &&
-      (value['schedule'] === undefined ||
-        (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
-    );
+    return fitsScheduleMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsScheduleMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'schedule' &&
+    (value['schedule'] === undefined || (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
+  );
 }
 
 /**
@@ -1456,16 +1759,20 @@ export function isScheduleMessageBody(value: unknown): value is ScheduleMessageB
  */
 export function isTextMessageBody(value: unknown): value is TextMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'text' &&
-      objectType(value['text']) &&
-      typeof value['text']['content'] === 'string' &&
-      (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
-    );
+    return fitsTextMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsTextMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'text' &&
+    objectType(value['text']) &&
+    typeof value['text']['content'] === 'string' &&
+    (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
+  );
 }
 
 /**
@@ -1474,15 +1781,19 @@ export function isTextMessageBody(value: unknown): value is TextMessageBody {
  */
 export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'video' &&
-      objectType(value['video']) &&
-      typeof value['video']['media_id'] === 'string'
-    );
+    return fitsVideoMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsVideoMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'video' &&
+    objectType(value['video']) &&
+    typeof value['video']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1491,15 +1802,19 @@ export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
  */
 export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'voice' &&
-      objectType(value['voice']) &&
-      typeof value['voice']['media_id'] === 'string'
-    );
+    return fitsVoiceMessageBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsVoiceMessageBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'voice' &&
+    objectType(value['voice']) &&
+    typeof value['voice']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1509,41 +1824,63 @@ export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
 export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
   try {
     if (!objectType(value)) return false;
-    switch (value['msgtype']) {
-      case 'business_card':
-        return isBusinessCardMessageBody(value);
-      case 'channels':
-        return isChannelsMessageBody(value);
-      case 'channels_shop_order':
-        return isChannelsShopOrderMessageBody(value);
-      case 'channels_shop_product':
-        return isChannelsShopProductMessageBody(value);
-      case 'file':
-        return isFileMessageBody(value);
-      case 'image':
-        return isImageMessageBody(value);
-      case 'link':
-        return isLinkMessageBody(value);
-      case 'location':
-        return isLocationMessageBody(value);
-      case 'meeting':
-        return isMeetingMessageBody(value);
-      case 'merged_msg':
-        return isMergedMsgMessageBody(value);
-      case 'miniprogram':
-        return isMiniProgramMessageBody(value);
-      case 'msgmenu':
-        return isMsgMenuMessageBody(value);
-      case 'note':
-        return isNoteMessageBody(value);
-      case 'schedule':
-        return isScheduleMessageBody(value);
-      case 'text':
-        return isTextMessageBody(value);
-      case 'video':
-        return isVideoMessageBody(value);
-      case 'voice':
-        return isVoiceMessageBody(value);
+    const tag = value['msgtype'];
+    if (typeof tag !== 'string') return false;
+    switch (tag.length) {
+      case 4:
+        switch (tag) {
+          case 'file':
+            return fitsFileMessageBody(value);
+          case 'link':
+            return fitsLinkMessageBody(value);
+          case 'note':
+            return fitsNoteMessageBody(value);
+          case 'text':
+            return fitsTextMessageBody(value);
+          default:
+            return false;
+        }
+      case 5:
+        switch (tag) {
+          case 'image':
+            return fitsImageMessageBody(value);
+          case 'video':
+            return fitsVideoMessageBody(value);
+          case 'voice':
+            return fitsVoiceMessageBody(value);
+          default:
+            return false;
+        }
+      case 7:
+        switch (tag) {
+          case 'meeting':
+            return fitsMeetingMessageBody(value);
+          case 'msgmenu':
+            return fitsMsgMenuMessageBody(value);
+          default:
+            return false;
+        }
+      case 8:
+        switch (tag) {
+          case 'channels':
+            return fitsChannelsMessageBody(value);
+          case 'location':
+            return fitsLocationMessageBody(value);
+          case 'schedule':
+            return fitsScheduleMessageBody(value);
+          default:
+            return false;
+        }
+      case 10:
+        return tag === 'merged_msg' && fitsMergedMsgMessageBody(value);
+      case 11:
+        return tag === 'miniprogram' && fitsMiniProgramMessageBody(value);
+      case 13:
+        return tag === 'business_card' && fitsBusinessCardMessageBody(value);
+      case 19:
+        return tag === 'channels_shop_order' && fitsChannelsShopOrderMessageBody(value);
+      case 21:
+        return tag === 'channels_shop_product' && fitsChannelsShopProductMessageBody(value);
       default:
         return false;
     }
@@ -1558,24 +1895,32 @@ export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
  */
 export function isMiniProgramMessage(value: unknown): value is MiniProgramMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'miniprogram' &&
-      objectType(value['miniprogram']) &&
-      typeof value['miniprogram']['appid'] === 'string' &&
-      typeof value['miniprogram']['title'] === 'string' &&
-      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
-      typeof value['miniprogram']['pagepath'] === 'string'
-    );
+    return fitsMiniProgramMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsMiniProgramMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'miniprogram' &&
+    objectType(value['miniprogram']) &&
+    typeof value['miniprogram']['appid'] === 'string' &&
+    typeof value['miniprogram']['title'] === 'string' &&
+    typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+    typeof value['miniprogram']['pagepath'] === 'string'
+  );
 }
 
 /**
@@ -1584,26 +1929,34 @@ export function isMiniProgramMessage(value: unknown): value is MiniProgramMessag
  */
 export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'msgmenu' &&
-      objectType(value['msgmenu']) &&
-      !Array.isArray(value['msgmenu']) &&
-      (value['msgmenu']['head_content'] === undefined ||
-        typeof value['msgmenu']['head_content'] === 'string') &&
-      (value['msgmenu']['list'] === undefined ||
-        listOf(value['msgmenu']['list'], (item) => isMsgMenuItem(item), 0, Infinity)) &&
-      (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
-    );
+    return fitsMsgMenuMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgMenuMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'msgmenu' &&
+    objectType(value['msgmenu']) &&
+    !Array.isArray(value['msgmenu']) &&
+    (value['msgmenu']['head_content'] === undefined ||
+      typeof value['msgmenu']['head_content'] === 'string') &&
+    (value['msgmenu']['list'] === undefined ||
+      listOf(value['msgmenu']['list'], fitsMsgMenuItem, 0, Infinity)) &&
+    (value['msgmenu']['tail_content'] === undefined || typeof value['msgmenu']['tail_content'] === 'string')
+  );
 }
 
 /**
@@ -1612,68 +1965,84 @@ export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
  */
 export function isMsgMenuItem(value: unknown): value is MsgMenuItem {
   try {
-    if (!objectType(value)) return false;
-    switch (value['type']) {
-      case 'click':
-        return isMsgMenuClickItem(value);
-      case 'view':
-        return isMsgMenuViewItem(value);
-      case 'miniprogram':
-        return isMsgMenuMiniProgramItem(value);
-      case 'text':
-        return isMsgMenuTextItem(value);
-      default:
-        return false;
-    }
+    return fitsMsgMenuItem(value);
   } catch {
     return false;
+  }
+}
+
+function fitsMsgMenuItem(value: unknown): boolean {
+  if (!objectType(value)) return false;
+  switch (value['type']) {
+    case 'click':
+      return fitsMsgMenuClickItem(value);
+    case 'view':
+      return fitsMsgMenuViewItem(value);
+    case 'miniprogram':
+      return fitsMsgMenuMiniProgramItem(value);
+    case 'text':
+      return fitsMsgMenuTextItem(value);
+    default:
+      return false;
   }
 }
 
 /** 判断一个值是否为 MsgMenuClickItem：回复菜单项 */
 export function isMsgMenuClickItem(value: unknown): value is MsgMenuClickItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'click' &&
-      objectType(value['click']) &&
-      (value['click']['id'] === undefined || typeof value['click']['id'] === 'string') &&
-      typeof value['click']['content'] === 'string'
-    );
+    return fitsMsgMenuClickItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgMenuClickItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'click' &&
+    objectType(value['click']) &&
+    (value['click']['id'] === undefined || typeof value['click']['id'] === 'string') &&
+    typeof value['click']['content'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 MsgMenuViewItem：链接菜单项 */
 export function isMsgMenuViewItem(value: unknown): value is MsgMenuViewItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'view' &&
-      objectType(value['view']) &&
-      typeof value['view']['url'] === 'string' &&
-      typeof value['view']['content'] === 'string'
-    );
+    return fitsMsgMenuViewItem(value);
   } catch {
     return false;
   }
 }
 
+function fitsMsgMenuViewItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'view' &&
+    objectType(value['view']) &&
+    typeof value['view']['url'] === 'string' &&
+    typeof value['view']['content'] === 'string'
+  );
+}
+
 /** 判断一个值是否为 MsgMenuMiniProgramItem：小程序菜单项 */
 export function isMsgMenuMiniProgramItem(value: unknown): value is MsgMenuMiniProgramItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'miniprogram' &&
-      objectType(value['miniprogram']) &&
-      typeof value['miniprogram']['appid'] === 'string' &&
-      typeof value['miniprogram']['pagepath'] === 'string' &&
-      typeof value['miniprogram']['content'] === 'string'
-    );
+    return fitsMsgMenuMiniProgramItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgMenuMiniProgramItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'miniprogram' &&
+    objectType(value['miniprogram']) &&
+    typeof value['miniprogram']['appid'] === 'string' &&
+    typeof value['miniprogram']['pagepath'] === 'string' &&
+    typeof value['miniprogram']['content'] === 'string'
+  );
 }
 
 /**
@@ -1682,18 +2051,22 @@ export function isMsgMenuMiniProgramItem(value: unknown): value is MsgMenuMiniPr
  */
 export function isMsgMenuTextItem(value: unknown): value is MsgMenuTextItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'text' &&
-      objectType(value['text']) &&
-      typeof value['text']['content'] === 'string' &&
-      (value['text']['no_newline'] === undefined ||
-        typeof value['text']['no_newline'] === 'boolean' ||
-        isNoNewline(value['text']['no_newline']))
-    );
+    return fitsMsgMenuTextItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsMsgMenuTextItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'text' &&
+    objectType(value['text']) &&
+    typeof value['text']['content'] === 'string' &&
+    (value['text']['no_newline'] === undefined ||
+      typeof value['text']['no_newline'] === 'boolean' ||
+      isNoNewline(value['text']['no_newline']))
+  );
 }
 
 /** 判断一个值是否为 NoNewline：文本菜单项的内容后是否不换行 */
@@ -1707,20 +2080,28 @@ export function isNoNewline(value: unknown): value is NoNewline {
  */
 export function isNoteMessage(value: unknown): value is NoteMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'note' &&
-      (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
-    );
+    return fitsNoteMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsNoteMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'note' &&
+    (value['note'] === undefined || (objectType(value['note']) && !Array.isArray(value['note'])))
+  );
 }
 
 /**
@@ -1730,21 +2111,28 @@ export function isNoteMessage(value: unknown): value is NoteMessage {
  */
 export function isScheduleMessage(value: unknown): value is ScheduleMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'schedule' &&
-      (value['schedule'] === undefined ||
-        (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
-    );
+    return fitsScheduleMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsScheduleMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'schedule' &&
+    (value['schedule'] === undefined || (objectType(value['schedule']) && !Array.isArray(value['schedule'])))
+  );
 }
 
 /**
@@ -1753,22 +2141,30 @@ export function isScheduleMessage(value: unknown): value is ScheduleMessage {
  */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'text' &&
-      objectType(value['text']) &&
-      typeof value['text']['content'] === 'string' &&
-      (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
-    );
+    return fitsTextMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsTextMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'text' &&
+    objectType(value['text']) &&
+    typeof value['text']['content'] === 'string' &&
+    (value['text']['menu_id'] === undefined || typeof value['text']['menu_id'] === 'string')
+  );
 }
 
 /**
@@ -1777,21 +2173,29 @@ export function isTextMessage(value: unknown): value is TextMessage {
  */
 export function isVideoMessage(value: unknown): value is VideoMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'video' &&
-      objectType(value['video']) &&
-      typeof value['video']['media_id'] === 'string'
-    );
+    return fitsVideoMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsVideoMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'video' &&
+    objectType(value['video']) &&
+    typeof value['video']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1800,21 +2204,29 @@ export function isVideoMessage(value: unknown): value is VideoMessage {
  */
 export function isVoiceMessage(value: unknown): value is VoiceMessage {
   try {
-    return (
-      objectType(value) &&
-      typeof value['msgid'] === 'string' &&
-      integerBetween(value['send_time'], 0, 9007199254740991) &&
-      integerBetween(value['origin'], 0, 4294967295) &&
-      typeof value['open_kfid'] === 'string' &&
-      typeof value['external_userid'] === 'string' &&
-      (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
-      value['msgtype'] === 'voice' &&
-      objectType(value['voice']) &&
-      typeof value['voice']['media_id'] === 'string'
-    );
+    return fitsVoiceMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsVoiceMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    typeof value['msgid'] === 'string' &&
+    typeof value['send_time'] === 'number' &&
+    Number.isInteger(value['send_time']) &&
+    value['send_time'] >= 0 &&
+    value['send_time'] <= 9007199254740991 &&
+    typeof value['origin'] === 'number' &&
+    value['origin'] >>> 0 === value['origin'] &&
+    typeof value['open_kfid'] === 'string' &&
+    typeof value['external_userid'] === 'string' &&
+    (value['servicer_userid'] === undefined || typeof value['servicer_userid'] === 'string') &&
+    value['msgtype'] === 'voice' &&
+    objectType(value['voice']) &&
+    typeof value['voice']['media_id'] === 'string'
+  );
 }
 
 /**
@@ -1823,93 +2235,109 @@ export function isVoiceMessage(value: unknown): value is VoiceMessage {
  */
 export function isSendBusinessCardMessage(value: unknown): value is SendBusinessCardMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'business_card' &&
-      objectType(value['business_card']) &&
-      typeof value['business_card']['userid'] === 'string' &&
-      lengthBetween(value['business_card']['userid'], 1, Infinity)
-    );
+    return fitsSendBusinessCardMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendBusinessCardMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'business_card' &&
+    objectType(value['business_card']) &&
+    typeof value['business_card']['userid'] === 'string' &&
+    lengthBetween(value['business_card']['userid'], 1, Infinity)
+  );
 }
 
 /** 判断一个值是否为 SendCaLinkMessage：发送获客链接消息 */
 export function isSendCaLinkMessage(value: unknown): value is SendCaLinkMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'ca_link' &&
-      objectType(value['ca_link']) &&
-      typeof value['ca_link']['link_url'] === 'string' &&
-      lengthBetween(value['ca_link']['link_url'], 1, Infinity)
-    );
+    return fitsSendCaLinkMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendCaLinkMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'ca_link' &&
+    objectType(value['ca_link']) &&
+    typeof value['ca_link']['link_url'] === 'string' &&
+    lengthBetween(value['ca_link']['link_url'], 1, Infinity)
+  );
 }
 
 /** 判断一个值是否为 SendFileMessage：发送文件消息 */
 export function isSendFileMessage(value: unknown): value is SendFileMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'file' &&
-      objectType(value['file']) &&
-      typeof value['file']['media_id'] === 'string' &&
-      lengthBetween(value['file']['media_id'], 1, Infinity)
-    );
+    return fitsSendFileMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsSendFileMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'file' &&
+    objectType(value['file']) &&
+    typeof value['file']['media_id'] === 'string' &&
+    lengthBetween(value['file']['media_id'], 1, Infinity)
+  );
+}
+
 /** 判断一个值是否为 SendImageMessage：发送图片消息 */
 export function isSendImageMessage(value: unknown): value is SendImageMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'image' &&
-      objectType(value['image']) &&
-      typeof value['image']['media_id'] === 'string' &&
-      lengthBetween(value['image']['media_id'], 1, Infinity)
-    );
+    return fitsSendImageMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendImageMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'image' &&
+    objectType(value['image']) &&
+    typeof value['image']['media_id'] === 'string' &&
+    lengthBetween(value['image']['media_id'], 1, Infinity)
+  );
 }
 
 /**
@@ -1918,103 +2346,123 @@ export function isSendImageMessage(value: unknown): value is SendImageMessage {
  */
 export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'link' &&
-      objectType(value['link']) &&
-      typeof value['link']['title'] === 'string' &&
-      (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
-      typeof value['link']['url'] === 'string' &&
-      bytesBetween(value['link']['url'], 0, 2048) &&
-      /^https?:\u002f\u002f/u.test(value['link']['url']) &&
-      typeof value['link']['thumb_media_id'] === 'string' &&
-      lengthBetween(value['link']['thumb_media_id'], 1, Infinity)
-    );
+    return fitsSendLinkMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendLinkMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'link' &&
+    objectType(value['link']) &&
+    typeof value['link']['title'] === 'string' &&
+    (value['link']['desc'] === undefined || typeof value['link']['desc'] === 'string') &&
+    typeof value['link']['url'] === 'string' &&
+    bytesBetween(value['link']['url'], 0, 2048) &&
+    /^https?:\u002f\u002f/u.test(value['link']['url']) &&
+    typeof value['link']['thumb_media_id'] === 'string' &&
+    lengthBetween(value['link']['thumb_media_id'], 1, Infinity)
+  );
 }
 
 /** 判断一个值是否为 SendLocationMessage：发送地理位置消息 */
 export function isSendLocationMessage(value: unknown): value is SendLocationMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'location' &&
-      objectType(value['location']) &&
-      (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
-      (value['location']['address'] === undefined || typeof value['location']['address'] === 'string') &&
-      numberBetween(value['location']['latitude'], -90, 90) &&
-      numberBetween(value['location']['longitude'], -180, 180)
-    );
+    return fitsSendLocationMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendLocationMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'location' &&
+    objectType(value['location']) &&
+    (value['location']['name'] === undefined || typeof value['location']['name'] === 'string') &&
+    (value['location']['address'] === undefined || typeof value['location']['address'] === 'string') &&
+    typeof value['location']['latitude'] === 'number' &&
+    value['location']['latitude'] >= -90 &&
+    value['location']['latitude'] <= 90 &&
+    typeof value['location']['longitude'] === 'number' &&
+    value['location']['longitude'] >= -180 &&
+    value['location']['longitude'] <= 180
+  );
 }
 
 /** 判断一个值是否为 SendMiniProgramMessage：发送小程序消息 */
 export function isSendMiniProgramMessage(value: unknown): value is SendMiniProgramMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'miniprogram' &&
-      objectType(value['miniprogram']) &&
-      typeof value['miniprogram']['appid'] === 'string' &&
-      lengthBetween(value['miniprogram']['appid'], 1, Infinity) &&
-      (value['miniprogram']['title'] === undefined || typeof value['miniprogram']['title'] === 'string') &&
-      typeof value['miniprogram']['thumb_media_id'] === 'string' &&
-      lengthBetween(value['miniprogram']['thumb_media_id'], 1, Infinity) &&
-      typeof value['miniprogram']['pagepath'] === 'string' &&
-      /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath'])
-    );
+    return fitsSendMiniProgramMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsSendMiniProgramMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'miniprogram' &&
+    objectType(value['miniprogram']) &&
+    typeof value['miniprogram']['appid'] === 'string' &&
+    lengthBetween(value['miniprogram']['appid'], 1, Infinity) &&
+    (value['miniprogram']['title'] === undefined || typeof value['miniprogram']['title'] === 'string') &&
+    typeof value['miniprogram']['thumb_media_id'] === 'string' &&
+    lengthBetween(value['miniprogram']['thumb_media_id'], 1, Infinity) &&
+    typeof value['miniprogram']['pagepath'] === 'string' &&
+    /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath'])
+  );
+}
+
 /** 判断一个值是否为 SendMsgMenuMessage：发送菜单消息 */
 export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'msgmenu' &&
-      isSendMsgMenuBody(value['msgmenu'])
-    );
+    return fitsSendMsgMenuMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'msgmenu' &&
+    fitsSendMsgMenuBody(value['msgmenu'])
+  );
 }
 
 /**
@@ -2023,18 +2471,22 @@ export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessag
  */
 export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
   try {
-    return (
-      objectType(value) &&
-      !Array.isArray(value) &&
-      (value['head_content'] === undefined ||
-        (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
-      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 50)) &&
-      (value['tail_content'] === undefined ||
-        (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
-    );
+    return fitsSendMsgMenuBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    !Array.isArray(value) &&
+    (value['head_content'] === undefined ||
+      (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
+    (value['list'] === undefined || listOf(value['list'], fitsSendMsgMenuItem, 0, 50)) &&
+    (value['tail_content'] === undefined ||
+      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
+  );
 }
 
 /**
@@ -2043,91 +2495,111 @@ export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
  */
 export function isSendMsgMenuItem(value: unknown): value is SendMsgMenuItem {
   try {
-    if (!objectType(value)) return false;
-    switch (value['type']) {
-      case 'click':
-        return isSendMsgMenuClickItem(value);
-      case 'view':
-        return isSendMsgMenuViewItem(value);
-      case 'miniprogram':
-        return isSendMsgMenuMiniProgramItem(value);
-      case 'text':
-        return isSendMsgMenuTextItem(value);
-      default:
-        return false;
-    }
+    return fitsSendMsgMenuItem(value);
   } catch {
     return false;
+  }
+}
+
+function fitsSendMsgMenuItem(value: unknown): boolean {
+  if (!objectType(value)) return false;
+  switch (value['type']) {
+    case 'click':
+      return fitsSendMsgMenuClickItem(value);
+    case 'view':
+      return fitsSendMsgMenuViewItem(value);
+    case 'miniprogram':
+      return fitsSendMsgMenuMiniProgramItem(value);
+    case 'text':
+      return fitsSendMsgMenuTextItem(value);
+    default:
+      return false;
   }
 }
 
 /** 判断一个值是否为 SendMsgMenuClickItem：要发送的回复菜单项 */
 export function isSendMsgMenuClickItem(value: unknown): value is SendMsgMenuClickItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'click' &&
-      objectType(value['click']) &&
-      (value['click']['id'] === undefined ||
-        (typeof value['click']['id'] === 'string' && bytesBetween(value['click']['id'], 1, 128))) &&
-      typeof value['click']['content'] === 'string' &&
-      bytesBetween(value['click']['content'], 1, 128)
-    );
+    return fitsSendMsgMenuClickItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuClickItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'click' &&
+    objectType(value['click']) &&
+    (value['click']['id'] === undefined ||
+      (typeof value['click']['id'] === 'string' && bytesBetween(value['click']['id'], 1, 128))) &&
+    typeof value['click']['content'] === 'string' &&
+    bytesBetween(value['click']['content'], 1, 128)
+  );
 }
 
 /** 判断一个值是否为 SendMsgMenuViewItem：要发送的链接菜单项 */
 export function isSendMsgMenuViewItem(value: unknown): value is SendMsgMenuViewItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'view' &&
-      objectType(value['view']) &&
-      typeof value['view']['url'] === 'string' &&
-      bytesBetween(value['view']['url'], 1, 2048) &&
-      typeof value['view']['content'] === 'string' &&
-      bytesBetween(value['view']['content'], 1, 1024)
-    );
+    return fitsSendMsgMenuViewItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuViewItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'view' &&
+    objectType(value['view']) &&
+    typeof value['view']['url'] === 'string' &&
+    bytesBetween(value['view']['url'], 1, 2048) &&
+    typeof value['view']['content'] === 'string' &&
+    bytesBetween(value['view']['content'], 1, 1024)
+  );
 }
 
 /** 判断一个值是否为 SendMsgMenuMiniProgramItem：要发送的小程序菜单项 */
 export function isSendMsgMenuMiniProgramItem(value: unknown): value is SendMsgMenuMiniProgramItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'miniprogram' &&
-      objectType(value['miniprogram']) &&
-      typeof value['miniprogram']['appid'] === 'string' &&
-      bytesBetween(value['miniprogram']['appid'], 1, 32) &&
-      typeof value['miniprogram']['pagepath'] === 'string' &&
-      bytesBetween(value['miniprogram']['pagepath'], 1, 1024) &&
-      typeof value['miniprogram']['content'] === 'string' &&
-      bytesBetween(value['miniprogram']['content'], 1, 1024)
-    );
+    return fitsSendMsgMenuMiniProgramItem(value);
   } catch {
     return false;
   }
 }
 
+function fitsSendMsgMenuMiniProgramItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'miniprogram' &&
+    objectType(value['miniprogram']) &&
+    typeof value['miniprogram']['appid'] === 'string' &&
+    bytesBetween(value['miniprogram']['appid'], 1, 32) &&
+    typeof value['miniprogram']['pagepath'] === 'string' &&
+    bytesBetween(value['miniprogram']['pagepath'], 1, 1024) &&
+    typeof value['miniprogram']['content'] === 'string' &&
+    bytesBetween(value['miniprogram']['content'], 1, 1024)
+  );
+}
+
 /** 判断一个值是否为 SendMsgMenuTextItem：要发送的文本菜单项 */
 export function isSendMsgMenuTextItem(value: unknown): value is SendMsgMenuTextItem {
   try {
-    return (
-      objectType(value) &&
-      value['type'] === 'text' &&
-      objectType(value['text']) &&
-      typeof value['text']['content'] === 'string' &&
-      bytesBetween(value['text']['content'], 1, 256) &&
-      (value['text']['no_newline'] === undefined || isNoNewline(value['text']['no_newline']))
-    );
+    return fitsSendMsgMenuTextItem(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuTextItem(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['type'] === 'text' &&
+    objectType(value['text']) &&
+    typeof value['text']['content'] === 'string' &&
+    bytesBetween(value['text']['content'], 1, 256) &&
+    (value['text']['no_newline'] === undefined || isNoNewline(value['text']['no_newline']))
+  );
 }
 
 /**
@@ -2139,9 +2611,9 @@ export function isSendMsgOnEventRequest(value: unknown): value is SendMsgOnEvent
     if (!objectType(value)) return false;
     switch (value['msgtype']) {
       case 'text':
-        return isSendTextOnEvent(value);
+        return fitsSendTextOnEvent(value);
       case 'msgmenu':
-        return isSendMsgMenuOnEvent(value);
+        return fitsSendMsgMenuOnEvent(value);
       default:
         return false;
     }
@@ -2170,39 +2642,47 @@ export function isSendMsgOnEventBase(value: unknown): value is SendMsgOnEventBas
 /** 判断一个值是否为 SendTextOnEvent：以文本消息响应事件 */
 export function isSendTextOnEvent(value: unknown): value is SendTextOnEvent {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['code'] === 'string' &&
-      lengthBetween(value['code'], 1, Infinity) &&
-      value['msgtype'] === 'text' &&
-      isSendTextBody(value['text'])
-    );
+    return fitsSendTextOnEvent(value);
   } catch {
     return false;
   }
 }
 
+function fitsSendTextOnEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['code'] === 'string' &&
+    lengthBetween(value['code'], 1, Infinity) &&
+    value['msgtype'] === 'text' &&
+    fitsSendTextBody(value['text'])
+  );
+}
+
 /** 判断一个值是否为 SendMsgMenuOnEvent：以菜单消息响应事件 */
 export function isSendMsgMenuOnEvent(value: unknown): value is SendMsgMenuOnEvent {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['code'] === 'string' &&
-      lengthBetween(value['code'], 1, Infinity) &&
-      value['msgtype'] === 'msgmenu' &&
-      isSendMsgMenuOnEventBody(value['msgmenu'])
-    );
+    return fitsSendMsgMenuOnEvent(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuOnEvent(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['code'] === 'string' &&
+    lengthBetween(value['code'], 1, Infinity) &&
+    value['msgtype'] === 'msgmenu' &&
+    fitsSendMsgMenuOnEventBody(value['msgmenu'])
+  );
 }
 
 /**
@@ -2211,18 +2691,22 @@ export function isSendMsgMenuOnEvent(value: unknown): value is SendMsgMenuOnEven
  */
 export function isSendMsgMenuOnEventBody(value: unknown): value is SendMsgMenuOnEventBody {
   try {
-    return (
-      objectType(value) &&
-      !Array.isArray(value) &&
-      (value['head_content'] === undefined ||
-        (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
-      (value['list'] === undefined || listOf(value['list'], (item) => isSendMsgMenuItem(item), 0, 10)) &&
-      (value['tail_content'] === undefined ||
-        (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
-    );
+    return fitsSendMsgMenuOnEventBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendMsgMenuOnEventBody(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    !Array.isArray(value) &&
+    (value['head_content'] === undefined ||
+      (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
+    (value['list'] === undefined || listOf(value['list'], fitsSendMsgMenuItem, 0, 10)) &&
+    (value['tail_content'] === undefined ||
+      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
+  );
 }
 
 /** 判断一个值是否为 SendMsgOnEventResponse：发送事件响应消息的响应 */
@@ -2230,7 +2714,8 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
       (value['msgid'] === undefined || typeof value['msgid'] === 'string')
     );
@@ -2246,29 +2731,46 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
 export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
   try {
     if (!objectType(value)) return false;
-    switch (value['msgtype']) {
-      case 'business_card':
-        return isSendBusinessCardMessage(value);
-      case 'ca_link':
-        return isSendCaLinkMessage(value);
-      case 'file':
-        return isSendFileMessage(value);
-      case 'image':
-        return isSendImageMessage(value);
-      case 'link':
-        return isSendLinkMessage(value);
-      case 'location':
-        return isSendLocationMessage(value);
-      case 'miniprogram':
-        return isSendMiniProgramMessage(value);
-      case 'msgmenu':
-        return isSendMsgMenuMessage(value);
-      case 'text':
-        return isSendTextMessage(value);
-      case 'video':
-        return isSendVideoMessage(value);
-      case 'voice':
-        return isSendVoiceMessage(value);
+    const tag = value['msgtype'];
+    if (typeof tag !== 'string') return false;
+    switch (tag.length) {
+      case 4:
+        switch (tag) {
+          case 'file':
+            return fitsSendFileMessage(value);
+          case 'link':
+            return fitsSendLinkMessage(value);
+          case 'text':
+            return fitsSendTextMessage(value);
+          default:
+            return false;
+        }
+      case 5:
+        switch (tag) {
+          case 'image':
+            return fitsSendImageMessage(value);
+          case 'video':
+            return fitsSendVideoMessage(value);
+          case 'voice':
+            return fitsSendVoiceMessage(value);
+          default:
+            return false;
+        }
+      case 7:
+        switch (tag) {
+          case 'ca_link':
+            return fitsSendCaLinkMessage(value);
+          case 'msgmenu':
+            return fitsSendMsgMenuMessage(value);
+          default:
+            return false;
+        }
+      case 8:
+        return tag === 'location' && fitsSendLocationMessage(value);
+      case 11:
+        return tag === 'miniprogram' && fitsSendMiniProgramMessage(value);
+      case 13:
+        return tag === 'business_card' && fitsSendBusinessCardMessage(value);
       default:
         return false;
     }
@@ -2323,7 +2825,8 @@ export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
       (value['msgid'] === undefined || typeof value['msgid'] === 'string')
     );
@@ -2335,79 +2838,93 @@ export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
 /** 判断一个值是否为 SendTextMessage：发送文本消息 */
 export function isSendTextMessage(value: unknown): value is SendTextMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'text' &&
-      isSendTextBody(value['text'])
-    );
+    return fitsSendTextMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendTextMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'text' &&
+    fitsSendTextBody(value['text'])
+  );
 }
 
 /** 判断一个值是否为 SendTextBody：要发送的文本 */
 export function isSendTextBody(value: unknown): value is SendTextBody {
   try {
-    return (
-      objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 1, 2048)
-    );
+    return fitsSendTextBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendTextBody(value: unknown): boolean {
+  return objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 1, 2048);
 }
 
 /** 判断一个值是否为 SendVideoMessage：发送视频消息 */
 export function isSendVideoMessage(value: unknown): value is SendVideoMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'video' &&
-      objectType(value['video']) &&
-      typeof value['video']['media_id'] === 'string' &&
-      lengthBetween(value['video']['media_id'], 1, Infinity)
-    );
+    return fitsSendVideoMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsSendVideoMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'video' &&
+    objectType(value['video']) &&
+    typeof value['video']['media_id'] === 'string' &&
+    lengthBetween(value['video']['media_id'], 1, Infinity)
+  );
+}
+
 /** 判断一个值是否为 SendVoiceMessage：发送语音消息 */
 export function isSendVoiceMessage(value: unknown): value is SendVoiceMessage {
   try {
-    return (
-      objectType(value) &&
-      (value['msgid'] === undefined ||
-        (typeof value['msgid'] === 'string' &&
-          bytesBetween(value['msgid'], 1, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
-      typeof value['touser'] === 'string' &&
-      lengthBetween(value['touser'], 1, Infinity) &&
-      typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity) &&
-      value['msgtype'] === 'voice' &&
-      objectType(value['voice']) &&
-      typeof value['voice']['media_id'] === 'string' &&
-      lengthBetween(value['voice']['media_id'], 1, Infinity)
-    );
+    return fitsSendVoiceMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendVoiceMessage(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['msgid'] === undefined ||
+      (typeof value['msgid'] === 'string' &&
+        bytesBetween(value['msgid'], 1, 32) &&
+        /^[0-9a-zA-Z_-]*$/u.test(value['msgid']))) &&
+    typeof value['touser'] === 'string' &&
+    lengthBetween(value['touser'], 1, Infinity) &&
+    typeof value['open_kfid'] === 'string' &&
+    lengthBetween(value['open_kfid'], 1, Infinity) &&
+    value['msgtype'] === 'voice' &&
+    objectType(value['voice']) &&
+    typeof value['voice']['media_id'] === 'string' &&
+    lengthBetween(value['voice']['media_id'], 1, Infinity)
+  );
 }
 
 /**
@@ -2415,7 +2932,7 @@ export function isSendVoiceMessage(value: unknown): value is SendVoiceMessage {
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
  */
 export function isServiceState(value: unknown): value is ServiceState {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }
 
 /**
@@ -2431,7 +2948,11 @@ export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
         (typeof value['cursor'] === 'string' && bytesBetween(value['cursor'], 0, 64))) &&
       (value['token'] === undefined ||
         (typeof value['token'] === 'string' && bytesBetween(value['token'], 0, 128))) &&
-      (value['limit'] === undefined || integerBetween(value['limit'], 0, 1000)) &&
+      (value['limit'] === undefined ||
+        (typeof value['limit'] === 'number' &&
+          Number.isInteger(value['limit']) &&
+          value['limit'] >= 0 &&
+          value['limit'] <= 1000)) &&
       (value['voice_format'] === undefined || isVoiceFormat(value['voice_format'])) &&
       (value['open_kfid'] === undefined ||
         (typeof value['open_kfid'] === 'string' && lengthBetween(value['open_kfid'], 1, Infinity)))
@@ -2449,11 +2970,13 @@ export function isSyncMsgResponse(value: unknown): value is SyncMsgResponse {
   try {
     return (
       objectType(value) &&
-      integerBetween(value['errcode'], -2147483648, 2147483647) &&
+      typeof value['errcode'] === 'number' &&
+      (value['errcode'] | 0) === value['errcode'] &&
       (value['errmsg'] === undefined || typeof value['errmsg'] === 'string') &&
       (value['next_cursor'] === undefined || typeof value['next_cursor'] === 'string') &&
-      (value['has_more'] === undefined || integerBetween(value['has_more'], 0, 4294967295)) &&
-      (value['msg_list'] === undefined || listOf(value['msg_list'], () => true, 0, Infinity))
+      (value['has_more'] === undefined ||
+        (typeof value['has_more'] === 'number' && value['has_more'] >>> 0 === value['has_more'])) &&
+      (value['msg_list'] === undefined || listOf(value['msg_list'], anything, 0, Infinity))
     );
   } catch {
     return false;
@@ -2467,5 +2990,5 @@ export function isVoiceFormat(value: unknown): value is VoiceFormat {
 
 /** 判断一个值是否为 HasMore：是否还有更多数据 */
 export function isHasMore(value: unknown): value is HasMore {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }

@@ -25,6 +25,11 @@ export function numberBetween(value: unknown, minimum: number, maximum: number):
   return typeof value === 'number' && Number.isFinite(value) && value >= minimum && value <= maximum;
 }
 
+/** Passes whatever an item of a list or a value of a map is. */
+export function anything(): boolean {
+  return true;
+}
+
 /** An array whose items all pass; an index loop, since an array's own `every` could be anything. */
 export function listOf(
   value: unknown,

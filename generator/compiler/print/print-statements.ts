@@ -99,10 +99,10 @@ function statementStructure(
 }
 
 function functionStructure(statement: FunctionStatement, print: PrintCode): StatementStructures {
-  const { name, overloads = [], body } = statement;
+  const { name, isLocal, overloads = [], body } = statement;
   return {
     kind: StructureKind.Function,
-    isExported: true,
+    isExported: isLocal !== true,
     name,
     ...signatureStructure(statement, print),
     overloads: overloads.map((each) => signatureStructure(each, print)),

@@ -65,7 +65,7 @@ function namesInSignature({ typeParameters = [], parameters }: Signature): reado
 export function exportedNames(statements: readonly Statement[]): readonly string[] {
   const exported = statements.flatMap((statement) => {
     if (statement.kind === 're-export') return [];
-    return statement.kind === 'constant' && statement.isLocal ? [] : [statement.name];
+    return 'isLocal' in statement ? [] : [statement.name];
   });
   return [...new Set(exported)];
 }

@@ -15,6 +15,8 @@ export type Statement =
 export interface FunctionStatement extends Signature {
   readonly kind: 'function';
   readonly name: string;
+  /** Exported by default. */
+  readonly isLocal?: true;
   /** The signatures that callers see; without any it is the function's own. */
   readonly overloads?: readonly Signature[];
   readonly body: Code;

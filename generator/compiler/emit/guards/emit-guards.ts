@@ -1,45 +1,52 @@
-import type { Definition, EnumDefinition, UnionDefinition } from '../../model/model.js';
-import { code, joinCode, literal, type Code } from '../code/code.js';
+import type { Definition, EnumDefinition } from '../../model/model.js';
+import { code, type Code } from '../code/code.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
-import { allOf, check } from './check.js';
-import { readProperty } from './read-property.js';
+import { checkName, LocalDeclarations, type GuardContext } from './local-declarations.js';
 import { objectCheck, typeCheck } from './type-check.js';
-import { MAXIMUM_CASES, ValueLookups, type GuardContext } from './value-lookups.js';
+import { unionCheck } from './union-check.js';
 
-/** `is<Type>` for every definition. A guard reads what its type declares, changes nothing and never throws. */
+/**
+ * `is<Type>` for every definition. A guard reads what its type declares, changes nothing and never throws. What guards
+ * of other types need of it stands in a function of its own, so that one `try`, at the door, is enough.
+ */
 export const emitGuards: Emitter = {
   exports: ({ definitions }) => wantForEach('guard', definitions.keys(), (name) => `is${name}`),
-  emit: (context) => {
-    const definitions = [...context.model.definitions.values()];
-    const lookups = new ValueLookups();
-    const guards = definitions.map((definition) => guardFunction({ ...context, lookups }, definition));
-    return [{ kind: 'module', name: 'guards', statements: [...lookups.statements, ...guards] }];
+  emit: (emitContext) => {
+    const context = { ...emitContext, local: new LocalDeclarations() };
+    const checks = [...context.model.definitions.values()].map(
+      (definition) => [definition, checkStatements(context, definition)] as const,
+    );
+    const guards = checks.flatMap(([definition, statements]) =>
+      guardFunctions(context, definition, statements),
+    );
+    return [{ kind: 'module', name: 'guards', statements: [...context.local.statements, ...guards] }];
   },
 };
 
-function guardFunction(context: GuardContext, definition: Definition): FunctionStatement {
-  const { name, doc } = definition;
-  return {
+function guardFunctions(
+  { names, local }: GuardContext,
+  { kind, name, doc }: Definition,
+  statements: Code,
+): readonly FunctionStatement[] {
+  const guard = (body: Code): FunctionStatement => ({
     kind: 'function',
-    name: context.names.of('guard', name).name,
+    name: names.of('guard', name).name,
     documentation: { doc: `判断一个值是否为 ${name}：${doc}` },
     parameters: [{ name: 'value', type: code`unknown` }],
-    returnType: code`value is ${context.names.typeOf(name)}`,
-    body: guardBody(context, definition),
+    returnType: code`value is ${names.typeOf(name)}`,
+    body,
+  });
+  if (kind === 'enum') return [guard(statements)];
+  if (!local.hasCheckOf(name)) return [guard(neverThrowing(statements))];
+  const check: FunctionStatement = {
+    ...{ kind: 'function', isLocal: true, name: checkName(name) },
+    parameters: [{ name: 'value', type: code`unknown` }],
+    returnType: code`boolean`,
+    body: statements,
   };
-}
-
-function guardBody(context: GuardContext, definition: Definition): Code {
-  switch (definition.kind) {
-    case 'object':
-      return neverThrowing(code`return ${objectCheck(context, definition.fields, code`value`)};`);
-    case 'union':
-      return neverThrowing(unionStatements(context, definition));
-    case 'enum':
-      return code`return ${enumCheck(context, definition)};`;
-  }
+  return [guard(neverThrowing(code`return ${local.checkOf(name)}(value);`)), check];
 }
 
 /** Data from `JSON.parse` cannot make a read throw, but a getter, a proxy or endless nesting can. */
@@ -47,29 +54,20 @@ function neverThrowing(statements: Code): Code {
   return code`try {\n${statements}\n} catch {\nreturn false;\n}`;
 }
 
-/** The tag first: one comparison finds the only possible member. */
-function unionStatements({ names, lookups }: GuardContext, { tagPath, members }: UnionDefinition): Code {
-  const objects: Code[] = [];
-  let access = code`value`;
-  for (const step of tagPath) {
-    objects.push(code`${check('objectType')}(${access})`);
-    access = readProperty(access, step);
+function checkStatements(context: GuardContext, definition: Definition): Code {
+  switch (definition.kind) {
+    case 'object':
+      return code`return ${objectCheck(context, definition.fields, code`value`)};`;
+    case 'union':
+      return unionCheck(context, definition);
+    case 'enum':
+      return code`return ${enumCheck(context, definition)};`;
   }
-  const allTags = members.flatMap(({ tags }) => tags);
-  const isLarge = allTags.length > MAXIMUM_CASES;
-  const positions = new Map(allTags.map((tag, position) => [tag, position]));
-  const cases = members.map(({ name, tags }) => {
-    const labels = tags.map((tag) => code`case ${literal(isLarge ? positions.get(tag) : tag)}:`);
-    return code`${joinCode(labels, '\n')}\nreturn ${names.of('guard', name)}(value);`;
-  });
-  const notAnObject = code`if (!(${allOf(objects)})) return false;`;
-  const selector = isLarge ? lookups.positionOf(allTags, access) : access;
-  return code`${notAnObject}\nswitch (${selector}) {\n${joinCode(cases, '\n')}\ndefault:\nreturn false;\n}`;
 }
 
 function enumCheck(context: GuardContext, { values, open, valueType }: EnumDefinition): Code {
   if (open) return typeCheck(context, valueType, code`value`);
-  return context.lookups.isOneOf(
+  return context.local.isOneOf(
     values.map(({ value }) => value),
     code`value`,
   );

@@ -6,29 +6,36 @@ export function stringCheck(type: StringType, access: Code): Code {
   const { minLength, maxLength, minBytes, maxBytes, pattern } = type;
   const checks = [code`typeof ${access} === 'string'`];
   if (minLength !== undefined || maxLength !== undefined)
-    checks.push(between('lengthBetween', access, { minimum: minLength ?? 0, maximum: maxLength }));
+    checks.push(between('lengthBetween', access, minLength, maxLength));
   if (minBytes !== undefined || maxBytes !== undefined)
-    checks.push(between('bytesBetween', access, { minimum: minBytes ?? 0, maximum: maxBytes }));
+    checks.push(between('bytesBetween', access, minBytes, maxBytes));
   if (pattern !== undefined)
     checks.push(code`${regularExpression(new RegExp(pattern, 'u'))}.test(${access})`);
   return allOf(checks);
 }
 
-export function integerCheck(type: IntegerType, access: Code): Code {
-  return between('integerBetween', access, type);
+/** Comparisons where they stand: numbers are too frequent for a call each. With 32 bits, one comparison says it all. */
+export function integerCheck({ minimum, maximum }: IntegerType, access: Code): Code {
+  const isNumber = code`typeof ${access} === 'number'`;
+  if (minimum === 0 && maximum === 2 ** 32 - 1) return allOf([isNumber, code`${access} >>> 0 === ${access}`]);
+  if (minimum === -(2 ** 31) && maximum === 2 ** 31 - 1)
+    return allOf([isNumber, code`(${access} | 0) === ${access}`]);
+  return allOf([
+    ...[isNumber, code`Number.isInteger(${access})`],
+    ...[code`${access} >= ${literal(minimum)}`, code`${access} <= ${literal(maximum)}`],
+  ]);
 }
 
+/** A bound on a side keeps what is infinite there, and what is no number, out. */
 export function numberCheck({ minimum, maximum }: NumberType, access: Code): Code {
-  if (minimum === undefined && maximum === undefined) return code`Number.isFinite(${access})`;
-  return between('numberBetween', access, { minimum: minimum ?? -Infinity, maximum });
+  const bounds = [
+    ...(minimum === undefined ? [] : [code`${access} >= ${literal(minimum)}`]),
+    ...(maximum === undefined ? [] : [code`${access} <= ${literal(maximum)}`]),
+  ];
+  const isFinite = bounds.length === 2 ? [] : [code`Number.isFinite(${access})`];
+  return allOf([code`typeof ${access} === 'number'`, ...isFinite, ...bounds]);
 }
 
-interface Bounds {
-  readonly minimum: number;
-  /** Undefined if there is none. */
-  readonly maximum: number | undefined;
-}
-
-function between(name: CheckName, access: Code, { minimum, maximum = Infinity }: Bounds): Code {
+function between(name: CheckName, access: Code, minimum = 0, maximum = Infinity): Code {
   return code`${check(name)}(${access}, ${literal(minimum)}, ${literal(maximum)})`;
 }

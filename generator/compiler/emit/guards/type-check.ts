@@ -1,12 +1,12 @@
 import { jsonKinds, type JsonKind } from '../../model/json-kinds.js';
 import type { AlternativesType, Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
 import { presenceBeside } from '../../model/presence-beside.js';
-import { code, literal, type Code } from '../code/code.js';
+import { code, identifier, literal, type Code } from '../code/code.js';
 import { allOf, anyOf, check } from './check.js';
 import { isInherited } from '../shared/inherited-names.js';
 import { readProperty } from './read-property.js';
 import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
-import type { GuardContext } from './value-lookups.js';
+import type { GuardContext } from './local-declarations.js';
 
 /** A TypeScript expression that is true exactly if the value at `access` has the type. */
 export function typeCheck(context: GuardContext, type: Type, access: Code): Code {
@@ -43,8 +43,8 @@ export function typeCheck(context: GuardContext, type: Type, access: Code): Code
 }
 
 /** In parentheses if there are several, as it is one of many conditions. */
-function constantCheck({ lookups }: GuardContext, values: readonly Scalar[], access: Code): Code {
-  const checks = lookups.isOneOf(values, access);
+function constantCheck({ local }: GuardContext, values: readonly Scalar[], access: Code): Code {
+  const checks = local.isOneOf(values, access);
   return values.length === 1 ? checks : code`(${checks})`;
 }
 
@@ -86,7 +86,7 @@ function fieldsChecks(context: GuardContext, fields: readonly Field[], object: C
   );
   return groups.map((group) => {
     const checks = allOf(checksIn(group, code`object`));
-    return code`((object: Record<string, unknown>) => ${checks})(${object})`;
+    return code`${context.local.predicate('object', code`Record<string, unknown>`, checks)}(${object})`;
   });
 }
 
@@ -142,12 +142,12 @@ function optionalCheck(context: GuardContext, type: Type, property: FieldAccess)
 function valueCheck(context: GuardContext, type: Type, { object, name }: FieldAccess): Code {
   const value = readProperty(object, name);
   if (!isInherited(name)) return typeCheck(context, type, value);
-  return code`((field: unknown) => ${typeCheck(context, type, code`field`)})(${value})`;
+  return code`${predicateOf(context, type, 'field')}(${value})`;
 }
 
-function conditionCheck({ lookups }: GuardContext, conditions: readonly Condition[], object: Code): Code {
+function conditionCheck({ local }: GuardContext, conditions: readonly Condition[], object: Code): Code {
   const checks = conditions.map(
-    ({ field, values }) => code`(${lookups.isOneOf(values, readProperty(object, field))})`,
+    ({ field, values }) => code`(${local.isOneOf(values, readProperty(object, field))})`,
   );
   return allOf(checks);
 }
@@ -171,14 +171,23 @@ function listCheck(context: GuardContext, { element, minItems, maxItems }: ListT
   return code`${check('listOf')}(${access}, ${partCheck(context, element)}, ${bounds})`;
 }
 
-/** The check of each item of a list, or of each value of a map. */
+/** The check of each item of a list, or of each value of a map, as a function. */
 function partCheck(context: GuardContext, type: Type): Code {
-  return type.kind === 'any' ? code`() => true` : code`(item) => ${typeCheck(context, type, code`item`)}`;
+  if (type.kind === 'any') return code`${check('anything')}`;
+  const definition = type.kind === 'reference' ? context.model.definitions.get(type.name) : undefined;
+  return definition === undefined || definition.kind === 'enum'
+    ? predicateOf(context, type, 'item')
+    : context.local.checkOf(definition.name);
 }
 
-/** The check of an open enum is inlined; everything else has a guard of its own. */
+function predicateOf(context: GuardContext, type: Type, parameter: string): Code {
+  return context.local.predicate(parameter, code`unknown`, typeCheck(context, type, identifier(parameter)));
+}
+
+/** The check of an open enum is inlined; that of a closed one never throws, so it is the guard itself. */
 function referenceCheck(context: GuardContext, name: string, access: Code): Code {
   const definition = context.model.definitions.get(name);
-  if (definition?.kind === 'enum' && definition.open) return typeCheck(context, definition.valueType, access);
+  if (definition?.kind !== 'enum') return code`${context.local.checkOf(name)}(${access})`;
+  if (definition.open) return typeCheck(context, definition.valueType, access);
   return code`${context.names.of('guard', name)}(${access})`;
 }

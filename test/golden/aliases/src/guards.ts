@@ -10,8 +10,10 @@ export function isPlace(value: unknown): value is Place {
       objectType(value) &&
       !Array.isArray(value) &&
       (value['latitude'] !== undefined || value['latiude'] !== undefined) &&
-      (value['latitude'] === undefined || Number.isFinite(value['latitude'])) &&
-      (value['latiude'] === undefined || Number.isFinite(value['latiude']))
+      (value['latitude'] === undefined ||
+        (typeof value['latitude'] === 'number' && Number.isFinite(value['latitude']))) &&
+      (value['latiude'] === undefined ||
+        (typeof value['latiude'] === 'number' && Number.isFinite(value['latiude'])))
     );
   } catch {
     return false;

@@ -9,9 +9,9 @@ export function isAnswerable(value: unknown): value is Answerable {
     if (!objectType(value)) return false;
     switch (value['type']) {
       case 'note':
-        return isNoteMessage(value);
+        return fitsNoteMessage(value);
       case 'text':
-        return isTextMessage(value);
+        return fitsTextMessage(value);
       default:
         return false;
     }
@@ -23,10 +23,14 @@ export function isAnswerable(value: unknown): value is Answerable {
 /** 判断一个值是否为 NoteMessage：备注 */
 export function isNoteMessage(value: unknown): value is NoteMessage {
   try {
-    return objectType(value) && value['type'] === 'note';
+    return fitsNoteMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsNoteMessage(value: unknown): boolean {
+  return objectType(value) && value['type'] === 'note';
 }
 
 /** 判断一个值是否为 Message：消息 */
@@ -35,9 +39,9 @@ export function isMessage(value: unknown): value is Message {
     if (!objectType(value)) return false;
     switch (value['type']) {
       case 'text':
-        return isTextMessage(value);
+        return fitsTextMessage(value);
       case 'link':
-        return isLinkMessage(value);
+        return fitsLinkMessage(value);
       default:
         return false;
     }
@@ -49,17 +53,25 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 TextMessage：文本 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && value['type'] === 'text';
+    return fitsTextMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsTextMessage(value: unknown): boolean {
+  return objectType(value) && value['type'] === 'text';
+}
+
 /** 判断一个值是否为 LinkMessage：链接 */
 export function isLinkMessage(value: unknown): value is LinkMessage {
   try {
-    return objectType(value) && value['type'] === 'link';
+    return fitsLinkMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsLinkMessage(value: unknown): boolean {
+  return objectType(value) && value['type'] === 'link';
 }

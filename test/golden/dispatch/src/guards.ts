@@ -9,7 +9,7 @@ export function isKfEvent(value: unknown): value is KfEvent {
     if (!objectType(value)) return false;
     switch (value['type']) {
       case 'enter_session':
-        return isEnterSession(value);
+        return fitsEnterSession(value);
       default:
         return false;
     }
@@ -21,8 +21,12 @@ export function isKfEvent(value: unknown): value is KfEvent {
 /** 判断一个值是否为 EnterSession：进入会话 */
 export function isEnterSession(value: unknown): value is EnterSession {
   try {
-    return objectType(value) && value['type'] === 'enter_session';
+    return fitsEnterSession(value);
   } catch {
     return false;
   }
+}
+
+function fitsEnterSession(value: unknown): boolean {
+  return objectType(value) && value['type'] === 'enter_session';
 }

@@ -6,10 +6,14 @@ import { objectType, lengthBetween, listOf } from './runtime/checks.js';
 /** 判断一个值是否为 Card：名片 */
 export function isCard(value: unknown): value is Card {
   try {
-    return objectType(value) && typeof value['name'] === 'string' && lengthBetween(value['name'], 0, 10);
+    return fitsCard(value);
   } catch {
     return false;
   }
+}
+
+function fitsCard(value: unknown): boolean {
+  return objectType(value) && typeof value['name'] === 'string' && lengthBetween(value['name'], 0, 10);
 }
 
 /** 判断一个值是否为 Order：订单 */
@@ -18,20 +22,20 @@ export function isOrder(value: unknown): value is Order {
     return (
       objectType(value) &&
       !Array.isArray(value) &&
-      (isCard(value['buyer']) || typeof value['buyer'] === 'string') &&
+      (fitsCard(value['buyer']) || typeof value['buyer'] === 'string') &&
       (Array.isArray(value['receivers'])
-        ? listOf(value['receivers'], (item) => isCard(item), 0, Infinity)
-        : isCard(value['receivers'])) &&
+        ? listOf(value['receivers'], fitsCard, 0, Infinity)
+        : fitsCard(value['receivers'])) &&
       (value['guests'] === undefined ||
-        listOf(value['guests'], (item) => isCard(item), 0, 3) ||
+        listOf(value['guests'], fitsCard, 0, 3) ||
         value['guests'] === null) &&
       (typeof value['anything'] === 'string' ||
-        Number.isFinite(value['anything']) ||
+        (typeof value['anything'] === 'number' && Number.isFinite(value['anything'])) ||
         typeof value['anything'] === 'boolean' ||
         value['anything'] === null ||
         (Array.isArray(value['anything'])
-          ? listOf(value['anything'], (item) => isCard(item), 0, Infinity)
-          : isCard(value['anything'])))
+          ? listOf(value['anything'], fitsCard, 0, Infinity)
+          : fitsCard(value['anything'])))
     );
   } catch {
     return false;

@@ -2,15 +2,44 @@
 
 import type { State } from './codes.js';
 import type { Card, Directory } from './types.js';
-import { objectType, mapOf, integerBetween, listOf } from './runtime/checks.js';
+import { listOf, objectType, mapOf } from './runtime/checks.js';
+
+function items1(item: unknown): boolean {
+  return typeof item === 'string';
+}
+
+function items2(item: unknown): boolean {
+  return (typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 150) || item === null;
+}
+
+function items3(item: unknown): boolean {
+  return Array.isArray(item) ? listOf(item, fitsCard, 0, Infinity) : fitsCard(item);
+}
+
+function items4(item: unknown): boolean {
+  return typeof item === 'number' && item >>> 0 === item;
+}
+
+function items5(item: unknown): boolean {
+  return (
+    objectType(item) &&
+    typeof item['floor'] === 'number' &&
+    (item['floor'] | 0) === item['floor'] &&
+    mapOf(item['seats'], fitsCard)
+  );
+}
 
 /** 判断一个值是否为 Card：名片 */
 export function isCard(value: unknown): value is Card {
   try {
-    return objectType(value) && typeof value['name'] === 'string';
+    return fitsCard(value);
   } catch {
     return false;
   }
+}
+
+function fitsCard(value: unknown): boolean {
+  return objectType(value) && typeof value['name'] === 'string';
 }
 
 /** 判断一个值是否为 Directory：通讯录 */
@@ -18,21 +47,11 @@ export function isDirectory(value: unknown): value is Directory {
   try {
     return (
       objectType(value) &&
-      mapOf(value['titles'], (item) => typeof item === 'string') &&
-      mapOf(value['ages'], (item) => integerBetween(item, 0, 150) || item === null) &&
-      (value['cards'] === undefined ||
-        mapOf(value['cards'], (item) =>
-          Array.isArray(item) ? listOf(item, (item) => isCard(item), 0, Infinity) : isCard(item),
-        )) &&
-      (value['states'] === undefined ||
-        mapOf(value['states'], (item) => integerBetween(item, 0, 4294967295))) &&
-      mapOf(
-        value['rooms'],
-        (item) =>
-          objectType(item) &&
-          integerBetween(item['floor'], -2147483648, 2147483647) &&
-          mapOf(item['seats'], (item) => isCard(item)),
-      )
+      mapOf(value['titles'], items1) &&
+      mapOf(value['ages'], items2) &&
+      (value['cards'] === undefined || mapOf(value['cards'], items3)) &&
+      (value['states'] === undefined || mapOf(value['states'], items4)) &&
+      mapOf(value['rooms'], items5)
     );
   } catch {
     return false;
@@ -41,5 +60,5 @@ export function isDirectory(value: unknown): value is Directory {
 
 /** 判断一个值是否为 State：状态 */
 export function isState(value: unknown): value is State {
-  return integerBetween(value, 0, 4294967295);
+  return typeof value === 'number' && value >>> 0 === value;
 }

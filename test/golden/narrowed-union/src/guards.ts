@@ -6,42 +6,54 @@ import { objectType } from './runtime/checks.js';
 /** 判断一个值是否为 Body：内容 */
 export function isBody(value: unknown): value is Body {
   try {
-    if (!objectType(value)) return false;
-    switch (value['kind']) {
-      case 'text':
-        return isTextBody(value);
-      case 'link':
-        return isLinkBody(value);
-      default:
-        return false;
-    }
+    return fitsBody(value);
   } catch {
     return false;
+  }
+}
+
+function fitsBody(value: unknown): boolean {
+  if (!objectType(value)) return false;
+  switch (value['kind']) {
+    case 'text':
+      return fitsTextBody(value);
+    case 'link':
+      return fitsLinkBody(value);
+    default:
+      return false;
   }
 }
 
 /** 判断一个值是否为 TextBody：文本 */
 export function isTextBody(value: unknown): value is TextBody {
   try {
-    return objectType(value) && value['kind'] === 'text';
+    return fitsTextBody(value);
   } catch {
     return false;
   }
+}
+
+function fitsTextBody(value: unknown): boolean {
+  return objectType(value) && value['kind'] === 'text';
 }
 
 /** 判断一个值是否为 LinkBody：链接 */
 export function isLinkBody(value: unknown): value is LinkBody {
   try {
-    return objectType(value) && value['kind'] === 'link';
+    return fitsLinkBody(value);
   } catch {
     return false;
   }
 }
 
+function fitsLinkBody(value: unknown): boolean {
+  return objectType(value) && value['kind'] === 'link';
+}
+
 /** 判断一个值是否为 Message：消息 */
 export function isMessage(value: unknown): value is Message {
   try {
-    return objectType(value) && isBody(value['body']);
+    return objectType(value) && fitsBody(value['body']);
   } catch {
     return false;
   }
@@ -50,7 +62,7 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 TextMessage：文本消息 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && isTextBody(value['body']);
+    return objectType(value) && fitsTextBody(value['body']);
   } catch {
     return false;
   }

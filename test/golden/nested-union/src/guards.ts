@@ -9,7 +9,7 @@ export function isKfMessage(value: unknown): value is KfMessage {
     if (!objectType(value)) return false;
     switch (value['msgtype']) {
       case 'event':
-        return isKfEvent(value);
+        return fitsKfEvent(value);
       default:
         return false;
     }
@@ -21,28 +21,36 @@ export function isKfMessage(value: unknown): value is KfMessage {
 /** 判断一个值是否为 KfEvent：事件 */
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
-    if (!(objectType(value) && objectType(value['event']))) return false;
-    switch (value['event']['type']) {
-      case 'enter_session':
-        return isEnterSession(value);
-      default:
-        return false;
-    }
+    return fitsKfEvent(value);
   } catch {
     return false;
+  }
+}
+
+function fitsKfEvent(value: unknown): boolean {
+  if (!(objectType(value) && objectType(value['event']))) return false;
+  switch (value['event']['type']) {
+    case 'enter_session':
+      return fitsEnterSession(value);
+    default:
+      return false;
   }
 }
 
 /** 判断一个值是否为 EnterSession：进入会话 */
 export function isEnterSession(value: unknown): value is EnterSession {
   try {
-    return (
-      objectType(value) &&
-      value['msgtype'] === 'event' &&
-      objectType(value['event']) &&
-      value['event']['type'] === 'enter_session'
-    );
+    return fitsEnterSession(value);
   } catch {
     return false;
   }
+}
+
+function fitsEnterSession(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    value['msgtype'] === 'event' &&
+    objectType(value['event']) &&
+    value['event']['type'] === 'enter_session'
+  );
 }

@@ -6,7 +6,7 @@ import { objectType } from './runtime/checks.js';
 /** 判断一个值是否为 Message：消息 */
 export function isMessage(value: unknown): value is Message {
   try {
-    return objectType(value) && isCustomer(value['sender']);
+    return objectType(value) && fitsCustomer(value['sender']);
   } catch {
     return false;
   }
@@ -15,8 +15,12 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 Customer：客户 */
 export function isCustomer(value: unknown): value is Customer {
   try {
-    return objectType(value) && typeof value['nickname'] === 'string';
+    return fitsCustomer(value);
   } catch {
     return false;
   }
+}
+
+function fitsCustomer(value: unknown): boolean {
+  return objectType(value) && typeof value['nickname'] === 'string';
 }

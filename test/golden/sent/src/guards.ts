@@ -9,7 +9,7 @@ export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
     if (!objectType(value)) return false;
     switch (value['msgtype']) {
       case 'text':
-        return isSendText(value);
+        return fitsSendText(value);
       default:
         return false;
     }
@@ -21,10 +21,14 @@ export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
 /** 判断一个值是否为 SendText：发送文本 */
 export function isSendText(value: unknown): value is SendText {
   try {
-    return objectType(value) && value['msgtype'] === 'text' && typeof value['content'] === 'string';
+    return fitsSendText(value);
   } catch {
     return false;
   }
+}
+
+function fitsSendText(value: unknown): boolean {
+  return objectType(value) && value['msgtype'] === 'text' && typeof value['content'] === 'string';
 }
 
 /** 判断一个值是否为 SendMsgResponse：发送消息的结果 */

@@ -10,7 +10,7 @@ export function isReply(value: unknown): value is Reply {
     switch (value['type']) {
       case 'image':
       case 'img':
-        return isImageReply(value);
+        return fitsImageReply(value);
       default:
         return false;
     }
@@ -22,14 +22,18 @@ export function isReply(value: unknown): value is Reply {
 /** 判断一个值是否为 ImageReply：图片回复 */
 export function isImageReply(value: unknown): value is ImageReply {
   try {
-    return (
-      objectType(value) &&
-      (value['type'] === 'image' || value['type'] === 'img') &&
-      typeof value['url'] === 'string'
-    );
+    return fitsImageReply(value);
   } catch {
     return false;
   }
+}
+
+function fitsImageReply(value: unknown): boolean {
+  return (
+    objectType(value) &&
+    (value['type'] === 'image' || value['type'] === 'img') &&
+    typeof value['url'] === 'string'
+  );
 }
 
 /** 判断一个值是否为 Result：结果 */
@@ -38,9 +42,9 @@ export function isResult(value: unknown): value is Result {
     if (!objectType(value)) return false;
     switch (value['ok']) {
       case true:
-        return isSuccess(value);
+        return fitsSuccess(value);
       case false:
-        return isFailure(value);
+        return fitsFailure(value);
       default:
         return false;
     }
@@ -52,17 +56,25 @@ export function isResult(value: unknown): value is Result {
 /** 判断一个值是否为 Success：成功 */
 export function isSuccess(value: unknown): value is Success {
   try {
-    return objectType(value) && value['ok'] === true && typeof value['id'] === 'string';
+    return fitsSuccess(value);
   } catch {
     return false;
   }
 }
 
+function fitsSuccess(value: unknown): boolean {
+  return objectType(value) && value['ok'] === true && typeof value['id'] === 'string';
+}
+
 /** 判断一个值是否为 Failure：失败 */
 export function isFailure(value: unknown): value is Failure {
   try {
-    return objectType(value) && value['ok'] === false;
+    return fitsFailure(value);
   } catch {
     return false;
   }
+}
+
+function fitsFailure(value: unknown): boolean {
+  return objectType(value) && value['ok'] === false;
 }

@@ -9,9 +9,9 @@ export function isMessage(value: unknown): value is Message {
     if (!objectType(value)) return false;
     switch (value['msgtype']) {
       case 'text':
-        return isTextMessage(value);
+        return fitsTextMessage(value);
       case 'link':
-        return isLinkMessage(value);
+        return fitsLinkMessage(value);
       default:
         return false;
     }
@@ -23,17 +23,25 @@ export function isMessage(value: unknown): value is Message {
 /** 判断一个值是否为 TextMessage：文本消息 */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
-    return objectType(value) && value['msgtype'] === 'text' && typeof value['content'] === 'string';
+    return fitsTextMessage(value);
   } catch {
     return false;
   }
 }
 
+function fitsTextMessage(value: unknown): boolean {
+  return objectType(value) && value['msgtype'] === 'text' && typeof value['content'] === 'string';
+}
+
 /** 判断一个值是否为 LinkMessage：链接消息 */
 export function isLinkMessage(value: unknown): value is LinkMessage {
   try {
-    return objectType(value) && value['msgtype'] === 'link' && typeof value['url'] === 'string';
+    return fitsLinkMessage(value);
   } catch {
     return false;
   }
+}
+
+function fitsLinkMessage(value: unknown): boolean {
+  return objectType(value) && value['msgtype'] === 'link' && typeof value['url'] === 'string';
 }
