@@ -117,7 +117,8 @@ function isRequired(required: boolean | Conditions = true, value: Record<string,
 function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   const { value, place: outer, faults } = subject;
   if (!Array.isArray(value)) return addFault(subject, 'list');
-  if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject))
+  const isAnything = typeof item === 'object' && item[0] === 'any';
+  if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject) && !isAnything)
     for (let key = 0; key < value.length; key += 1)
       check(item, { value: value[key] as unknown, place: { outer, key }, faults });
 }

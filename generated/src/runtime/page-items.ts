@@ -29,8 +29,14 @@ interface UnknownItem {
 const MAXIMUM_FAULTS = 100;
 const MAXIMUM_FAULTS_OF_PAGE = 1000;
 
-/** Each item of a list, in its order; of what is no list, none. */
-export type ItemReader = (list: unknown, union: Shape) => readonly PageItem<unknown, object>[];
+/** A list of a page: the union that its items are checked against, as a guard and, for items that it refuses, as a shape. */
+export type PageList = readonly [field: string, isItem: (value: unknown) => boolean, union: Shape];
+
+/** Each item of lists, in their order; of what is no list, none. */
+export type ItemReader = (
+  lists: readonly unknown[],
+  declared: PageList,
+) => readonly PageItem<unknown, object>[];
 
 /** Reads the items of a page's lists. Of all that is wrong with them, the first faults are told one by one. */
 export function itemReader(language: Language): ItemReader {
@@ -48,22 +54,27 @@ export function itemReader(language: Language): ItemReader {
     untold.set(count, issues);
     return issues;
   };
-  const readItem = (raw: unknown, union: Shape): PageItem<unknown, object> => {
+  const readOther = (raw: unknown, union: Shape): PageItem<unknown, object> => {
     try {
       const faults = collectFaults(union, raw, Math.max(1, Math.min(MAXIMUM_FAULTS, left)));
-      const [first] = faults;
-      if (first === undefined) return { kind: 'message', message: raw };
-      if (first.isUnknown) return unknownItem(first, union, raw);
+      if (faults[0]?.isUnknown) return unknownItem(faults[0], union, raw);
       return { kind: 'invalid', issues: issuesIn(faults), raw };
     } catch {
       return { kind: 'invalid', issues: onlyIssue('unreadable', undefined, language), raw };
     }
   };
-  // By index: an array may have holes, or methods of its own.
-  return (list, union) =>
-    Array.from({ length: Array.isArray(list) ? list.length : 0 }, (_item, index) =>
-      readItem((list as unknown[])[index], union),
-    );
+  return (lists, [, isItem, union]) => {
+    const items: PageItem<unknown, object>[] = [];
+    for (const list of lists) {
+      if (!Array.isArray(list)) continue;
+      // By index: an array may have holes, or methods of its own.
+      for (let index = 0; index < list.length; index += 1) {
+        const raw: unknown = list[index];
+        items.push(isItem(raw) ? { kind: 'message', message: raw } : readOther(raw, union));
+      }
+    }
+    return items;
+  };
 }
 
 /** The tags on the way to what is unknown, by the names of their fields; the item's own keys come first. */

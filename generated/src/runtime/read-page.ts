@@ -4,15 +4,15 @@ import { isObject } from './checks.js';
 import { collectFaults, collectFieldFaults } from './collect-faults.js';
 import { describeFault, type Issue, type Language } from './describe-fault.js';
 import { read } from './read.js';
-import type { ObjectShape, Shape } from './shape.js';
+import type { ObjectShape } from './shape.js';
 import { allFields } from './shape-lookups.js';
-import { itemReader } from './page-items.js';
+import { itemReader, type PageList } from './page-items.js';
 import { onlyIssue } from './validation.js';
 
-/** What a page consists of: its own shape, and for each list the union that its items are checked against. */
+/** What a page consists of: its own shape, and the lists whose items are checked one by one. */
 export interface PageReader {
   readonly shape: ObjectShape;
-  readonly lists: readonly (readonly [field: string, union: Shape])[];
+  readonly lists: readonly PageList[];
 }
 
 export interface ReadPage {
@@ -42,8 +42,8 @@ function readObject(value: unknown, { shape, lists }: PageReader, language: Lang
   const readItems = itemReader(language);
   const fields = allFields(shape).map(({ field: [name, , , aliases = []] }) => {
     const spellings = [name, ...aliases].map((key) => read(page, key));
-    const union = lists.find(([list]) => list === name)?.[1];
-    if (union !== undefined) return [name, spellings.flatMap((list) => readItems(list, union))] as const;
+    const list = lists.find(([each]) => each === name);
+    if (list !== undefined) return [name, readItems(spellings, list)] as const;
     const isIntact = broken?.has(name) === false;
     return [name, isIntact ? spellings.find((each) => each !== undefined) : undefined] as const;
   });

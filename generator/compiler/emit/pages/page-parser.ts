@@ -12,7 +12,8 @@ export function pageParser({ names }: EmitContext, page: Page): FunctionStatemen
   const { definition } = page;
   const keys = pageKeys(page);
   const lists = keys.lists.map(
-    ({ field, union }) => code`[${literal(field.name)}, ${names.of('shape', union.name)}]`,
+    ({ field, union: { name } }) =>
+      code`[${literal(field.name)}, ${names.of('guard', name)}, ${names.of('shape', name)}]`,
   );
   const reader = code`{ shape: ${names.of('shape', definition.name)}, lists: [${joinCode(lists, ', ')}] }`;
   const result = [
