@@ -1,7 +1,6 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { bracketed } from './comma-lists.js';
-import { onOneLine } from './on-one-line.js';
 import { UnknownLayout, type Layout, type Rules } from './rule.js';
 import { ts } from './typescript.js';
 
@@ -11,13 +10,12 @@ const { SyntaxKind } = ts;
 export const functionRules: Rules = {
   [SyntaxKind.FunctionDeclaration]: (node: ts.FunctionDeclaration, layout) => {
     const { name, typeParameters = [], parameters, type, body, asteriskToken, modifiers } = node;
-    if (name === undefined || asteriskToken || !isOnlyExported(modifiers))
-      throw new UnknownLayout('A function of another form');
+    if (name === undefined || asteriskToken) throw new UnknownLayout('A function of another form');
     const result = type === undefined ? '' : [': ', layout.print(type)];
     const list = parameterList(parameters, layout);
     const isWithObject = parameters.length === 1 && type !== undefined && ts.isTypeLiteralNode(type);
     return [
-      ...['export function ', name.text, typeParameterList(typeParameters, layout)],
+      ...[exported(modifiers), 'function ', name.text, typeParameterList(typeParameters, layout)],
       group([isWithObject ? group(list) : list, result]),
       ...(body === undefined ? [';'] : [' ', layout.print(body)]),
     ];
@@ -35,18 +33,28 @@ export const functionRules: Rules = {
   },
 };
 
-export function isOnlyExported(modifiers: ts.NodeArray<ts.ModifierLike> | undefined): boolean {
-  return modifiers?.length === 1 && modifiers[0]?.kind === SyntaxKind.ExportKeyword;
+/** What stands before a declaration. */
+export function exported(modifiers: readonly ts.ModifierLike[] = []): string {
+  const [first, ...others] = modifiers;
+  if (first === undefined) return '';
+  if (first.kind !== SyntaxKind.ExportKeyword || others.length > 0)
+    throw new UnknownLayout('Other modifiers');
+  return 'export ';
 }
 
-/** Parameters of a function; a single one that is an object opens on its line. */
 export function parameterList(parameters: readonly ts.ParameterDeclaration[], { print }: Layout): Doc {
   if (parameters.length === 0) return '()';
   const printed = parameters.map(print);
   const [only] = parameters;
-  const opens = only && (!ts.isIdentifier(only.name) || (only.type && ts.isTypeLiteralNode(only.type)));
-  if (parameters.length === 1 && opens) return onOneLine(['(', ...printed, ')']);
+  if (only && !ts.isIdentifier(only.name)) throw new UnknownLayout('A parameter that is taken apart');
+  if (only?.type && opensParameter(only.type)) return ['(', ...printed, ')'];
   return bracketed('(', printed, ')');
+}
+
+/** An object that is the type of the only parameter opens on its line. */
+export function opensParameter(type: ts.TypeNode): boolean {
+  const { parent } = type;
+  return ts.isTypeLiteralNode(type) && ts.isParameter(parent) && parent.parent.parameters.length === 1;
 }
 
 export function typeParameterList(

@@ -31,6 +31,11 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.GreaterThanEqualsToken,
 ]);
 
+const bitwise: ReadonlySet<ts.SyntaxKind> = new Set([
+  SyntaxKind.BarToken,
+  SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
+]);
+
 export const operatorRules: Rules = {
   [SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, layout) => binaryDocument(node, layout),
   [SyntaxKind.ParenthesizedExpression]: (node: ts.ParenthesizedExpression, { print }) =>
@@ -60,18 +65,23 @@ function binaryDocument(node: ts.BinaryExpression, layout: Layout): Doc {
 }
 
 /** The operands of a chain, whichever way it is nested. */
-function operandsOf({ left, operatorToken, right }: ts.BinaryExpression): readonly ts.Expression[] {
-  const { kind } = operatorToken;
-  if (!logical.has(kind) && !comparing.has(kind))
+function operandsOf({ left, operatorToken: { kind }, right }: ts.BinaryExpression): readonly ts.Expression[] {
+  if (!logical.has(kind) && !comparing.has(kind) && !bitwise.has(kind))
     throw new UnknownLayout(`The operator ${ts.tokenToString(kind)}`);
   return [left, right].flatMap((operand) => {
     const inner = bare(operand);
     if (!isBinary(inner)) return [operand];
-    if (logical.has(kind) && inner.operatorToken.kind === kind) return operandsOf(inner);
-    if (comparing.has(kind) || (isLogical(inner) && inner === operand))
+    const isOfChain = logical.has(kind) && inner.operatorToken.kind === kind;
+    if (isOfChain) return operandsOf(inner);
+    if (!isKnownIn(kind, inner) || (isLogical(inner) && inner === operand))
       throw new UnknownLayout('Operators side by side');
     return [operand];
   });
+}
+
+/** Chains hold anything, comparisons what was done with bits. */
+function isKnownIn(operator: ts.SyntaxKind, { operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return logical.has(operator) || (comparing.has(operator) && bitwise.has(kind));
 }
 
 /** No operator of its sort is beside it. */
@@ -116,6 +126,7 @@ function needsParentheses({ expression, parent }: ts.ParenthesizedExpression): b
   if (ts.isObjectLiteralExpression(inner)) return ts.isArrowFunction(outer);
   if (isTight(inner)) return false;
   if (isLogical(outer)) return needsParenthesesInChain(inner, outer);
+  if (isBinary(outer) && isBinary(inner) && inner.operatorToken.kind === SyntaxKind.BarToken) return true;
   if (ts.isPrefixUnaryExpression(outer) && isBinary(inner)) return true;
   if (ts.isAsExpression(inner) && ts.isPropertyAccessExpression(outer)) return true;
   if (ts.isArrowFunction(inner) && ts.isCallExpression(outer))

@@ -3,7 +3,7 @@ import { builders } from 'prettier/doc';
 import { assignment } from './assignments.js';
 import { braced } from './comma-lists.js';
 import { stacked } from './comments.js';
-import { isOnlyExported, typeParameterList } from './functions.js';
+import { exported, typeParameterList } from './functions.js';
 import { returned } from './operators.js';
 import { UnknownLayout, type Layout, type Rules } from './rule.js';
 import { ts } from './typescript.js';
@@ -32,9 +32,9 @@ export const statementRules: Rules = {
   [SyntaxKind.VariableStatement]: ({ declarationList, modifiers }: ts.VariableStatement, layout) => {
     const [only, ...others] = declarationList.declarations;
     const isConstant = declarationList.getFirstToken(layout.source)?.kind === SyntaxKind.ConstKeyword;
-    if (only === undefined || others.length > 0 || !isConstant || (modifiers && !isOnlyExported(modifiers)))
+    if (only === undefined || others.length > 0 || !isConstant)
       throw new UnknownLayout('A variable of another form');
-    return group([modifiers ? 'export ' : '', 'const ', layout.print(only), ';']);
+    return group([exported(modifiers), 'const ', layout.print(only), ';']);
   },
   [SyntaxKind.VariableDeclaration]: ({ name, type, initializer }: ts.VariableDeclaration, layout) => {
     if (initializer === undefined || (type && isComplex(type)))
@@ -48,8 +48,7 @@ export const statementRules: Rules = {
   },
   [SyntaxKind.TypeAliasDeclaration]: (node: ts.TypeAliasDeclaration, layout) => {
     const { name, typeParameters = [], type, modifiers } = node;
-    if (!isOnlyExported(modifiers)) throw new UnknownLayout('A type of another form');
-    const left = ['export type ', name.text, typeParameterList(typeParameters, layout)];
+    const left = [exported(modifiers), 'type ', name.text, typeParameterList(typeParameters, layout)];
     return [assignment({ left, operator: ' =', right: type }, layout), ';'];
   },
   [SyntaxKind.Block]: ({ statements }: ts.Block, layout) =>

@@ -2,7 +2,7 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { belowComments, blanksAt, hasEmptyLine } from './comments.js';
 import { asWritten, startsOnNewLine } from './expressions.js';
-import { isOnlyExported, parameterList, typeParameterList } from './functions.js';
+import { exported, opensParameter, parameterList, typeParameterList } from './functions.js';
 import { propertyName } from './literals.js';
 import { onOneLine } from './on-one-line.js';
 import { bare, parentOf } from './parentheses.js';
@@ -63,13 +63,14 @@ export const typeRules: Rules = {
     if (typeParameters || ts.isTypeLiteralNode(type)) throw new UnknownLayout('A type of another form');
     return group([parameterList(parameters, layout), ' => ', layout.print(type)]);
   },
-  [SyntaxKind.TypeLiteral]: ({ members }: ts.TypeLiteralNode, layout) => {
+  [SyntaxKind.TypeLiteral]: (node: ts.TypeLiteralNode, layout) => {
+    const { members } = node;
     const [first] = members;
     if (first === undefined) return '{}';
     const printed = separated(members, layout);
-    return group(['{', indent([line, join([';', line], [...printed]), ifBreak(';')]), line, '}'], {
-      shouldBreak: startsOnNewLine(first, layout.source.text),
-    });
+    const body = ['{', indent([line, join([';', line], [...printed]), ifBreak(';')]), line, '}'];
+    if (opensParameter(node)) return body;
+    return group(body, { shouldBreak: startsOnNewLine(first, layout.source.text) });
   },
   [SyntaxKind.PropertySignature]: (node: ts.PropertySignature, { print, source }) => {
     const { modifiers = [], name, questionToken, type } = node;
@@ -81,11 +82,10 @@ export const typeRules: Rules = {
   },
   [SyntaxKind.InterfaceDeclaration]: (node: ts.InterfaceDeclaration, layout) => {
     const { name, typeParameters = [], heritageClauses = [], members, modifiers } = node;
-    if (heritageClauses.length > 1 || !isOnlyExported(modifiers))
-      throw new UnknownLayout('An interface of another form');
+    if (heritageClauses.length > 1) throw new UnknownLayout('An interface of another form');
     const properties = separated(members, layout).map((each) => [hardline, each, ';']);
     return [
-      ...['export interface ', name.text, typeParameterList(typeParameters, layout), ' '],
+      ...[exported(modifiers), 'interface ', name.text, typeParameterList(typeParameters, layout), ' '],
       ...heritageClauses.map(layout.print),
       ...(properties.length === 0 ? ['{}'] : ['{', indent(properties), hardline, '}']),
     ];
