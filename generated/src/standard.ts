@@ -382,9 +382,8 @@ import { standardSchema } from './runtime/standard-schema.js';
  * 出错时响应里只有这两个字段。
  */
 export const apiResponseSchema: standard.StandardSchema<ApiResponse> = /* @__PURE__ */ standardSchema(
-  'ApiResponse',
   validateApiResponse,
-  () => ({ ApiResponse: apiResponseDefinition, ErrorCode: errorCodeDefinition }),
+  apiResponseDefinition,
 );
 
 /**
@@ -392,9 +391,8 @@ export const apiResponseSchema: standard.StandardSchema<ApiResponse> = /* @__PUR
  * sync_msg 返回的每一条都有的字段,消息与事件相同。
  */
 export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /* @__PURE__ */ standardSchema(
-  'MessageEnvelope',
   validateMessageEnvelope,
-  () => ({ MessageEnvelope: messageEnvelopeDefinition, Origin: originDefinition }),
+  messageEnvelopeDefinition,
 );
 
 /**
@@ -402,9 +400,8 @@ export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /
  * 消息与事件的公共字段,不含 msgtype 及其内容。
  */
 export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PURE__ */ standardSchema(
-  'BaseMessage',
   validateBaseMessage,
-  () => ({ BaseMessage: baseMessageDefinition, Origin: originDefinition }),
+  baseMessageDefinition,
 );
 
 /**
@@ -412,9 +409,8 @@ export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PUR
  * 客户或接待人员发出的消息(msgtype 不为 event)的基础,必定带有客服账号与客户的 ID。
  */
 export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* @__PURE__ */ standardSchema(
-  'ContentMessage',
   validateContentMessage,
-  () => ({ ContentMessage: contentMessageDefinition, Origin: originDefinition }),
+  contentMessageDefinition,
 );
 
 /**
@@ -423,9 +419,8 @@ export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* 
  * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
  */
 export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__PURE__ */ standardSchema(
-  'EventMessage',
   validateEventMessage,
-  () => ({ EventMessage: eventMessageDefinition, Origin: originDefinition }),
+  eventMessageDefinition,
 );
 
 /**
@@ -433,70 +428,8 @@ export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__P
  * 所有已收录的消息与事件,以 msgtype 区分,事件再以 event.event_type 区分。
  */
 export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ */ standardSchema(
-  'KfMessage',
   validateKfMessage,
-  () => ({
-    KfMessage: kfMessageDefinition,
-    KfEvent: kfEventDefinition,
-    Origin: originDefinition,
-    EnterSessionEvent: enterSessionEventDefinition,
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-    MsgSendFailEvent: msgSendFailEventDefinition,
-    FailType: failTypeDefinition,
-    RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventDefinition,
-    RejectSwitch: rejectSwitchDefinition,
-    ServicerRecallMsgEvent: servicerRecallMsgEventDefinition,
-    ReceptionistStatusChangeEvent: receptionistStatusChangeEventDefinition,
-    ServicerStatus: servicerStatusDefinition,
-    StopType: stopTypeDefinition,
-    SessionStatusChangeEvent: sessionStatusChangeEventDefinition,
-    ChangeType: changeTypeDefinition,
-    UserRecallMsgEvent: userRecallMsgEventDefinition,
-    BusinessCardMessage: businessCardMessageDefinition,
-    ChannelsMessage: channelsMessageDefinition,
-    ChannelsSubType: channelsSubTypeDefinition,
-    ChannelsShopOrderMessage: channelsShopOrderMessageDefinition,
-    ChannelsShopProductMessage: channelsShopProductMessageDefinition,
-    FileMessage: fileMessageDefinition,
-    ImageMessage: imageMessageDefinition,
-    LinkMessage: linkMessageDefinition,
-    LocationMessage: locationMessageDefinition,
-    MeetingMessage: meetingMessageDefinition,
-    MergedMsgMessage: mergedMsgMessageDefinition,
-    MergedMsgItem: mergedMsgItemDefinition,
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-    ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition,
-    ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition,
-    FileMessageBody: fileMessageBodyDefinition,
-    ImageMessageBody: imageMessageBodyDefinition,
-    LinkMessageBody: linkMessageBodyDefinition,
-    LocationMessageBody: locationMessageBodyDefinition,
-    MeetingMessageBody: meetingMessageBodyDefinition,
-    MergedMsgMessageBody: mergedMsgMessageBodyDefinition,
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    NoteMessageBody: noteMessageBodyDefinition,
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-    TextMessageBody: textMessageBodyDefinition,
-    VideoMessageBody: videoMessageBodyDefinition,
-    VoiceMessageBody: voiceMessageBodyDefinition,
-    MergedMsgContent: mergedMsgContentDefinition,
-    MiniProgramMessage: miniProgramMessageDefinition,
-    MsgMenuMessage: msgMenuMessageDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-    NoteMessage: noteMessageDefinition,
-    ScheduleMessage: scheduleMessageDefinition,
-    TextMessage: textMessageDefinition,
-    VideoMessage: videoMessageDefinition,
-    VoiceMessage: voiceMessageDefinition,
-  }),
+  kfMessageDefinition,
 );
 
 /**
@@ -504,33 +437,14 @@ export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ 
  * 所有已收录的事件,以 event.event_type 区分。
  */
 export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ standardSchema(
-  'KfEvent',
   validateKfEvent,
-  () => ({
-    KfEvent: kfEventDefinition,
-    Origin: originDefinition,
-    EnterSessionEvent: enterSessionEventDefinition,
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-    MsgSendFailEvent: msgSendFailEventDefinition,
-    FailType: failTypeDefinition,
-    RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventDefinition,
-    RejectSwitch: rejectSwitchDefinition,
-    ServicerRecallMsgEvent: servicerRecallMsgEventDefinition,
-    ReceptionistStatusChangeEvent: receptionistStatusChangeEventDefinition,
-    ServicerStatus: servicerStatusDefinition,
-    StopType: stopTypeDefinition,
-    SessionStatusChangeEvent: sessionStatusChangeEventDefinition,
-    ChangeType: changeTypeDefinition,
-    UserRecallMsgEvent: userRecallMsgEventDefinition,
-  }),
+  kfEventDefinition,
 );
 
 /** Origin 的 Standard Schema：消息来源 */
 export const originSchema: standard.StandardSchema<Origin> = /* @__PURE__ */ standardSchema(
-  'Origin',
   validateOrigin,
-  () => ({ Origin: originDefinition }),
+  originDefinition,
 );
 
 /**
@@ -538,20 +452,14 @@ export const originSchema: standard.StandardSchema<Origin> = /* @__PURE__ */ sta
  * 解密并由 XML 转换而来的对象,以 Event 区分。
  */
 export const kfCallbackSchema: standard.StandardSchema<KfCallback> = /* @__PURE__ */ standardSchema(
-  'KfCallback',
   validateKfCallback,
-  () => ({
-    KfCallback: kfCallbackDefinition,
-    KfMsgOrEventCallback: kfMsgOrEventCallbackDefinition,
-    KfAccountAuthChangeCallback: kfAccountAuthChangeCallbackDefinition,
-  }),
+  kfCallbackDefinition,
 );
 
 /** KfCallbackBase 的 Standard Schema：微信客服回调的公共字段 */
 export const kfCallbackBaseSchema: standard.StandardSchema<KfCallbackBase> = /* @__PURE__ */ standardSchema(
-  'KfCallbackBase',
   validateKfCallbackBase,
-  () => ({ KfCallbackBase: kfCallbackBaseDefinition }),
+  kfCallbackBaseDefinition,
 );
 
 /**
@@ -559,100 +467,65 @@ export const kfCallbackBaseSchema: standard.StandardSchema<KfCallbackBase> = /* 
  * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
  */
 export const kfMsgOrEventCallbackSchema: standard.StandardSchema<KfMsgOrEventCallback> =
-  /* @__PURE__ */ standardSchema('KfMsgOrEventCallback', validateKfMsgOrEventCallback, () => ({
-    KfMsgOrEventCallback: kfMsgOrEventCallbackDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateKfMsgOrEventCallback, kfMsgOrEventCallbackDefinition);
 
 /**
  * KfAccountAuthChangeCallback 的 Standard Schema：客服账号授权变更的回调
  * 应用可管理的客服账号有增减时收到。
  */
 export const kfAccountAuthChangeCallbackSchema: standard.StandardSchema<KfAccountAuthChangeCallback> =
-  /* @__PURE__ */ standardSchema('KfAccountAuthChangeCallback', validateKfAccountAuthChangeCallback, () => ({
-    KfAccountAuthChangeCallback: kfAccountAuthChangeCallbackDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateKfAccountAuthChangeCallback, kfAccountAuthChangeCallbackDefinition);
 
 /** AccountListRequest 的 Standard Schema：获取客服账号列表的请求 */
 export const accountListRequestSchema: standard.StandardSchema<AccountListRequest> =
-  /* @__PURE__ */ standardSchema('AccountListRequest', validateAccountListRequest, () => ({
-    AccountListRequest: accountListRequestDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateAccountListRequest, accountListRequestDefinition);
 
 /**
  * AccountListResponse 的 Standard Schema：获取客服账号列表的响应
  * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
  */
 export const accountListResponseSchema: standard.StandardSchema<AccountListResponse> =
-  /* @__PURE__ */ standardSchema('AccountListResponse', validateAccountListResponse, () => ({
-    AccountListResponse: accountListResponseDefinition,
-    KfAccount: kfAccountDefinition,
-    ErrorCode: errorCodeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateAccountListResponse, accountListResponseDefinition);
 
 /** KfAccount 的 Standard Schema：客服账号 */
 export const kfAccountSchema: standard.StandardSchema<KfAccount> = /* @__PURE__ */ standardSchema(
-  'KfAccount',
   validateKfAccount,
-  () => ({ KfAccount: kfAccountDefinition }),
+  kfAccountDefinition,
 );
 
 /** AddContactWayRequest 的 Standard Schema：获取客服账号链接的请求 */
 export const addContactWayRequestSchema: standard.StandardSchema<AddContactWayRequest> =
-  /* @__PURE__ */ standardSchema('AddContactWayRequest', validateAddContactWayRequest, () => ({
-    AddContactWayRequest: addContactWayRequestDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateAddContactWayRequest, addContactWayRequestDefinition);
 
 /** AddContactWayResponse 的 Standard Schema：获取客服账号链接的响应 */
 export const addContactWayResponseSchema: standard.StandardSchema<AddContactWayResponse> =
-  /* @__PURE__ */ standardSchema('AddContactWayResponse', validateAddContactWayResponse, () => ({
-    AddContactWayResponse: addContactWayResponseDefinition,
-    ErrorCode: errorCodeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateAddContactWayResponse, addContactWayResponseDefinition);
 
 /** CustomerBatchGetRequest 的 Standard Schema：批量获取客户基础信息的请求 */
 export const customerBatchGetRequestSchema: standard.StandardSchema<CustomerBatchGetRequest> =
-  /* @__PURE__ */ standardSchema('CustomerBatchGetRequest', validateCustomerBatchGetRequest, () => ({
-    CustomerBatchGetRequest: customerBatchGetRequestDefinition,
-    NeedEnterSessionContext: needEnterSessionContextDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateCustomerBatchGetRequest, customerBatchGetRequestDefinition);
 
 /** NeedEnterSessionContext 的 Standard Schema：是否返回进入会话的上下文信息 */
 export const needEnterSessionContextSchema: standard.StandardSchema<NeedEnterSessionContext> =
-  /* @__PURE__ */ standardSchema('NeedEnterSessionContext', validateNeedEnterSessionContext, () => ({
-    NeedEnterSessionContext: needEnterSessionContextDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateNeedEnterSessionContext, needEnterSessionContextDefinition);
 
 /**
  * CustomerBatchGetResponse 的 Standard Schema：批量获取客户基础信息的响应
  * 出错时只有 errcode 和 errmsg。
  */
 export const customerBatchGetResponseSchema: standard.StandardSchema<CustomerBatchGetResponse> =
-  /* @__PURE__ */ standardSchema('CustomerBatchGetResponse', validateCustomerBatchGetResponse, () => ({
-    CustomerBatchGetResponse: customerBatchGetResponseDefinition,
-    KfCustomer: kfCustomerDefinition,
-    Gender: genderDefinition,
-    ErrorCode: errorCodeDefinition,
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateCustomerBatchGetResponse, customerBatchGetResponseDefinition);
 
 /** KfCustomer 的 Standard Schema：微信客户的基础信息 */
 export const kfCustomerSchema: standard.StandardSchema<KfCustomer> = /* @__PURE__ */ standardSchema(
-  'KfCustomer',
   validateKfCustomer,
-  () => ({
-    KfCustomer: kfCustomerDefinition,
-    Gender: genderDefinition,
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-  }),
+  kfCustomerDefinition,
 );
 
 /** Gender 的 Standard Schema：性别 */
 export const genderSchema: standard.StandardSchema<Gender> = /* @__PURE__ */ standardSchema(
-  'Gender',
   validateGender,
-  () => ({ Gender: genderDefinition }),
+  genderDefinition,
 );
 
 /**
@@ -660,78 +533,51 @@ export const genderSchema: standard.StandardSchema<Gender> = /* @__PURE__ */ sta
  * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
  */
 export const recallMsgRequestSchema: standard.StandardSchema<RecallMsgRequest> =
-  /* @__PURE__ */ standardSchema('RecallMsgRequest', validateRecallMsgRequest, () => ({
-    RecallMsgRequest: recallMsgRequestDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateRecallMsgRequest, recallMsgRequestDefinition);
 
 /** ServiceStateGetRequest 的 Standard Schema：获取会话状态的请求 */
 export const serviceStateGetRequestSchema: standard.StandardSchema<ServiceStateGetRequest> =
-  /* @__PURE__ */ standardSchema('ServiceStateGetRequest', validateServiceStateGetRequest, () => ({
-    ServiceStateGetRequest: serviceStateGetRequestDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServiceStateGetRequest, serviceStateGetRequestDefinition);
 
 /**
  * ServiceStateGetResponse 的 Standard Schema：获取会话状态的响应
  * 出错时只有 errcode 和 errmsg。
  */
 export const serviceStateGetResponseSchema: standard.StandardSchema<ServiceStateGetResponse> =
-  /* @__PURE__ */ standardSchema('ServiceStateGetResponse', validateServiceStateGetResponse, () => ({
-    ServiceStateGetResponse: serviceStateGetResponseDefinition,
-    ErrorCode: errorCodeDefinition,
-    ServiceState: serviceStateDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServiceStateGetResponse, serviceStateGetResponseDefinition);
 
 /**
  * ServiceStateTransRequest 的 Standard Schema：变更会话状态的请求
  * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
  */
 export const serviceStateTransRequestSchema: standard.StandardSchema<ServiceStateTransRequest> =
-  /* @__PURE__ */ standardSchema('ServiceStateTransRequest', validateServiceStateTransRequest, () => ({
-    ServiceStateTransRequest: serviceStateTransRequestDefinition,
-    ServiceState: serviceStateDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServiceStateTransRequest, serviceStateTransRequestDefinition);
 
 /** ServiceStateTransResponse 的 Standard Schema：变更会话状态的响应 */
 export const serviceStateTransResponseSchema: standard.StandardSchema<ServiceStateTransResponse> =
-  /* @__PURE__ */ standardSchema('ServiceStateTransResponse', validateServiceStateTransResponse, () => ({
-    ServiceStateTransResponse: serviceStateTransResponseDefinition,
-    ErrorCode: errorCodeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServiceStateTransResponse, serviceStateTransResponseDefinition);
 
 /**
  * ServicerListRequest 的 Standard Schema：获取接待人员列表的请求
  * 以 GET 方式调用，参数写在地址的查询部分里。
  */
 export const servicerListRequestSchema: standard.StandardSchema<ServicerListRequest> =
-  /* @__PURE__ */ standardSchema('ServicerListRequest', validateServicerListRequest, () => ({
-    ServicerListRequest: servicerListRequestDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServicerListRequest, servicerListRequestDefinition);
 
 /**
  * ServicerListResponse 的 Standard Schema：获取接待人员列表的响应
  * 出错时只有 errcode 和 errmsg。
  */
 export const servicerListResponseSchema: standard.StandardSchema<ServicerListResponse> =
-  /* @__PURE__ */ standardSchema('ServicerListResponse', validateServicerListResponse, () => ({
-    ServicerListResponse: servicerListResponseDefinition,
-    KfServicer: kfServicerDefinition,
-    ServicerListStatus: servicerListStatusDefinition,
-    ErrorCode: errorCodeDefinition,
-    StopType: stopTypeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServicerListResponse, servicerListResponseDefinition);
 
 /**
  * KfServicer 的 Standard Schema：接待人员
  * 按成员接待的有 userid，按部门接待的有 department_id。
  */
 export const kfServicerSchema: standard.StandardSchema<KfServicer> = /* @__PURE__ */ standardSchema(
-  'KfServicer',
   validateKfServicer,
-  () => ({
-    KfServicer: kfServicerDefinition,
-    ServicerListStatus: servicerListStatusDefinition,
-    StopType: stopTypeDefinition,
-  }),
+  kfServicerDefinition,
 );
 
 /**
@@ -739,98 +585,66 @@ export const kfServicerSchema: standard.StandardSchema<KfServicer> = /* @__PURE_
  * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
  */
 export const servicerListStatusSchema: standard.StandardSchema<ServicerListStatus> =
-  /* @__PURE__ */ standardSchema('ServicerListStatus', validateServicerListStatus, () => ({
-    ServicerListStatus: servicerListStatusDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServicerListStatus, servicerListStatusDefinition);
 
 /**
  * ErrorCode 的 Standard Schema：微信客服接口的返回码
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
 export const errorCodeSchema: standard.StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
-  'ErrorCode',
   validateErrorCode,
-  () => ({ ErrorCode: errorCodeDefinition }),
+  errorCodeDefinition,
 );
 
 /** EnterSessionEvent 的 Standard Schema：用户进入会话事件 */
 export const enterSessionEventSchema: standard.StandardSchema<EnterSessionEvent> =
-  /* @__PURE__ */ standardSchema('EnterSessionEvent', validateEnterSessionEvent, () => ({
-    Origin: originDefinition,
-    EnterSessionEvent: enterSessionEventDefinition,
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateEnterSessionEvent, enterSessionEventDefinition);
 
 /** EnterSessionChannels 的 Standard Schema：进入会话时的视频号信息 */
 export const enterSessionChannelsSchema: standard.StandardSchema<EnterSessionChannels> =
-  /* @__PURE__ */ standardSchema('EnterSessionChannels', validateEnterSessionChannels, () => ({
-    EnterSessionChannels: enterSessionChannelsDefinition,
-    ChannelsScene: channelsSceneDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateEnterSessionChannels, enterSessionChannelsDefinition);
 
 /** ChannelsScene 的 Standard Schema：视频号的场景值 */
 export const channelsSceneSchema: standard.StandardSchema<ChannelsScene> = /* @__PURE__ */ standardSchema(
-  'ChannelsScene',
   validateChannelsScene,
-  () => ({ ChannelsScene: channelsSceneDefinition }),
+  channelsSceneDefinition,
 );
 
 /** MsgSendFailEvent 的 Standard Schema：消息发送失败事件 */
 export const msgSendFailEventSchema: standard.StandardSchema<MsgSendFailEvent> =
-  /* @__PURE__ */ standardSchema('MsgSendFailEvent', validateMsgSendFailEvent, () => ({
-    Origin: originDefinition,
-    MsgSendFailEvent: msgSendFailEventDefinition,
-    FailType: failTypeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMsgSendFailEvent, msgSendFailEventDefinition);
 
 /**
  * FailType 的 Standard Schema：失败类型
  * 已多次增加,没有 3。
  */
 export const failTypeSchema: standard.StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
-  'FailType',
   validateFailType,
-  () => ({ FailType: failTypeDefinition }),
+  failTypeDefinition,
 );
 
 /** RejectCustomerMsgSwitchChangeEvent 的 Standard Schema：拒收客户消息变更事件 */
 export const rejectCustomerMsgSwitchChangeEventSchema: standard.StandardSchema<RejectCustomerMsgSwitchChangeEvent> =
   /* @__PURE__ */ standardSchema(
-    'RejectCustomerMsgSwitchChangeEvent',
     validateRejectCustomerMsgSwitchChangeEvent,
-    () => ({
-      Origin: originDefinition,
-      RejectCustomerMsgSwitchChangeEvent: rejectCustomerMsgSwitchChangeEventDefinition,
-      RejectSwitch: rejectSwitchDefinition,
-    }),
+    rejectCustomerMsgSwitchChangeEventDefinition,
   );
 
 /** RejectSwitch 的 Standard Schema：拒收客户消息的开关 */
 export const rejectSwitchSchema: standard.StandardSchema<RejectSwitch> = /* @__PURE__ */ standardSchema(
-  'RejectSwitch',
   validateRejectSwitch,
-  () => ({ RejectSwitch: rejectSwitchDefinition }),
+  rejectSwitchDefinition,
 );
 
 /** ServicerRecallMsgEvent 的 Standard Schema：接待人员撤回消息事件 */
 export const servicerRecallMsgEventSchema: standard.StandardSchema<ServicerRecallMsgEvent> =
-  /* @__PURE__ */ standardSchema('ServicerRecallMsgEvent', validateServicerRecallMsgEvent, () => ({
-    Origin: originDefinition,
-    ServicerRecallMsgEvent: servicerRecallMsgEventDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateServicerRecallMsgEvent, servicerRecallMsgEventDefinition);
 
 /** ReceptionistStatusChangeEvent 的 Standard Schema：客服人员接待状态变更事件 */
 export const receptionistStatusChangeEventSchema: standard.StandardSchema<ReceptionistStatusChangeEvent> =
   /* @__PURE__ */ standardSchema(
-    'ReceptionistStatusChangeEvent',
     validateReceptionistStatusChangeEvent,
-    () => ({
-      Origin: originDefinition,
-      ReceptionistStatusChangeEvent: receptionistStatusChangeEventDefinition,
-      ServicerStatus: servicerStatusDefinition,
-      StopType: stopTypeDefinition,
-    }),
+    receptionistStatusChangeEventDefinition,
   );
 
 /**
@@ -838,16 +652,14 @@ export const receptionistStatusChangeEventSchema: standard.StandardSchema<Recept
  * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
  */
 export const servicerStatusSchema: standard.StandardSchema<ServicerStatus> = /* @__PURE__ */ standardSchema(
-  'ServicerStatus',
   validateServicerStatus,
-  () => ({ ServicerStatus: servicerStatusDefinition }),
+  servicerStatusDefinition,
 );
 
 /** StopType 的 Standard Schema：停止接待的类型 */
 export const stopTypeSchema: standard.StandardSchema<StopType> = /* @__PURE__ */ standardSchema(
-  'StopType',
   validateStopType,
-  () => ({ StopType: stopTypeDefinition }),
+  stopTypeDefinition,
 );
 
 /**
@@ -855,52 +667,35 @@ export const stopTypeSchema: standard.StandardSchema<StopType> = /* @__PURE__ */
  * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
  */
 export const sessionStatusChangeEventSchema: standard.StandardSchema<SessionStatusChangeEvent> =
-  /* @__PURE__ */ standardSchema('SessionStatusChangeEvent', validateSessionStatusChangeEvent, () => ({
-    Origin: originDefinition,
-    SessionStatusChangeEvent: sessionStatusChangeEventDefinition,
-    ChangeType: changeTypeDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSessionStatusChangeEvent, sessionStatusChangeEventDefinition);
 
 /**
  * ChangeType 的 Standard Schema：会话状态的变更类型
  * 其他字段是否返回由它决定,因此不接受未收录的值。
  */
 export const changeTypeSchema: standard.StandardSchema<ChangeType> = /* @__PURE__ */ standardSchema(
-  'ChangeType',
   validateChangeType,
-  () => ({ ChangeType: changeTypeDefinition }),
+  changeTypeDefinition,
 );
 
 /** UserRecallMsgEvent 的 Standard Schema：用户撤回消息事件 */
 export const userRecallMsgEventSchema: standard.StandardSchema<UserRecallMsgEvent> =
-  /* @__PURE__ */ standardSchema('UserRecallMsgEvent', validateUserRecallMsgEvent, () => ({
-    Origin: originDefinition,
-    UserRecallMsgEvent: userRecallMsgEventDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateUserRecallMsgEvent, userRecallMsgEventDefinition);
 
 /** BusinessCardMessage 的 Standard Schema：名片消息 */
 export const businessCardMessageSchema: standard.StandardSchema<BusinessCardMessage> =
-  /* @__PURE__ */ standardSchema('BusinessCardMessage', validateBusinessCardMessage, () => ({
-    Origin: originDefinition,
-    BusinessCardMessage: businessCardMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateBusinessCardMessage, businessCardMessageDefinition);
 
 /** ChannelsMessage 的 Standard Schema：视频号消息 */
 export const channelsMessageSchema: standard.StandardSchema<ChannelsMessage> = /* @__PURE__ */ standardSchema(
-  'ChannelsMessage',
   validateChannelsMessage,
-  () => ({
-    Origin: originDefinition,
-    ChannelsMessage: channelsMessageDefinition,
-    ChannelsSubType: channelsSubTypeDefinition,
-  }),
+  channelsMessageDefinition,
 );
 
 /** ChannelsSubType 的 Standard Schema：视频号消息的类型 */
 export const channelsSubTypeSchema: standard.StandardSchema<ChannelsSubType> = /* @__PURE__ */ standardSchema(
-  'ChannelsSubType',
   validateChannelsSubType,
-  () => ({ ChannelsSubType: channelsSubTypeDefinition }),
+  channelsSubTypeDefinition,
 );
 
 /**
@@ -908,29 +703,22 @@ export const channelsSubTypeSchema: standard.StandardSchema<ChannelsSubType> = /
  * msgtype 里的 channels 是复数。
  */
 export const channelsShopOrderMessageSchema: standard.StandardSchema<ChannelsShopOrderMessage> =
-  /* @__PURE__ */ standardSchema('ChannelsShopOrderMessage', validateChannelsShopOrderMessage, () => ({
-    Origin: originDefinition,
-    ChannelsShopOrderMessage: channelsShopOrderMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateChannelsShopOrderMessage, channelsShopOrderMessageDefinition);
 
 /**
  * ChannelsShopProductMessage 的 Standard Schema：视频号商品消息
  * msgtype 里的 channels 是复数。
  */
 export const channelsShopProductMessageSchema: standard.StandardSchema<ChannelsShopProductMessage> =
-  /* @__PURE__ */ standardSchema('ChannelsShopProductMessage', validateChannelsShopProductMessage, () => ({
-    Origin: originDefinition,
-    ChannelsShopProductMessage: channelsShopProductMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateChannelsShopProductMessage, channelsShopProductMessageDefinition);
 
 /**
  * FileMessage 的 Standard Schema：文件消息
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
 export const fileMessageSchema: standard.StandardSchema<FileMessage> = /* @__PURE__ */ standardSchema(
-  'FileMessage',
   validateFileMessage,
-  () => ({ Origin: originDefinition, FileMessage: fileMessageDefinition }),
+  fileMessageDefinition,
 );
 
 /**
@@ -938,23 +726,20 @@ export const fileMessageSchema: standard.StandardSchema<FileMessage> = /* @__PUR
  * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
  */
 export const imageMessageSchema: standard.StandardSchema<ImageMessage> = /* @__PURE__ */ standardSchema(
-  'ImageMessage',
   validateImageMessage,
-  () => ({ Origin: originDefinition, ImageMessage: imageMessageDefinition }),
+  imageMessageDefinition,
 );
 
 /** LinkMessage 的 Standard Schema：链接消息 */
 export const linkMessageSchema: standard.StandardSchema<LinkMessage> = /* @__PURE__ */ standardSchema(
-  'LinkMessage',
   validateLinkMessage,
-  () => ({ Origin: originDefinition, LinkMessage: linkMessageDefinition }),
+  linkMessageDefinition,
 );
 
 /** LocationMessage 的 Standard Schema：地理位置消息 */
 export const locationMessageSchema: standard.StandardSchema<LocationMessage> = /* @__PURE__ */ standardSchema(
-  'LocationMessage',
   validateLocationMessage,
-  () => ({ Origin: originDefinition, LocationMessage: locationMessageDefinition }),
+  locationMessageDefinition,
 );
 
 /**
@@ -962,90 +747,27 @@ export const locationMessageSchema: standard.StandardSchema<LocationMessage> = /
  * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
  */
 export const meetingMessageSchema: standard.StandardSchema<MeetingMessage> = /* @__PURE__ */ standardSchema(
-  'MeetingMessage',
   validateMeetingMessage,
-  () => ({ Origin: originDefinition, MeetingMessage: meetingMessageDefinition }),
+  meetingMessageDefinition,
 );
 
 /** MergedMsgMessage 的 Standard Schema：聊天记录消息 */
 export const mergedMsgMessageSchema: standard.StandardSchema<MergedMsgMessage> =
-  /* @__PURE__ */ standardSchema('MergedMsgMessage', validateMergedMsgMessage, () => ({
-    Origin: originDefinition,
-    ChannelsSubType: channelsSubTypeDefinition,
-    MergedMsgMessage: mergedMsgMessageDefinition,
-    MergedMsgItem: mergedMsgItemDefinition,
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-    ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition,
-    ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition,
-    FileMessageBody: fileMessageBodyDefinition,
-    ImageMessageBody: imageMessageBodyDefinition,
-    LinkMessageBody: linkMessageBodyDefinition,
-    LocationMessageBody: locationMessageBodyDefinition,
-    MeetingMessageBody: meetingMessageBodyDefinition,
-    MergedMsgMessageBody: mergedMsgMessageBodyDefinition,
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    NoteMessageBody: noteMessageBodyDefinition,
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-    TextMessageBody: textMessageBodyDefinition,
-    VideoMessageBody: videoMessageBodyDefinition,
-    VoiceMessageBody: voiceMessageBodyDefinition,
-    MergedMsgContent: mergedMsgContentDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMergedMsgMessage, mergedMsgMessageDefinition);
 
 /** MergedMsgItem 的 Standard Schema：聊天记录里的一条消息 */
 export const mergedMsgItemSchema: standard.StandardSchema<MergedMsgItem> = /* @__PURE__ */ standardSchema(
-  'MergedMsgItem',
   validateMergedMsgItem,
-  () => ({
-    ChannelsSubType: channelsSubTypeDefinition,
-    MergedMsgItem: mergedMsgItemDefinition,
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-    ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition,
-    ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition,
-    FileMessageBody: fileMessageBodyDefinition,
-    ImageMessageBody: imageMessageBodyDefinition,
-    LinkMessageBody: linkMessageBodyDefinition,
-    LocationMessageBody: locationMessageBodyDefinition,
-    MeetingMessageBody: meetingMessageBodyDefinition,
-    MergedMsgMessageBody: mergedMsgMessageBodyDefinition,
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    NoteMessageBody: noteMessageBodyDefinition,
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-    TextMessageBody: textMessageBodyDefinition,
-    VideoMessageBody: videoMessageBodyDefinition,
-    VoiceMessageBody: voiceMessageBodyDefinition,
-    MergedMsgContent: mergedMsgContentDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }),
+  mergedMsgItemDefinition,
 );
 
 /** BusinessCardMessageBody 的 Standard Schema：名片消息的内容，不含 ContentMessage 的字段 */
 export const businessCardMessageBodySchema: standard.StandardSchema<BusinessCardMessageBody> =
-  /* @__PURE__ */ standardSchema('BusinessCardMessageBody', validateBusinessCardMessageBody, () => ({
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateBusinessCardMessageBody, businessCardMessageBodyDefinition);
 
 /** ChannelsMessageBody 的 Standard Schema：视频号消息的内容，不含 ContentMessage 的字段 */
 export const channelsMessageBodySchema: standard.StandardSchema<ChannelsMessageBody> =
-  /* @__PURE__ */ standardSchema('ChannelsMessageBody', validateChannelsMessageBody, () => ({
-    ChannelsSubType: channelsSubTypeDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateChannelsMessageBody, channelsMessageBodyDefinition);
 
 /**
  * ChannelsShopOrderMessageBody 的 Standard Schema：视频号订单消息的内容，不含 ContentMessage 的字段
@@ -1053,9 +775,8 @@ export const channelsMessageBodySchema: standard.StandardSchema<ChannelsMessageB
  */
 export const channelsShopOrderMessageBodySchema: standard.StandardSchema<ChannelsShopOrderMessageBody> =
   /* @__PURE__ */ standardSchema(
-    'ChannelsShopOrderMessageBody',
     validateChannelsShopOrderMessageBody,
-    () => ({ ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition }),
+    channelsShopOrderMessageBodyDefinition,
   );
 
 /**
@@ -1064,9 +785,8 @@ export const channelsShopOrderMessageBodySchema: standard.StandardSchema<Channel
  */
 export const channelsShopProductMessageBodySchema: standard.StandardSchema<ChannelsShopProductMessageBody> =
   /* @__PURE__ */ standardSchema(
-    'ChannelsShopProductMessageBody',
     validateChannelsShopProductMessageBody,
-    () => ({ ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition }),
+    channelsShopProductMessageBodyDefinition,
   );
 
 /**
@@ -1074,9 +794,8 @@ export const channelsShopProductMessageBodySchema: standard.StandardSchema<Chann
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
 export const fileMessageBodySchema: standard.StandardSchema<FileMessageBody> = /* @__PURE__ */ standardSchema(
-  'FileMessageBody',
   validateFileMessageBody,
-  () => ({ FileMessageBody: fileMessageBodyDefinition }),
+  fileMessageBodyDefinition,
 );
 
 /**
@@ -1084,95 +803,50 @@ export const fileMessageBodySchema: standard.StandardSchema<FileMessageBody> = /
  * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
  */
 export const imageMessageBodySchema: standard.StandardSchema<ImageMessageBody> =
-  /* @__PURE__ */ standardSchema('ImageMessageBody', validateImageMessageBody, () => ({
-    ImageMessageBody: imageMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateImageMessageBody, imageMessageBodyDefinition);
 
 /** LinkMessageBody 的 Standard Schema：链接消息的内容，不含 ContentMessage 的字段 */
 export const linkMessageBodySchema: standard.StandardSchema<LinkMessageBody> = /* @__PURE__ */ standardSchema(
-  'LinkMessageBody',
   validateLinkMessageBody,
-  () => ({ LinkMessageBody: linkMessageBodyDefinition }),
+  linkMessageBodyDefinition,
 );
 
 /** LocationMessageBody 的 Standard Schema：地理位置消息的内容，不含 ContentMessage 的字段 */
 export const locationMessageBodySchema: standard.StandardSchema<LocationMessageBody> =
-  /* @__PURE__ */ standardSchema('LocationMessageBody', validateLocationMessageBody, () => ({
-    LocationMessageBody: locationMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateLocationMessageBody, locationMessageBodyDefinition);
 
 /**
  * MeetingMessageBody 的 Standard Schema：会议消息的内容，不含 ContentMessage 的字段
  * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
  */
 export const meetingMessageBodySchema: standard.StandardSchema<MeetingMessageBody> =
-  /* @__PURE__ */ standardSchema('MeetingMessageBody', validateMeetingMessageBody, () => ({
-    MeetingMessageBody: meetingMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMeetingMessageBody, meetingMessageBodyDefinition);
 
 /** MergedMsgMessageBody 的 Standard Schema：聊天记录消息的内容，不含 ContentMessage 的字段 */
 export const mergedMsgMessageBodySchema: standard.StandardSchema<MergedMsgMessageBody> =
-  /* @__PURE__ */ standardSchema('MergedMsgMessageBody', validateMergedMsgMessageBody, () => ({
-    ChannelsSubType: channelsSubTypeDefinition,
-    MergedMsgItem: mergedMsgItemDefinition,
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-    ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition,
-    ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition,
-    FileMessageBody: fileMessageBodyDefinition,
-    ImageMessageBody: imageMessageBodyDefinition,
-    LinkMessageBody: linkMessageBodyDefinition,
-    LocationMessageBody: locationMessageBodyDefinition,
-    MeetingMessageBody: meetingMessageBodyDefinition,
-    MergedMsgMessageBody: mergedMsgMessageBodyDefinition,
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    NoteMessageBody: noteMessageBodyDefinition,
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-    TextMessageBody: textMessageBodyDefinition,
-    VideoMessageBody: videoMessageBodyDefinition,
-    VoiceMessageBody: voiceMessageBodyDefinition,
-    MergedMsgContent: mergedMsgContentDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMergedMsgMessageBody, mergedMsgMessageBodyDefinition);
 
 /**
  * MiniProgramMessageBody 的 Standard Schema：小程序消息的内容，不含 ContentMessage 的字段
  * msgtype 是 miniprogram,中间没有下划线。
  */
 export const miniProgramMessageBodySchema: standard.StandardSchema<MiniProgramMessageBody> =
-  /* @__PURE__ */ standardSchema('MiniProgramMessageBody', validateMiniProgramMessageBody, () => ({
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMiniProgramMessageBody, miniProgramMessageBodyDefinition);
 
 /**
  * MsgMenuMessageBody 的 Standard Schema：菜单消息的内容，不含 ContentMessage 的字段
  * 发送时的数量与长度限制在接收时不检查。
  */
 export const msgMenuMessageBodySchema: standard.StandardSchema<MsgMenuMessageBody> =
-  /* @__PURE__ */ standardSchema('MsgMenuMessageBody', validateMsgMenuMessageBody, () => ({
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMsgMenuMessageBody, msgMenuMessageBodyDefinition);
 
 /**
  * NoteMessageBody 的 Standard Schema：笔记消息的内容，不含 ContentMessage 的字段
  * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
  */
 export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /* @__PURE__ */ standardSchema(
-  'NoteMessageBody',
   validateNoteMessageBody,
-  () => ({ NoteMessageBody: noteMessageBodyDefinition }),
+  noteMessageBodyDefinition,
 );
 
 /**
@@ -1181,18 +855,15 @@ export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /
  * 个别资料误写作 calendar。
  */
 export const scheduleMessageBodySchema: standard.StandardSchema<ScheduleMessageBody> =
-  /* @__PURE__ */ standardSchema('ScheduleMessageBody', validateScheduleMessageBody, () => ({
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateScheduleMessageBody, scheduleMessageBodyDefinition);
 
 /**
  * TextMessageBody 的 Standard Schema：文本消息的内容，不含 ContentMessage 的字段
  * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
  */
 export const textMessageBodySchema: standard.StandardSchema<TextMessageBody> = /* @__PURE__ */ standardSchema(
-  'TextMessageBody',
   validateTextMessageBody,
-  () => ({ TextMessageBody: textMessageBodyDefinition }),
+  textMessageBodyDefinition,
 );
 
 /**
@@ -1200,80 +871,36 @@ export const textMessageBodySchema: standard.StandardSchema<TextMessageBody> = /
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
 export const videoMessageBodySchema: standard.StandardSchema<VideoMessageBody> =
-  /* @__PURE__ */ standardSchema('VideoMessageBody', validateVideoMessageBody, () => ({
-    VideoMessageBody: videoMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateVideoMessageBody, videoMessageBodyDefinition);
 
 /**
  * VoiceMessageBody 的 Standard Schema：语音消息的内容，不含 ContentMessage 的字段
  * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
  */
 export const voiceMessageBodySchema: standard.StandardSchema<VoiceMessageBody> =
-  /* @__PURE__ */ standardSchema('VoiceMessageBody', validateVoiceMessageBody, () => ({
-    VoiceMessageBody: voiceMessageBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateVoiceMessageBody, voiceMessageBodyDefinition);
 
 /**
  * MergedMsgContent 的 Standard Schema：聊天记录里一条消息的内容
  * 与各类消息相同,但没有 msgid、open_kfid 等公共字段,以 msgtype 区分。
  */
 export const mergedMsgContentSchema: standard.StandardSchema<MergedMsgContent> =
-  /* @__PURE__ */ standardSchema('MergedMsgContent', validateMergedMsgContent, () => ({
-    ChannelsSubType: channelsSubTypeDefinition,
-    MergedMsgItem: mergedMsgItemDefinition,
-    BusinessCardMessageBody: businessCardMessageBodyDefinition,
-    ChannelsMessageBody: channelsMessageBodyDefinition,
-    ChannelsShopOrderMessageBody: channelsShopOrderMessageBodyDefinition,
-    ChannelsShopProductMessageBody: channelsShopProductMessageBodyDefinition,
-    FileMessageBody: fileMessageBodyDefinition,
-    ImageMessageBody: imageMessageBodyDefinition,
-    LinkMessageBody: linkMessageBodyDefinition,
-    LocationMessageBody: locationMessageBodyDefinition,
-    MeetingMessageBody: meetingMessageBodyDefinition,
-    MergedMsgMessageBody: mergedMsgMessageBodyDefinition,
-    MiniProgramMessageBody: miniProgramMessageBodyDefinition,
-    MsgMenuMessageBody: msgMenuMessageBodyDefinition,
-    NoteMessageBody: noteMessageBodyDefinition,
-    ScheduleMessageBody: scheduleMessageBodyDefinition,
-    TextMessageBody: textMessageBodyDefinition,
-    VideoMessageBody: videoMessageBodyDefinition,
-    VoiceMessageBody: voiceMessageBodyDefinition,
-    MergedMsgContent: mergedMsgContentDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMergedMsgContent, mergedMsgContentDefinition);
 
 /**
  * MiniProgramMessage 的 Standard Schema：小程序消息
  * msgtype 是 miniprogram,中间没有下划线。
  */
 export const miniProgramMessageSchema: standard.StandardSchema<MiniProgramMessage> =
-  /* @__PURE__ */ standardSchema('MiniProgramMessage', validateMiniProgramMessage, () => ({
-    Origin: originDefinition,
-    MiniProgramMessage: miniProgramMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMiniProgramMessage, miniProgramMessageDefinition);
 
 /**
  * MsgMenuMessage 的 Standard Schema：菜单消息
  * 发送时的数量与长度限制在接收时不检查。
  */
 export const msgMenuMessageSchema: standard.StandardSchema<MsgMenuMessage> = /* @__PURE__ */ standardSchema(
-  'MsgMenuMessage',
   validateMsgMenuMessage,
-  () => ({
-    Origin: originDefinition,
-    MsgMenuMessage: msgMenuMessageDefinition,
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }),
+  msgMenuMessageDefinition,
 );
 
 /**
@@ -1281,52 +908,37 @@ export const msgMenuMessageSchema: standard.StandardSchema<MsgMenuMessage> = /* 
  * 以 type 区分,内容在与 type 同名的字段里。
  */
 export const msgMenuItemSchema: standard.StandardSchema<MsgMenuItem> = /* @__PURE__ */ standardSchema(
-  'MsgMenuItem',
   validateMsgMenuItem,
-  () => ({
-    MsgMenuItem: msgMenuItemDefinition,
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-    MsgMenuViewItem: msgMenuViewItemDefinition,
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-    MsgMenuTextItem: msgMenuTextItemDefinition,
-    NoNewline: noNewlineDefinition,
-  }),
+  msgMenuItemDefinition,
 );
 
 /** MsgMenuClickItem 的 Standard Schema：回复菜单项 */
 export const msgMenuClickItemSchema: standard.StandardSchema<MsgMenuClickItem> =
-  /* @__PURE__ */ standardSchema('MsgMenuClickItem', validateMsgMenuClickItem, () => ({
-    MsgMenuClickItem: msgMenuClickItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMsgMenuClickItem, msgMenuClickItemDefinition);
 
 /** MsgMenuViewItem 的 Standard Schema：链接菜单项 */
 export const msgMenuViewItemSchema: standard.StandardSchema<MsgMenuViewItem> = /* @__PURE__ */ standardSchema(
-  'MsgMenuViewItem',
   validateMsgMenuViewItem,
-  () => ({ MsgMenuViewItem: msgMenuViewItemDefinition }),
+  msgMenuViewItemDefinition,
 );
 
 /** MsgMenuMiniProgramItem 的 Standard Schema：小程序菜单项 */
 export const msgMenuMiniProgramItemSchema: standard.StandardSchema<MsgMenuMiniProgramItem> =
-  /* @__PURE__ */ standardSchema('MsgMenuMiniProgramItem', validateMsgMenuMiniProgramItem, () => ({
-    MsgMenuMiniProgramItem: msgMenuMiniProgramItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateMsgMenuMiniProgramItem, msgMenuMiniProgramItemDefinition);
 
 /**
  * MsgMenuTextItem 的 Standard Schema：文本菜单项
  * 文档只在发送时提到这种菜单项,接收时也可能出现。
  */
 export const msgMenuTextItemSchema: standard.StandardSchema<MsgMenuTextItem> = /* @__PURE__ */ standardSchema(
-  'MsgMenuTextItem',
   validateMsgMenuTextItem,
-  () => ({ MsgMenuTextItem: msgMenuTextItemDefinition, NoNewline: noNewlineDefinition }),
+  msgMenuTextItemDefinition,
 );
 
 /** NoNewline 的 Standard Schema：文本菜单项的内容后是否不换行 */
 export const noNewlineSchema: standard.StandardSchema<NoNewline> = /* @__PURE__ */ standardSchema(
-  'NoNewline',
   validateNoNewline,
-  () => ({ NoNewline: noNewlineDefinition }),
+  noNewlineDefinition,
 );
 
 /**
@@ -1334,9 +946,8 @@ export const noNewlineSchema: standard.StandardSchema<NoNewline> = /* @__PURE__ 
  * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
  */
 export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PURE__ */ standardSchema(
-  'NoteMessage',
   validateNoteMessage,
-  () => ({ Origin: originDefinition, NoteMessage: noteMessageDefinition }),
+  noteMessageDefinition,
 );
 
 /**
@@ -1345,9 +956,8 @@ export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PUR
  * 个别资料误写作 calendar。
  */
 export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /* @__PURE__ */ standardSchema(
-  'ScheduleMessage',
   validateScheduleMessage,
-  () => ({ Origin: originDefinition, ScheduleMessage: scheduleMessageDefinition }),
+  scheduleMessageDefinition,
 );
 
 /**
@@ -1355,9 +965,8 @@ export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /
  * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
  */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ Origin: originDefinition, TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );
 
 /**
@@ -1365,9 +974,8 @@ export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PUR
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
 export const videoMessageSchema: standard.StandardSchema<VideoMessage> = /* @__PURE__ */ standardSchema(
-  'VideoMessage',
   validateVideoMessage,
-  () => ({ Origin: originDefinition, VideoMessage: videoMessageDefinition }),
+  videoMessageDefinition,
 );
 
 /**
@@ -1375,9 +983,8 @@ export const videoMessageSchema: standard.StandardSchema<VideoMessage> = /* @__P
  * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
  */
 export const voiceMessageSchema: standard.StandardSchema<VoiceMessage> = /* @__PURE__ */ standardSchema(
-  'VoiceMessage',
   validateVoiceMessage,
-  () => ({ Origin: originDefinition, VoiceMessage: voiceMessageDefinition }),
+  voiceMessageDefinition,
 );
 
 /**
@@ -1385,80 +992,50 @@ export const voiceMessageSchema: standard.StandardSchema<VoiceMessage> = /* @__P
  * 仅独立版的文档列出。每 48 小时只能发送一张。
  */
 export const sendBusinessCardMessageSchema: standard.StandardSchema<SendBusinessCardMessage> =
-  /* @__PURE__ */ standardSchema('SendBusinessCardMessage', validateSendBusinessCardMessage, () => ({
-    SendBusinessCardMessage: sendBusinessCardMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendBusinessCardMessage, sendBusinessCardMessageDefinition);
 
 /** SendCaLinkMessage 的 Standard Schema：发送获客链接消息 */
 export const sendCaLinkMessageSchema: standard.StandardSchema<SendCaLinkMessage> =
-  /* @__PURE__ */ standardSchema('SendCaLinkMessage', validateSendCaLinkMessage, () => ({
-    SendCaLinkMessage: sendCaLinkMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendCaLinkMessage, sendCaLinkMessageDefinition);
 
 /** SendFileMessage 的 Standard Schema：发送文件消息 */
 export const sendFileMessageSchema: standard.StandardSchema<SendFileMessage> = /* @__PURE__ */ standardSchema(
-  'SendFileMessage',
   validateSendFileMessage,
-  () => ({ SendFileMessage: sendFileMessageDefinition }),
+  sendFileMessageDefinition,
 );
 
 /** SendImageMessage 的 Standard Schema：发送图片消息 */
 export const sendImageMessageSchema: standard.StandardSchema<SendImageMessage> =
-  /* @__PURE__ */ standardSchema('SendImageMessage', validateSendImageMessage, () => ({
-    SendImageMessage: sendImageMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendImageMessage, sendImageMessageDefinition);
 
 /**
  * SendLinkMessage 的 Standard Schema：发送链接消息
  * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
  */
 export const sendLinkMessageSchema: standard.StandardSchema<SendLinkMessage> = /* @__PURE__ */ standardSchema(
-  'SendLinkMessage',
   validateSendLinkMessage,
-  () => ({ SendLinkMessage: sendLinkMessageDefinition }),
+  sendLinkMessageDefinition,
 );
 
 /** SendLocationMessage 的 Standard Schema：发送地理位置消息 */
 export const sendLocationMessageSchema: standard.StandardSchema<SendLocationMessage> =
-  /* @__PURE__ */ standardSchema('SendLocationMessage', validateSendLocationMessage, () => ({
-    SendLocationMessage: sendLocationMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendLocationMessage, sendLocationMessageDefinition);
 
 /** SendMiniProgramMessage 的 Standard Schema：发送小程序消息 */
 export const sendMiniProgramMessageSchema: standard.StandardSchema<SendMiniProgramMessage> =
-  /* @__PURE__ */ standardSchema('SendMiniProgramMessage', validateSendMiniProgramMessage, () => ({
-    SendMiniProgramMessage: sendMiniProgramMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMiniProgramMessage, sendMiniProgramMessageDefinition);
 
 /** SendMsgMenuMessage 的 Standard Schema：发送菜单消息 */
 export const sendMsgMenuMessageSchema: standard.StandardSchema<SendMsgMenuMessage> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuMessage', validateSendMsgMenuMessage, () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuMessage: sendMsgMenuMessageDefinition,
-    SendMsgMenuBody: sendMsgMenuBodyDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuMessage, sendMsgMenuMessageDefinition);
 
 /**
  * SendMsgMenuBody 的 Standard Schema：要发送的菜单
  * head_content、list 和 tail_content 至少有一个。
  */
 export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /* @__PURE__ */ standardSchema(
-  'SendMsgMenuBody',
   validateSendMsgMenuBody,
-  () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuBody: sendMsgMenuBodyDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-  }),
+  sendMsgMenuBodyDefinition,
 );
 
 /**
@@ -1466,139 +1043,65 @@ export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /
  * 以 type 区分,内容在与 type 同名的字段里。
  */
 export const sendMsgMenuItemSchema: standard.StandardSchema<SendMsgMenuItem> = /* @__PURE__ */ standardSchema(
-  'SendMsgMenuItem',
   validateSendMsgMenuItem,
-  () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-  }),
+  sendMsgMenuItemDefinition,
 );
 
 /** SendMsgMenuClickItem 的 Standard Schema：要发送的回复菜单项 */
 export const sendMsgMenuClickItemSchema: standard.StandardSchema<SendMsgMenuClickItem> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuClickItem', validateSendMsgMenuClickItem, () => ({
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuClickItem, sendMsgMenuClickItemDefinition);
 
 /** SendMsgMenuViewItem 的 Standard Schema：要发送的链接菜单项 */
 export const sendMsgMenuViewItemSchema: standard.StandardSchema<SendMsgMenuViewItem> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuViewItem', validateSendMsgMenuViewItem, () => ({
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuViewItem, sendMsgMenuViewItemDefinition);
 
 /** SendMsgMenuMiniProgramItem 的 Standard Schema：要发送的小程序菜单项 */
 export const sendMsgMenuMiniProgramItemSchema: standard.StandardSchema<SendMsgMenuMiniProgramItem> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuMiniProgramItem', validateSendMsgMenuMiniProgramItem, () => ({
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuMiniProgramItem, sendMsgMenuMiniProgramItemDefinition);
 
 /** SendMsgMenuTextItem 的 Standard Schema：要发送的文本菜单项 */
 export const sendMsgMenuTextItemSchema: standard.StandardSchema<SendMsgMenuTextItem> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuTextItem', validateSendMsgMenuTextItem, () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuTextItem, sendMsgMenuTextItemDefinition);
 
 /**
  * SendMsgOnEventRequest 的 Standard Schema：发送事件响应消息的请求
  * 以 msgtype 区分,只能发送文本和菜单消息。
  */
 export const sendMsgOnEventRequestSchema: standard.StandardSchema<SendMsgOnEventRequest> =
-  /* @__PURE__ */ standardSchema('SendMsgOnEventRequest', validateSendMsgOnEventRequest, () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-    SendMsgOnEventRequest: sendMsgOnEventRequestDefinition,
-    SendTextOnEvent: sendTextOnEventDefinition,
-    SendMsgMenuOnEvent: sendMsgMenuOnEventDefinition,
-    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
-    SendTextBody: sendTextBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgOnEventRequest, sendMsgOnEventRequestDefinition);
 
 /** SendMsgOnEventBase 的 Standard Schema：发送事件响应消息请求的公共字段 */
 export const sendMsgOnEventBaseSchema: standard.StandardSchema<SendMsgOnEventBase> =
-  /* @__PURE__ */ standardSchema('SendMsgOnEventBase', validateSendMsgOnEventBase, () => ({
-    SendMsgOnEventBase: sendMsgOnEventBaseDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgOnEventBase, sendMsgOnEventBaseDefinition);
 
 /** SendTextOnEvent 的 Standard Schema：以文本消息响应事件 */
 export const sendTextOnEventSchema: standard.StandardSchema<SendTextOnEvent> = /* @__PURE__ */ standardSchema(
-  'SendTextOnEvent',
   validateSendTextOnEvent,
-  () => ({ SendTextOnEvent: sendTextOnEventDefinition, SendTextBody: sendTextBodyDefinition }),
+  sendTextOnEventDefinition,
 );
 
 /** SendMsgMenuOnEvent 的 Standard Schema：以菜单消息响应事件 */
 export const sendMsgMenuOnEventSchema: standard.StandardSchema<SendMsgMenuOnEvent> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuOnEvent', validateSendMsgMenuOnEvent, () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-    SendMsgMenuOnEvent: sendMsgMenuOnEventDefinition,
-    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuOnEvent, sendMsgMenuOnEventDefinition);
 
 /**
  * SendMsgMenuOnEventBody 的 Standard Schema：响应事件的菜单
  * 与发送消息时的菜单相同，但最多 10 项。
  */
 export const sendMsgMenuOnEventBodySchema: standard.StandardSchema<SendMsgMenuOnEventBody> =
-  /* @__PURE__ */ standardSchema('SendMsgMenuOnEventBody', validateSendMsgMenuOnEventBody, () => ({
-    NoNewline: noNewlineDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-    SendMsgMenuOnEventBody: sendMsgMenuOnEventBodyDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgMenuOnEventBody, sendMsgMenuOnEventBodyDefinition);
 
 /** SendMsgOnEventResponse 的 Standard Schema：发送事件响应消息的响应 */
 export const sendMsgOnEventResponseSchema: standard.StandardSchema<SendMsgOnEventResponse> =
-  /* @__PURE__ */ standardSchema('SendMsgOnEventResponse', validateSendMsgOnEventResponse, () => ({
-    ErrorCode: errorCodeDefinition,
-    SendMsgOnEventResponse: sendMsgOnEventResponseDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendMsgOnEventResponse, sendMsgOnEventResponseDefinition);
 
 /**
  * SendMsgRequest 的 Standard Schema：发送消息的请求
  * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节,一个汉字为 3 个字节。
  */
 export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* @__PURE__ */ standardSchema(
-  'SendMsgRequest',
   validateSendMsgRequest,
-  () => ({
-    NoNewline: noNewlineDefinition,
-    SendBusinessCardMessage: sendBusinessCardMessageDefinition,
-    SendCaLinkMessage: sendCaLinkMessageDefinition,
-    SendFileMessage: sendFileMessageDefinition,
-    SendImageMessage: sendImageMessageDefinition,
-    SendLinkMessage: sendLinkMessageDefinition,
-    SendLocationMessage: sendLocationMessageDefinition,
-    SendMiniProgramMessage: sendMiniProgramMessageDefinition,
-    SendMsgMenuMessage: sendMsgMenuMessageDefinition,
-    SendMsgMenuBody: sendMsgMenuBodyDefinition,
-    SendMsgMenuItem: sendMsgMenuItemDefinition,
-    SendMsgMenuClickItem: sendMsgMenuClickItemDefinition,
-    SendMsgMenuViewItem: sendMsgMenuViewItemDefinition,
-    SendMsgMenuMiniProgramItem: sendMsgMenuMiniProgramItemDefinition,
-    SendMsgMenuTextItem: sendMsgMenuTextItemDefinition,
-    SendMsgRequest: sendMsgRequestDefinition,
-    SendTextMessage: sendTextMessageDefinition,
-    SendTextBody: sendTextBodyDefinition,
-    SendVideoMessage: sendVideoMessageDefinition,
-    SendVoiceMessage: sendVoiceMessageDefinition,
-  }),
+  sendMsgRequestDefinition,
 );
 
 /**
@@ -1606,16 +1109,14 @@ export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* 
  * 发送消息与发送事件响应消息的请求都有。
  */
 export const sendRequestBaseSchema: standard.StandardSchema<SendRequestBase> = /* @__PURE__ */ standardSchema(
-  'SendRequestBase',
   validateSendRequestBase,
-  () => ({ SendRequestBase: sendRequestBaseDefinition }),
+  sendRequestBaseDefinition,
 );
 
 /** SendMsgBase 的 Standard Schema：发送消息请求的公共字段 */
 export const sendMsgBaseSchema: standard.StandardSchema<SendMsgBase> = /* @__PURE__ */ standardSchema(
-  'SendMsgBase',
   validateSendMsgBase,
-  () => ({ SendMsgBase: sendMsgBaseDefinition }),
+  sendMsgBaseDefinition,
 );
 
 /**
@@ -1623,45 +1124,37 @@ export const sendMsgBaseSchema: standard.StandardSchema<SendMsgBase> = /* @__PUR
  * 成功只表示已受理,之后仍可能收到消息发送失败事件。
  */
 export const sendMsgResponseSchema: standard.StandardSchema<SendMsgResponse> = /* @__PURE__ */ standardSchema(
-  'SendMsgResponse',
   validateSendMsgResponse,
-  () => ({ ErrorCode: errorCodeDefinition, SendMsgResponse: sendMsgResponseDefinition }),
+  sendMsgResponseDefinition,
 );
 
 /** SendTextMessage 的 Standard Schema：发送文本消息 */
 export const sendTextMessageSchema: standard.StandardSchema<SendTextMessage> = /* @__PURE__ */ standardSchema(
-  'SendTextMessage',
   validateSendTextMessage,
-  () => ({ SendTextMessage: sendTextMessageDefinition, SendTextBody: sendTextBodyDefinition }),
+  sendTextMessageDefinition,
 );
 
 /** SendTextBody 的 Standard Schema：要发送的文本 */
 export const sendTextBodySchema: standard.StandardSchema<SendTextBody> = /* @__PURE__ */ standardSchema(
-  'SendTextBody',
   validateSendTextBody,
-  () => ({ SendTextBody: sendTextBodyDefinition }),
+  sendTextBodyDefinition,
 );
 
 /** SendVideoMessage 的 Standard Schema：发送视频消息 */
 export const sendVideoMessageSchema: standard.StandardSchema<SendVideoMessage> =
-  /* @__PURE__ */ standardSchema('SendVideoMessage', validateSendVideoMessage, () => ({
-    SendVideoMessage: sendVideoMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendVideoMessage, sendVideoMessageDefinition);
 
 /** SendVoiceMessage 的 Standard Schema：发送语音消息 */
 export const sendVoiceMessageSchema: standard.StandardSchema<SendVoiceMessage> =
-  /* @__PURE__ */ standardSchema('SendVoiceMessage', validateSendVoiceMessage, () => ({
-    SendVoiceMessage: sendVoiceMessageDefinition,
-  }));
+  /* @__PURE__ */ standardSchema(validateSendVoiceMessage, sendVoiceMessageDefinition);
 
 /**
  * ServiceState 的 Standard Schema：会话状态
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
  */
 export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__PURE__ */ standardSchema(
-  'ServiceState',
   validateServiceState,
-  () => ({ ServiceState: serviceStateDefinition }),
+  serviceStateDefinition,
 );
 
 /**
@@ -1669,9 +1162,8 @@ export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__P
  * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
  */
 export const syncMsgRequestSchema: standard.StandardSchema<SyncMsgRequest> = /* @__PURE__ */ standardSchema(
-  'SyncMsgRequest',
   validateSyncMsgRequest,
-  () => ({ SyncMsgRequest: syncMsgRequestDefinition, VoiceFormat: voiceFormatDefinition }),
+  syncMsgRequestDefinition,
 );
 
 /**
@@ -1679,25 +1171,18 @@ export const syncMsgRequestSchema: standard.StandardSchema<SyncMsgRequest> = /* 
  * 出错时只有 errcode 和 errmsg。
  */
 export const syncMsgResponseSchema: standard.StandardSchema<SyncMsgResponse> = /* @__PURE__ */ standardSchema(
-  'SyncMsgResponse',
   validateSyncMsgResponse,
-  () => ({
-    ErrorCode: errorCodeDefinition,
-    SyncMsgResponse: syncMsgResponseDefinition,
-    HasMore: hasMoreDefinition,
-  }),
+  syncMsgResponseDefinition,
 );
 
 /** VoiceFormat 的 Standard Schema：语音消息的格式 */
 export const voiceFormatSchema: standard.StandardSchema<VoiceFormat> = /* @__PURE__ */ standardSchema(
-  'VoiceFormat',
   validateVoiceFormat,
-  () => ({ VoiceFormat: voiceFormatDefinition }),
+  voiceFormatDefinition,
 );
 
 /** HasMore 的 Standard Schema：是否还有更多数据 */
 export const hasMoreSchema: standard.StandardSchema<HasMore> = /* @__PURE__ */ standardSchema(
-  'HasMore',
   validateHasMore,
-  () => ({ HasMore: hasMoreDefinition }),
+  hasMoreDefinition,
 );

@@ -251,126 +251,20 @@ import {
   isHasMore,
 } from './guards.js';
 import {
-  apiResponseShape,
-  messageEnvelopeShape,
-  baseMessageShape,
-  contentMessageShape,
-  eventMessageShape,
-  kfMessageShape,
-  kfEventShape,
   originShape,
-  kfCallbackShape,
-  kfCallbackBaseShape,
-  kfMsgOrEventCallbackShape,
-  kfAccountAuthChangeCallbackShape,
-  accountListRequestShape,
-  accountListResponseShape,
-  kfAccountShape,
-  addContactWayRequestShape,
-  addContactWayResponseShape,
-  customerBatchGetRequestShape,
   needEnterSessionContextShape,
-  customerBatchGetResponseShape,
-  kfCustomerShape,
   genderShape,
-  recallMsgRequestShape,
-  serviceStateGetRequestShape,
-  serviceStateGetResponseShape,
-  serviceStateTransRequestShape,
-  serviceStateTransResponseShape,
-  servicerListRequestShape,
-  servicerListResponseShape,
-  kfServicerShape,
   servicerListStatusShape,
   errorCodeShape,
-  enterSessionEventShape,
-  enterSessionChannelsShape,
   channelsSceneShape,
-  msgSendFailEventShape,
   failTypeShape,
-  rejectCustomerMsgSwitchChangeEventShape,
   rejectSwitchShape,
-  servicerRecallMsgEventShape,
-  receptionistStatusChangeEventShape,
   servicerStatusShape,
   stopTypeShape,
-  sessionStatusChangeEventShape,
   changeTypeShape,
-  userRecallMsgEventShape,
-  businessCardMessageShape,
-  channelsMessageShape,
   channelsSubTypeShape,
-  channelsShopOrderMessageShape,
-  channelsShopProductMessageShape,
-  fileMessageShape,
-  imageMessageShape,
-  linkMessageShape,
-  locationMessageShape,
-  meetingMessageShape,
-  mergedMsgMessageShape,
-  mergedMsgItemShape,
-  businessCardMessageBodyShape,
-  channelsMessageBodyShape,
-  channelsShopOrderMessageBodyShape,
-  channelsShopProductMessageBodyShape,
-  fileMessageBodyShape,
-  imageMessageBodyShape,
-  linkMessageBodyShape,
-  locationMessageBodyShape,
-  meetingMessageBodyShape,
-  mergedMsgMessageBodyShape,
-  miniProgramMessageBodyShape,
-  msgMenuMessageBodyShape,
-  noteMessageBodyShape,
-  scheduleMessageBodyShape,
-  textMessageBodyShape,
-  videoMessageBodyShape,
-  voiceMessageBodyShape,
-  mergedMsgContentShape,
-  miniProgramMessageShape,
-  msgMenuMessageShape,
-  msgMenuItemShape,
-  msgMenuClickItemShape,
-  msgMenuViewItemShape,
-  msgMenuMiniProgramItemShape,
-  msgMenuTextItemShape,
   noNewlineShape,
-  noteMessageShape,
-  scheduleMessageShape,
-  textMessageShape,
-  videoMessageShape,
-  voiceMessageShape,
-  sendBusinessCardMessageShape,
-  sendCaLinkMessageShape,
-  sendFileMessageShape,
-  sendImageMessageShape,
-  sendLinkMessageShape,
-  sendLocationMessageShape,
-  sendMiniProgramMessageShape,
-  sendMsgMenuMessageShape,
-  sendMsgMenuBodyShape,
-  sendMsgMenuItemShape,
-  sendMsgMenuClickItemShape,
-  sendMsgMenuViewItemShape,
-  sendMsgMenuMiniProgramItemShape,
-  sendMsgMenuTextItemShape,
-  sendMsgOnEventRequestShape,
-  sendMsgOnEventBaseShape,
-  sendTextOnEventShape,
-  sendMsgMenuOnEventShape,
-  sendMsgMenuOnEventBodyShape,
-  sendMsgOnEventResponseShape,
-  sendMsgRequestShape,
-  sendRequestBaseShape,
-  sendMsgBaseShape,
-  sendMsgResponseShape,
-  sendTextMessageShape,
-  sendTextBodyShape,
-  sendVideoMessageShape,
-  sendVoiceMessageShape,
   serviceStateShape,
-  syncMsgRequestShape,
-  syncMsgResponseShape,
   voiceFormatShape,
   hasMoreShape,
 } from './shapes.js';
@@ -380,6 +274,9 @@ import {
   baseMessageTexts,
   contentMessageTexts,
   eventMessageTexts,
+  kfMessageTexts,
+  kfEventTexts,
+  kfCallbackTexts,
   kfCallbackBaseTexts,
   kfMsgOrEventCallbackTexts,
   kfAccountAuthChangeCallbackTexts,
@@ -435,8 +332,10 @@ import {
   textMessageBodyTexts,
   videoMessageBodyTexts,
   voiceMessageBodyTexts,
+  mergedMsgContentTexts,
   miniProgramMessageTexts,
   msgMenuMessageTexts,
+  msgMenuItemTexts,
   msgMenuClickItemTexts,
   msgMenuViewItemTexts,
   msgMenuMiniProgramItemTexts,
@@ -455,15 +354,18 @@ import {
   sendMiniProgramMessageTexts,
   sendMsgMenuMessageTexts,
   sendMsgMenuBodyTexts,
+  sendMsgMenuItemTexts,
   sendMsgMenuClickItemTexts,
   sendMsgMenuViewItemTexts,
   sendMsgMenuMiniProgramItemTexts,
   sendMsgMenuTextItemTexts,
+  sendMsgOnEventRequestTexts,
   sendMsgOnEventBaseTexts,
   sendTextOnEventTexts,
   sendMsgMenuOnEventTexts,
   sendMsgMenuOnEventBodyTexts,
   sendMsgOnEventResponseTexts,
+  sendMsgRequestTexts,
   sendRequestBaseTexts,
   sendMsgBaseTexts,
   sendMsgResponseTexts,
@@ -486,9 +388,7 @@ export function validateApiResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ApiResponse> {
-  return isApiResponse(value)
-    ? { ok: true, value }
-    : refuse(apiResponseShape, value, language, () => [[apiResponseShape, apiResponseTexts]]);
+  return isApiResponse(value) ? { ok: true, value } : refuse(apiResponseTexts, value, language);
 }
 
 /**
@@ -499,9 +399,7 @@ export function validateMessageEnvelope(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MessageEnvelope> {
-  return isMessageEnvelope(value)
-    ? { ok: true, value }
-    : refuse(messageEnvelopeShape, value, language, () => [[messageEnvelopeShape, messageEnvelopeTexts]]);
+  return isMessageEnvelope(value) ? { ok: true, value } : refuse(messageEnvelopeTexts, value, language);
 }
 
 /**
@@ -512,12 +410,7 @@ export function validateBaseMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<BaseMessage> {
-  return isBaseMessage(value)
-    ? { ok: true, value }
-    : refuse(baseMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-      ]);
+  return isBaseMessage(value) ? { ok: true, value } : refuse(baseMessageTexts, value, language);
 }
 
 /**
@@ -528,13 +421,7 @@ export function validateContentMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ContentMessage> {
-  return isContentMessage(value)
-    ? { ok: true, value }
-    : refuse(contentMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-      ]);
+  return isContentMessage(value) ? { ok: true, value } : refuse(contentMessageTexts, value, language);
 }
 
 /**
@@ -546,12 +433,7 @@ export function validateEventMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<EventMessage> {
-  return isEventMessage(value)
-    ? { ok: true, value }
-    : refuse(eventMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-      ]);
+  return isEventMessage(value) ? { ok: true, value } : refuse(eventMessageTexts, value, language);
 }
 
 /**
@@ -562,44 +444,7 @@ export function validateKfMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfMessage> {
-  return isKfMessage(value)
-    ? { ok: true, value }
-    : refuse(kfMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [eventMessageShape, eventMessageTexts],
-        [enterSessionEventShape, enterSessionEventTexts],
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-        [msgSendFailEventShape, msgSendFailEventTexts],
-        [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
-        [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
-        [receptionistStatusChangeEventShape, receptionistStatusChangeEventTexts],
-        [sessionStatusChangeEventShape, sessionStatusChangeEventTexts],
-        [userRecallMsgEventShape, userRecallMsgEventTexts],
-        [businessCardMessageShape, businessCardMessageTexts],
-        [channelsMessageShape, channelsMessageTexts],
-        [channelsShopOrderMessageShape, channelsShopOrderMessageTexts],
-        [channelsShopProductMessageShape, channelsShopProductMessageTexts],
-        [fileMessageShape, fileMessageTexts],
-        [imageMessageShape, imageMessageTexts],
-        [linkMessageShape, linkMessageTexts],
-        [locationMessageShape, locationMessageTexts],
-        [meetingMessageShape, meetingMessageTexts],
-        [mergedMsgMessageShape, mergedMsgMessageTexts],
-        [mergedMsgItemShape, mergedMsgItemTexts],
-        [miniProgramMessageShape, miniProgramMessageTexts],
-        [msgMenuMessageShape, msgMenuMessageTexts],
-        [msgMenuClickItemShape, msgMenuClickItemTexts],
-        [msgMenuViewItemShape, msgMenuViewItemTexts],
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-        [msgMenuTextItemShape, msgMenuTextItemTexts],
-        [noteMessageShape, noteMessageTexts],
-        [scheduleMessageShape, scheduleMessageTexts],
-        [textMessageShape, textMessageTexts],
-        [videoMessageShape, videoMessageTexts],
-        [voiceMessageShape, voiceMessageTexts],
-      ]);
+  return isKfMessage(value) ? { ok: true, value } : refuse(kfMessageTexts, value, language);
 }
 
 /**
@@ -610,20 +455,7 @@ export function validateKfEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfEvent> {
-  return isKfEvent(value)
-    ? { ok: true, value }
-    : refuse(kfEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [enterSessionEventShape, enterSessionEventTexts],
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-        [msgSendFailEventShape, msgSendFailEventTexts],
-        [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
-        [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
-        [receptionistStatusChangeEventShape, receptionistStatusChangeEventTexts],
-        [sessionStatusChangeEventShape, sessionStatusChangeEventTexts],
-        [userRecallMsgEventShape, userRecallMsgEventTexts],
-      ]);
+  return isKfEvent(value) ? { ok: true, value } : refuse(kfEventTexts, value, language);
 }
 
 /** 校验一个值是否为 Origin，不是则说明每一处不符：消息来源 */
@@ -631,7 +463,7 @@ export function validateOrigin(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Origin> {
-  return isOrigin(value) ? { ok: true, value } : refuse(originShape, value, language, () => []);
+  return isOrigin(value) ? { ok: true, value } : refuse([originShape, {}], value, language);
 }
 
 /**
@@ -642,13 +474,7 @@ export function validateKfCallback(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfCallback> {
-  return isKfCallback(value)
-    ? { ok: true, value }
-    : refuse(kfCallbackShape, value, language, () => [
-        [kfCallbackBaseShape, kfCallbackBaseTexts],
-        [kfMsgOrEventCallbackShape, kfMsgOrEventCallbackTexts],
-        [kfAccountAuthChangeCallbackShape, kfAccountAuthChangeCallbackTexts],
-      ]);
+  return isKfCallback(value) ? { ok: true, value } : refuse(kfCallbackTexts, value, language);
 }
 
 /** 校验一个值是否为 KfCallbackBase，不是则说明每一处不符：微信客服回调的公共字段 */
@@ -656,9 +482,7 @@ export function validateKfCallbackBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfCallbackBase> {
-  return isKfCallbackBase(value)
-    ? { ok: true, value }
-    : refuse(kfCallbackBaseShape, value, language, () => [[kfCallbackBaseShape, kfCallbackBaseTexts]]);
+  return isKfCallbackBase(value) ? { ok: true, value } : refuse(kfCallbackBaseTexts, value, language);
 }
 
 /**
@@ -671,10 +495,7 @@ export function validateKfMsgOrEventCallback(
 ): validation.Validation<KfMsgOrEventCallback> {
   return isKfMsgOrEventCallback(value)
     ? { ok: true, value }
-    : refuse(kfMsgOrEventCallbackShape, value, language, () => [
-        [kfCallbackBaseShape, kfCallbackBaseTexts],
-        [kfMsgOrEventCallbackShape, kfMsgOrEventCallbackTexts],
-      ]);
+    : refuse(kfMsgOrEventCallbackTexts, value, language);
 }
 
 /**
@@ -687,10 +508,7 @@ export function validateKfAccountAuthChangeCallback(
 ): validation.Validation<KfAccountAuthChangeCallback> {
   return isKfAccountAuthChangeCallback(value)
     ? { ok: true, value }
-    : refuse(kfAccountAuthChangeCallbackShape, value, language, () => [
-        [kfCallbackBaseShape, kfCallbackBaseTexts],
-        [kfAccountAuthChangeCallbackShape, kfAccountAuthChangeCallbackTexts],
-      ]);
+    : refuse(kfAccountAuthChangeCallbackTexts, value, language);
 }
 
 /** 校验一个值是否为 AccountListRequest，不是则说明每一处不符：获取客服账号列表的请求 */
@@ -698,11 +516,7 @@ export function validateAccountListRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<AccountListRequest> {
-  return isAccountListRequest(value)
-    ? { ok: true, value }
-    : refuse(accountListRequestShape, value, language, () => [
-        [accountListRequestShape, accountListRequestTexts],
-      ]);
+  return isAccountListRequest(value) ? { ok: true, value } : refuse(accountListRequestTexts, value, language);
 }
 
 /**
@@ -715,11 +529,7 @@ export function validateAccountListResponse(
 ): validation.Validation<AccountListResponse> {
   return isAccountListResponse(value)
     ? { ok: true, value }
-    : refuse(accountListResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [accountListResponseShape, accountListResponseTexts],
-        [kfAccountShape, kfAccountTexts],
-      ]);
+    : refuse(accountListResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 KfAccount，不是则说明每一处不符：客服账号 */
@@ -727,9 +537,7 @@ export function validateKfAccount(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfAccount> {
-  return isKfAccount(value)
-    ? { ok: true, value }
-    : refuse(kfAccountShape, value, language, () => [[kfAccountShape, kfAccountTexts]]);
+  return isKfAccount(value) ? { ok: true, value } : refuse(kfAccountTexts, value, language);
 }
 
 /** 校验一个值是否为 AddContactWayRequest，不是则说明每一处不符：获取客服账号链接的请求 */
@@ -739,9 +547,7 @@ export function validateAddContactWayRequest(
 ): validation.Validation<AddContactWayRequest> {
   return isAddContactWayRequest(value)
     ? { ok: true, value }
-    : refuse(addContactWayRequestShape, value, language, () => [
-        [addContactWayRequestShape, addContactWayRequestTexts],
-      ]);
+    : refuse(addContactWayRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 AddContactWayResponse，不是则说明每一处不符：获取客服账号链接的响应 */
@@ -751,10 +557,7 @@ export function validateAddContactWayResponse(
 ): validation.Validation<AddContactWayResponse> {
   return isAddContactWayResponse(value)
     ? { ok: true, value }
-    : refuse(addContactWayResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [addContactWayResponseShape, addContactWayResponseTexts],
-      ]);
+    : refuse(addContactWayResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 CustomerBatchGetRequest，不是则说明每一处不符：批量获取客户基础信息的请求 */
@@ -764,9 +567,7 @@ export function validateCustomerBatchGetRequest(
 ): validation.Validation<CustomerBatchGetRequest> {
   return isCustomerBatchGetRequest(value)
     ? { ok: true, value }
-    : refuse(customerBatchGetRequestShape, value, language, () => [
-        [customerBatchGetRequestShape, customerBatchGetRequestTexts],
-      ]);
+    : refuse(customerBatchGetRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 NeedEnterSessionContext，不是则说明每一处不符：是否返回进入会话的上下文信息 */
@@ -776,7 +577,7 @@ export function validateNeedEnterSessionContext(
 ): validation.Validation<NeedEnterSessionContext> {
   return isNeedEnterSessionContext(value)
     ? { ok: true, value }
-    : refuse(needEnterSessionContextShape, value, language, () => []);
+    : refuse([needEnterSessionContextShape, {}], value, language);
 }
 
 /**
@@ -789,12 +590,7 @@ export function validateCustomerBatchGetResponse(
 ): validation.Validation<CustomerBatchGetResponse> {
   return isCustomerBatchGetResponse(value)
     ? { ok: true, value }
-    : refuse(customerBatchGetResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [customerBatchGetResponseShape, customerBatchGetResponseTexts],
-        [kfCustomerShape, kfCustomerTexts],
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-      ]);
+    : refuse(customerBatchGetResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 KfCustomer，不是则说明每一处不符：微信客户的基础信息 */
@@ -802,12 +598,7 @@ export function validateKfCustomer(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfCustomer> {
-  return isKfCustomer(value)
-    ? { ok: true, value }
-    : refuse(kfCustomerShape, value, language, () => [
-        [kfCustomerShape, kfCustomerTexts],
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-      ]);
+  return isKfCustomer(value) ? { ok: true, value } : refuse(kfCustomerTexts, value, language);
 }
 
 /** 校验一个值是否为 Gender，不是则说明每一处不符：性别 */
@@ -815,7 +606,7 @@ export function validateGender(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Gender> {
-  return isGender(value) ? { ok: true, value } : refuse(genderShape, value, language, () => []);
+  return isGender(value) ? { ok: true, value } : refuse([genderShape, {}], value, language);
 }
 
 /**
@@ -826,9 +617,7 @@ export function validateRecallMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<RecallMsgRequest> {
-  return isRecallMsgRequest(value)
-    ? { ok: true, value }
-    : refuse(recallMsgRequestShape, value, language, () => [[recallMsgRequestShape, recallMsgRequestTexts]]);
+  return isRecallMsgRequest(value) ? { ok: true, value } : refuse(recallMsgRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 ServiceStateGetRequest，不是则说明每一处不符：获取会话状态的请求 */
@@ -838,9 +627,7 @@ export function validateServiceStateGetRequest(
 ): validation.Validation<ServiceStateGetRequest> {
   return isServiceStateGetRequest(value)
     ? { ok: true, value }
-    : refuse(serviceStateGetRequestShape, value, language, () => [
-        [serviceStateGetRequestShape, serviceStateGetRequestTexts],
-      ]);
+    : refuse(serviceStateGetRequestTexts, value, language);
 }
 
 /**
@@ -853,10 +640,7 @@ export function validateServiceStateGetResponse(
 ): validation.Validation<ServiceStateGetResponse> {
   return isServiceStateGetResponse(value)
     ? { ok: true, value }
-    : refuse(serviceStateGetResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [serviceStateGetResponseShape, serviceStateGetResponseTexts],
-      ]);
+    : refuse(serviceStateGetResponseTexts, value, language);
 }
 
 /**
@@ -869,9 +653,7 @@ export function validateServiceStateTransRequest(
 ): validation.Validation<ServiceStateTransRequest> {
   return isServiceStateTransRequest(value)
     ? { ok: true, value }
-    : refuse(serviceStateTransRequestShape, value, language, () => [
-        [serviceStateTransRequestShape, serviceStateTransRequestTexts],
-      ]);
+    : refuse(serviceStateTransRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 ServiceStateTransResponse，不是则说明每一处不符：变更会话状态的响应 */
@@ -881,10 +663,7 @@ export function validateServiceStateTransResponse(
 ): validation.Validation<ServiceStateTransResponse> {
   return isServiceStateTransResponse(value)
     ? { ok: true, value }
-    : refuse(serviceStateTransResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [serviceStateTransResponseShape, serviceStateTransResponseTexts],
-      ]);
+    : refuse(serviceStateTransResponseTexts, value, language);
 }
 
 /**
@@ -897,9 +676,7 @@ export function validateServicerListRequest(
 ): validation.Validation<ServicerListRequest> {
   return isServicerListRequest(value)
     ? { ok: true, value }
-    : refuse(servicerListRequestShape, value, language, () => [
-        [servicerListRequestShape, servicerListRequestTexts],
-      ]);
+    : refuse(servicerListRequestTexts, value, language);
 }
 
 /**
@@ -912,11 +689,7 @@ export function validateServicerListResponse(
 ): validation.Validation<ServicerListResponse> {
   return isServicerListResponse(value)
     ? { ok: true, value }
-    : refuse(servicerListResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [servicerListResponseShape, servicerListResponseTexts],
-        [kfServicerShape, kfServicerTexts],
-      ]);
+    : refuse(servicerListResponseTexts, value, language);
 }
 
 /**
@@ -927,9 +700,7 @@ export function validateKfServicer(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfServicer> {
-  return isKfServicer(value)
-    ? { ok: true, value }
-    : refuse(kfServicerShape, value, language, () => [[kfServicerShape, kfServicerTexts]]);
+  return isKfServicer(value) ? { ok: true, value } : refuse(kfServicerTexts, value, language);
 }
 
 /**
@@ -942,7 +713,7 @@ export function validateServicerListStatus(
 ): validation.Validation<ServicerListStatus> {
   return isServicerListStatus(value)
     ? { ok: true, value }
-    : refuse(servicerListStatusShape, value, language, () => []);
+    : refuse([servicerListStatusShape, {}], value, language);
 }
 
 /**
@@ -953,7 +724,7 @@ export function validateErrorCode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ErrorCode> {
-  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language, () => []);
+  return isErrorCode(value) ? { ok: true, value } : refuse([errorCodeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 EnterSessionEvent，不是则说明每一处不符：用户进入会话事件 */
@@ -961,14 +732,7 @@ export function validateEnterSessionEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<EnterSessionEvent> {
-  return isEnterSessionEvent(value)
-    ? { ok: true, value }
-    : refuse(enterSessionEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [enterSessionEventShape, enterSessionEventTexts],
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-      ]);
+  return isEnterSessionEvent(value) ? { ok: true, value } : refuse(enterSessionEventTexts, value, language);
 }
 
 /** 校验一个值是否为 EnterSessionChannels，不是则说明每一处不符：进入会话时的视频号信息 */
@@ -978,9 +742,7 @@ export function validateEnterSessionChannels(
 ): validation.Validation<EnterSessionChannels> {
   return isEnterSessionChannels(value)
     ? { ok: true, value }
-    : refuse(enterSessionChannelsShape, value, language, () => [
-        [enterSessionChannelsShape, enterSessionChannelsTexts],
-      ]);
+    : refuse(enterSessionChannelsTexts, value, language);
 }
 
 /** 校验一个值是否为 ChannelsScene，不是则说明每一处不符：视频号的场景值 */
@@ -988,7 +750,7 @@ export function validateChannelsScene(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsScene> {
-  return isChannelsScene(value) ? { ok: true, value } : refuse(channelsSceneShape, value, language, () => []);
+  return isChannelsScene(value) ? { ok: true, value } : refuse([channelsSceneShape, {}], value, language);
 }
 
 /** 校验一个值是否为 MsgSendFailEvent，不是则说明每一处不符：消息发送失败事件 */
@@ -996,13 +758,7 @@ export function validateMsgSendFailEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgSendFailEvent> {
-  return isMsgSendFailEvent(value)
-    ? { ok: true, value }
-    : refuse(msgSendFailEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [msgSendFailEventShape, msgSendFailEventTexts],
-      ]);
+  return isMsgSendFailEvent(value) ? { ok: true, value } : refuse(msgSendFailEventTexts, value, language);
 }
 
 /**
@@ -1013,7 +769,7 @@ export function validateFailType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FailType> {
-  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language, () => []);
+  return isFailType(value) ? { ok: true, value } : refuse([failTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 RejectCustomerMsgSwitchChangeEvent，不是则说明每一处不符：拒收客户消息变更事件 */
@@ -1023,11 +779,7 @@ export function validateRejectCustomerMsgSwitchChangeEvent(
 ): validation.Validation<RejectCustomerMsgSwitchChangeEvent> {
   return isRejectCustomerMsgSwitchChangeEvent(value)
     ? { ok: true, value }
-    : refuse(rejectCustomerMsgSwitchChangeEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [rejectCustomerMsgSwitchChangeEventShape, rejectCustomerMsgSwitchChangeEventTexts],
-      ]);
+    : refuse(rejectCustomerMsgSwitchChangeEventTexts, value, language);
 }
 
 /** 校验一个值是否为 RejectSwitch，不是则说明每一处不符：拒收客户消息的开关 */
@@ -1035,7 +787,7 @@ export function validateRejectSwitch(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<RejectSwitch> {
-  return isRejectSwitch(value) ? { ok: true, value } : refuse(rejectSwitchShape, value, language, () => []);
+  return isRejectSwitch(value) ? { ok: true, value } : refuse([rejectSwitchShape, {}], value, language);
 }
 
 /** 校验一个值是否为 ServicerRecallMsgEvent，不是则说明每一处不符：接待人员撤回消息事件 */
@@ -1045,11 +797,7 @@ export function validateServicerRecallMsgEvent(
 ): validation.Validation<ServicerRecallMsgEvent> {
   return isServicerRecallMsgEvent(value)
     ? { ok: true, value }
-    : refuse(servicerRecallMsgEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [servicerRecallMsgEventShape, servicerRecallMsgEventTexts],
-      ]);
+    : refuse(servicerRecallMsgEventTexts, value, language);
 }
 
 /** 校验一个值是否为 ReceptionistStatusChangeEvent，不是则说明每一处不符：客服人员接待状态变更事件 */
@@ -1059,11 +807,7 @@ export function validateReceptionistStatusChangeEvent(
 ): validation.Validation<ReceptionistStatusChangeEvent> {
   return isReceptionistStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(receptionistStatusChangeEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [receptionistStatusChangeEventShape, receptionistStatusChangeEventTexts],
-      ]);
+    : refuse(receptionistStatusChangeEventTexts, value, language);
 }
 
 /**
@@ -1074,9 +818,7 @@ export function validateServicerStatus(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServicerStatus> {
-  return isServicerStatus(value)
-    ? { ok: true, value }
-    : refuse(servicerStatusShape, value, language, () => []);
+  return isServicerStatus(value) ? { ok: true, value } : refuse([servicerStatusShape, {}], value, language);
 }
 
 /** 校验一个值是否为 StopType，不是则说明每一处不符：停止接待的类型 */
@@ -1084,7 +826,7 @@ export function validateStopType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<StopType> {
-  return isStopType(value) ? { ok: true, value } : refuse(stopTypeShape, value, language, () => []);
+  return isStopType(value) ? { ok: true, value } : refuse([stopTypeShape, {}], value, language);
 }
 
 /**
@@ -1097,11 +839,7 @@ export function validateSessionStatusChangeEvent(
 ): validation.Validation<SessionStatusChangeEvent> {
   return isSessionStatusChangeEvent(value)
     ? { ok: true, value }
-    : refuse(sessionStatusChangeEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [sessionStatusChangeEventShape, sessionStatusChangeEventTexts],
-      ]);
+    : refuse(sessionStatusChangeEventTexts, value, language);
 }
 
 /**
@@ -1112,7 +850,7 @@ export function validateChangeType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChangeType> {
-  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language, () => []);
+  return isChangeType(value) ? { ok: true, value } : refuse([changeTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 UserRecallMsgEvent，不是则说明每一处不符：用户撤回消息事件 */
@@ -1120,13 +858,7 @@ export function validateUserRecallMsgEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<UserRecallMsgEvent> {
-  return isUserRecallMsgEvent(value)
-    ? { ok: true, value }
-    : refuse(userRecallMsgEventShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [eventMessageShape, eventMessageTexts],
-        [userRecallMsgEventShape, userRecallMsgEventTexts],
-      ]);
+  return isUserRecallMsgEvent(value) ? { ok: true, value } : refuse(userRecallMsgEventTexts, value, language);
 }
 
 /** 校验一个值是否为 BusinessCardMessage，不是则说明每一处不符：名片消息 */
@@ -1136,12 +868,7 @@ export function validateBusinessCardMessage(
 ): validation.Validation<BusinessCardMessage> {
   return isBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [businessCardMessageShape, businessCardMessageTexts],
-      ]);
+    : refuse(businessCardMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 ChannelsMessage，不是则说明每一处不符：视频号消息 */
@@ -1149,14 +876,7 @@ export function validateChannelsMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsMessage> {
-  return isChannelsMessage(value)
-    ? { ok: true, value }
-    : refuse(channelsMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [channelsMessageShape, channelsMessageTexts],
-      ]);
+  return isChannelsMessage(value) ? { ok: true, value } : refuse(channelsMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 ChannelsSubType，不是则说明每一处不符：视频号消息的类型 */
@@ -1164,9 +884,7 @@ export function validateChannelsSubType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChannelsSubType> {
-  return isChannelsSubType(value)
-    ? { ok: true, value }
-    : refuse(channelsSubTypeShape, value, language, () => []);
+  return isChannelsSubType(value) ? { ok: true, value } : refuse([channelsSubTypeShape, {}], value, language);
 }
 
 /**
@@ -1179,12 +897,7 @@ export function validateChannelsShopOrderMessage(
 ): validation.Validation<ChannelsShopOrderMessage> {
   return isChannelsShopOrderMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [channelsShopOrderMessageShape, channelsShopOrderMessageTexts],
-      ]);
+    : refuse(channelsShopOrderMessageTexts, value, language);
 }
 
 /**
@@ -1197,12 +910,7 @@ export function validateChannelsShopProductMessage(
 ): validation.Validation<ChannelsShopProductMessage> {
   return isChannelsShopProductMessage(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [channelsShopProductMessageShape, channelsShopProductMessageTexts],
-      ]);
+    : refuse(channelsShopProductMessageTexts, value, language);
 }
 
 /**
@@ -1213,14 +921,7 @@ export function validateFileMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FileMessage> {
-  return isFileMessage(value)
-    ? { ok: true, value }
-    : refuse(fileMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [fileMessageShape, fileMessageTexts],
-      ]);
+  return isFileMessage(value) ? { ok: true, value } : refuse(fileMessageTexts, value, language);
 }
 
 /**
@@ -1231,14 +932,7 @@ export function validateImageMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageMessage> {
-  return isImageMessage(value)
-    ? { ok: true, value }
-    : refuse(imageMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [imageMessageShape, imageMessageTexts],
-      ]);
+  return isImageMessage(value) ? { ok: true, value } : refuse(imageMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessage，不是则说明每一处不符：链接消息 */
@@ -1246,14 +940,7 @@ export function validateLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessage> {
-  return isLinkMessage(value)
-    ? { ok: true, value }
-    : refuse(linkMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [linkMessageShape, linkMessageTexts],
-      ]);
+  return isLinkMessage(value) ? { ok: true, value } : refuse(linkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LocationMessage，不是则说明每一处不符：地理位置消息 */
@@ -1261,14 +948,7 @@ export function validateLocationMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LocationMessage> {
-  return isLocationMessage(value)
-    ? { ok: true, value }
-    : refuse(locationMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [locationMessageShape, locationMessageTexts],
-      ]);
+  return isLocationMessage(value) ? { ok: true, value } : refuse(locationMessageTexts, value, language);
 }
 
 /**
@@ -1279,14 +959,7 @@ export function validateMeetingMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MeetingMessage> {
-  return isMeetingMessage(value)
-    ? { ok: true, value }
-    : refuse(meetingMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [meetingMessageShape, meetingMessageTexts],
-      ]);
+  return isMeetingMessage(value) ? { ok: true, value } : refuse(meetingMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgMessage，不是则说明每一处不符：聊天记录消息 */
@@ -1294,15 +967,7 @@ export function validateMergedMsgMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgMessage> {
-  return isMergedMsgMessage(value)
-    ? { ok: true, value }
-    : refuse(mergedMsgMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [mergedMsgMessageShape, mergedMsgMessageTexts],
-        [mergedMsgItemShape, mergedMsgItemTexts],
-      ]);
+  return isMergedMsgMessage(value) ? { ok: true, value } : refuse(mergedMsgMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgItem，不是则说明每一处不符：聊天记录里的一条消息 */
@@ -1310,9 +975,7 @@ export function validateMergedMsgItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgItem> {
-  return isMergedMsgItem(value)
-    ? { ok: true, value }
-    : refuse(mergedMsgItemShape, value, language, () => [[mergedMsgItemShape, mergedMsgItemTexts]]);
+  return isMergedMsgItem(value) ? { ok: true, value } : refuse(mergedMsgItemTexts, value, language);
 }
 
 /** 校验一个值是否为 BusinessCardMessageBody，不是则说明每一处不符：名片消息的内容，不含 ContentMessage 的字段 */
@@ -1322,9 +985,7 @@ export function validateBusinessCardMessageBody(
 ): validation.Validation<BusinessCardMessageBody> {
   return isBusinessCardMessageBody(value)
     ? { ok: true, value }
-    : refuse(businessCardMessageBodyShape, value, language, () => [
-        [businessCardMessageBodyShape, businessCardMessageBodyTexts],
-      ]);
+    : refuse(businessCardMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 ChannelsMessageBody，不是则说明每一处不符：视频号消息的内容，不含 ContentMessage 的字段 */
@@ -1334,9 +995,7 @@ export function validateChannelsMessageBody(
 ): validation.Validation<ChannelsMessageBody> {
   return isChannelsMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsMessageBodyShape, value, language, () => [
-        [channelsMessageBodyShape, channelsMessageBodyTexts],
-      ]);
+    : refuse(channelsMessageBodyTexts, value, language);
 }
 
 /**
@@ -1349,9 +1008,7 @@ export function validateChannelsShopOrderMessageBody(
 ): validation.Validation<ChannelsShopOrderMessageBody> {
   return isChannelsShopOrderMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopOrderMessageBodyShape, value, language, () => [
-        [channelsShopOrderMessageBodyShape, channelsShopOrderMessageBodyTexts],
-      ]);
+    : refuse(channelsShopOrderMessageBodyTexts, value, language);
 }
 
 /**
@@ -1364,9 +1021,7 @@ export function validateChannelsShopProductMessageBody(
 ): validation.Validation<ChannelsShopProductMessageBody> {
   return isChannelsShopProductMessageBody(value)
     ? { ok: true, value }
-    : refuse(channelsShopProductMessageBodyShape, value, language, () => [
-        [channelsShopProductMessageBodyShape, channelsShopProductMessageBodyTexts],
-      ]);
+    : refuse(channelsShopProductMessageBodyTexts, value, language);
 }
 
 /**
@@ -1377,9 +1032,7 @@ export function validateFileMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FileMessageBody> {
-  return isFileMessageBody(value)
-    ? { ok: true, value }
-    : refuse(fileMessageBodyShape, value, language, () => [[fileMessageBodyShape, fileMessageBodyTexts]]);
+  return isFileMessageBody(value) ? { ok: true, value } : refuse(fileMessageBodyTexts, value, language);
 }
 
 /**
@@ -1390,9 +1043,7 @@ export function validateImageMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageMessageBody> {
-  return isImageMessageBody(value)
-    ? { ok: true, value }
-    : refuse(imageMessageBodyShape, value, language, () => [[imageMessageBodyShape, imageMessageBodyTexts]]);
+  return isImageMessageBody(value) ? { ok: true, value } : refuse(imageMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessageBody，不是则说明每一处不符：链接消息的内容，不含 ContentMessage 的字段 */
@@ -1400,9 +1051,7 @@ export function validateLinkMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessageBody> {
-  return isLinkMessageBody(value)
-    ? { ok: true, value }
-    : refuse(linkMessageBodyShape, value, language, () => [[linkMessageBodyShape, linkMessageBodyTexts]]);
+  return isLinkMessageBody(value) ? { ok: true, value } : refuse(linkMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 LocationMessageBody，不是则说明每一处不符：地理位置消息的内容，不含 ContentMessage 的字段 */
@@ -1412,9 +1061,7 @@ export function validateLocationMessageBody(
 ): validation.Validation<LocationMessageBody> {
   return isLocationMessageBody(value)
     ? { ok: true, value }
-    : refuse(locationMessageBodyShape, value, language, () => [
-        [locationMessageBodyShape, locationMessageBodyTexts],
-      ]);
+    : refuse(locationMessageBodyTexts, value, language);
 }
 
 /**
@@ -1425,11 +1072,7 @@ export function validateMeetingMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MeetingMessageBody> {
-  return isMeetingMessageBody(value)
-    ? { ok: true, value }
-    : refuse(meetingMessageBodyShape, value, language, () => [
-        [meetingMessageBodyShape, meetingMessageBodyTexts],
-      ]);
+  return isMeetingMessageBody(value) ? { ok: true, value } : refuse(meetingMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgMessageBody，不是则说明每一处不符：聊天记录消息的内容，不含 ContentMessage 的字段 */
@@ -1439,10 +1082,7 @@ export function validateMergedMsgMessageBody(
 ): validation.Validation<MergedMsgMessageBody> {
   return isMergedMsgMessageBody(value)
     ? { ok: true, value }
-    : refuse(mergedMsgMessageBodyShape, value, language, () => [
-        [mergedMsgItemShape, mergedMsgItemTexts],
-        [mergedMsgMessageBodyShape, mergedMsgMessageBodyTexts],
-      ]);
+    : refuse(mergedMsgMessageBodyTexts, value, language);
 }
 
 /**
@@ -1455,9 +1095,7 @@ export function validateMiniProgramMessageBody(
 ): validation.Validation<MiniProgramMessageBody> {
   return isMiniProgramMessageBody(value)
     ? { ok: true, value }
-    : refuse(miniProgramMessageBodyShape, value, language, () => [
-        [miniProgramMessageBodyShape, miniProgramMessageBodyTexts],
-      ]);
+    : refuse(miniProgramMessageBodyTexts, value, language);
 }
 
 /**
@@ -1468,15 +1106,7 @@ export function validateMsgMenuMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuMessageBody> {
-  return isMsgMenuMessageBody(value)
-    ? { ok: true, value }
-    : refuse(msgMenuMessageBodyShape, value, language, () => [
-        [msgMenuMessageBodyShape, msgMenuMessageBodyTexts],
-        [msgMenuClickItemShape, msgMenuClickItemTexts],
-        [msgMenuViewItemShape, msgMenuViewItemTexts],
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-        [msgMenuTextItemShape, msgMenuTextItemTexts],
-      ]);
+  return isMsgMenuMessageBody(value) ? { ok: true, value } : refuse(msgMenuMessageBodyTexts, value, language);
 }
 
 /**
@@ -1487,9 +1117,7 @@ export function validateNoteMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoteMessageBody> {
-  return isNoteMessageBody(value)
-    ? { ok: true, value }
-    : refuse(noteMessageBodyShape, value, language, () => [[noteMessageBodyShape, noteMessageBodyTexts]]);
+  return isNoteMessageBody(value) ? { ok: true, value } : refuse(noteMessageBodyTexts, value, language);
 }
 
 /**
@@ -1503,9 +1131,7 @@ export function validateScheduleMessageBody(
 ): validation.Validation<ScheduleMessageBody> {
   return isScheduleMessageBody(value)
     ? { ok: true, value }
-    : refuse(scheduleMessageBodyShape, value, language, () => [
-        [scheduleMessageBodyShape, scheduleMessageBodyTexts],
-      ]);
+    : refuse(scheduleMessageBodyTexts, value, language);
 }
 
 /**
@@ -1516,9 +1142,7 @@ export function validateTextMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessageBody> {
-  return isTextMessageBody(value)
-    ? { ok: true, value }
-    : refuse(textMessageBodyShape, value, language, () => [[textMessageBodyShape, textMessageBodyTexts]]);
+  return isTextMessageBody(value) ? { ok: true, value } : refuse(textMessageBodyTexts, value, language);
 }
 
 /**
@@ -1529,9 +1153,7 @@ export function validateVideoMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VideoMessageBody> {
-  return isVideoMessageBody(value)
-    ? { ok: true, value }
-    : refuse(videoMessageBodyShape, value, language, () => [[videoMessageBodyShape, videoMessageBodyTexts]]);
+  return isVideoMessageBody(value) ? { ok: true, value } : refuse(videoMessageBodyTexts, value, language);
 }
 
 /**
@@ -1542,9 +1164,7 @@ export function validateVoiceMessageBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceMessageBody> {
-  return isVoiceMessageBody(value)
-    ? { ok: true, value }
-    : refuse(voiceMessageBodyShape, value, language, () => [[voiceMessageBodyShape, voiceMessageBodyTexts]]);
+  return isVoiceMessageBody(value) ? { ok: true, value } : refuse(voiceMessageBodyTexts, value, language);
 }
 
 /**
@@ -1555,32 +1175,7 @@ export function validateMergedMsgContent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MergedMsgContent> {
-  return isMergedMsgContent(value)
-    ? { ok: true, value }
-    : refuse(mergedMsgContentShape, value, language, () => [
-        [mergedMsgItemShape, mergedMsgItemTexts],
-        [businessCardMessageBodyShape, businessCardMessageBodyTexts],
-        [channelsMessageBodyShape, channelsMessageBodyTexts],
-        [channelsShopOrderMessageBodyShape, channelsShopOrderMessageBodyTexts],
-        [channelsShopProductMessageBodyShape, channelsShopProductMessageBodyTexts],
-        [fileMessageBodyShape, fileMessageBodyTexts],
-        [imageMessageBodyShape, imageMessageBodyTexts],
-        [linkMessageBodyShape, linkMessageBodyTexts],
-        [locationMessageBodyShape, locationMessageBodyTexts],
-        [meetingMessageBodyShape, meetingMessageBodyTexts],
-        [mergedMsgMessageBodyShape, mergedMsgMessageBodyTexts],
-        [miniProgramMessageBodyShape, miniProgramMessageBodyTexts],
-        [msgMenuMessageBodyShape, msgMenuMessageBodyTexts],
-        [noteMessageBodyShape, noteMessageBodyTexts],
-        [scheduleMessageBodyShape, scheduleMessageBodyTexts],
-        [textMessageBodyShape, textMessageBodyTexts],
-        [videoMessageBodyShape, videoMessageBodyTexts],
-        [voiceMessageBodyShape, voiceMessageBodyTexts],
-        [msgMenuClickItemShape, msgMenuClickItemTexts],
-        [msgMenuViewItemShape, msgMenuViewItemTexts],
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-        [msgMenuTextItemShape, msgMenuTextItemTexts],
-      ]);
+  return isMergedMsgContent(value) ? { ok: true, value } : refuse(mergedMsgContentTexts, value, language);
 }
 
 /**
@@ -1591,14 +1186,7 @@ export function validateMiniProgramMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MiniProgramMessage> {
-  return isMiniProgramMessage(value)
-    ? { ok: true, value }
-    : refuse(miniProgramMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [miniProgramMessageShape, miniProgramMessageTexts],
-      ]);
+  return isMiniProgramMessage(value) ? { ok: true, value } : refuse(miniProgramMessageTexts, value, language);
 }
 
 /**
@@ -1609,18 +1197,7 @@ export function validateMsgMenuMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuMessage> {
-  return isMsgMenuMessage(value)
-    ? { ok: true, value }
-    : refuse(msgMenuMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [msgMenuMessageShape, msgMenuMessageTexts],
-        [msgMenuClickItemShape, msgMenuClickItemTexts],
-        [msgMenuViewItemShape, msgMenuViewItemTexts],
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-        [msgMenuTextItemShape, msgMenuTextItemTexts],
-      ]);
+  return isMsgMenuMessage(value) ? { ok: true, value } : refuse(msgMenuMessageTexts, value, language);
 }
 
 /**
@@ -1631,14 +1208,7 @@ export function validateMsgMenuItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuItem> {
-  return isMsgMenuItem(value)
-    ? { ok: true, value }
-    : refuse(msgMenuItemShape, value, language, () => [
-        [msgMenuClickItemShape, msgMenuClickItemTexts],
-        [msgMenuViewItemShape, msgMenuViewItemTexts],
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-        [msgMenuTextItemShape, msgMenuTextItemTexts],
-      ]);
+  return isMsgMenuItem(value) ? { ok: true, value } : refuse(msgMenuItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuClickItem，不是则说明每一处不符：回复菜单项 */
@@ -1646,9 +1216,7 @@ export function validateMsgMenuClickItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuClickItem> {
-  return isMsgMenuClickItem(value)
-    ? { ok: true, value }
-    : refuse(msgMenuClickItemShape, value, language, () => [[msgMenuClickItemShape, msgMenuClickItemTexts]]);
+  return isMsgMenuClickItem(value) ? { ok: true, value } : refuse(msgMenuClickItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuViewItem，不是则说明每一处不符：链接菜单项 */
@@ -1656,9 +1224,7 @@ export function validateMsgMenuViewItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuViewItem> {
-  return isMsgMenuViewItem(value)
-    ? { ok: true, value }
-    : refuse(msgMenuViewItemShape, value, language, () => [[msgMenuViewItemShape, msgMenuViewItemTexts]]);
+  return isMsgMenuViewItem(value) ? { ok: true, value } : refuse(msgMenuViewItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuMiniProgramItem，不是则说明每一处不符：小程序菜单项 */
@@ -1668,9 +1234,7 @@ export function validateMsgMenuMiniProgramItem(
 ): validation.Validation<MsgMenuMiniProgramItem> {
   return isMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(msgMenuMiniProgramItemShape, value, language, () => [
-        [msgMenuMiniProgramItemShape, msgMenuMiniProgramItemTexts],
-      ]);
+    : refuse(msgMenuMiniProgramItemTexts, value, language);
 }
 
 /**
@@ -1681,9 +1245,7 @@ export function validateMsgMenuTextItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<MsgMenuTextItem> {
-  return isMsgMenuTextItem(value)
-    ? { ok: true, value }
-    : refuse(msgMenuTextItemShape, value, language, () => [[msgMenuTextItemShape, msgMenuTextItemTexts]]);
+  return isMsgMenuTextItem(value) ? { ok: true, value } : refuse(msgMenuTextItemTexts, value, language);
 }
 
 /** 校验一个值是否为 NoNewline，不是则说明每一处不符：文本菜单项的内容后是否不换行 */
@@ -1691,7 +1253,7 @@ export function validateNoNewline(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoNewline> {
-  return isNoNewline(value) ? { ok: true, value } : refuse(noNewlineShape, value, language, () => []);
+  return isNoNewline(value) ? { ok: true, value } : refuse([noNewlineShape, {}], value, language);
 }
 
 /**
@@ -1702,14 +1264,7 @@ export function validateNoteMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoteMessage> {
-  return isNoteMessage(value)
-    ? { ok: true, value }
-    : refuse(noteMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [noteMessageShape, noteMessageTexts],
-      ]);
+  return isNoteMessage(value) ? { ok: true, value } : refuse(noteMessageTexts, value, language);
 }
 
 /**
@@ -1721,14 +1276,7 @@ export function validateScheduleMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ScheduleMessage> {
-  return isScheduleMessage(value)
-    ? { ok: true, value }
-    : refuse(scheduleMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [scheduleMessageShape, scheduleMessageTexts],
-      ]);
+  return isScheduleMessage(value) ? { ok: true, value } : refuse(scheduleMessageTexts, value, language);
 }
 
 /**
@@ -1739,14 +1287,7 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [textMessageShape, textMessageTexts],
-      ]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }
 
 /**
@@ -1757,14 +1298,7 @@ export function validateVideoMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VideoMessage> {
-  return isVideoMessage(value)
-    ? { ok: true, value }
-    : refuse(videoMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [videoMessageShape, videoMessageTexts],
-      ]);
+  return isVideoMessage(value) ? { ok: true, value } : refuse(videoMessageTexts, value, language);
 }
 
 /**
@@ -1775,14 +1309,7 @@ export function validateVoiceMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceMessage> {
-  return isVoiceMessage(value)
-    ? { ok: true, value }
-    : refuse(voiceMessageShape, value, language, () => [
-        [messageEnvelopeShape, messageEnvelopeTexts],
-        [baseMessageShape, baseMessageTexts],
-        [contentMessageShape, contentMessageTexts],
-        [voiceMessageShape, voiceMessageTexts],
-      ]);
+  return isVoiceMessage(value) ? { ok: true, value } : refuse(voiceMessageTexts, value, language);
 }
 
 /**
@@ -1795,11 +1322,7 @@ export function validateSendBusinessCardMessage(
 ): validation.Validation<SendBusinessCardMessage> {
   return isSendBusinessCardMessage(value)
     ? { ok: true, value }
-    : refuse(sendBusinessCardMessageShape, value, language, () => [
-        [sendBusinessCardMessageShape, sendBusinessCardMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+    : refuse(sendBusinessCardMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendCaLinkMessage，不是则说明每一处不符：发送获客链接消息 */
@@ -1807,13 +1330,7 @@ export function validateSendCaLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendCaLinkMessage> {
-  return isSendCaLinkMessage(value)
-    ? { ok: true, value }
-    : refuse(sendCaLinkMessageShape, value, language, () => [
-        [sendCaLinkMessageShape, sendCaLinkMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendCaLinkMessage(value) ? { ok: true, value } : refuse(sendCaLinkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendFileMessage，不是则说明每一处不符：发送文件消息 */
@@ -1821,13 +1338,7 @@ export function validateSendFileMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendFileMessage> {
-  return isSendFileMessage(value)
-    ? { ok: true, value }
-    : refuse(sendFileMessageShape, value, language, () => [
-        [sendFileMessageShape, sendFileMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendFileMessage(value) ? { ok: true, value } : refuse(sendFileMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendImageMessage，不是则说明每一处不符：发送图片消息 */
@@ -1835,13 +1346,7 @@ export function validateSendImageMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendImageMessage> {
-  return isSendImageMessage(value)
-    ? { ok: true, value }
-    : refuse(sendImageMessageShape, value, language, () => [
-        [sendImageMessageShape, sendImageMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendImageMessage(value) ? { ok: true, value } : refuse(sendImageMessageTexts, value, language);
 }
 
 /**
@@ -1852,13 +1357,7 @@ export function validateSendLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendLinkMessage> {
-  return isSendLinkMessage(value)
-    ? { ok: true, value }
-    : refuse(sendLinkMessageShape, value, language, () => [
-        [sendLinkMessageShape, sendLinkMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendLinkMessage(value) ? { ok: true, value } : refuse(sendLinkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendLocationMessage，不是则说明每一处不符：发送地理位置消息 */
@@ -1868,11 +1367,7 @@ export function validateSendLocationMessage(
 ): validation.Validation<SendLocationMessage> {
   return isSendLocationMessage(value)
     ? { ok: true, value }
-    : refuse(sendLocationMessageShape, value, language, () => [
-        [sendLocationMessageShape, sendLocationMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+    : refuse(sendLocationMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMiniProgramMessage，不是则说明每一处不符：发送小程序消息 */
@@ -1882,11 +1377,7 @@ export function validateSendMiniProgramMessage(
 ): validation.Validation<SendMiniProgramMessage> {
   return isSendMiniProgramMessage(value)
     ? { ok: true, value }
-    : refuse(sendMiniProgramMessageShape, value, language, () => [
-        [sendMiniProgramMessageShape, sendMiniProgramMessageTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+    : refuse(sendMiniProgramMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuMessage，不是则说明每一处不符：发送菜单消息 */
@@ -1894,18 +1385,7 @@ export function validateSendMsgMenuMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuMessage> {
-  return isSendMsgMenuMessage(value)
-    ? { ok: true, value }
-    : refuse(sendMsgMenuMessageShape, value, language, () => [
-        [sendMsgMenuMessageShape, sendMsgMenuMessageTexts],
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendMsgMenuMessage(value) ? { ok: true, value } : refuse(sendMsgMenuMessageTexts, value, language);
 }
 
 /**
@@ -1916,15 +1396,7 @@ export function validateSendMsgMenuBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuBody> {
-  return isSendMsgMenuBody(value)
-    ? { ok: true, value }
-    : refuse(sendMsgMenuBodyShape, value, language, () => [
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-      ]);
+  return isSendMsgMenuBody(value) ? { ok: true, value } : refuse(sendMsgMenuBodyTexts, value, language);
 }
 
 /**
@@ -1935,14 +1407,7 @@ export function validateSendMsgMenuItem(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuItem> {
-  return isSendMsgMenuItem(value)
-    ? { ok: true, value }
-    : refuse(sendMsgMenuItemShape, value, language, () => [
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-      ]);
+  return isSendMsgMenuItem(value) ? { ok: true, value } : refuse(sendMsgMenuItemTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuClickItem，不是则说明每一处不符：要发送的回复菜单项 */
@@ -1952,9 +1417,7 @@ export function validateSendMsgMenuClickItem(
 ): validation.Validation<SendMsgMenuClickItem> {
   return isSendMsgMenuClickItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuClickItemShape, value, language, () => [
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-      ]);
+    : refuse(sendMsgMenuClickItemTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuViewItem，不是则说明每一处不符：要发送的链接菜单项 */
@@ -1964,9 +1427,7 @@ export function validateSendMsgMenuViewItem(
 ): validation.Validation<SendMsgMenuViewItem> {
   return isSendMsgMenuViewItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuViewItemShape, value, language, () => [
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-      ]);
+    : refuse(sendMsgMenuViewItemTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuMiniProgramItem，不是则说明每一处不符：要发送的小程序菜单项 */
@@ -1976,9 +1437,7 @@ export function validateSendMsgMenuMiniProgramItem(
 ): validation.Validation<SendMsgMenuMiniProgramItem> {
   return isSendMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuMiniProgramItemShape, value, language, () => [
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-      ]);
+    : refuse(sendMsgMenuMiniProgramItemTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuTextItem，不是则说明每一处不符：要发送的文本菜单项 */
@@ -1988,9 +1447,7 @@ export function validateSendMsgMenuTextItem(
 ): validation.Validation<SendMsgMenuTextItem> {
   return isSendMsgMenuTextItem(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuTextItemShape, value, language, () => [
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-      ]);
+    : refuse(sendMsgMenuTextItemTexts, value, language);
 }
 
 /**
@@ -2003,19 +1460,7 @@ export function validateSendMsgOnEventRequest(
 ): validation.Validation<SendMsgOnEventRequest> {
   return isSendMsgOnEventRequest(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventRequestShape, value, language, () => [
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-        [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
-        [sendTextOnEventShape, sendTextOnEventTexts],
-        [sendMsgMenuOnEventShape, sendMsgMenuOnEventTexts],
-        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendTextBodyShape, sendTextBodyTexts],
-      ]);
+    : refuse(sendMsgOnEventRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgOnEventBase，不是则说明每一处不符：发送事件响应消息请求的公共字段 */
@@ -2023,12 +1468,7 @@ export function validateSendMsgOnEventBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgOnEventBase> {
-  return isSendMsgOnEventBase(value)
-    ? { ok: true, value }
-    : refuse(sendMsgOnEventBaseShape, value, language, () => [
-        [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-      ]);
+  return isSendMsgOnEventBase(value) ? { ok: true, value } : refuse(sendMsgOnEventBaseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextOnEvent，不是则说明每一处不符：以文本消息响应事件 */
@@ -2036,14 +1476,7 @@ export function validateSendTextOnEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextOnEvent> {
-  return isSendTextOnEvent(value)
-    ? { ok: true, value }
-    : refuse(sendTextOnEventShape, value, language, () => [
-        [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
-        [sendTextOnEventShape, sendTextOnEventTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendTextBodyShape, sendTextBodyTexts],
-      ]);
+  return isSendTextOnEvent(value) ? { ok: true, value } : refuse(sendTextOnEventTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuOnEvent，不是则说明每一处不符：以菜单消息响应事件 */
@@ -2051,19 +1484,7 @@ export function validateSendMsgMenuOnEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgMenuOnEvent> {
-  return isSendMsgMenuOnEvent(value)
-    ? { ok: true, value }
-    : refuse(sendMsgMenuOnEventShape, value, language, () => [
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-        [sendMsgOnEventBaseShape, sendMsgOnEventBaseTexts],
-        [sendMsgMenuOnEventShape, sendMsgMenuOnEventTexts],
-        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-      ]);
+  return isSendMsgMenuOnEvent(value) ? { ok: true, value } : refuse(sendMsgMenuOnEventTexts, value, language);
 }
 
 /**
@@ -2076,14 +1497,7 @@ export function validateSendMsgMenuOnEventBody(
 ): validation.Validation<SendMsgMenuOnEventBody> {
   return isSendMsgMenuOnEventBody(value)
     ? { ok: true, value }
-    : refuse(sendMsgMenuOnEventBodyShape, value, language, () => [
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-        [sendMsgMenuOnEventBodyShape, sendMsgMenuOnEventBodyTexts],
-      ]);
+    : refuse(sendMsgMenuOnEventBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgOnEventResponse，不是则说明每一处不符：发送事件响应消息的响应 */
@@ -2093,10 +1507,7 @@ export function validateSendMsgOnEventResponse(
 ): validation.Validation<SendMsgOnEventResponse> {
   return isSendMsgOnEventResponse(value)
     ? { ok: true, value }
-    : refuse(sendMsgOnEventResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [sendMsgOnEventResponseShape, sendMsgOnEventResponseTexts],
-      ]);
+    : refuse(sendMsgOnEventResponseTexts, value, language);
 }
 
 /**
@@ -2107,29 +1518,7 @@ export function validateSendMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgRequest> {
-  return isSendMsgRequest(value)
-    ? { ok: true, value }
-    : refuse(sendMsgRequestShape, value, language, () => [
-        [sendBusinessCardMessageShape, sendBusinessCardMessageTexts],
-        [sendCaLinkMessageShape, sendCaLinkMessageTexts],
-        [sendFileMessageShape, sendFileMessageTexts],
-        [sendImageMessageShape, sendImageMessageTexts],
-        [sendLinkMessageShape, sendLinkMessageTexts],
-        [sendLocationMessageShape, sendLocationMessageTexts],
-        [sendMiniProgramMessageShape, sendMiniProgramMessageTexts],
-        [sendMsgMenuMessageShape, sendMsgMenuMessageTexts],
-        [sendMsgMenuBodyShape, sendMsgMenuBodyTexts],
-        [sendMsgMenuClickItemShape, sendMsgMenuClickItemTexts],
-        [sendMsgMenuViewItemShape, sendMsgMenuViewItemTexts],
-        [sendMsgMenuMiniProgramItemShape, sendMsgMenuMiniProgramItemTexts],
-        [sendMsgMenuTextItemShape, sendMsgMenuTextItemTexts],
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-        [sendTextMessageShape, sendTextMessageTexts],
-        [sendTextBodyShape, sendTextBodyTexts],
-        [sendVideoMessageShape, sendVideoMessageTexts],
-        [sendVoiceMessageShape, sendVoiceMessageTexts],
-      ]);
+  return isSendMsgRequest(value) ? { ok: true, value } : refuse(sendMsgRequestTexts, value, language);
 }
 
 /**
@@ -2140,9 +1529,7 @@ export function validateSendRequestBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendRequestBase> {
-  return isSendRequestBase(value)
-    ? { ok: true, value }
-    : refuse(sendRequestBaseShape, value, language, () => [[sendRequestBaseShape, sendRequestBaseTexts]]);
+  return isSendRequestBase(value) ? { ok: true, value } : refuse(sendRequestBaseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgBase，不是则说明每一处不符：发送消息请求的公共字段 */
@@ -2150,12 +1537,7 @@ export function validateSendMsgBase(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgBase> {
-  return isSendMsgBase(value)
-    ? { ok: true, value }
-    : refuse(sendMsgBaseShape, value, language, () => [
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-      ]);
+  return isSendMsgBase(value) ? { ok: true, value } : refuse(sendMsgBaseTexts, value, language);
 }
 
 /**
@@ -2166,12 +1548,7 @@ export function validateSendMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgResponse> {
-  return isSendMsgResponse(value)
-    ? { ok: true, value }
-    : refuse(sendMsgResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [sendMsgResponseShape, sendMsgResponseTexts],
-      ]);
+  return isSendMsgResponse(value) ? { ok: true, value } : refuse(sendMsgResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextMessage，不是则说明每一处不符：发送文本消息 */
@@ -2179,14 +1556,7 @@ export function validateSendTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextMessage> {
-  return isSendTextMessage(value)
-    ? { ok: true, value }
-    : refuse(sendTextMessageShape, value, language, () => [
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-        [sendTextMessageShape, sendTextMessageTexts],
-        [sendTextBodyShape, sendTextBodyTexts],
-      ]);
+  return isSendTextMessage(value) ? { ok: true, value } : refuse(sendTextMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextBody，不是则说明每一处不符：要发送的文本 */
@@ -2194,9 +1564,7 @@ export function validateSendTextBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendTextBody> {
-  return isSendTextBody(value)
-    ? { ok: true, value }
-    : refuse(sendTextBodyShape, value, language, () => [[sendTextBodyShape, sendTextBodyTexts]]);
+  return isSendTextBody(value) ? { ok: true, value } : refuse(sendTextBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 SendVideoMessage，不是则说明每一处不符：发送视频消息 */
@@ -2204,13 +1572,7 @@ export function validateSendVideoMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendVideoMessage> {
-  return isSendVideoMessage(value)
-    ? { ok: true, value }
-    : refuse(sendVideoMessageShape, value, language, () => [
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-        [sendVideoMessageShape, sendVideoMessageTexts],
-      ]);
+  return isSendVideoMessage(value) ? { ok: true, value } : refuse(sendVideoMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendVoiceMessage，不是则说明每一处不符：发送语音消息 */
@@ -2218,13 +1580,7 @@ export function validateSendVoiceMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendVoiceMessage> {
-  return isSendVoiceMessage(value)
-    ? { ok: true, value }
-    : refuse(sendVoiceMessageShape, value, language, () => [
-        [sendRequestBaseShape, sendRequestBaseTexts],
-        [sendMsgBaseShape, sendMsgBaseTexts],
-        [sendVoiceMessageShape, sendVoiceMessageTexts],
-      ]);
+  return isSendVoiceMessage(value) ? { ok: true, value } : refuse(sendVoiceMessageTexts, value, language);
 }
 
 /**
@@ -2235,7 +1591,7 @@ export function validateServiceState(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ServiceState> {
-  return isServiceState(value) ? { ok: true, value } : refuse(serviceStateShape, value, language, () => []);
+  return isServiceState(value) ? { ok: true, value } : refuse([serviceStateShape, {}], value, language);
 }
 
 /**
@@ -2246,9 +1602,7 @@ export function validateSyncMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SyncMsgRequest> {
-  return isSyncMsgRequest(value)
-    ? { ok: true, value }
-    : refuse(syncMsgRequestShape, value, language, () => [[syncMsgRequestShape, syncMsgRequestTexts]]);
+  return isSyncMsgRequest(value) ? { ok: true, value } : refuse(syncMsgRequestTexts, value, language);
 }
 
 /**
@@ -2259,12 +1613,7 @@ export function validateSyncMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SyncMsgResponse> {
-  return isSyncMsgResponse(value)
-    ? { ok: true, value }
-    : refuse(syncMsgResponseShape, value, language, () => [
-        [apiResponseShape, apiResponseTexts],
-        [syncMsgResponseShape, syncMsgResponseTexts],
-      ]);
+  return isSyncMsgResponse(value) ? { ok: true, value } : refuse(syncMsgResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 VoiceFormat，不是则说明每一处不符：语音消息的格式 */
@@ -2272,7 +1621,7 @@ export function validateVoiceFormat(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<VoiceFormat> {
-  return isVoiceFormat(value) ? { ok: true, value } : refuse(voiceFormatShape, value, language, () => []);
+  return isVoiceFormat(value) ? { ok: true, value } : refuse([voiceFormatShape, {}], value, language);
 }
 
 /** 校验一个值是否为 HasMore，不是则说明每一处不符：是否还有更多数据 */
@@ -2280,7 +1629,7 @@ export function validateHasMore(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<HasMore> {
-  return isHasMore(value) ? { ok: true, value } : refuse(hasMoreShape, value, language, () => []);
+  return isHasMore(value) ? { ok: true, value } : refuse([hasMoreShape, {}], value, language);
 }
 
 /** 解析字符串里的 JSON 并校验是否为 MergedMsgContent，从不抛错 */

@@ -1,3 +1,4 @@
+import { schemaOf, schemasBelow, type SchemaDefinition, type SchemaObject } from './schema-definition.js';
 import type { Validation } from './validation.js';
 
 /** 符合 Standard Schema v1 与 Standard JSON Schema v1（https://standardschema.dev）的对象，可直接交给支持它的框架。 */
@@ -20,19 +21,13 @@ export type StandardResult<Value> =
       readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[];
     };
 
-/** JSON Schemas by the name that a `$ref` calls them by. */
-export type SchemaDefinitions = Readonly<Record<string, SchemaObject>>;
-
-type SchemaObject = Readonly<Record<string, unknown>>;
-
-/** Wraps a validation. `definitions` is asked for only when somebody wants the JSON Schema. */
+/** Wraps a validation. The JSON Schema is made only when somebody wants it. */
 export function standardSchema<Value>(
-  name: string,
   validate: (value: unknown) => Validation<Value>,
-  definitions: () => SchemaDefinitions,
+  definition: SchemaDefinition,
 ): StandardSchema<Value> {
   const toJsonSchema = ({ target }: { readonly target: string }): Record<string, unknown> =>
-    jsonSchemaFor(target, name, definitions());
+    jsonSchemaFor(target, definition);
   return {
     '~standard': {
       version: 1,
@@ -48,57 +43,57 @@ export function standardSchema<Value>(
 }
 
 /** The definition itself at the top, as some readers want a type there, with all that it refers to beside. */
-function jsonSchemaFor(
-  target: string,
-  name: string,
-  definitions: SchemaDefinitions,
-): Record<string, unknown> {
-  const isOlder = target === 'draft-07';
-  if (!isOlder && target !== 'draft-2020-12')
-    throw new Error(`JSON Schema target ${target} is not supported; use draft-2020-12 or draft-07`);
-  const definition = definitions[name];
-  return {
-    $schema: isOlder
-      ? 'http://json-schema.org/draft-07/schema#'
-      : 'https://json-schema.org/draft/2020-12/schema',
-    ...(definition && copy(definition, isOlder)),
-    [isOlder ? 'definitions' : '$defs']: copyEach(definitions, isOlder),
-  };
+function jsonSchemaFor(target: string, definition: SchemaDefinition): Record<string, unknown> {
+  const definitions = schemasBelow([definition]);
+  switch (target) {
+    case 'draft-2020-12':
+      return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        ...schemaOf(definition),
+        $defs: definitions,
+      };
+    case 'draft-07':
+      return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        ...older(schemaOf(definition)),
+        definitions: olderEach(definitions),
+      };
+    default:
+      throw new Error(`JSON Schema target ${target} is not supported; use draft-2020-12 or draft-07`);
+  }
 }
 
-function copyEach(schemas: SchemaDefinitions, isOlder: boolean): Record<string, SchemaObject> {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, copy(schema, isOlder)]));
+function olderEach(schemas: Readonly<Record<string, SchemaObject>>): Record<string, SchemaObject> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, older(schema)]));
 }
 
 /**
- * A copy, as some readers change what they get. Draft-07 keeps definitions elsewhere, ignores what stands beside a
- * `$ref`, and does not know `contentSchema`.
+ * A schema for readers of draft-07, which keeps definitions elsewhere, ignores what stands beside a `$ref`, and does not
+ * know `contentSchema`.
  */
-function copy(schema: SchemaObject, isOlder: boolean): SchemaObject {
-  const { $ref, contentSchema: _contentSchema, ...rest } = schema;
-  const keywords = Object.entries(isOlder ? rest : schema);
-  const copied = Object.fromEntries(
-    keywords.map(([keyword, value]) => [keyword, copyValue(keyword, value, isOlder)]),
+function older({ $ref, contentSchema: _contentSchema, ...rest }: SchemaObject): SchemaObject {
+  const keywords = Object.entries(rest);
+  const changed = Object.fromEntries(
+    keywords.map(([keyword, value]) => [keyword, olderValue(keyword, value)]),
   );
-  if (!isOlder || typeof $ref !== 'string') return copied;
-  return { ...copied, allOf: [{ $ref: $ref.replace('#/$defs/', '#/definitions/') }] };
+  if (typeof $ref !== 'string') return changed;
+  return { ...changed, allOf: [{ $ref: $ref.replace('#/$defs/', '#/definitions/') }] };
 }
 
 /** The keywords that kfgen writes and that hold schemas; the rest hold data, in which `$ref` is an ordinary key. */
-function copyValue(keyword: string, value: unknown, isOlder: boolean): unknown {
+function olderValue(keyword: string, value: unknown): unknown {
   switch (keyword) {
     case 'properties':
-      return copyEach(value as SchemaDefinitions, isOlder);
+      return olderEach(value as Readonly<Record<string, SchemaObject>>);
     case 'allOf':
     case 'anyOf':
-      return (value as readonly SchemaObject[]).map((each) => copy(each, isOlder));
+      return (value as readonly SchemaObject[]).map(older);
     case 'items':
     case 'additionalProperties':
     case 'if':
     case 'then':
-    case 'contentSchema':
-      return copy(value as SchemaObject, isOlder);
+      return older(value as SchemaObject);
     default:
-      return JSON.parse(JSON.stringify(value));
+      return value;
   }
 }

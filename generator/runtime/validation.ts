@@ -3,29 +3,26 @@ import { describeFault, type DocOf, type Issue, type Language } from './describe
 import type { Fault, Place } from './fault.js';
 import { generalFault } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
+import { once } from './once.js';
 import { read } from './read.js';
-import type { ObjectShape, Shape } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** 校验的结果：原来的值，或不符之处；超过 100 处时只有最先的 100 处，最后一项（code 为 `more`）说明还有多少处。 */
 export type Validation<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The Chinese texts of an object's own fields, by their paths in it. */
-export type FieldTexts = readonly [object: ObjectShape, texts: Readonly<Record<string, string>>];
-
-/**
- * The result for a value that the guard refused. Never throws, whatever the value does when it is read. `textsOf` is a
- * function so that its caller stays small: engines then inline it, and a valid value costs what its guard costs.
- */
-export function refuse(
+/** The Chinese texts of an object's own fields, by their paths in it, with those of the types that it leads to. */
+export type FieldTexts = readonly [
   shape: Shape,
-  value: unknown,
-  language: Language,
-  textsOf: () => readonly FieldTexts[],
-): Validation<never> {
+  texts: Readonly<Record<string, string>>,
+  others?: () => readonly FieldTexts[],
+];
+
+/** The result for a value that the guard refused. Never throws, whatever the value does when it is read. */
+export function refuse(texts: FieldTexts, value: unknown, language: Language): Validation<never> {
   try {
-    const docOf = (place: Place): string | undefined => docIn(textsBelow(shape, textsOf), place);
-    return { ok: false, issues: issuesOf(collectFaults(shape, value), language, docOf) };
+    const docOf = (place: Place): string | undefined => docIn(textsBelow(texts), place);
+    return { ok: false, issues: issuesOf(collectFaults(texts[0], value), language, docOf) };
   } catch {
     // A getter or proxy threw, or the value is nested without end.
     return { ok: false, issues: onlyIssue('unreadable', undefined, language) };
@@ -58,19 +55,21 @@ export function onlyIssue(code: GeneralCode, received: unknown, language: Langua
   return [describeFault(generalFault(code, received), language)];
 }
 
-type TextsByObject = ReadonlyMap<ObjectShape | undefined, FieldTexts[1]>;
+type TextsByShape = ReadonlyMap<Shape | undefined, FieldTexts[1]>;
 
-/** What was asked for before, by the shape of the whole value. */
-const textsByShape = /* @__PURE__ */ new WeakMap<Shape, TextsByObject>();
-
-function textsBelow(shape: Shape, textsOf: () => readonly FieldTexts[]): TextsByObject {
-  const texts = textsByShape.get(shape) ?? new Map(textsOf());
-  textsByShape.set(shape, texts);
-  return texts;
-}
+const textsBelow = /* @__PURE__ */ once((texts: FieldTexts): TextsByShape => {
+  const found = new Map<Shape, FieldTexts[1]>();
+  const queue = [texts];
+  for (const [shape, own, others] of queue) {
+    if (found.has(shape)) continue;
+    found.set(shape, own);
+    if (others) queue.push(...others());
+  }
+  return found;
+});
 
 /** The text stands with the innermost definition; what is inside of it goes by the names of the fields from there. */
-function docIn(texts: TextsByObject, innermost: Place): string | undefined {
+function docIn(texts: TextsByShape, innermost: Place): string | undefined {
   let path = '';
   for (let place: Place | undefined = innermost; place; place = place.outer) {
     const { object, field, isTag } = place;

@@ -97,9 +97,8 @@ it('fields that are called like keywords are fields all the same', () => {
     examples: [{ $ref: 'data' }],
   };
   const schema = standardSchema(
-    'Odd',
     (value) => ({ ok: true, value }),
-    () => ({ Odd: odd, Text: text }),
+    ['Odd', JSON.stringify(odd), () => [['Text', JSON.stringify(text)]]],
   );
   const judged = schema['~standard'].jsonSchema.input({ target: 'draft-07' });
   expect(judged['examples']).toEqual(odd.examples);

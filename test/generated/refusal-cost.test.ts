@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFaults } from '../../generator/runtime/collect-faults.js';
 import type { ConstantShape, ObjectShape, Shape } from '../../generator/runtime/shape.js';
-import { refuse } from '../../generator/runtime/validation.js';
+import { refuse, type FieldTexts } from '../../generator/runtime/validation.js';
 import { importPackage } from '../support/import-package.js';
 import { specOutput } from '../support/spec-output.js';
 
@@ -88,11 +88,13 @@ describe('what it costs to refuse a value', () => {
   it('does not depend on how many types have texts', () => {
     let asked = 0;
     const object: ObjectShape = ['object', [['text', ['string']]]];
-    const texts = (): readonly (readonly [ObjectShape, Readonly<Record<string, string>>])[] => {
+    const inner: FieldTexts = [object, { text: '文本' }];
+    const others = (): readonly FieldTexts[] => {
       asked += 1;
-      return [[object, { text: '文本' }]];
+      return [inner, texts];
     };
-    const results = [1, 2, 3].map((text) => refuse(object, { text }, 'zh-CN', texts));
+    const texts: FieldTexts = [['list', object], {}, others];
+    const results = [1, 2, 3].map((text) => refuse(texts, [{ text }], 'zh-CN'));
     expect(results).toMatchObject(results.map(() => ({ issues: [{ doc: '文本' }] })));
     expect(asked).toBe(1);
   });
@@ -100,7 +102,7 @@ describe('what it costs to refuse a value', () => {
   it('lists a few of the known tags and values, and says how many more there are', () => {
     const message = (size: number): string => {
       const values = Array.from({ length: size }, (_, index) => index + 100_000);
-      const result = refuse(['constant', ...values], 'x', 'en', () => []);
+      const result = refuse([['constant', ...values], {}], 'x', 'en');
       return result.ok ? '' : (result.issues[0]?.message ?? '');
     };
     expect(message(3)).toBe('The value should be one of 100000, 100001, 100002, received "x"');
@@ -118,7 +120,7 @@ describe('what it costs to refuse a value', () => {
     ];
     const costOf = (depth: number): readonly [reads: number, told: number] => {
       const { value, reads } = deepValue(depth);
-      const result = refuse(node, value, 'en', () => []);
+      const result = refuse([node, {}], value, 'en');
       return [reads(), textOf(result)];
     };
     const [[reads, told], [moreReads, moreTold]] = [costOf(400), costOf(800)];

@@ -42,6 +42,7 @@ export const modules = {
   'runtime/read-page': {},
   'runtime/validation': { namespace: 'validation', index: { isTypeOnly: true, names: ['Validation'] } },
   'runtime/standard-schema': { namespace: 'standard' },
+  'runtime/schema-definition': { namespace: 'schemas' },
   'runtime/summarize': {},
   'runtime/is-given': {},
   'runtime/value-at': {},

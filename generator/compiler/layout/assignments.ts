@@ -1,5 +1,6 @@
 import type { Doc } from 'prettier';
 import { builders, utils } from 'prettier/doc';
+import { onOneLine } from './on-one-line.js';
 import { isBinary } from './operators.js';
 import { UnknownLayout, type Layout } from './rule.js';
 import { ts } from './typescript.js';
@@ -13,21 +14,24 @@ interface Assignment {
 }
 
 /** What is assigned stays on the line of the operator, unless it begins there with something that cannot be broken. */
-export function assignment({ left, operator, right }: Assignment, { print }: Layout): Doc {
-  if (isPoorlyBreakable(right)) throw new UnknownLayout('A call or function alone under a name');
-  const value = print(right);
+export function assignment({ left, operator, right }: Assignment, layout: Layout): Doc {
+  if (ts.isArrowFunction(right)) throw new UnknownLayout('A function under a name');
+  const value = [marksBefore(right, layout), layout.print(right)];
   if (breaksAfterOperator(right, isShort(left, operator)))
     return group([group(left), operator, group(indent([line, value]))]);
   if (isShort(left, operator) || (!utils.canBreak(left) && staysOnLine(right)))
     return group([group(left), operator, ' ', value]);
+  if (ts.isCallExpression(right) && right.arguments.length < 2)
+    return onOneLine([left, operator, ' ', ...value]);
   const id = Symbol('assignment');
-  return group([
-    left,
-    operator,
-    group(indent(line), { id }),
-    lineSuffixBoundary,
-    indentIfBreak(value, { groupId: id }),
-  ]);
+  const gap = group(indent(line), { id });
+  return group([left, operator, gap, lineSuffixBoundary, indentIfBreak(value, { groupId: id })]);
+}
+
+/** Comments on the line of a value: they tell bundlers that a call has no effects. */
+function marksBefore(value: ts.Node, { source: { text } }: Layout): Doc {
+  const comments = ts.getTrailingCommentRanges(text, value.pos) ?? [];
+  return comments.flatMap(({ pos, end }) => [text.slice(pos, end), ' ']);
 }
 
 function breaksAfterOperator(right: ts.Node, isShortName: boolean): boolean {
@@ -35,11 +39,6 @@ function breaksAfterOperator(right: ts.Node, isShortName: boolean): boolean {
   if (ts.isConditionalExpression(right)) return isBinary(right.condition);
   const operand = ts.isPrefixUnaryExpression(right) ? right.operand : right;
   return !isShortName && (ts.isStringLiteral(operand) || isMemberChain(operand));
-}
-
-/** What prettier has further rules for. */
-function isPoorlyBreakable(right: ts.Node): boolean {
-  return ts.isArrowFunction(right) || (ts.isCallExpression(right) && right.arguments.length < 2);
 }
 
 /** `a.b['c']`, of names alone. */

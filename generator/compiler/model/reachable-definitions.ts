@@ -1,3 +1,4 @@
+import { fieldsBesideBase } from './inheritance.js';
 import { innerTypes } from './inner-types.js';
 import type { Definition, Model, Type } from './model.js';
 
@@ -15,18 +16,20 @@ export function reachableDefinitions(
   starts: readonly Definition[],
   paths: Paths,
 ): readonly Definition[] {
-  const reached = new Set<string>();
-  const visit = (name: string): void => {
+  const reached = new Set<string>(starts.map(({ name }) => name));
+  for (const name of reached) {
     const definition = model.definitions.get(name);
-    if (definition === undefined || reached.has(name)) return;
-    reached.add(name);
-    namesIn(definition, paths).forEach(visit);
-  };
-  for (const { name } of starts) visit(name);
+    if (definition) for (const next of namesIn(model, definition, paths)) reached.add(next);
+  }
   return [...model.definitions.values()].filter(({ name }) => reached.has(name));
 }
 
-function namesIn(definition: Definition, paths: Paths): readonly string[] {
+/** The definitions that a definition names itself, in the order in which it does. */
+export function neighbours(model: Model, definition: Definition, paths: Paths): readonly Definition[] {
+  return [...new Set(namesIn(model, definition, paths))].flatMap((name) => model.definitions.get(name) ?? []);
+}
+
+function namesIn(model: Model, definition: Definition, paths: Paths): readonly string[] {
   switch (definition.kind) {
     case 'enum':
       return [];
@@ -34,8 +37,9 @@ function namesIn(definition: Definition, paths: Paths): readonly string[] {
       return definition.members.map(({ name }) => name);
     case 'object': {
       const { base, fields } = definition;
-      const bases = paths.bases === true && base !== undefined ? [base] : [];
-      return [...bases, ...fields.flatMap(({ type }) => namesInType(type, paths))];
+      const isThroughBase = paths.bases === true && base !== undefined;
+      const own = isThroughBase ? fieldsBesideBase(model, definition) : fields;
+      return [...(isThroughBase ? [base] : []), ...own.flatMap(({ type }) => namesInType(type, paths))];
     }
   }
 }

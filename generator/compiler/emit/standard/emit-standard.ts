@@ -1,6 +1,5 @@
 import type { Definition } from '../../model/model.js';
-import { reachableDefinitions } from '../../model/reachable-definitions.js';
-import { code, identifier, joinCode, literal } from '../code/code.js';
+import { code } from '../code/code.js';
 import { typeFrom, valueFrom } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
@@ -18,19 +17,13 @@ export const emitStandard: Emitter = {
   },
 };
 
-function standardConstant({ model, names }: EmitContext, definition: Definition): ConstantStatement {
-  const { name, doc } = definition;
-  const reachable = reachableDefinitions(model, [definition], { embedded: true });
-  const pieces = reachable.map(
-    (each) => code`${identifier(each.name)}: ${names.of('definition', each.name)}`,
-  );
+function standardConstant({ names }: EmitContext, { name, doc }: Definition): ConstantStatement {
   const wrap = valueFrom('runtime/standard-schema', 'standardSchema');
-  const validator = names.of('validator', name);
   return {
     kind: 'constant',
     name: names.of('standardSchema', name).name,
     documentation: { doc: `${name} 的 Standard Schema：${doc}` },
     type: code`${typeFrom('runtime/standard-schema', 'StandardSchema')}<${names.typeOf(name)}>`,
-    value: code`/* @__PURE__ */ ${wrap}(${literal(name)}, ${validator}, () => ({ ${joinCode(pieces, ', ')} }))`,
+    value: code`/* @__PURE__ */ ${wrap}(${names.of('validator', name)}, ${names.of('definition', name)})`,
   };
 }

@@ -1,41 +1,50 @@
 import { fieldsBesideBase } from '../../model/inheritance.js';
 import { writtenFields } from '../../model/inner-types.js';
-import type { Field, Model, ObjectDefinition } from '../../model/model.js';
-import { code, literal } from '../code/code.js';
+import type { Field, Model, ObjectDefinition, UnionDefinition } from '../../model/model.js';
+import { neighbours } from '../../model/reachable-definitions.js';
+import { code, joinCode, literal } from '../code/code.js';
+import { typeFrom } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
-import type { Emitter } from '../emitter.js';
+import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
-import type { Names } from '../names/names.js';
 import { constantName } from '../shared/constant-name.js';
 
 /**
  * The Chinese texts of each object's own fields, separate from the shapes: code that needs no texts does not load
- * them.
+ * them. Those of what it leads to are linked, so that a bundle carries just what is asked for.
  */
 export const emitTexts: Emitter = {
   exports: (model) =>
     wantForEach(
       'texts',
-      objectsOf(model).map(({ name }) => name),
+      documentedIn(model).map(({ name }) => name),
       (name) => constantName(name, 'Texts'),
     ),
-  emit: ({ model, names }) => {
-    const statements = objectsOf(model).map((definition) => textConstant(model, definition, names));
+  emit: (context) => {
+    const statements = documentedIn(context.model).map((definition) => textConstant(context, definition));
     return [{ kind: 'module', name: 'texts', statements }];
   },
 };
 
-function objectsOf({ definitions }: Model): readonly ObjectDefinition[] {
-  return [...definitions.values()].filter((definition) => definition.kind === 'object');
+/** What has fields, or leads to what has. */
+function documentedIn({ definitions }: Model): readonly (ObjectDefinition | UnionDefinition)[] {
+  return [...definitions.values()].filter((definition) => definition.kind !== 'enum');
 }
 
-function textConstant(model: Model, definition: ObjectDefinition, names: Names): ConstantStatement {
-  const fields = fieldsBesideBase(model, definition);
+function textConstant(
+  { model, names }: EmitContext,
+  definition: ObjectDefinition | UnionDefinition,
+): ConstantStatement {
+  const fields = definition.kind === 'object' ? fieldsBesideBase(model, definition) : [];
+  const texts = literal(Object.fromEntries(withoutTwins(fieldTexts(fields, ''))));
+  const others = neighbours(model, definition, { bases: true }).filter(({ kind }) => kind !== 'enum');
+  const links = others.map(({ name }) => code`${names.of('texts', name)}`);
+  const linked = links.length === 0 ? [] : [code`() => [${joinCode(links, ', ')}]`];
   return {
     kind: 'constant',
     name: names.of('texts', definition.name).name,
-    type: code`Readonly<Record<string, string>>`,
-    value: literal(Object.fromEntries(withoutTwins(fieldTexts(fields, '')))),
+    type: code`${typeFrom('runtime/validation', 'FieldTexts')}`,
+    value: code`[${joinCode([names.of('shape', definition.name), texts, ...linked], ', ')}]`,
   };
 }
 

@@ -1,11 +1,10 @@
 import { embeddedNames } from '../../model/embedded-names.js';
 import type { Definition, Model } from '../../model/model.js';
 import { pagesOf } from '../../model/page.js';
-import { reachableDefinitions } from '../../model/reachable-definitions.js';
-import { code, joinCode, type Code } from '../code/code.js';
+import { code, type Code } from '../code/code.js';
 import { typeFrom, valueFrom } from '../code/reference.js';
 import type { FunctionStatement } from '../code/statement.js';
-import type { EmitContext, Emitter } from '../emitter.js';
+import type { Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
 import type { Names } from '../names/names.js';
 import { languageParameter } from '../shared/language-parameter.js';
@@ -19,11 +18,10 @@ export const emitValidate: Emitter = {
     ...wantForEach('validator', model.definitions.keys(), (name) => `validate${name}`),
     ...wantForEach('textParser', parsedNames(model), (name) => `parse${name}`),
   ],
-  emit: (context) => {
-    const { model, names } = context;
+  emit: ({ model, names }) => {
     const definitions = [...model.definitions.values()];
     const statements = [
-      ...definitions.map((definition) => validateFunction(context, definition)),
+      ...definitions.map((definition) => validateFunction(names, definition)),
       ...parsedNames(model).map((name) => parseFunction(names, name)),
     ];
     return [{ kind: 'module', name: 'validate', statements }];
@@ -36,15 +34,10 @@ function parsedNames(model: Model): readonly string[] {
   return embeddedNames(model).filter((name) => !pages.has(name));
 }
 
-function validateFunction({ model, names }: EmitContext, definition: Definition): FunctionStatement {
-  const { name, doc } = definition;
-  const reachable = reachableDefinitions(model, [definition], { bases: true });
-  const objects = reachable.filter(({ kind }) => kind === 'object');
-  const texts = objects.map(
-    (each) => code`[${names.of('shape', each.name)}, ${names.of('texts', each.name)}]`,
-  );
+function validateFunction(names: Names, { name, doc, kind }: Definition): FunctionStatement {
   const refuse = valueFrom('runtime/validation', 'refuse');
-  const refusal = code`${refuse}(${names.of('shape', name)}, value, language, () => [${joinCode(texts, ', ')}])`;
+  const texts = kind === 'enum' ? code`[${names.of('shape', name)}, {}]` : code`${names.of('texts', name)}`;
+  const refusal = code`${refuse}(${texts}, value, language)`;
   return {
     kind: 'function',
     name: names.of('validator', name).name,

@@ -8,21 +8,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Notice 的 Standard Schema：通知 */
 export const noticeSchema: standard.StandardSchema<Notice> = /* @__PURE__ */ standardSchema(
-  'Notice',
   validateNotice,
-  () => ({ Notice: noticeDefinition, Paid: paidDefinition, Alarm: alarmDefinition }),
+  noticeDefinition,
 );
 
 /** Paid 的 Standard Schema：付款 */
 export const paidSchema: standard.StandardSchema<Paid> = /* @__PURE__ */ standardSchema(
-  'Paid',
   validatePaid,
-  () => ({ Paid: paidDefinition }),
+  paidDefinition,
 );
 
 /** Alarm 的 Standard Schema：警报 */
 export const alarmSchema: standard.StandardSchema<Alarm> = /* @__PURE__ */ standardSchema(
-  'Alarm',
   validateAlarm,
-  () => ({ Alarm: alarmDefinition }),
+  alarmDefinition,
 );

@@ -2,8 +2,7 @@
 
 import type { Notice, Paid, Alarm } from './types.js';
 import { isNotice, isPaid, isAlarm } from './guards.js';
-import { noticeShape, paidShape, alarmShape } from './shapes.js';
-import { paidTexts, alarmTexts } from './texts.js';
+import { noticeTexts, paidTexts, alarmTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,12 +12,7 @@ export function validateNotice(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Notice> {
-  return isNotice(value)
-    ? { ok: true, value }
-    : refuse(noticeShape, value, language, () => [
-        [paidShape, paidTexts],
-        [alarmShape, alarmTexts],
-      ]);
+  return isNotice(value) ? { ok: true, value } : refuse(noticeTexts, value, language);
 }
 
 /** 校验一个值是否为 Paid，不是则说明每一处不符：付款 */
@@ -26,9 +20,7 @@ export function validatePaid(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Paid> {
-  return isPaid(value)
-    ? { ok: true, value }
-    : refuse(paidShape, value, language, () => [[paidShape, paidTexts]]);
+  return isPaid(value) ? { ok: true, value } : refuse(paidTexts, value, language);
 }
 
 /** 校验一个值是否为 Alarm，不是则说明每一处不符：警报 */
@@ -36,7 +28,5 @@ export function validateAlarm(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Alarm> {
-  return isAlarm(value)
-    ? { ok: true, value }
-    : refuse(alarmShape, value, language, () => [[alarmShape, alarmTexts]]);
+  return isAlarm(value) ? { ok: true, value } : refuse(alarmTexts, value, language);
 }

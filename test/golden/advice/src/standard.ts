@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** ErrorCode 的 Standard Schema：返回码 */
 export const errorCodeSchema: standard.StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
-  'ErrorCode',
   validateErrorCode,
-  () => ({ ErrorCode: errorCodeDefinition }),
+  errorCodeDefinition,
 );

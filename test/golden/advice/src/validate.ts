@@ -12,5 +12,5 @@ export function validateErrorCode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ErrorCode> {
-  return isErrorCode(value) ? { ok: true, value } : refuse(errorCodeShape, value, language, () => []);
+  return isErrorCode(value) ? { ok: true, value } : refuse([errorCodeShape, {}], value, language);
 }

@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Place 的 Standard Schema：地点 */
 export const placeSchema: standard.StandardSchema<Place> = /* @__PURE__ */ standardSchema(
-  'Place',
   validatePlace,
-  () => ({ Place: placeDefinition }),
+  placeDefinition,
 );

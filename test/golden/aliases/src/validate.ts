@@ -2,7 +2,6 @@
 
 import type { Place } from './types.js';
 import { isPlace } from './guards.js';
-import { placeShape } from './shapes.js';
 import { placeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validatePlace(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Place> {
-  return isPlace(value)
-    ? { ok: true, value }
-    : refuse(placeShape, value, language, () => [[placeShape, placeTexts]]);
+  return isPlace(value) ? { ok: true, value } : refuse(placeTexts, value, language);
 }

@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Card 的 Standard Schema：名片 */
 export const cardSchema: standard.StandardSchema<Card> = /* @__PURE__ */ standardSchema(
-  'Card',
   validateCard,
-  () => ({ Card: cardDefinition }),
+  cardDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Card } from './types.js';
 import { isCard } from './guards.js';
-import { cardShape } from './shapes.js';
 import { cardTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateCard(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Card> {
-  return isCard(value)
-    ? { ok: true, value }
-    : refuse(cardShape, value, language, () => [[cardShape, cardTexts]]);
+  return isCard(value) ? { ok: true, value } : refuse(cardTexts, value, language);
 }

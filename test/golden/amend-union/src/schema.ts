@@ -7,15 +7,19 @@ import {
   textMessageDefinition,
   linkMessageDefinition,
 } from './definitions.js';
+import type * as schemas from './runtime/schema-definition.js';
+import { schemasBelow } from './runtime/schema-definition.js';
+
+const definitions: readonly schemas.SchemaDefinition[] = [
+  answerableDefinition,
+  noteMessageDefinition,
+  messageDefinition,
+  textMessageDefinition,
+  linkMessageDefinition,
+];
 
 /** 全部类型的 JSON Schema 2020-12，$defs 以类型名为键 */
 export const kfSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $defs: {
-    Answerable: answerableDefinition,
-    NoteMessage: noteMessageDefinition,
-    Message: messageDefinition,
-    TextMessage: textMessageDefinition,
-    LinkMessage: linkMessageDefinition,
-  },
+  $defs: /* @__PURE__ */ schemasBelow(definitions),
 };

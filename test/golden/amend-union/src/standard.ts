@@ -20,43 +20,30 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Answerable 的 Standard Schema：可以回答的 */
 export const answerableSchema: standard.StandardSchema<Answerable> = /* @__PURE__ */ standardSchema(
-  'Answerable',
   validateAnswerable,
-  () => ({
-    Answerable: answerableDefinition,
-    NoteMessage: noteMessageDefinition,
-    TextMessage: textMessageDefinition,
-  }),
+  answerableDefinition,
 );
 
 /** NoteMessage 的 Standard Schema：备注 */
 export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PURE__ */ standardSchema(
-  'NoteMessage',
   validateNoteMessage,
-  () => ({ NoteMessage: noteMessageDefinition }),
+  noteMessageDefinition,
 );
 
 /** Message 的 Standard Schema：消息 */
 export const messageSchema: standard.StandardSchema<Message> = /* @__PURE__ */ standardSchema(
-  'Message',
   validateMessage,
-  () => ({
-    Message: messageDefinition,
-    TextMessage: textMessageDefinition,
-    LinkMessage: linkMessageDefinition,
-  }),
+  messageDefinition,
 );
 
 /** TextMessage 的 Standard Schema：文本 */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );
 
 /** LinkMessage 的 Standard Schema：链接 */
 export const linkMessageSchema: standard.StandardSchema<LinkMessage> = /* @__PURE__ */ standardSchema(
-  'LinkMessage',
   validateLinkMessage,
-  () => ({ LinkMessage: linkMessageDefinition }),
+  linkMessageDefinition,
 );

@@ -3,13 +3,12 @@
 import type { Answerable, NoteMessage, Message, TextMessage, LinkMessage } from './types.js';
 import { isAnswerable, isNoteMessage, isMessage, isTextMessage, isLinkMessage } from './guards.js';
 import {
-  answerableShape,
-  noteMessageShape,
-  messageShape,
-  textMessageShape,
-  linkMessageShape,
-} from './shapes.js';
-import { noteMessageTexts, textMessageTexts, linkMessageTexts } from './texts.js';
+  answerableTexts,
+  noteMessageTexts,
+  messageTexts,
+  textMessageTexts,
+  linkMessageTexts,
+} from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -19,12 +18,7 @@ export function validateAnswerable(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Answerable> {
-  return isAnswerable(value)
-    ? { ok: true, value }
-    : refuse(answerableShape, value, language, () => [
-        [noteMessageShape, noteMessageTexts],
-        [textMessageShape, textMessageTexts],
-      ]);
+  return isAnswerable(value) ? { ok: true, value } : refuse(answerableTexts, value, language);
 }
 
 /** 校验一个值是否为 NoteMessage，不是则说明每一处不符：备注 */
@@ -32,9 +26,7 @@ export function validateNoteMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<NoteMessage> {
-  return isNoteMessage(value)
-    ? { ok: true, value }
-    : refuse(noteMessageShape, value, language, () => [[noteMessageShape, noteMessageTexts]]);
+  return isNoteMessage(value) ? { ok: true, value } : refuse(noteMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 Message，不是则说明每一处不符：消息 */
@@ -42,12 +34,7 @@ export function validateMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Message> {
-  return isMessage(value)
-    ? { ok: true, value }
-    : refuse(messageShape, value, language, () => [
-        [textMessageShape, textMessageTexts],
-        [linkMessageShape, linkMessageTexts],
-      ]);
+  return isMessage(value) ? { ok: true, value } : refuse(messageTexts, value, language);
 }
 
 /** 校验一个值是否为 TextMessage，不是则说明每一处不符：文本 */
@@ -55,9 +42,7 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [[textMessageShape, textMessageTexts]]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessage，不是则说明每一处不符：链接 */
@@ -65,7 +50,5 @@ export function validateLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessage> {
-  return isLinkMessage(value)
-    ? { ok: true, value }
-    : refuse(linkMessageShape, value, language, () => [[linkMessageShape, linkMessageTexts]]);
+  return isLinkMessage(value) ? { ok: true, value } : refuse(linkMessageTexts, value, language);
 }

@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** TextBody 的 Standard Schema：文本 */
 export const textBodySchema: standard.StandardSchema<TextBody> = /* @__PURE__ */ standardSchema(
-  'TextBody',
   validateTextBody,
-  () => ({ TextBody: textBodyDefinition }),
+  textBodyDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { TextBody } from './types.js';
 import { isTextBody } from './guards.js';
-import { textBodyShape } from './shapes.js';
 import { textBodyTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateTextBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextBody> {
-  return isTextBody(value)
-    ? { ok: true, value }
-    : refuse(textBodyShape, value, language, () => [[textBodyShape, textBodyTexts]]);
+  return isTextBody(value) ? { ok: true, value } : refuse(textBodyTexts, value, language);
 }

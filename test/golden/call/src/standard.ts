@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** SendMsgRequest 的 Standard Schema：发送消息的请求 */
 export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* @__PURE__ */ standardSchema(
-  'SendMsgRequest',
   validateSendMsgRequest,
-  () => ({ SendMsgRequest: sendMsgRequestDefinition }),
+  sendMsgRequestDefinition,
 );
 
 /** SendMsgResponse 的 Standard Schema：发送消息的响应 */
 export const sendMsgResponseSchema: standard.StandardSchema<SendMsgResponse> = /* @__PURE__ */ standardSchema(
-  'SendMsgResponse',
   validateSendMsgResponse,
-  () => ({ SendMsgResponse: sendMsgResponseDefinition }),
+  sendMsgResponseDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { SendMsgRequest, SendMsgResponse } from './types.js';
 import { isSendMsgRequest, isSendMsgResponse } from './guards.js';
-import { sendMsgRequestShape, sendMsgResponseShape } from './shapes.js';
 import { sendMsgRequestTexts, sendMsgResponseTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateSendMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgRequest> {
-  return isSendMsgRequest(value)
-    ? { ok: true, value }
-    : refuse(sendMsgRequestShape, value, language, () => [[sendMsgRequestShape, sendMsgRequestTexts]]);
+  return isSendMsgRequest(value) ? { ok: true, value } : refuse(sendMsgRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgResponse，不是则说明每一处不符：发送消息的响应 */
@@ -23,7 +20,5 @@ export function validateSendMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgResponse> {
-  return isSendMsgResponse(value)
-    ? { ok: true, value }
-    : refuse(sendMsgResponseShape, value, language, () => [[sendMsgResponseShape, sendMsgResponseTexts]]);
+  return isSendMsgResponse(value) ? { ok: true, value } : refuse(sendMsgResponseTexts, value, language);
 }

@@ -9,14 +9,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Change 的 Standard Schema：会话变更 */
 export const changeSchema: standard.StandardSchema<Change> = /* @__PURE__ */ standardSchema(
-  'Change',
   validateChange,
-  () => ({ Change: changeDefinition, ChangeType: changeTypeDefinition }),
+  changeDefinition,
 );
 
 /** ChangeType 的 Standard Schema：变更类型 */
 export const changeTypeSchema: standard.StandardSchema<ChangeType> = /* @__PURE__ */ standardSchema(
-  'ChangeType',
   validateChangeType,
-  () => ({ ChangeType: changeTypeDefinition }),
+  changeTypeDefinition,
 );

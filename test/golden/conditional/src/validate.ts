@@ -3,7 +3,7 @@
 import type { ChangeType } from './codes.js';
 import type { Change } from './types.js';
 import { isChange, isChangeType } from './guards.js';
-import { changeShape, changeTypeShape } from './shapes.js';
+import { changeTypeShape } from './shapes.js';
 import { changeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -14,9 +14,7 @@ export function validateChange(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Change> {
-  return isChange(value)
-    ? { ok: true, value }
-    : refuse(changeShape, value, language, () => [[changeShape, changeTexts]]);
+  return isChange(value) ? { ok: true, value } : refuse(changeTexts, value, language);
 }
 
 /** 校验一个值是否为 ChangeType，不是则说明每一处不符：变更类型 */
@@ -24,5 +22,5 @@ export function validateChangeType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ChangeType> {
-  return isChangeType(value) ? { ok: true, value } : refuse(changeTypeShape, value, language, () => []);
+  return isChangeType(value) ? { ok: true, value } : refuse([changeTypeShape, {}], value, language);
 }

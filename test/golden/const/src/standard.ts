@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Callback 的 Standard Schema：回调 */
 export const callbackSchema: standard.StandardSchema<Callback> = /* @__PURE__ */ standardSchema(
-  'Callback',
   validateCallback,
-  () => ({ Callback: callbackDefinition }),
+  callbackDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Callback } from './types.js';
 import { isCallback } from './guards.js';
-import { callbackShape } from './shapes.js';
 import { callbackTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateCallback(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Callback> {
-  return isCallback(value)
-    ? { ok: true, value }
-    : refuse(callbackShape, value, language, () => [[callbackShape, callbackTexts]]);
+  return isCallback(value) ? { ok: true, value } : refuse(callbackTexts, value, language);
 }

@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** KfEvent 的 Standard Schema：事件 */
 export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ standardSchema(
-  'KfEvent',
   validateKfEvent,
-  () => ({ KfEvent: kfEventDefinition, EnterSession: enterSessionDefinition }),
+  kfEventDefinition,
 );
 
 /** EnterSession 的 Standard Schema：进入会话 */
 export const enterSessionSchema: standard.StandardSchema<EnterSession> = /* @__PURE__ */ standardSchema(
-  'EnterSession',
   validateEnterSession,
-  () => ({ EnterSession: enterSessionDefinition }),
+  enterSessionDefinition,
 );

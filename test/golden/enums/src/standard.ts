@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** FailType 的 Standard Schema：失败类型 */
 export const failTypeSchema: standard.StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
-  'FailType',
   validateFailType,
-  () => ({ FailType: failTypeDefinition }),
+  failTypeDefinition,
 );
 
 /** ImageFormat 的 Standard Schema：图片格式 */
 export const imageFormatSchema: standard.StandardSchema<ImageFormat> = /* @__PURE__ */ standardSchema(
-  'ImageFormat',
   validateImageFormat,
-  () => ({ ImageFormat: imageFormatDefinition }),
+  imageFormatDefinition,
 );

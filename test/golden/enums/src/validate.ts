@@ -12,7 +12,7 @@ export function validateFailType(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<FailType> {
-  return isFailType(value) ? { ok: true, value } : refuse(failTypeShape, value, language, () => []);
+  return isFailType(value) ? { ok: true, value } : refuse([failTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 ImageFormat，不是则说明每一处不符：图片格式 */
@@ -20,5 +20,5 @@ export function validateImageFormat(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageFormat> {
-  return isImageFormat(value) ? { ok: true, value } : refuse(imageFormatShape, value, language, () => []);
+  return isImageFormat(value) ? { ok: true, value } : refuse([imageFormatShape, {}], value, language);
 }

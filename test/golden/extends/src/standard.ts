@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** BaseMessage 的 Standard Schema：每条消息都有的 */
 export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PURE__ */ standardSchema(
-  'BaseMessage',
   validateBaseMessage,
-  () => ({ BaseMessage: baseMessageDefinition }),
+  baseMessageDefinition,
 );
 
 /** SystemMessage 的 Standard Schema：系统消息 */
 export const systemMessageSchema: standard.StandardSchema<SystemMessage> = /* @__PURE__ */ standardSchema(
-  'SystemMessage',
   validateSystemMessage,
-  () => ({ SystemMessage: systemMessageDefinition }),
+  systemMessageDefinition,
 );

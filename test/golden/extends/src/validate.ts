@@ -2,7 +2,6 @@
 
 import type { BaseMessage, SystemMessage } from './types.js';
 import { isBaseMessage, isSystemMessage } from './guards.js';
-import { baseMessageShape, systemMessageShape } from './shapes.js';
 import { baseMessageTexts, systemMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateBaseMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<BaseMessage> {
-  return isBaseMessage(value)
-    ? { ok: true, value }
-    : refuse(baseMessageShape, value, language, () => [[baseMessageShape, baseMessageTexts]]);
+  return isBaseMessage(value) ? { ok: true, value } : refuse(baseMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SystemMessage，不是则说明每一处不符：系统消息 */
@@ -23,10 +20,5 @@ export function validateSystemMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SystemMessage> {
-  return isSystemMessage(value)
-    ? { ok: true, value }
-    : refuse(systemMessageShape, value, language, () => [
-        [baseMessageShape, baseMessageTexts],
-        [systemMessageShape, systemMessageTexts],
-      ]);
+  return isSystemMessage(value) ? { ok: true, value } : refuse(systemMessageTexts, value, language);
 }

@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** TreeNode 的 Standard Schema：节点 */
 export const treeNodeSchema: standard.StandardSchema<TreeNode> = /* @__PURE__ */ standardSchema(
-  'TreeNode',
   validateTreeNode,
-  () => ({ TreeNode: treeNodeDefinition }),
+  treeNodeDefinition,
 );

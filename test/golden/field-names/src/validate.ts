@@ -2,7 +2,6 @@
 
 import type { TreeNode } from './types.js';
 import { isTreeNode } from './guards.js';
-import { treeNodeShape } from './shapes.js';
 import { treeNodeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateTreeNode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TreeNode> {
-  return isTreeNode(value)
-    ? { ok: true, value }
-    : refuse(treeNodeShape, value, language, () => [[treeNodeShape, treeNodeTexts]]);
+  return isTreeNode(value) ? { ok: true, value } : refuse(treeNodeTexts, value, language);
 }

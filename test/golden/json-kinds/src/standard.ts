@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Card 的 Standard Schema：名片 */
 export const cardSchema: standard.StandardSchema<Card> = /* @__PURE__ */ standardSchema(
-  'Card',
   validateCard,
-  () => ({ Card: cardDefinition }),
+  cardDefinition,
 );
 
 /** Order 的 Standard Schema：订单 */
 export const orderSchema: standard.StandardSchema<Order> = /* @__PURE__ */ standardSchema(
-  'Order',
   validateOrder,
-  () => ({ Card: cardDefinition, Order: orderDefinition }),
+  orderDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Card, Order } from './types.js';
 import { isCard, isOrder } from './guards.js';
-import { cardShape, orderShape } from './shapes.js';
 import { cardTexts, orderTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateCard(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Card> {
-  return isCard(value)
-    ? { ok: true, value }
-    : refuse(cardShape, value, language, () => [[cardShape, cardTexts]]);
+  return isCard(value) ? { ok: true, value } : refuse(cardTexts, value, language);
 }
 
 /** 校验一个值是否为 Order，不是则说明每一处不符：订单 */
@@ -23,10 +20,5 @@ export function validateOrder(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Order> {
-  return isOrder(value)
-    ? { ok: true, value }
-    : refuse(orderShape, value, language, () => [
-        [cardShape, cardTexts],
-        [orderShape, orderTexts],
-      ]);
+  return isOrder(value) ? { ok: true, value } : refuse(orderTexts, value, language);
 }

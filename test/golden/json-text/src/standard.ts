@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Merged 的 Standard Schema：合并转发 */
 export const mergedSchema: standard.StandardSchema<Merged> = /* @__PURE__ */ standardSchema(
-  'Merged',
   validateMerged,
-  () => ({ Merged: mergedDefinition, Content: contentDefinition }),
+  mergedDefinition,
 );
 
 /** Content 的 Standard Schema：内容 */
 export const contentSchema: standard.StandardSchema<Content> = /* @__PURE__ */ standardSchema(
-  'Content',
   validateContent,
-  () => ({ Content: contentDefinition }),
+  contentDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Merged, Content } from './types.js';
 import { isMerged, isContent } from './guards.js';
-import { mergedShape, contentShape } from './shapes.js';
 import { mergedTexts, contentTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateMerged(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Merged> {
-  return isMerged(value)
-    ? { ok: true, value }
-    : refuse(mergedShape, value, language, () => [[mergedShape, mergedTexts]]);
+  return isMerged(value) ? { ok: true, value } : refuse(mergedTexts, value, language);
 }
 
 /** 校验一个值是否为 Content，不是则说明每一处不符：内容 */
@@ -23,9 +20,7 @@ export function validateContent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Content> {
-  return isContent(value)
-    ? { ok: true, value }
-    : refuse(contentShape, value, language, () => [[contentShape, contentTexts]]);
+  return isContent(value) ? { ok: true, value } : refuse(contentTexts, value, language);
 }
 
 /** 解析字符串里的 JSON 并校验是否为 Content，从不抛错 */

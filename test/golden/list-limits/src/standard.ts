@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Page 的 Standard Schema：一页编号 */
 export const pageSchema: standard.StandardSchema<Page> = /* @__PURE__ */ standardSchema(
-  'Page',
   validatePage,
-  () => ({ Page: pageDefinition }),
+  pageDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Page } from './types.js';
 import { isPage } from './guards.js';
-import { pageShape } from './shapes.js';
 import { pageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validatePage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Page> {
-  return isPage(value)
-    ? { ok: true, value }
-    : refuse(pageShape, value, language, () => [[pageShape, pageTexts]]);
+  return isPage(value) ? { ok: true, value } : refuse(pageTexts, value, language);
 }

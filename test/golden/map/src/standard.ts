@@ -9,21 +9,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Card 的 Standard Schema：名片 */
 export const cardSchema: standard.StandardSchema<Card> = /* @__PURE__ */ standardSchema(
-  'Card',
   validateCard,
-  () => ({ Card: cardDefinition }),
+  cardDefinition,
 );
 
 /** Directory 的 Standard Schema：通讯录 */
 export const directorySchema: standard.StandardSchema<Directory> = /* @__PURE__ */ standardSchema(
-  'Directory',
   validateDirectory,
-  () => ({ Card: cardDefinition, Directory: directoryDefinition, State: stateDefinition }),
+  directoryDefinition,
 );
 
 /** State 的 Standard Schema：状态 */
 export const stateSchema: standard.StandardSchema<State> = /* @__PURE__ */ standardSchema(
-  'State',
   validateState,
-  () => ({ State: stateDefinition }),
+  stateDefinition,
 );

@@ -3,7 +3,7 @@
 import type { State } from './codes.js';
 import type { Card, Directory } from './types.js';
 import { isCard, isDirectory, isState } from './guards.js';
-import { cardShape, directoryShape, stateShape } from './shapes.js';
+import { stateShape } from './shapes.js';
 import { cardTexts, directoryTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -14,9 +14,7 @@ export function validateCard(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Card> {
-  return isCard(value)
-    ? { ok: true, value }
-    : refuse(cardShape, value, language, () => [[cardShape, cardTexts]]);
+  return isCard(value) ? { ok: true, value } : refuse(cardTexts, value, language);
 }
 
 /** 校验一个值是否为 Directory，不是则说明每一处不符：通讯录 */
@@ -24,12 +22,7 @@ export function validateDirectory(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Directory> {
-  return isDirectory(value)
-    ? { ok: true, value }
-    : refuse(directoryShape, value, language, () => [
-        [cardShape, cardTexts],
-        [directoryShape, directoryTexts],
-      ]);
+  return isDirectory(value) ? { ok: true, value } : refuse(directoryTexts, value, language);
 }
 
 /** 校验一个值是否为 State，不是则说明每一处不符：状态 */
@@ -37,5 +30,5 @@ export function validateState(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<State> {
-  return isState(value) ? { ok: true, value } : refuse(stateShape, value, language, () => []);
+  return isState(value) ? { ok: true, value } : refuse([stateShape, {}], value, language);
 }

@@ -9,21 +9,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Mode 的 Standard Schema：方式 */
 export const modeSchema: standard.StandardSchema<Mode> = /* @__PURE__ */ standardSchema(
-  'Mode',
   validateMode,
-  () => ({ Mode: modeDefinition }),
+  modeDefinition,
 );
 
 /** Device 的 Standard Schema：设备 */
 export const deviceSchema: standard.StandardSchema<Device> = /* @__PURE__ */ standardSchema(
-  'Device',
   validateDevice,
-  () => ({ Mode: modeDefinition, Device: deviceDefinition }),
+  deviceDefinition,
 );
 
 /** Lamp 的 Standard Schema：关着的灯 */
 export const lampSchema: standard.StandardSchema<Lamp> = /* @__PURE__ */ standardSchema(
-  'Lamp',
   validateLamp,
-  () => ({ Lamp: lampDefinition }),
+  lampDefinition,
 );

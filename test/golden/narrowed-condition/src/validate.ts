@@ -3,7 +3,7 @@
 import type { Mode } from './codes.js';
 import type { Device, Lamp } from './types.js';
 import { isMode, isDevice, isLamp } from './guards.js';
-import { modeShape, deviceShape, lampShape } from './shapes.js';
+import { modeShape } from './shapes.js';
 import { deviceTexts, lampTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -14,7 +14,7 @@ export function validateMode(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Mode> {
-  return isMode(value) ? { ok: true, value } : refuse(modeShape, value, language, () => []);
+  return isMode(value) ? { ok: true, value } : refuse([modeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 Device，不是则说明每一处不符：设备 */
@@ -22,9 +22,7 @@ export function validateDevice(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Device> {
-  return isDevice(value)
-    ? { ok: true, value }
-    : refuse(deviceShape, value, language, () => [[deviceShape, deviceTexts]]);
+  return isDevice(value) ? { ok: true, value } : refuse(deviceTexts, value, language);
 }
 
 /** 校验一个值是否为 Lamp，不是则说明每一处不符：关着的灯 */
@@ -32,10 +30,5 @@ export function validateLamp(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Lamp> {
-  return isLamp(value)
-    ? { ok: true, value }
-    : refuse(lampShape, value, language, () => [
-        [deviceShape, deviceTexts],
-        [lampShape, lampTexts],
-      ]);
+  return isLamp(value) ? { ok: true, value } : refuse(lampTexts, value, language);
 }

@@ -20,40 +20,30 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Body 的 Standard Schema：内容 */
 export const bodySchema: standard.StandardSchema<Body> = /* @__PURE__ */ standardSchema(
-  'Body',
   validateBody,
-  () => ({ Body: bodyDefinition, TextBody: textBodyDefinition, LinkBody: linkBodyDefinition }),
+  bodyDefinition,
 );
 
 /** TextBody 的 Standard Schema：文本 */
 export const textBodySchema: standard.StandardSchema<TextBody> = /* @__PURE__ */ standardSchema(
-  'TextBody',
   validateTextBody,
-  () => ({ TextBody: textBodyDefinition }),
+  textBodyDefinition,
 );
 
 /** LinkBody 的 Standard Schema：链接 */
 export const linkBodySchema: standard.StandardSchema<LinkBody> = /* @__PURE__ */ standardSchema(
-  'LinkBody',
   validateLinkBody,
-  () => ({ LinkBody: linkBodyDefinition }),
+  linkBodyDefinition,
 );
 
 /** Message 的 Standard Schema：消息 */
 export const messageSchema: standard.StandardSchema<Message> = /* @__PURE__ */ standardSchema(
-  'Message',
   validateMessage,
-  () => ({
-    Body: bodyDefinition,
-    TextBody: textBodyDefinition,
-    LinkBody: linkBodyDefinition,
-    Message: messageDefinition,
-  }),
+  messageDefinition,
 );
 
 /** TextMessage 的 Standard Schema：文本消息 */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ TextBody: textBodyDefinition, TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );

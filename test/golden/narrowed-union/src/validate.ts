@@ -2,8 +2,7 @@
 
 import type { Body, TextBody, LinkBody, Message, TextMessage } from './types.js';
 import { isBody, isTextBody, isLinkBody, isMessage, isTextMessage } from './guards.js';
-import { bodyShape, textBodyShape, linkBodyShape, messageShape, textMessageShape } from './shapes.js';
-import { textBodyTexts, linkBodyTexts, messageTexts, textMessageTexts } from './texts.js';
+import { bodyTexts, textBodyTexts, linkBodyTexts, messageTexts, textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,12 +12,7 @@ export function validateBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Body> {
-  return isBody(value)
-    ? { ok: true, value }
-    : refuse(bodyShape, value, language, () => [
-        [textBodyShape, textBodyTexts],
-        [linkBodyShape, linkBodyTexts],
-      ]);
+  return isBody(value) ? { ok: true, value } : refuse(bodyTexts, value, language);
 }
 
 /** 校验一个值是否为 TextBody，不是则说明每一处不符：文本 */
@@ -26,9 +20,7 @@ export function validateTextBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextBody> {
-  return isTextBody(value)
-    ? { ok: true, value }
-    : refuse(textBodyShape, value, language, () => [[textBodyShape, textBodyTexts]]);
+  return isTextBody(value) ? { ok: true, value } : refuse(textBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkBody，不是则说明每一处不符：链接 */
@@ -36,9 +28,7 @@ export function validateLinkBody(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkBody> {
-  return isLinkBody(value)
-    ? { ok: true, value }
-    : refuse(linkBodyShape, value, language, () => [[linkBodyShape, linkBodyTexts]]);
+  return isLinkBody(value) ? { ok: true, value } : refuse(linkBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 Message，不是则说明每一处不符：消息 */
@@ -46,13 +36,7 @@ export function validateMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Message> {
-  return isMessage(value)
-    ? { ok: true, value }
-    : refuse(messageShape, value, language, () => [
-        [textBodyShape, textBodyTexts],
-        [linkBodyShape, linkBodyTexts],
-        [messageShape, messageTexts],
-      ]);
+  return isMessage(value) ? { ok: true, value } : refuse(messageTexts, value, language);
 }
 
 /** 校验一个值是否为 TextMessage，不是则说明每一处不符：文本消息 */
@@ -60,12 +44,5 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [
-        [textBodyShape, textBodyTexts],
-        [linkBodyShape, linkBodyTexts],
-        [messageShape, messageTexts],
-        [textMessageShape, textMessageTexts],
-      ]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }

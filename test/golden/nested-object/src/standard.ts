@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** TextMessage 的 Standard Schema：文本消息 */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { TextMessage } from './types.js';
 import { isTextMessage } from './guards.js';
-import { textMessageShape } from './shapes.js';
 import { textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [[textMessageShape, textMessageTexts]]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }

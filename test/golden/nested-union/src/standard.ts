@@ -8,25 +8,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** KfMessage 的 Standard Schema：消息 */
 export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ */ standardSchema(
-  'KfMessage',
   validateKfMessage,
-  () => ({
-    KfMessage: kfMessageDefinition,
-    KfEvent: kfEventDefinition,
-    EnterSession: enterSessionDefinition,
-  }),
+  kfMessageDefinition,
 );
 
 /** KfEvent 的 Standard Schema：事件 */
 export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ standardSchema(
-  'KfEvent',
   validateKfEvent,
-  () => ({ KfEvent: kfEventDefinition, EnterSession: enterSessionDefinition }),
+  kfEventDefinition,
 );
 
 /** EnterSession 的 Standard Schema：进入会话 */
 export const enterSessionSchema: standard.StandardSchema<EnterSession> = /* @__PURE__ */ standardSchema(
-  'EnterSession',
   validateEnterSession,
-  () => ({ EnterSession: enterSessionDefinition }),
+  enterSessionDefinition,
 );

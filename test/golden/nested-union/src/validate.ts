@@ -2,8 +2,7 @@
 
 import type { KfMessage, KfEvent, EnterSession } from './types.js';
 import { isKfMessage, isKfEvent, isEnterSession } from './guards.js';
-import { kfMessageShape, kfEventShape, enterSessionShape } from './shapes.js';
-import { enterSessionTexts } from './texts.js';
+import { kfMessageTexts, kfEventTexts, enterSessionTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateKfMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfMessage> {
-  return isKfMessage(value)
-    ? { ok: true, value }
-    : refuse(kfMessageShape, value, language, () => [[enterSessionShape, enterSessionTexts]]);
+  return isKfMessage(value) ? { ok: true, value } : refuse(kfMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 KfEvent，不是则说明每一处不符：事件 */
@@ -23,9 +20,7 @@ export function validateKfEvent(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<KfEvent> {
-  return isKfEvent(value)
-    ? { ok: true, value }
-    : refuse(kfEventShape, value, language, () => [[enterSessionShape, enterSessionTexts]]);
+  return isKfEvent(value) ? { ok: true, value } : refuse(kfEventTexts, value, language);
 }
 
 /** 校验一个值是否为 EnterSession，不是则说明每一处不符：进入会话 */
@@ -33,7 +28,5 @@ export function validateEnterSession(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<EnterSession> {
-  return isEnterSession(value)
-    ? { ok: true, value }
-    : refuse(enterSessionShape, value, language, () => [[enterSessionShape, enterSessionTexts]]);
+  return isEnterSession(value) ? { ok: true, value } : refuse(enterSessionTexts, value, language);
 }

@@ -8,21 +8,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** SyncResponse 的 Standard Schema：一页消息 */
 export const syncResponseSchema: standard.StandardSchema<SyncResponse> = /* @__PURE__ */ standardSchema(
-  'SyncResponse',
   validateSyncResponse,
-  () => ({ SyncResponse: syncResponseDefinition }),
+  syncResponseDefinition,
 );
 
 /** Message 的 Standard Schema：消息 */
 export const messageSchema: standard.StandardSchema<Message> = /* @__PURE__ */ standardSchema(
-  'Message',
   validateMessage,
-  () => ({ Message: messageDefinition, TextMessage: textMessageDefinition }),
+  messageDefinition,
 );
 
 /** TextMessage 的 Standard Schema：文本消息 */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );

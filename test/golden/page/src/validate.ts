@@ -2,8 +2,7 @@
 
 import type { SyncResponse, Message, TextMessage } from './types.js';
 import { isSyncResponse, isMessage, isTextMessage } from './guards.js';
-import { syncResponseShape, messageShape, textMessageShape } from './shapes.js';
-import { syncResponseTexts, textMessageTexts } from './texts.js';
+import { syncResponseTexts, messageTexts, textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateSyncResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SyncResponse> {
-  return isSyncResponse(value)
-    ? { ok: true, value }
-    : refuse(syncResponseShape, value, language, () => [[syncResponseShape, syncResponseTexts]]);
+  return isSyncResponse(value) ? { ok: true, value } : refuse(syncResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 Message，不是则说明每一处不符：消息 */
@@ -23,9 +20,7 @@ export function validateMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Message> {
-  return isMessage(value)
-    ? { ok: true, value }
-    : refuse(messageShape, value, language, () => [[textMessageShape, textMessageTexts]]);
+  return isMessage(value) ? { ok: true, value } : refuse(messageTexts, value, language);
 }
 
 /** 校验一个值是否为 TextMessage，不是则说明每一处不符：文本消息 */
@@ -33,7 +28,5 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [[textMessageShape, textMessageTexts]]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }

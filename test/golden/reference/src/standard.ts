@@ -8,14 +8,12 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Message 的 Standard Schema：消息 */
 export const messageSchema: standard.StandardSchema<Message> = /* @__PURE__ */ standardSchema(
-  'Message',
   validateMessage,
-  () => ({ Message: messageDefinition, Customer: customerDefinition }),
+  messageDefinition,
 );
 
 /** Customer 的 Standard Schema：客户 */
 export const customerSchema: standard.StandardSchema<Customer> = /* @__PURE__ */ standardSchema(
-  'Customer',
   validateCustomer,
-  () => ({ Customer: customerDefinition }),
+  customerDefinition,
 );

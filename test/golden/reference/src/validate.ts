@@ -2,7 +2,6 @@
 
 import type { Message, Customer } from './types.js';
 import { isMessage, isCustomer } from './guards.js';
-import { messageShape, customerShape } from './shapes.js';
 import { messageTexts, customerTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,12 +12,7 @@ export function validateMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Message> {
-  return isMessage(value)
-    ? { ok: true, value }
-    : refuse(messageShape, value, language, () => [
-        [messageShape, messageTexts],
-        [customerShape, customerTexts],
-      ]);
+  return isMessage(value) ? { ok: true, value } : refuse(messageTexts, value, language);
 }
 
 /** 校验一个值是否为 Customer，不是则说明每一处不符：客户 */
@@ -26,7 +20,5 @@ export function validateCustomer(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Customer> {
-  return isCustomer(value)
-    ? { ok: true, value }
-    : refuse(customerShape, value, language, () => [[customerShape, customerTexts]]);
+  return isCustomer(value) ? { ok: true, value } : refuse(customerTexts, value, language);
 }

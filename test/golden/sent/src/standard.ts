@@ -8,21 +8,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** SendMsgRequest 的 Standard Schema：发送消息的请求 */
 export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* @__PURE__ */ standardSchema(
-  'SendMsgRequest',
   validateSendMsgRequest,
-  () => ({ SendMsgRequest: sendMsgRequestDefinition, SendText: sendTextDefinition }),
+  sendMsgRequestDefinition,
 );
 
 /** SendText 的 Standard Schema：发送文本 */
 export const sendTextSchema: standard.StandardSchema<SendText> = /* @__PURE__ */ standardSchema(
-  'SendText',
   validateSendText,
-  () => ({ SendText: sendTextDefinition }),
+  sendTextDefinition,
 );
 
 /** SendMsgResponse 的 Standard Schema：发送消息的结果 */
 export const sendMsgResponseSchema: standard.StandardSchema<SendMsgResponse> = /* @__PURE__ */ standardSchema(
-  'SendMsgResponse',
   validateSendMsgResponse,
-  () => ({ SendMsgResponse: sendMsgResponseDefinition }),
+  sendMsgResponseDefinition,
 );

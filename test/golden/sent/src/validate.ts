@@ -2,8 +2,7 @@
 
 import type { SendMsgRequest, SendText, SendMsgResponse } from './types.js';
 import { isSendMsgRequest, isSendText, isSendMsgResponse } from './guards.js';
-import { sendMsgRequestShape, sendTextShape, sendMsgResponseShape } from './shapes.js';
-import { sendTextTexts, sendMsgResponseTexts } from './texts.js';
+import { sendMsgRequestTexts, sendTextTexts, sendMsgResponseTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateSendMsgRequest(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgRequest> {
-  return isSendMsgRequest(value)
-    ? { ok: true, value }
-    : refuse(sendMsgRequestShape, value, language, () => [[sendTextShape, sendTextTexts]]);
+  return isSendMsgRequest(value) ? { ok: true, value } : refuse(sendMsgRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 SendText，不是则说明每一处不符：发送文本 */
@@ -23,9 +20,7 @@ export function validateSendText(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendText> {
-  return isSendText(value)
-    ? { ok: true, value }
-    : refuse(sendTextShape, value, language, () => [[sendTextShape, sendTextTexts]]);
+  return isSendText(value) ? { ok: true, value } : refuse(sendTextTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgResponse，不是则说明每一处不符：发送消息的结果 */
@@ -33,7 +28,5 @@ export function validateSendMsgResponse(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<SendMsgResponse> {
-  return isSendMsgResponse(value)
-    ? { ok: true, value }
-    : refuse(sendMsgResponseShape, value, language, () => [[sendMsgResponseShape, sendMsgResponseTexts]]);
+  return isSendMsgResponse(value) ? { ok: true, value } : refuse(sendMsgResponseTexts, value, language);
 }

@@ -7,15 +7,19 @@ import {
   successDefinition,
   failureDefinition,
 } from './definitions.js';
+import type * as schemas from './runtime/schema-definition.js';
+import { schemasBelow } from './runtime/schema-definition.js';
+
+const definitions: readonly schemas.SchemaDefinition[] = [
+  replyDefinition,
+  imageReplyDefinition,
+  resultDefinition,
+  successDefinition,
+  failureDefinition,
+];
 
 /** 全部类型的 JSON Schema 2020-12，$defs 以类型名为键 */
 export const kfSchema: Readonly<Record<string, unknown>> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $defs: {
-    Reply: replyDefinition,
-    ImageReply: imageReplyDefinition,
-    Result: resultDefinition,
-    Success: successDefinition,
-    Failure: failureDefinition,
-  },
+  $defs: /* @__PURE__ */ schemasBelow(definitions),
 };

@@ -20,35 +20,30 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Reply 的 Standard Schema：回复 */
 export const replySchema: standard.StandardSchema<Reply> = /* @__PURE__ */ standardSchema(
-  'Reply',
   validateReply,
-  () => ({ Reply: replyDefinition, ImageReply: imageReplyDefinition }),
+  replyDefinition,
 );
 
 /** ImageReply 的 Standard Schema：图片回复 */
 export const imageReplySchema: standard.StandardSchema<ImageReply> = /* @__PURE__ */ standardSchema(
-  'ImageReply',
   validateImageReply,
-  () => ({ ImageReply: imageReplyDefinition }),
+  imageReplyDefinition,
 );
 
 /** Result 的 Standard Schema：结果 */
 export const resultSchema: standard.StandardSchema<Result> = /* @__PURE__ */ standardSchema(
-  'Result',
   validateResult,
-  () => ({ Result: resultDefinition, Success: successDefinition, Failure: failureDefinition }),
+  resultDefinition,
 );
 
 /** Success 的 Standard Schema：成功 */
 export const successSchema: standard.StandardSchema<Success> = /* @__PURE__ */ standardSchema(
-  'Success',
   validateSuccess,
-  () => ({ Success: successDefinition }),
+  successDefinition,
 );
 
 /** Failure 的 Standard Schema：失败 */
 export const failureSchema: standard.StandardSchema<Failure> = /* @__PURE__ */ standardSchema(
-  'Failure',
   validateFailure,
-  () => ({ Failure: failureDefinition }),
+  failureDefinition,
 );

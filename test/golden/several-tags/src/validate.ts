@@ -2,8 +2,7 @@
 
 import type { Reply, ImageReply, Result, Success, Failure } from './types.js';
 import { isReply, isImageReply, isResult, isSuccess, isFailure } from './guards.js';
-import { replyShape, imageReplyShape, resultShape, successShape, failureShape } from './shapes.js';
-import { imageReplyTexts, successTexts, failureTexts } from './texts.js';
+import { replyTexts, imageReplyTexts, resultTexts, successTexts, failureTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,9 +12,7 @@ export function validateReply(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Reply> {
-  return isReply(value)
-    ? { ok: true, value }
-    : refuse(replyShape, value, language, () => [[imageReplyShape, imageReplyTexts]]);
+  return isReply(value) ? { ok: true, value } : refuse(replyTexts, value, language);
 }
 
 /** 校验一个值是否为 ImageReply，不是则说明每一处不符：图片回复 */
@@ -23,9 +20,7 @@ export function validateImageReply(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<ImageReply> {
-  return isImageReply(value)
-    ? { ok: true, value }
-    : refuse(imageReplyShape, value, language, () => [[imageReplyShape, imageReplyTexts]]);
+  return isImageReply(value) ? { ok: true, value } : refuse(imageReplyTexts, value, language);
 }
 
 /** 校验一个值是否为 Result，不是则说明每一处不符：结果 */
@@ -33,12 +28,7 @@ export function validateResult(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Result> {
-  return isResult(value)
-    ? { ok: true, value }
-    : refuse(resultShape, value, language, () => [
-        [successShape, successTexts],
-        [failureShape, failureTexts],
-      ]);
+  return isResult(value) ? { ok: true, value } : refuse(resultTexts, value, language);
 }
 
 /** 校验一个值是否为 Success，不是则说明每一处不符：成功 */
@@ -46,9 +36,7 @@ export function validateSuccess(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Success> {
-  return isSuccess(value)
-    ? { ok: true, value }
-    : refuse(successShape, value, language, () => [[successShape, successTexts]]);
+  return isSuccess(value) ? { ok: true, value } : refuse(successTexts, value, language);
 }
 
 /** 校验一个值是否为 Failure，不是则说明每一处不符：失败 */
@@ -56,7 +44,5 @@ export function validateFailure(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Failure> {
-  return isFailure(value)
-    ? { ok: true, value }
-    : refuse(failureShape, value, language, () => [[failureShape, failureTexts]]);
+  return isFailure(value) ? { ok: true, value } : refuse(failureTexts, value, language);
 }

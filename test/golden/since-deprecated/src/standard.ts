@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Customer 的 Standard Schema：客户 */
 export const customerSchema: standard.StandardSchema<Customer> = /* @__PURE__ */ standardSchema(
-  'Customer',
   validateCustomer,
-  () => ({ Customer: customerDefinition }),
+  customerDefinition,
 );

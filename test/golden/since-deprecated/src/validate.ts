@@ -2,7 +2,6 @@
 
 import type { Customer } from './types.js';
 import { isCustomer } from './guards.js';
-import { customerShape } from './shapes.js';
 import { customerTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateCustomer(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Customer> {
-  return isCustomer(value)
-    ? { ok: true, value }
-    : refuse(customerShape, value, language, () => [[customerShape, customerTexts]]);
+  return isCustomer(value) ? { ok: true, value } : refuse(customerTexts, value, language);
 }

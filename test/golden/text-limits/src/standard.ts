@@ -8,7 +8,6 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Greeting 的 Standard Schema：欢迎语 */
 export const greetingSchema: standard.StandardSchema<Greeting> = /* @__PURE__ */ standardSchema(
-  'Greeting',
   validateGreeting,
-  () => ({ Greeting: greetingDefinition }),
+  greetingDefinition,
 );

@@ -2,7 +2,6 @@
 
 import type { Greeting } from './types.js';
 import { isGreeting } from './guards.js';
-import { greetingShape } from './shapes.js';
 import { greetingTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
@@ -13,7 +12,5 @@ export function validateGreeting(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Greeting> {
-  return isGreeting(value)
-    ? { ok: true, value }
-    : refuse(greetingShape, value, language, () => [[greetingShape, greetingTexts]]);
+  return isGreeting(value) ? { ok: true, value } : refuse(greetingTexts, value, language);
 }

@@ -8,25 +8,18 @@ import { standardSchema } from './runtime/standard-schema.js';
 
 /** Message 的 Standard Schema：消息 */
 export const messageSchema: standard.StandardSchema<Message> = /* @__PURE__ */ standardSchema(
-  'Message',
   validateMessage,
-  () => ({
-    Message: messageDefinition,
-    TextMessage: textMessageDefinition,
-    LinkMessage: linkMessageDefinition,
-  }),
+  messageDefinition,
 );
 
 /** TextMessage 的 Standard Schema：文本消息 */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
-  'TextMessage',
   validateTextMessage,
-  () => ({ TextMessage: textMessageDefinition }),
+  textMessageDefinition,
 );
 
 /** LinkMessage 的 Standard Schema：链接消息 */
 export const linkMessageSchema: standard.StandardSchema<LinkMessage> = /* @__PURE__ */ standardSchema(
-  'LinkMessage',
   validateLinkMessage,
-  () => ({ LinkMessage: linkMessageDefinition }),
+  linkMessageDefinition,
 );

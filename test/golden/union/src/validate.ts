@@ -2,8 +2,7 @@
 
 import type { Message, TextMessage, LinkMessage } from './types.js';
 import { isMessage, isTextMessage, isLinkMessage } from './guards.js';
-import { messageShape, textMessageShape, linkMessageShape } from './shapes.js';
-import { textMessageTexts, linkMessageTexts } from './texts.js';
+import { messageTexts, textMessageTexts, linkMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
 import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
@@ -13,12 +12,7 @@ export function validateMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<Message> {
-  return isMessage(value)
-    ? { ok: true, value }
-    : refuse(messageShape, value, language, () => [
-        [textMessageShape, textMessageTexts],
-        [linkMessageShape, linkMessageTexts],
-      ]);
+  return isMessage(value) ? { ok: true, value } : refuse(messageTexts, value, language);
 }
 
 /** 校验一个值是否为 TextMessage，不是则说明每一处不符：文本消息 */
@@ -26,9 +20,7 @@ export function validateTextMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<TextMessage> {
-  return isTextMessage(value)
-    ? { ok: true, value }
-    : refuse(textMessageShape, value, language, () => [[textMessageShape, textMessageTexts]]);
+  return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessage，不是则说明每一处不符：链接消息 */
@@ -36,7 +28,5 @@ export function validateLinkMessage(
   value: unknown,
   language: faults.Language = 'zh-CN',
 ): validation.Validation<LinkMessage> {
-  return isLinkMessage(value)
-    ? { ok: true, value }
-    : refuse(linkMessageShape, value, language, () => [[linkMessageShape, linkMessageTexts]]);
+  return isLinkMessage(value) ? { ok: true, value } : refuse(linkMessageTexts, value, language);
 }
