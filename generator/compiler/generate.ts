@@ -3,7 +3,6 @@ import { describeDiagnostic } from '../base/diagnostics/describe-diagnostic.js';
 import { defaultLanguage, loadWords, type LanguageTag } from '../base/words/languages.js';
 import { checkSpec, type CheckedSpec } from './check-spec.js';
 import type { Artifact } from './emit/artifact.js';
-import type { Module } from './emit/code/module.js';
 import { emitters } from './emit/emitters.js';
 import { defaultImportExtension, importExtensions, type ImportExtension } from './emit/modules.js';
 import { printModule } from './print/print-module.js';
@@ -52,9 +51,12 @@ export async function emitArtifacts(
   { model, names, sources }: CheckedSpec,
   importExtension: ImportExtension,
 ): Promise<readonly Artifact[]> {
-  const emitted = emitters.flatMap(({ emit }) => emit({ model, names, importExtension }));
-  const print = async (each: Module | Artifact): Promise<Artifact> =>
-    'statements' in each ? printModule(each, names, importExtension) : each;
-  const artifacts = await Promise.all(emitted.map(async (each) => formatArtifact(await print(each))));
+  const artifacts: Artifact[] = [];
+  // One module after the other, so that what one takes can be freed before the next.
+  for (const { emit } of emitters)
+    for (const each of emit({ model, names, importExtension })) {
+      const printed = 'statements' in each ? await printModule(each, names, importExtension) : each;
+      artifacts.push(await formatArtifact(printed));
+    }
   return [...artifacts, createManifest(artifacts, sources)];
 }

@@ -14,20 +14,25 @@ import type { Documented } from '../model/model.js';
 import type { Import } from './find-imports.js';
 import type { PrintCode } from './print-code.js';
 
-interface Printing {
+interface PrintableModule extends Module {
+  readonly imports: readonly Import[];
   readonly print: PrintCode;
   readonly importExtension: ImportExtension;
 }
 
-interface PrintableModule extends Module, Printing {
-  readonly imports: readonly Import[];
+interface Printing {
+  readonly print: PrintCode;
+  readonly importExtension: ImportExtension;
+  readonly standIns: StandIns;
 }
 
 /**
  * Prints a module, except for its declarations from schemas, in one call: adding statements one by one takes
  * quadratic time. Loading ts-morph takes long, too: load this file only when there is something to print.
  */
-export function printStatements({ imports, statements, ...printing }: PrintableModule): string {
+export function printStatements({ imports, statements, print, importExtension }: PrintableModule): string {
+  const standIns = new StandIns();
+  const printing = { print, importExtension, standIns };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const structures = [
     ...imports.map((each) => importStructure(each, printing)),
@@ -37,7 +42,24 @@ export function printStatements({ imports, statements, ...printing }: PrintableM
   const sourceFile = project.createSourceFile('module.ts', {
     statements: [banner, ...structures.map(withBlankLine)],
   });
-  return sourceFile.getFullText();
+  return standIns.replaceIn(sourceFile.getFullText());
+}
+
+/**
+ * Stand for bodies and values, which are printed already: ts-morph would take most of its time to copy and to parse
+ * them. It prints a body on a line, and a value at the end of one; in the text of a comment neither can be found.
+ */
+class StandIns {
+  private readonly printed: string[] = [];
+
+  standFor(printed: string): string {
+    return `__${this.printed.push(printed) - 1}`;
+  }
+
+  replaceIn(text: string): string {
+    const places = /(?<=^ {4}|^(?:export )?const .* = )__(\d+)(?=;?$)/gm;
+    return text.replace(places, (_, index: string) => this.printed[Number(index)] ?? '');
+  }
 }
 
 /** A blank line before every declaration; imports and exports of other modules stay together. */
@@ -71,15 +93,13 @@ function importStructure(
 }
 
 /** A statement in the form of ts-morph; undefined for a declaration from a schema, which it does not print. */
-function statementStructure(
-  statement: Statement,
-  { print, importExtension }: Printing,
-): StatementStructures | undefined {
+function statementStructure(statement: Statement, printing: Printing): StatementStructures | undefined {
+  const { print, importExtension } = printing;
   switch (statement.kind) {
     case 'function':
-      return functionStructure(statement, print);
+      return functionStructure(statement, printing);
     case 'constant':
-      return constantStructure(statement, print);
+      return constantStructure(statement, printing);
     case 'alias': {
       const { name, documentation, type } = statement;
       const declaration = { isExported: true, name, ...docs(documentation), type: print(type) };
@@ -98,7 +118,7 @@ function statementStructure(
   }
 }
 
-function functionStructure(statement: FunctionStatement, print: PrintCode): StatementStructures {
+function functionStructure(statement: FunctionStatement, { print, standIns }: Printing): StatementStructures {
   const { name, isLocal, overloads = [], body } = statement;
   return {
     kind: StructureKind.Function,
@@ -106,18 +126,20 @@ function functionStructure(statement: FunctionStatement, print: PrintCode): Stat
     name,
     ...signatureStructure(statement, print),
     overloads: overloads.map((each) => signatureStructure(each, print)),
-    statements: print(body),
+    statements: standIns.standFor(print(body)),
   };
 }
 
-function constantStructure(statement: ConstantStatement, print: PrintCode): StatementStructures {
+function constantStructure(statement: ConstantStatement, { print, standIns }: Printing): StatementStructures {
   const { name, isLocal, documentation, type, value } = statement;
   return {
     kind: StructureKind.VariableStatement,
     isExported: isLocal !== true,
     declarationKind: VariableDeclarationKind.Const,
     ...docs(documentation),
-    declarations: [{ name, initializer: print(value), ...(type && { type: print(type) }) }],
+    declarations: [
+      { name, initializer: standIns.standFor(print(value)), ...(type && { type: print(type) }) },
+    ],
   };
 }
 
