@@ -211,7 +211,7 @@ describe('imports', () => {
 
   test.each([
     ['ts-morph', ['compiler/layout/typescript.ts', 'compiler/print/print-statements.ts']],
-    ['json-schema-to-typescript', ['compiler/print/print-declaration.ts']],
+    ['json-schema-to-typescript', ['compiler/print/print-declarations.ts']],
   ])('of %s stand in one file of a folder', (library, files) => {
     expect(imports.filter(({ to }) => to === library).map(({ from }) => from)).toEqual(files);
   });

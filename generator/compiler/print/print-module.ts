@@ -48,8 +48,6 @@ function requireWanted({ name, statements }: Module, names: Names): void {
 async function printDeclarations({ statements }: Module, print: PrintCode): Promise<readonly string[]> {
   const schemas = statements.filter((statement) => statement.kind === 'schema');
   if (schemas.length === 0) return [];
-  const { printDeclaration } = await import('./print-declaration.js');
-  const declarations: string[] = [];
-  for (const schema of schemas) declarations.push(await printDeclaration(schema, print));
-  return declarations;
+  const library = await import('./print-declarations.js');
+  return library.printDeclarations(schemas, print);
 }

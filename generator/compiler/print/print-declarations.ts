@@ -8,28 +8,49 @@ import type { PrintCode } from './print-code.js';
 const options: Partial<Options> = {
   additionalProperties: false,
   bannerComment: '',
-  declareExternallyReferenced: false,
   format: false,
   ignoreMinAndMaxItems: true,
   $refOptions: { resolve: { http: false, file: false } },
 };
 
 /**
- * Prints one declaration, and makes sure that it is the one meant: the library renames what it does not like. Loading
- * it takes long: load this file only when there is something to print.
+ * Prints declarations, all in one call, as each call has a price, and makes sure that they are those meant: the library
+ * renames what it does not like. Loading it takes long: load this file only when there is something to print.
  */
-export async function printDeclaration({ name, schema }: SchemaStatement, print: PrintCode): Promise<string> {
+export async function printDeclarations(
+  statements: readonly SchemaStatement[],
+  print: PrintCode,
+): Promise<readonly string[]> {
   const fields = new FieldNames();
-  const inForm = await librarySchema(schema, print, fields);
-  const printed = (await compile({ title: name, ...inForm }, name, options)).trim();
-  const text = fields.restoreIn(printed);
-  const declared = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
-    ([, declaredName]) => declaredName,
-  );
-  if (declared.length !== 1 || declared[0] !== name) {
-    throw new Error(`Meant to declare ${name}, declared ${declared.join(', ')}`);
-  }
-  return text;
+  const schemas: JSONSchema[] = [];
+  for (const { name, schema } of statements)
+    schemas.push({ title: name, ...(await librarySchema(schema, print, fields)) });
+  const declared = await declare(schemas);
+  const meant = statements.map(({ name }) => name);
+  if (declared.size !== meant.length || !meant.every((name) => declared.has(name)))
+    throw new Error(`Meant to declare ${meant.join(', ')}, declared ${[...declared.keys()].join(', ')}`);
+  return statements.map(({ name, schema: { extends: base } }) => {
+    const text = fields.restoreIn(declared.get(name) ?? '');
+    const head = `export interface ${name}`;
+    return base === undefined
+      ? text
+      : text.replace(`${head} {`, () => `${head} extends ${print(code`${base}`)} {`);
+  });
+}
+
+/** The declarations of titled schemas, by their names: those of the properties of an object. */
+async function declare(schemas: readonly JSONSchema[]): Promise<ReadonlyMap<string, string>> {
+  const properties = Object.fromEntries(schemas.map((schema, index) => [`_${index}`, schema]));
+  const titles = new Set(schemas.map(({ title }) => title));
+  let name = 'Declarations';
+  while (titles.has(name)) name += '_';
+  const printed = await compile({ title: name, type: 'object', properties }, name, options);
+  const starts = [...printed.matchAll(/^(?:\/\*\*\n(?: \*.*\n)*)?export (?:interface|type) (\w+)/gm)];
+  const texts = starts.map(({ 1: declaredName = '', index }, position): readonly [string, string] => [
+    declaredName,
+    printed.slice(index, starts[position + 1]?.index).trim(),
+  ]);
+  return new Map(texts.filter(([declaredName]) => declaredName !== name));
 }
 
 /**
@@ -37,13 +58,11 @@ export async function printDeclaration({ name, schema }: SchemaStatement, print:
  * a new name.
  */
 async function librarySchema(view: SchemaView, print: PrintCode, fields: FieldNames): Promise<JSONSchema> {
-  const { documentation, extends: base, properties, required, items, values, anyOf, tsType, ...rest } = view;
+  const { documentation, extends: _base, properties, required, items, values, anyOf, tsType, ...rest } = view;
   const inner = (each: SchemaView): Promise<JSONSchema> => librarySchema(each, print, fields);
   return {
     ...rest,
     ...(documentation && { description: documentationText(documentation) }),
-    // The library accepts a schema here and prints its title, though its own type says string.
-    ...(base && { extends: { title: print(code`${base}`), type: 'object' } as unknown as string }),
     ...(properties && {
       properties: Object.fromEntries(
         await Promise.all(
