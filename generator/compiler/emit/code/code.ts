@@ -13,16 +13,41 @@ export interface Code {
 
 /** The template is code as it is; what is inserted is code or a reference. */
 export function code(texts: TemplateStringsArray, ...insertions: readonly (Code | Reference)[]): Code {
-  const parts = insertions.flatMap((insertion, index) => [...partsOf(insertion), texts[index + 1] ?? '']);
-  return { kind: 'code', parts: [texts[0] ?? '', ...parts] };
+  const parts = new Parts();
+  texts.forEach((each, index) => {
+    parts.add(each);
+    const insertion = insertions[index];
+    if (insertion !== undefined) parts.insert(insertion);
+  });
+  return parts;
 }
 
 /** Pieces of code, one after the other. */
 export function joinCode(pieces: readonly (Code | Reference)[], separator: string): Code {
-  const parts = pieces.flatMap((piece, index) =>
-    index === 0 ? partsOf(piece) : [separator, ...partsOf(piece)],
-  );
-  return { kind: 'code', parts };
+  const parts = new Parts();
+  pieces.forEach((piece, index) => {
+    if (index > 0) parts.add(separator);
+    parts.insert(piece);
+  });
+  return parts;
+}
+
+/** Code that is put together. Texts side by side become one: code holds other code many levels deep. */
+class Parts implements Code {
+  readonly kind = 'code';
+  readonly parts: (string | Reference)[] = [];
+
+  add(part: string | Reference): void {
+    const last = this.parts.length - 1;
+    const before = this.parts[last];
+    if (typeof part === 'string' && typeof before === 'string') this.parts[last] = before + part;
+    else this.parts.push(part);
+  }
+
+  insert(piece: Code | Reference): void {
+    if (piece.kind === 'code') for (const part of piece.parts) this.add(part);
+    else this.add(piece);
+  }
 }
 
 /** A JSON value as a TypeScript expression, including infinite numbers and `undefined`. */
@@ -61,8 +86,4 @@ export function referencesIn({ parts }: Code): readonly Reference[] {
 
 function text(printed: string): Code {
   return { kind: 'code', parts: [printed] };
-}
-
-function partsOf(piece: Code | Reference): readonly (string | Reference)[] {
-  return piece.kind === 'code' ? piece.parts : [piece];
 }
