@@ -22,33 +22,48 @@ const register = `
 function run(
   folder: string,
   argv: readonly string[],
-): { readonly code: number | null; readonly heavy: unknown } {
+): { readonly code: number | null; readonly heavy: readonly string[]; readonly urls: string } {
   writeTree(folder, { 'hooks.mjs': hooks, 'register.mjs': register, 'loaded.txt': '' });
   const { code } = runKfgen(folder, argv, {
     nodeOptions: ['--import', pathToFileURL(join(folder, 'register.mjs')).href],
   });
   const urls = readFileSync(join(folder, 'loaded.txt'), 'utf8');
   expect(urls).toContain('dist/shell/cli/main.js');
-  return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)) };
+  return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)), urls };
 }
 
 describe('a run loads no library that it does not need', () => {
   test.each([[['--help']], [['--version']], [['help', 'check']], [['lint']]])('%o', (argv) => {
-    expect(run(project(), argv)).toEqual({ code: 0, heavy: [] });
+    expect(run(project(), argv)).toMatchObject({ code: 0, heavy: [] });
   });
 
   test.each([[[]], [['check']], [['lint']]])('%o on a spec with a mistake', (argv) => {
-    expect(run(project(brokenSpec), argv)).toEqual({ code: 1, heavy: [] });
+    expect(run(project(brokenSpec), argv)).toMatchObject({ code: 1, heavy: [] });
   });
 
   test('bad usage', () => {
-    expect(run(project(), ['chekc'])).toEqual({ code: 2, heavy: [] });
+    expect(run(project(), ['chekc'])).toMatchObject({ code: 2, heavy: [] });
   });
 
   test('a run that writes loads all but the one for diffs, and a stale check loads that, too', () => {
     const folder = project();
     const printers = heavyLibraries.filter((name) => name !== 'chokidar');
-    expect(run(folder, ['check'])).toEqual({ code: 1, heavy: printers });
-    expect(run(folder, [])).toEqual({ code: 0, heavy: printers.filter((name) => name !== 'diff') });
+    expect(run(folder, ['check'])).toMatchObject({ code: 1, heavy: printers });
+    const { urls, ...written } = run(folder, []);
+    expect(written).toEqual({ code: 0, heavy: printers.filter((name) => name !== 'diff') });
+    // Of prettier the part that breaks lines, not what parses.
+    expect(urls).toContain('/prettier/doc');
+    expect(urls).not.toContain('/prettier/plugins/');
+  });
+
+  test('a run with nothing to do loads neither them nor what reads a spec', () => {
+    const folder = project();
+    writeTree(folder, { 'node_modules/.package-lock.json': '{}' });
+    run(folder, []);
+    for (const argv of [[], ['check']]) {
+      const { urls, ...nothing } = run(folder, argv);
+      expect(nothing).toEqual({ code: 0, heavy: [] });
+      expect(urls).not.toMatch(/js-yaml|dist\/compiler\/(?:emit\/emitters|print|layout|read\/read-spec)/);
+    }
   });
 });
