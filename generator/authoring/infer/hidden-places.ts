@@ -3,6 +3,7 @@ import { isMapLike } from '../capture/analyze/is-map-like.js';
 import { isCrowded, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';
 import { mapValues } from './map-values.js';
+import { oneOrMany } from './one-or-many.js';
 
 /** An object with fields that are in no draft, because their names are not shown, or are too many to be names. */
 export interface HiddenPlace {
@@ -16,8 +17,8 @@ export interface HiddenPlace {
  * values.
  */
 export function hiddenPlaces(name: string, profile: Profile): readonly HiddenPlace[] {
-  const { object, list } = profile;
   if (isAnything(profile)) return [];
+  const { object, list } = oneOrMany(profile) ?? profile;
   return [
     ...(object === undefined ? [] : hiddenInside(name, object)),
     ...(list === undefined ? [] : hiddenPlaces(pathText(name, ['[]']), list.element)),

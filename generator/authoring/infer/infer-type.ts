@@ -1,5 +1,4 @@
 import { writeKey } from '../../base/names/field-key.js';
-import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
 import { isMapLike } from '../capture/analyze/is-map-like.js';
 import { newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import type { InferContext, Owner } from './infer-context.js';
@@ -7,6 +6,7 @@ import { inferExamples } from './infer-examples.js';
 import { inferPresence, splittingTag } from './infer-presence.js';
 import { exampleOf, hasScalars, isAnything, scalarNames } from './infer-scalar.js';
 import { mapValues } from './map-values.js';
+import { oneOrMany } from './one-or-many.js';
 import type { Tag } from '../../compiler/model/tag-style.js';
 import type { SharedDraft } from './object-sharing.js';
 import type { YamlData, YamlMap } from '../draft/yaml-data.js';
@@ -33,17 +33,6 @@ export function inferType(context: InferContext, owner: Owner, name: string, pro
   const lists = many === undefined ? [] : terms.slice(-1).map((term) => `${term}[]`);
   const [first = null, ...rest] = parts.flatMap(({ examples }) => examples);
   return typed([...terms, ...lists, ...(profile.nulls > 0 ? ['null'] : [])].join(' | '), first, ...rest);
-}
-
-/** The profile where there was an object, or a list of such objects: as if each of them stood alone. */
-function oneOrMany(profile: Profile): Profile | undefined {
-  const { object, list } = profile;
-  if (object === undefined || list?.element.object === undefined) return undefined;
-  const { element } = list;
-  if (element.nulls > 0 || element.list !== undefined || isAnything(element) || hasScalars(element))
-    return undefined;
-  const objects = mergeProfiles([{ ...newProfile(), object }, element]);
-  return { ...profile, object: objects.object, list: undefined };
 }
 
 function anything(context: InferContext, name: string, profile: Profile): InferredType {

@@ -4,6 +4,7 @@ import { profileKinds } from '../capture/analyze/profile-kinds.js';
 import { newProfile, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { MINIMUM_EVIDENCE, splittingTag } from './infer-presence.js';
 import { isAnything } from './infer-scalar.js';
+import { oneOrMany } from './one-or-many.js';
 import { singular } from './singular.js';
 
 /** An object that occurs in several places of what is drafted. */
@@ -135,8 +136,8 @@ function fieldsOf(object: ObjectProfile, minimum?: number): readonly PlacedObjec
 }
 
 function objectsIn(name: string, profile: Profile): readonly PlacedObject[] {
-  const { object, list } = profile;
   if (isAnything(profile)) return [];
+  const { object, list } = oneOrMany(profile) ?? profile;
   const items = list === undefined ? [] : objectsIn(singular(name), list.element);
   if (object === undefined || object.fields.size === 0 || isMapLike(object)) return items;
   return [{ name, object }, ...fieldsOf(object), ...items];

@@ -801,6 +801,15 @@ it('objects with a few of many keys, or with objects of one shape under all of t
   expect(draft).toContain('            in_wa?: { type: string, doc: TODO in_wa 的中文说明 }');
 });
 
+it('an object that comes alone or in a list, and in several places, is drafted from all of them', async () => {
+  const box = (amend: unknown): object => ({ audio: { amend, inner: { amend } } });
+  const { files } = await expectSettled(ownSpec, [
+    message('audio', box({ '': 1 })),
+    message('audio', box([{ size: 1, title: 'a' }])),
+  ]);
+  expect(files['spec/shared/amend.yaml']).toContain('size?: { type: uint32');
+});
+
 it('nothing depends on an integer that has too many values for codes', async () => {
   const payloads = Array.from({ length: 20 }, (_, index) =>
     message('audio', { audio: { status: index, ...(index > 9 && { title: 'x' }) } }),
