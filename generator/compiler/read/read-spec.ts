@@ -6,7 +6,7 @@ import { checkExamples } from './check-examples.js';
 import { decode } from './grammar/decode.js';
 import { specGrammar } from './grammar/spec-grammar.js';
 import { lowerSpec } from './lower/lower-spec.js';
-import { meaningRules, nameRules } from './rules.js';
+import { meaningRules, nameRules, sizeRules } from './rules.js';
 import { buildSymbolTable } from './symbols/symbol-table.js';
 import type { DecodedSpec } from './syntax.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
@@ -30,6 +30,9 @@ export function readSpec(files: SourceFiles): ReadResult {
     value.kind === 'callDefinition' ? [{ key, value }] : [],
   );
   const symbols = buildSymbolTable(applyAmendments(entries, report), calls);
+  const { length } = diagnostics;
+  for (const rule of sizeRules) rule(symbols, report);
+  if (diagnostics.length > length) return { ok: false, diagnostics };
   for (const rule of nameRules) rule(symbols, report);
   if (failed()) return { ok: false, diagnostics };
 

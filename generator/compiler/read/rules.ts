@@ -27,10 +27,14 @@ import { sourceAddresses } from './rules/source-addresses.js';
 import { tagBodies, tagBodyTypos } from './rules/tag-bodies.js';
 import { todos } from './rules/todos.js';
 import { typeNames } from './rules/type-names.js';
+import { tooManyInheritedFields } from './rules/too-many-inherited-fields.js';
 import { unionTags } from './rules/union-tags.js';
 import { unknownSampleFields } from './rules/unknown-sample-fields.js';
 import { unshownBranches } from './rules/unshown-branches.js';
 import { unusedDefinitions } from './rules/unused-definitions.js';
+
+/** Whether the spec is small enough for the other rules. */
+export const sizeRules: readonly NameRule[] = [tooManyInheritedFields];
 
 /** Names and references: what all other rules rely on. */
 export const nameRules: readonly NameRule[] = [

@@ -8,6 +8,18 @@ const many = (count: number, make: (index: number) => string, separator = '\n'):
 const member = (index: number, tag: string): string =>
   `T${index}: { doc: 成员, in: Union, fields: { ${tag}, doc: 标签 } }, examples: [{ kind: t${index} }] }`;
 
+/** A base for each type, one above the other. */
+const chain = (count: number): string =>
+  many(
+    count,
+    (index) =>
+      `C${index}: { doc: 类, ${index > 0 ? `extends: C${index - 1}, ` : ''}fields: { f${index}: { type: string, doc: 值 } } }`,
+  );
+
+const heirs = (count: number): string =>
+  `Base: { doc: 类, fields: { ${many(1000, (index) => `f${index}: { type: string, doc: 值 }`, ', ')} } }
+${many(count, (index) => `C${index}: { doc: 类, extends: Base, fields: { own: { type: string, doc: 值 } } }`)}`;
+
 /** Each union is in two, which are in the same one: as many ways to the innermost as two to the power of the levels. */
 const diamonds = (levels: number): string => {
   const level = (index: number): string =>
@@ -73,5 +85,8 @@ Closed: { doc: 闭, enum: uint32, open: false, values: { ${many(2000, (index) =>
 Leaf: { doc: 叶, in: U499, fields: { ${many(500, (index) => `t${index}: { const: x, doc: 标签 }`, ', ')} }, examples: [{ ${many(500, (index) => `t${index}: x`, ', ')} }] }`,
       {},
     ],
+    ['5,000 bases, whose fields are too many', chain(5000), { 'too-many-inherited-fields': 1 }],
+    ['100 types with a base of 1,000 fields', heirs(100), {}],
+    ['101 types with a base of 1,000 fields', heirs(101), { 'too-many-inherited-fields': 1 }],
   ])('for %s', (_, spec, expected) => expect(lint(spec)).toEqual(expected));
 });

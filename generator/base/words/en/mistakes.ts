@@ -154,6 +154,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'Cyclic union membership: {cycle}.',
     help: 'A union must not be a member of itself, be it through others.',
   },
+  'too-many-inherited-fields': {
+    sentence: 'With "{name}", the types inherit more than {limit} fields.',
+    help: 'Each type has the fields of all its bases, and so many would be generated as tens of megabytes. Put the fields into an object of their own, to which the types refer, or have fewer bases.',
+  },
   'endless-type': {
     sentence: 'The type needs itself inside of itself, without end: {cycle}.',
     help: 'Each value would have to contain another one, so no value fits. Make one of the fields optional (a name with ?) or a list that may be empty, or give the union a member that does not contain itself.',

@@ -132,6 +132,10 @@ export const mistakes = {
   },
   'cyclic-extends': { sentence: '循环继承：{cycle}。', help: '一个类型不能直接或间接继承自己。' },
   'cyclic-union': { sentence: '联合循环包含：{cycle}。', help: '一个联合不能直接或间接是自己的成员。' },
+  'too-many-inherited-fields': {
+    sentence: '到“{name}”为止，各类型继承（extends）的字段超过 {limit} 个。',
+    help: '每个类型都有全部上级的字段，这么多会生成几十兆的代码。把公共字段放进一个单独的对象供各类型引用，或减少上级。',
+  },
   'endless-type': {
     sentence: '类型必含自己，没有尽头：{cycle}。',
     help: '每个值里都必须再有一个同样的值，因此没有任何值符合。把其中一处改为可选（字段名末尾加 ?）或可以为空的列表，或者在联合里加一个不含自己的成员。',

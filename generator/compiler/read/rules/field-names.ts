@@ -7,7 +7,7 @@ import type { NameRule } from './rule.js';
 export const fieldNames: NameRule = (symbols, report) => {
   for (const { declared, siblings } of visitFieldLists(symbols)) {
     const own = new Set(declared);
-    const inherited = siblings.filter((entry) => !own.has(entry));
+    const inherited = siblings().filter((entry) => !own.has(entry));
     const seen = new Set([...inherited.map((entry) => entry.key.value), ...aliasesOf(inherited)]);
     const check = (name: string, range: Range): void => {
       if (name === '__proto__') report('invalid-field-name', range, { name });

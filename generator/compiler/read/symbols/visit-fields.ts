@@ -2,17 +2,18 @@ import type { FieldEntry, TypeNode } from '../syntax.js';
 import { allFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
 
-/** A list of fields in the spec, with all fields of the same object (inherited ones included). */
+/** A list of fields in the spec. */
 export interface FieldListVisit {
   readonly declared: readonly FieldEntry[];
-  readonly siblings: readonly FieldEntry[];
+  /** All fields of the same object, inherited ones included. */
+  readonly siblings: () => readonly FieldEntry[];
 }
 
 /** Every list of fields in the spec, at any depth. */
 export function* visitFieldLists(symbols: SymbolTable): Generator<FieldListVisit> {
   for (const { value } of symbols.entries) {
     if (value.kind !== 'object') continue;
-    yield { declared: value.fields, siblings: allFields(symbols, value) };
+    yield { declared: value.fields, siblings: () => allFields(symbols, value) };
     for (const field of value.fields) yield* nestedFieldLists(field.value);
   }
 }
@@ -21,7 +22,7 @@ function* nestedFieldLists(type: TypeNode): Generator<FieldListVisit> {
   const inner = partOf(type);
   if (inner !== undefined) yield* nestedFieldLists(inner);
   if (type.kind !== 'fields') return;
-  yield { declared: type.fields, siblings: type.fields };
+  yield { declared: type.fields, siblings: () => type.fields };
   for (const field of type.fields) yield* nestedFieldLists(field.value);
 }
 
