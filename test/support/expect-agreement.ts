@@ -7,12 +7,19 @@ import { mutantsOf } from './samples/mutants-of.js';
 import type { Mutant } from './samples/sample.js';
 import { samplesOf } from './samples/samples-of.js';
 
-/**
- * Three tests for each definition: valid values pass, values with one fault do not, and all checks always agree. Of more
- * than `most` values of a kind, so many are tried, from all parts of the list.
- */
-export function expectAgreement(judges: Judges, most = Infinity): void {
-  describe.each(judges.names)('%s', (name) => {
+export interface AgreementOptions {
+  /** The definitions to try; all of them by default. */
+  readonly names?: readonly string[];
+  /** Of more values of a kind, so many are tried, from all parts of the list. */
+  readonly most?: number;
+  /** How many of any values are tried. */
+  readonly runs?: number;
+}
+
+/** Three tests for each definition: valid values pass, values with one fault do not, and all checks always agree. */
+export function expectAgreement(judges: Judges, options: AgreementOptions = {}): void {
+  const { names = judges.names, most = Infinity, runs = 200 } = options;
+  describe.each(names)('%s', (name) => {
     const samples = spread(samplesOf(judges.model, name), most);
     const mutants = spread(mutantsOf(judges.model, name), most);
 
@@ -37,9 +44,9 @@ export function expectAgreement(judges: Judges, most = Infinity): void {
       const valid = samples.map(({ value }) => value);
       fc.assert(
         fc.property(fc.jsonValue(), (value) => agree(value as JsonValue)),
-        { seed: 1, numRuns: 50 },
+        { seed: 1, numRuns: runs / 4 },
       );
-      fc.assert(fc.property(mutatedJson(valid), agree), { seed: 2, numRuns: 200 });
+      fc.assert(fc.property(mutatedJson(valid), agree), { seed: 2, numRuns: runs });
     });
   });
 }

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
+import { transformSync } from 'rolldown/utils';
 import type { SpecOutput } from './spec-output.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -11,21 +11,29 @@ export interface ValidationResult {
 }
 
 /** The generated package, compiled and running. */
-interface GeneratedPackage {
+export interface GeneratedPackage {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly guardOf: (name: string) => Guard;
   readonly validatorOf: (name: string) => (value: unknown) => ValidationResult;
 }
 
 /** By its entry, or by one of its other modules. */
-export async function importPackage(
+export function importPackage(
   { files }: Pick<SpecOutput, 'files'>,
   module = 'index',
 ): Promise<GeneratedPackage> {
+  return importCompiled(compiledFolder(files), `src/${module}`);
+}
+
+/** The modules of a package, or of several, as JavaScript in a folder. */
+export function compiledFolder(files: Readonly<Record<string, string>>): string {
   const modules = Object.entries(files).filter(([path]) => path.endsWith('.ts'));
   const compiled = modules.map(([path, text]) => [path.replace(/\.ts$/, '.js'), compile(text)] as const);
-  const folder = temporaryFolder(Object.fromEntries(compiled));
-  const exports = (await import(pathToFileURL(`${folder}/src/${module}.js`).href)) as Record<string, unknown>;
+  return temporaryFolder(Object.fromEntries(compiled));
+}
+
+export async function importCompiled(folder: string, entry: string): Promise<GeneratedPackage> {
+  const exports = (await import(pathToFileURL(`${folder}/${entry}.js`).href)) as Record<string, unknown>;
   return {
     exports,
     guardOf: (name) => functionNamed(exports, `is${name}`) as Guard,
@@ -33,13 +41,20 @@ export async function importPackage(
   };
 }
 
+/** Half of the files of a package are those of any other. */
+const compiledTexts = new Map<string, string>();
+
+/** Only removes types; TypeScript itself judges the modules elsewhere. */
 function compile(text: string): string {
-  const options = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    verbatimModuleSyntax: true,
-  };
-  return ts.transpileModule(text, { compilerOptions: options }).outputText;
+  const known = compiledTexts.get(text);
+  if (known !== undefined) return known;
+  const { code, errors } = transformSync('module.ts', text, {
+    target: 'es2022',
+    typescript: { onlyRemoveTypeImports: true },
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  compiledTexts.set(text, code);
+  return code;
 }
 
 function functionNamed(exports: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -1,6 +1,6 @@
 import { findFaults } from '../../generator/compiler/model/find-faults.js';
 import type { Model } from '../../generator/compiler/model/model.js';
-import { importPackage, type ValidationResult } from './import-package.js';
+import { importPackage, type GeneratedPackage, type ValidationResult } from './import-package.js';
 import { schemaOracle, type Verdict } from './schema-oracle.js';
 import type { SpecOutput } from './spec-output.js';
 
@@ -17,8 +17,12 @@ export interface Judges {
 }
 
 export async function judgesOf(output: SpecOutput): Promise<Judges> {
+  return judgesBy(output, await importPackage(output));
+}
+
+/** The same for a package that is loaded already. */
+export function judgesBy(output: SpecOutput, { exports, guardOf, validatorOf }: GeneratedPackage): Judges {
   const { model } = output;
-  const { exports, guardOf, validatorOf } = await importPackage(output);
   return {
     model,
     names: [...model.definitions.keys()],

@@ -12,10 +12,14 @@ describe('a draft is settled: valid, formatted, accepting what it was made from,
   it.each([
     ['payloads of all sorts', arbitraryCapture],
     ['payloads of few types that depend on tags and codes', arbitraryFamily],
-  ])('from %s', async (_, captures) => {
-    await fc.assert(
-      fc.asyncProperty(captures, async (capture) => void (await expectSettled(ownSpec, capture))),
-      { numRuns, ...seed },
-    );
-  });
+  ])(
+    'from %s',
+    async (_, captures) => {
+      await fc.assert(
+        fc.asyncProperty(captures, async (capture) => void (await expectSettled(ownSpec, capture))),
+        { numRuns, ...seed },
+      );
+    },
+    numRuns * 3000,
+  );
 });
