@@ -99,11 +99,15 @@ async function folderWith(
 const emit = { noEmit: false, rootDir: '.', outDir: 'out' };
 
 describe('"" is for CommonJS', () => {
-  const options = { module: 'commonjs', moduleResolution: 'node10', verbatimModuleSyntax: false };
+  const node10 = { module: 'commonjs', moduleResolution: 'node10' };
 
-  test('compiled as TypeScript 5 resolves it, it is required', async () => {
+  test.each([
+    ['as TypeScript 5 resolves it', node10, 'typescript-5.9'],
+    ['as Node resolves it', { module: 'nodenext' }, 'typescript-7'],
+  ] as const)('compiled %s, it is required', async (_, options, compiler) => {
     const [folder, names] = await folderWith('', {});
-    expect(await runTsc(folder, { ...options, ...emit }, 'typescript-5.9')).toEqual({ code: 0, output: '' });
+    const commonJs = { ...options, ...emit, verbatimModuleSyntax: false };
+    expect(await runTsc(folder, commonJs, compiler)).toEqual({ code: 0, output: '' });
     writeFileSync(join(folder, 'use.cjs'), use('require', names, './out/own', ''));
     expect(await runNode(['use.cjs'], { cwd: folder })).toEqual(answers);
   });

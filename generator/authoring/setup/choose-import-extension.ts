@@ -14,9 +14,10 @@ export interface KnownProject {
 
 /**
  * Where TypeScript takes `./a.js` for what becomes of `./a.ts`, as does what runs the code: by `moduleResolution`, or by
- * the `module` that it follows from. `node10` is the old way of CommonJS.
+ * the `module` that it follows from. In CommonJS, `nodenext` and its like take imports without extension as well, and
+ * Jest and ts-node take only those.
  */
-const RESOLVES_BY_EXTENSION = /^(?:node(?!10$)\d+|nodenext|bundler|preserve)$/i;
+const RESOLVES_BY_EXTENSION = /^(?:bundler|preserve)$/i;
 
 /**
  * The extension with which the generated modules can be loaded. A package of its own is compiled by its own settings;

@@ -254,6 +254,11 @@ describe('how modules are imported', () => {
         'tsconfig.json': '{ "extends": "./base.json" }',
         'base.json': '{ "compilerOptions": { "module": "nodenext" } }',
       },
+      '',
+    ],
+    [
+      'a bundler',
+      { 'package.json': '{}', 'tsconfig.json': '{ "compilerOptions": { "module": "preserve" } }' },
       '.js',
     ],
     [
