@@ -57,26 +57,34 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
 }
 
 /** The checks that accept the value. */
-function verdicts({ guard, validate, schema, mismatchPaths }: Judges, name: string, value: unknown): string {
-  const accepting = {
+function verdicts(judges: Judges, name: string, value: unknown): string {
+  return judged(judges, name, value).accepting;
+}
+
+/** What each check says of a value, and the names of those that accept it. */
+function judged({ guard, validate, schema, mismatchPaths }: Judges, name: string, value: unknown) {
+  const all = {
     guard: guard(name, value),
-    validate: validate(name, value).ok,
-    schema: schema(name, value).ok,
-    model: mismatchPaths(name, value).length === 0,
+    validate: validate(name, value),
+    schema: schema(name, value),
+    mismatches: mismatchPaths(name, value),
   };
-  return Object.entries(accepting)
-    .flatMap(([judge, accepts]) => (accepts ? [judge] : []))
-    .join(' ');
+  const accepting = [
+    ...(all.guard ? ['guard'] : []),
+    ...(all.validate.ok ? ['validate'] : []),
+    ...(all.schema.ok ? ['schema'] : []),
+    ...(all.mismatches.length === 0 ? ['model'] : []),
+  ];
+  return { ...all, accepting: accepting.join(' ') };
 }
 
 /** The checks that accept a mutant, or report another place for its fault. */
 function complaints(judges: Judges, name: string, { label, value, path }: Mutant): readonly object[] {
   const place = pointer(path);
-  const { issues = [] } = judges.validate(name, value);
-  const { paths } = judges.schema(name, value);
-  const accepting = verdicts(judges, name, value);
-  const issuePaths = issues.map((issue) => pointer(issue.path)).join();
-  const mismatchPaths = judges.mismatchPaths(name, value).join();
+  const { validate, schema, mismatches, accepting } = judged(judges, name, value);
+  const { paths } = schema;
+  const issuePaths = (validate.issues ?? []).map((issue) => pointer(issue.path)).join();
+  const mismatchPaths = mismatches.join();
   const isInSchema = paths.includes(place) || paths.includes(pointer(path.slice(0, -1)));
   if (accepting === '' && issuePaths === place && mismatchPaths === place && isInSchema) return [];
   return [
