@@ -246,6 +246,19 @@ const tellingOfInput = [
     stdin[Symbol.asyncIterator] = () => (process.stderr.write('reading\\n'), read());`),
 ];
 
+test('a dry run shows as much of the differences as somebody would read', async () => {
+  const items = Array.from({ length: 40 }, (_, type) =>
+    JSON.stringify({
+      msgtype: `kind_${'abcdefghij'.charAt(type % 10)}${'abcdefghij'.charAt(Math.floor(type / 10))}`,
+      body: Object.fromEntries(Array.from({ length: 50 }, (_each, key) => [`key_${key}`, `${type}`])),
+    }),
+  );
+  const folder = project({ ...ownSpec, 'a.ndjson': items.join('\n') });
+  const { out } = await runIn(folder, ['infer', '--dry-run', 'a.ndjson'], english);
+  expect(out.split('\n').filter((line) => line.startsWith('+')).length).toBeLessThan(1000);
+  expect(out).toMatch(/The differences of \d+ more files are not shown\.$/);
+});
+
 describe('nothing is written', () => {
   test.each([
     ['ends in the middle', `${JSON.stringify(drifted[0])}\n{`],

@@ -2,6 +2,7 @@ import type { InferredPart } from '../../../authoring/infer/drafting.js';
 import { findTodos } from '../../../compiler/read/find-todos.js';
 import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
+import { DifferencePrinter } from './difference-printer.js';
 import { generateCommand } from './generate-command.js';
 
 export interface SpecChange {
@@ -75,7 +76,7 @@ function todos(text: string): number {
 }
 
 async function printDifferences(changes: readonly SpecChange[], voice: Voice): Promise<void> {
-  const { unifiedDiff } = await import('../../../compiler/write/unified-diff.js');
-  for (const { path, before, after } of changes)
-    voice.print(unifiedDiff(path, before, after).trimEnd().split('\n'));
+  const printer = new DifferencePrinter(voice);
+  for (const { path, before, after } of changes) await printer.print(path, before, after);
+  printer.end();
 }
