@@ -16,7 +16,7 @@ export function describeDiagnostic(
   sources: SourceFiles,
   words: Words,
 ): DescribedDiagnostic {
-  const { code, range, suggestion } = diagnostic;
+  const { code, range, parameters, suggestion } = diagnostic;
   const lines = linesOfFile(range.file, sources);
   const start = lines.positionAt(range.start);
   const end = lines.positionAt(Math.max(range.start, range.end));
@@ -28,14 +28,19 @@ export function describeDiagnostic(
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: describeMessage(diagnostic, sources, words),
+    message: describeMessage({ code, range, parameters, suggestion }, sources, words),
     ...(suggestion !== undefined && { suggestion: describeSuggestion(suggestion, words) }),
   };
 }
 
-function describeMessage({ code, parameters }: Diagnostic, sources: SourceFiles, words: Words): string {
+function describeMessage(
+  { code, parameters, suggestion }: Diagnostic,
+  sources: SourceFiles,
+  words: Words,
+): string {
   return fillGaps(words.mistakes[code].sentence, (name) => {
     const parameter = parameters[name] ?? '';
+    if (name === 'choices' && suggestion !== undefined) return '';
     if (isRange(parameter)) return printable(placeText(parameter, sources), MAXIMUM_TEXT_LENGTH);
     const isPhrase = isPhraseGap(name) || typeof parameter !== 'string';
     return isPhrase ? describePhrase(parameter, words) : printable(parameter, MAXIMUM_TEXT_LENGTH);

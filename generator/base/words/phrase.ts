@@ -5,8 +5,11 @@ import type { Words } from './words.js';
 /** A word of `phrases`, e.g. `'mapping'`, or a word and what fills its gaps, e.g. `['constant', '"text"']`. */
 export type Phrase = string | readonly [word: string, ...fillings: string[]];
 
-/** The gaps of mistakes that take a phrase; all others take a text of the spec as it is. */
-const phraseGaps = ['expected', 'received', 'reason', 'use', 'instead', 'kind'] as const;
+/**
+ * The gaps of mistakes that take a phrase; all others take a text of the spec as it is. `choices` is left out where a
+ * single word is suggested.
+ */
+const phraseGaps = ['expected', 'received', 'reason', 'use', 'instead', 'kind', 'choices'] as const;
 
 export type PhraseGap = (typeof phraseGaps)[number];
 

@@ -17,7 +17,7 @@ describe('describeDiagnostic', () => {
     const diagnostic = {
       code: 'unknown-key',
       range: { file: 'a.yaml', start: 3, end: 6 },
-      parameters: { key: 'dok', keys: 'doc, type' },
+      parameters: { key: 'dok', choices: ['known-keys', 'doc, type'] },
       suggestion: 'doc',
     } as const;
     expect(describeDiagnostic(diagnostic, { 'a.yaml': 'A:\n dok: x\n' }, chinese)).toEqual({
@@ -28,10 +28,16 @@ describe('describeDiagnostic', () => {
       column: 1,
       endLine: 2,
       endColumn: 4,
-      message: '未知的键“dok”，可用的键：doc, type。',
+      message: '未知的键“dok”。',
       suggestion: '是不是想写“doc”？',
     });
     expect(describeDiagnostic(diagnostic, {}, english).suggestion).toBe('Did you mean "doc"?');
+    // Without a near word all are offered.
+    const far = { ...diagnostic, suggestion: undefined };
+    expect([chinese, english].map((words) => describeDiagnostic(far, {}, words).message)).toEqual([
+      '未知的键“dok”，可用的键：doc, type。',
+      'Unknown key "dok". Known keys: doc, type.',
+    ]);
   });
 
   it('has no suggestion where there is no near word', () => {

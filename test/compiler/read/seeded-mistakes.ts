@@ -34,7 +34,7 @@ const yaml: readonly Mistake[] = [
   {
     file: 'messages/business_card.yaml',
     find: '  doc: 名片消息\n  source',
-    replace: '  doc: 名片消息‸: 客户发来的名片\n  source',
+    replace: '  doc: ‸名片消息: 客户发来的名片\n  source',
     code: 'yaml-syntax',
   },
   {

@@ -53,7 +53,7 @@ export const mistakes: Words['mistakes'] = {
     help: 'The value is of the wrong kind. Where quotes are missing or superfluous, the report shows how to write it; an empty value mostly means that the next line is not indented enough.',
   },
   'unknown-key': {
-    sentence: 'Unknown key "{key}". Known keys: {keys}.',
+    sentence: 'Unknown key "{key}"{choices}.',
     help: 'There is no such key here; most likely it is misspelt or wrongly indented. Text inside { } that holds a comma needs quotes, or what follows the comma becomes another key.',
   },
   'other-notation': {

@@ -31,7 +31,11 @@ export const phrases: Words['phrases'] = {
   'yaml-surrogate': 'an escape stands for half a character (U+D800 to U+DFFF)',
 
   'yaml-wide-comma': 'this comma is a full-width one; entries are separated by an ASCII comma',
-  'yaml-list-type': 'between braces, a type that has [ ] needs quotes',
+  'yaml-list-type': 'between braces, a type that has [ ] needs quotes: write {0}',
+  'yaml-colon-text': 'text that holds a colon and a space needs quotes: write {0}',
+
+  // Where no word is near
+  'known-keys': '. Known keys: {0}',
 
   // What other notations say with a key
   'optional-by-mark':
@@ -39,6 +43,8 @@ export const phrases: Words['phrases'] = {
   'null-by-type': 'What can be null has the type string | null',
   'enum-by-name': 'Define the enum by itself and give its name as type; a single value is a const',
   'default-in-doc': 'There are no defaults; mention it in doc',
+  'limit-by-kind':
+    'Numbers have minimum and maximum, texts minLength and maxLength (characters) or minBytes and maxBytes, lists minItems and maxItems',
   'format-in-doc': 'There are no formats; use pattern for what can be checked, doc for the rest',
 
   // How what an amendment adds differs from what there is

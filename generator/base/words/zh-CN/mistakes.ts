@@ -52,7 +52,7 @@ export const mistakes = {
     help: '值的种类不对。缺了引号或引号多余时，报告里有改好的写法；空的值多半是下一行的缩进不够。',
   },
   'unknown-key': {
-    sentence: '未知的键“{key}”，可用的键：{keys}。',
+    sentence: '未知的键“{key}”{choices}。',
     help: '这里没有这个键，多半是拼错或缩进错了。{ } 里的文字若含逗号，须加引号，否则逗号之后会被当成另一个键。',
   },
   'other-notation': {

@@ -27,13 +27,19 @@ export const phrases = {
   'yaml-surrogate': '转义出了半个字符（U+D800 至 U+DFFF）',
 
   'yaml-wide-comma': '这是全角逗号，各项之间要用半角逗号',
-  'yaml-list-type': '大括号里，含有 [ ] 的类型须加引号',
+  'yaml-list-type': '大括号里，含有 [ ] 的类型须加引号，写成 {0}',
+  'yaml-colon-text': '含有冒号加空格的文字须加引号，写成 {0}',
+
+  // Where no word is near
+  'known-keys': '，可用的键：{0}',
 
   // What other notations say with a key
   'optional-by-mark': '可选的字段在名字末尾加 ?，如 scene?；不加的必有',
   'null-by-type': '可以为 null 的，类型写成 string | null',
   'enum-by-name': '枚举单独定义，type 写它的名字；只有一个值的用 const',
   'default-in-doc': '规格没有默认值，写在 doc 里',
+  'limit-by-kind':
+    '数的大小用 minimum、maximum，文字的长度用 minLength、maxLength（字符）或 minBytes、maxBytes（字节），列表的项数用 minItems、maxItems',
   'format-in-doc': '规格没有格式，能查的写成 pattern，其余写在 doc 里',
 
   // How what an amendment adds differs from what there is

@@ -41,7 +41,8 @@ const familiarTypes: Readonly<Record<string, readonly string[]>> = {
   float: ['float32'],
   object: ['struct', 'dict', 'map', 'record', 'hash'],
   any: ['unknown', 'mixed', 'interface{}'],
-  'X[]': ['array', 'list', 'slice', 'sequence', '[]'],
+  // Quoted, as between braces it has to be.
+  "'string[]'": ['array', 'list', 'slice', 'sequence', '[]'],
 };
 
 /** The key that was probably meant: what another notation calls so, or the nearest one. */

@@ -22,6 +22,11 @@ const saidOtherwise: Readonly<Record<string, string>> = {
   enum: 'enum-by-name',
   default: 'default-in-doc',
   format: 'format-in-doc',
+  max: 'limit-by-kind',
+  min: 'limit-by-kind',
+  length: 'limit-by-kind',
+  len: 'limit-by-kind',
+  size: 'limit-by-kind',
 };
 
 export function reportUnknownKey(key: YamlScalar, known: readonly string[], report: Report): void {
@@ -29,7 +34,7 @@ export function reportUnknownKey(key: YamlScalar, known: readonly string[], repo
   if (instead !== undefined && known.includes('when'))
     report('other-notation', key.range, { key: key.text, instead });
   else
-    report('unknown-key', key.range, { key: key.text, keys: known.join(', ') }, () =>
+    report('unknown-key', key.range, { key: key.text, choices: ['known-keys', known.join(', ')] }, () =>
       meantKey(key.text, known),
     );
 }

@@ -20,6 +20,9 @@ const WIDE_COMMA = /^[^'"]*?[{,][^'"{},]*(，)(?=[ \t]*[\w.]+\??:[ \t])/;
 /** A type such as `string[]` as a value between braces. */
 const LIST_TYPE = /^[^'"]*[{,][^'"{},]*:[ \t]*([A-Za-z]\w*\[\])/;
 
+/** A text without quotes with a colon and a blank in it, as the value of a key. */
+const COLON_TEXT = /^[ \t]*(?:- )*[\w.]+\??:[ \t]+([^\s'"[\]{}&*!|>%@`#-][^'"#]*?:[ \t][^'"#]*?)[ \t]*$/;
+
 /** The slip that explains a fault at `position`, if it is one of those that readers notice too late. */
 export function findSlip(text: string, position: number): Slip | undefined {
   const lines = linesBefore(text, position);
@@ -35,7 +38,9 @@ export function findSlip(text: string, position: number): Slip | undefined {
     const comma = WIDE_COMMA.exec(line);
     if (comma !== null) return slipAt('yaml-wide-comma', start, comma[0]);
     const list = LIST_TYPE.exec(line);
-    if (list !== null) return slipAt('yaml-list-type', start, list[0], list[1]);
+    if (list !== null) return slipAt(['yaml-list-type', quoted(list[1])], start, list[0], list[1]);
+    const colon = COLON_TEXT.exec(line);
+    if (colon !== null) return slipAt(['yaml-colon-text', quoted(colon[1])], start, colon[0], colon[1]);
   }
   return undefined;
 }
@@ -44,6 +49,10 @@ export function findSlip(text: string, position: number): Slip | undefined {
 function slipAt(reason: Phrase, lineStart: number, matched: string, wrong = matched.slice(-1)): Slip {
   const end = lineStart + matched.length;
   return { reason, start: end - wrong.length, end };
+}
+
+function quoted(text = ''): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 interface TextLine {

@@ -13,7 +13,7 @@ export const firstMistakes: readonly string[] = [
   ...['required: false', 'optional: true', 'nullable: true', 'default: 1', 'enum: [x, y]', 'format: uri'].map(
     keyed,
   ),
-  ...['max: 5', 'length: 3', 'regex: ^a', 'description: 甲'].map(keyed),
+  ...['max: 5', 'length: 3', 'regex: ^a', 'description: 甲', 'colour: red'].map(keyed),
   'A: { doc: 甲, properties: { a: { type: string, doc: 甲 } } }',
   'A: { description: 甲, fields: { a: { type: string, doc: 甲 } } }',
   'A: { doc: 甲, oneOf: [B, C] }',
