@@ -384,6 +384,15 @@ Sort: { doc: 甲, enum: uint32, open: true, values: { 1: { name: A, doc: 甲 }, 
     await kfgen(folder, ['explain', 'Note'], { formats: allFormats });
   });
 
+  test('is spoken by validate about codes of answers that the spec does not list', async () => {
+    const lines = `
+Answer: { doc: 甲, fields: { code: { type: Code, doc: 甲 } } }
+Code: { doc: 甲, enum: int32, open: true, values: { 1: { name: A, doc: 甲, advice: retry } } }
+`;
+    const folder = project({ 'spec/a.yaml': lines, 'a.json': '{ "code": 2 }' });
+    await kfgen(folder, ['validate', 'a.json', '--as', 'Answer'], { formats: allFormats });
+  });
+
   test('is spoken by validate about several files and about a spec without types for payloads', async () => {
     const folder = project({ ...spec, 'a.json': '{', 'b.json': '[]', 'c.json': '[]', 'd.json': '[]' });
     await kfgen(folder, ['validate', 'a.json', 'b.json', 'c.json', 'd.json']);

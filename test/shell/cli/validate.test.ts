@@ -289,9 +289,9 @@ describe('in the format', () => {
             "type": "TextMessage",
           },
         ],
-        "moreAbsent": 0,
         "moreFaults": 0,
         "moreFindings": 0,
+        "moreNotes": 0,
         "responses": 0,
         "unknown": [
           {
@@ -307,6 +307,7 @@ describe('in the format', () => {
             "union": "KfMessage",
           },
         ],
+        "unlistedAnswers": [],
         "unrecognized": null,
       }
     `);

@@ -15,6 +15,8 @@ export interface CaptureAnalysis {
   readonly violations: FindingCounter<Violation>;
   readonly fields: FindingCounter<FieldDrift>;
   readonly codes: FindingCounter<CodeDrift>;
+  /** Codes with which the service answers, of which no spec lists all; no fault. */
+  readonly answers: FindingCounter<CodeDrift>;
   /** What the spec leads to expect; no fault. */
   readonly absences: FindingCounter<Absence>;
 }
@@ -35,6 +37,7 @@ export function newCaptureAnalysis(): CaptureAnalysis {
     violations: new FindingCounter(MAXIMUM_FINDINGS),
     fields: new FindingCounter(MAXIMUM_FINDINGS),
     codes: new FindingCounter(MAXIMUM_FINDINGS),
+    answers: new FindingCounter(MAXIMUM_FINDINGS),
     absences: new FindingCounter(MAXIMUM_FINDINGS),
   };
 }

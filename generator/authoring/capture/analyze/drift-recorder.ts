@@ -1,5 +1,6 @@
 import { conditionsOf } from '../../../compiler/model/presence.js';
-import type { Field, Model, ObjectDefinition } from '../../../compiler/model/model.js';
+import { hasAdvice } from '../../../compiler/model/has-advice.js';
+import type { EnumDefinition, Field, Model, ObjectDefinition } from '../../../compiler/model/model.js';
 import { DistinctNames } from './distinct-names.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { findDrift, type DriftVisitor } from './find-drift.js';
@@ -23,7 +24,7 @@ export class DriftRecorder {
   at(first: FilePlace): DriftVisitor {
     return {
       field: (place, name, value) => this.addField(place, name, value, first),
-      code: (place, { name }, value) => this.addCode(place, name, value, first),
+      code: (place, definition, value) => this.addCode(place, definition, value, first),
       absence: (place, field) => this.addAbsence(place, field, first),
     };
   }
@@ -32,9 +33,9 @@ export class DriftRecorder {
   addCodes(model: Model, bases: readonly ObjectDefinition[], value: unknown, first: FilePlace): void {
     const recorded = new Set<string>();
     const visitor: DriftVisitor = {
-      code: (place, { name }, code) => {
-        const key = JSON.stringify([name, code, ...place.path]);
-        if (!recorded.has(key)) this.addCode(place, name, code, first);
+      code: (place, definition, code) => {
+        const key = JSON.stringify([definition.name, code, ...place.path]);
+        if (!recorded.has(key)) this.addCode(place, definition, code, first);
         recorded.add(key);
       },
     };
@@ -57,13 +58,15 @@ export class DriftRecorder {
 
   private addCode(
     { type, path }: DeclaredPlace,
-    enumName: string,
+    definition: EnumDefinition,
     written: string | number,
     first: FilePlace,
   ): void {
+    const { name: enumName } = definition;
     const isShown = isSafeTag(written) && this.names.has([enumName], written);
     const value = isShown ? written : undefined;
     const make = (): CodeDrift => ({ count: 0, first, enumName, value, type, path });
-    this.analysis.codes.count([enumName, value ?? '', typeof value], make);
+    const counter = hasAdvice(definition) ? this.analysis.answers : this.analysis.codes;
+    counter.count([enumName, value ?? '', typeof value], make);
   }
 }

@@ -52,13 +52,15 @@ export interface CaptureReport {
     readonly value: string | number | null;
     readonly path: string;
   })[];
+  /** Codes with which the service answers and that the spec does not list; no faults. */
+  readonly unlistedAnswers: CaptureReport['driftedCodes'];
   /** Fields that the spec leads to expect beside these values, and that were not there; no faults. */
   readonly absent: readonly (ReportedFinding & {
     readonly path: string;
     readonly when: Readonly<Record<string, readonly Scalar[]>>;
   })[];
-  /** How many more there were of kinds that are not listed. */
-  readonly moreAbsent: number;
+  /** How many more there were of kinds of these two that are not listed. */
+  readonly moreNotes: number;
   readonly faults: readonly CaptureFault[];
   /** Faults that are not listed, and findings of kinds that are not listed. */
   readonly moreFaults: number;
@@ -98,12 +100,13 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
     })),
     driftedFields: reportFields(fields.inOrder()),
     driftedCodes: reportCodes(codes.inOrder()),
+    unlistedAnswers: reportCodes(analysis.answers.inOrder()),
     absent: analysis.absences.sorted().map(({ count, first, type, path, conditions }) => ({
       path: pathText(type, path),
       when: Object.fromEntries(conditions.map(({ field, values }) => [field, values])),
       ...{ count, first },
     })),
-    moreAbsent: analysis.absences.uncounted,
+    moreNotes: analysis.answers.uncounted + analysis.absences.uncounted,
     faults,
     moreFaults,
     moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),

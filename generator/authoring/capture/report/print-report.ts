@@ -25,7 +25,9 @@ export function printReport({ report, docOf }: DocumentedReport, audience: Audie
     printer.invalid(),
     printer.fields(),
     printer.codes(),
+    printer.answers(),
     printer.absent(),
+    printer.moreNotes(),
     printer.notes(),
     printFaults(report, audience),
     printer.caveat(),
@@ -106,24 +108,25 @@ class ReportPrinter {
   }
 
   codes(): readonly Line[] {
-    return this.findings('codes', this.report.driftedCodes, (each) => ({
-      ...each,
-      name: `${each.enum} ${each.value ?? HIDDEN}`,
-      text: each.path,
-    }));
+    return this.codesUnder('codes', this.report.driftedCodes);
+  }
+
+  answers(): readonly Line[] {
+    return this.codesUnder('answers', this.report.unlistedAnswers);
   }
 
   absent(): readonly Line[] {
-    const { absent, moreAbsent } = this.report;
-    const lines = this.findings('absent', absent, (each) => {
+    return this.findings('absent', this.report.absent, (each) => {
       const conditions = Object.entries(each.when).map(([field, values]) =>
         this.label('absent-condition', { field, values: values.join(this.label('absent-or')) }),
       );
       return { ...each, name: each.path, text: conditions.join(this.label('absent-and')) };
     });
-    return moreAbsent === 0
-      ? lines
-      : [...lines, ...this.lines(this.label('more-findings', { count: `${moreAbsent}` }))];
+  }
+
+  moreNotes(): readonly Line[] {
+    const { moreNotes: count } = this.report;
+    return count === 0 ? [] : this.lines(this.label('more-findings', { count: `${count}` }));
   }
 
   notes(): readonly Line[] {
@@ -138,6 +141,14 @@ class ReportPrinter {
 
   caveat(): readonly Line[] {
     return this.report.faults.length > 0 ? this.lines(this.label('only-readable')) : [];
+  }
+
+  private codesUnder(heading: 'codes' | 'answers', codes: CaptureReport['driftedCodes']): readonly Line[] {
+    return this.findings(heading, codes, (each) => ({
+      ...each,
+      name: `${each.enum} ${each.value ?? HIDDEN}`,
+      text: each.path,
+    }));
   }
 
   private counted(count: number, name: 'item' | 'response'): string {

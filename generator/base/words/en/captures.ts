@@ -15,6 +15,7 @@ export const captures: Words['captures'] = {
   invalid: 'What the spec does not allow',
   fields: 'Fields that the spec does not have',
   codes: 'Codes that the spec does not have',
+  answers: 'Codes of answers that the spec does not list (no fault)',
   absent: 'Documented, but not there (no fault)',
   'absent-condition': 'documented where {field} is {values}',
   'absent-or': ' or ',

@@ -14,6 +14,7 @@ export const captures = {
   invalid: '不符合规格',
   fields: '规格里没有的字段',
   codes: '规格里没有的代码',
+  answers: '规格没有收录的返回码（不算有误）',
   absent: '文档说有、这里没有的字段（不算有误）',
   'absent-condition': '文档：{field} 为 {values} 时有',
   'absent-or': ' 或 ',

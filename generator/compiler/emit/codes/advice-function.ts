@@ -4,10 +4,6 @@ import { code, joinCode, literal } from '../code/code.js';
 import type { FunctionStatement } from '../code/statement.js';
 import type { Names } from '../names/names.js';
 
-export function hasAdvice({ values }: EnumDefinition): boolean {
-  return values.some(({ advice }) => advice !== undefined);
-}
-
 /** A function from code to what a program does about it: one of the words that the spec uses for this enum. */
 export function adviceFunction({ name, doc, values }: EnumDefinition, names: Names): FunctionStatement {
   const used = Object.keys(adviceDocs)

@@ -1,4 +1,5 @@
 import { adviceDocs } from '../../model/advice.js';
+import { hasAdvice } from '../../model/has-advice.js';
 import type { EnumDefinition, UnionDefinition } from '../../model/model.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { sentNames } from '../../model/sent-names.js';
@@ -69,20 +70,21 @@ function unionSection(
   ].join('\n\n');
 }
 
-function enumSection({ name, doc, open, values }: EnumDefinition): string {
-  const hasAdvice = values.some(({ advice }) => advice !== undefined);
+function enumSection(definition: EnumDefinition): string {
+  const { name, doc, open, values } = definition;
+  const isAdvised = hasAdvice(definition);
   const rows = values.map((value) => {
     const meaning =
       value.deprecated === undefined ? value.doc : `${value.doc}（已弃用：${value.deprecated}）`;
     const advice =
       value.advice === undefined ? '' : `\`${value.advice}\` ${markdownText(adviceDocs[value.advice])}`;
     const cells = [markdownCode(String(value.value)), `\`${value.name}\``, markdownText(meaning)];
-    return hasAdvice ? [...cells, advice] : cells;
+    return isAdvised ? [...cells, advice] : cells;
   });
   const note = open ? '开放：可能出现未列出的值。' : '封闭：只有以下的值。';
   return [
     `### ${name}：${summary(doc)}`,
     note,
-    markdownTable(['值', '名字', '含义', ...(hasAdvice ? ['应对'] : [])], rows),
+    markdownTable(['值', '名字', '含义', ...(isAdvised ? ['应对'] : [])], rows),
   ].join('\n\n');
 }
