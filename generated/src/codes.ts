@@ -185,9 +185,9 @@ export const ErrorCode = {
   TooManyMenuItems: 95008,
   /** 菜单项类型不合法 */
   InvalidMenuItemType: 95009,
-  /** 企业已在企业微信使用微信客服,不能使用独立版的 secret */
+  /** 企业已在企业微信使用微信客服，不能使用独立版的 secret */
   UsedInWecom: 95011,
-  /** 企业未在企业微信使用微信客服,不能使用企业微信的 secret */
+  /** 企业未在企业微信使用微信客服，不能使用企业微信的 secret */
   NotUsedInWecom: 95012,
   /** 会话已结束 */
   SessionEnded: 95013,
@@ -207,17 +207,17 @@ export const ErrorCode = {
   InvalidLocationType: 95022,
   /** api 开关已授权给代开发应用 */
   ApiSwitchGrantedToDevelopedApp: 95023,
-  /** 客户 48 小时内未发送消息(仅见于独立版文档) */
+  /** 客户 48 小时内未发送消息（仅见于独立版文档） */
   CustomerSilent: 95024,
-  /** 名片每 48 小时只能发送一张(仅见于独立版文档) */
+  /** 名片每 48 小时只能发送一张（仅见于独立版文档） */
   BusinessCardLimitExceeded: 95025,
-  /** 客服账号使用率低,暂时不能新建 */
+  /** 客服账号使用率低，暂时不能新建 */
   UsageTooLow: 95026,
   /** 未认证的企业最多 10 个客服账号 */
   UnverifiedAccountLimitExceeded: 95027,
-  /** 要撤回的 msgid 不存在(仅见于独立版文档) */
+  /** 要撤回的 msgid 不存在（仅见于独立版文档） */
   RecallMsgIdNotFound: 95028,
-  /** 要撤回的消息已超过可撤回的时间(仅见于独立版文档) */
+  /** 要撤回的消息已超过可撤回的时间（仅见于独立版文档） */
   RecallTimeout: 95029,
   /** 发送了客服组件禁发的消息类型 */
   ForbiddenMessageType: 95030,
@@ -283,9 +283,9 @@ export function errorCodeLabel(code: number): string | undefined {
     case 95009:
       return '菜单项类型不合法';
     case 95011:
-      return '企业已在企业微信使用微信客服,不能使用独立版的 secret';
+      return '企业已在企业微信使用微信客服，不能使用独立版的 secret';
     case 95012:
-      return '企业未在企业微信使用微信客服,不能使用企业微信的 secret';
+      return '企业未在企业微信使用微信客服，不能使用企业微信的 secret';
     case 95013:
       return '会话已结束';
     case 95014:
@@ -305,17 +305,17 @@ export function errorCodeLabel(code: number): string | undefined {
     case 95023:
       return 'api 开关已授权给代开发应用';
     case 95024:
-      return '客户 48 小时内未发送消息(仅见于独立版文档)';
+      return '客户 48 小时内未发送消息（仅见于独立版文档）';
     case 95025:
-      return '名片每 48 小时只能发送一张(仅见于独立版文档)';
+      return '名片每 48 小时只能发送一张（仅见于独立版文档）';
     case 95026:
-      return '客服账号使用率低,暂时不能新建';
+      return '客服账号使用率低，暂时不能新建';
     case 95027:
       return '未认证的企业最多 10 个客服账号';
     case 95028:
-      return '要撤回的 msgid 不存在(仅见于独立版文档)';
+      return '要撤回的 msgid 不存在（仅见于独立版文档）';
     case 95029:
-      return '要撤回的消息已超过可撤回的时间(仅见于独立版文档)';
+      return '要撤回的消息已超过可撤回的时间（仅见于独立版文档）';
     case 95030:
       return '发送了客服组件禁发的消息类型';
     case 95031:
@@ -431,7 +431,7 @@ export function channelsSceneLabel(code: number): string | undefined {
 
 /**
  * 失败类型
- * 已多次增加,没有 3。
+ * 已多次增加，没有 3。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -442,7 +442,7 @@ export const FailType = {
   AccountDeleted: 1,
   /** 应用已关闭 */
   AppClosed: 2,
-  /** 会话已过期,超过 48 小时 */
+  /** 会话已过期，超过 48 小时 */
   SessionExpired: 4,
   /** 会话已关闭 */
   SessionClosed: 5,
@@ -474,7 +474,7 @@ export const FailType = {
 
 /**
  * 失败类型
- * 已多次增加,没有 3。
+ * 已多次增加，没有 3。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -490,7 +490,7 @@ export function failTypeLabel(code: number): string | undefined {
     case 2:
       return '应用已关闭';
     case 4:
-      return '会话已过期,超过 48 小时';
+      return '会话已过期，超过 48 小时';
     case 5:
       return '会话已关闭';
     case 6:
@@ -547,7 +547,7 @@ export function rejectSwitchLabel(code: number): string | undefined {
 
 /**
  * 接待人员的接待状态
- * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
+ * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -560,7 +560,7 @@ export const ServicerStatus = {
 
 /**
  * 接待人员的接待状态
- * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
+ * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -611,7 +611,7 @@ export function stopTypeLabel(code: number): string | undefined {
 
 /**
  * 会话状态的变更类型
- * 其他字段是否返回由它决定,因此不接受未收录的值。
+ * 其他字段是否返回由它决定，因此不接受未收录的值。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -628,7 +628,7 @@ export const ChangeType = {
 
 /**
  * 会话状态的变更类型
- * 其他字段是否返回由它决定,因此不接受未收录的值。
+ * 其他字段是否返回由它决定，因此不接受未收录的值。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -718,7 +718,7 @@ export function noNewlineLabel(code: number): string | undefined {
 
 /**
  * 会话状态
- * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
+ * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
  */
@@ -737,7 +737,7 @@ export const ServiceState = {
 
 /**
  * 会话状态
- * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
+ * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
  */

@@ -53,7 +53,7 @@ export interface KfMessageHandlers<Result> {
   readonly servicer_status_change: (message: ReceptionistStatusChangeEvent) => Result;
   /**
    * 会话状态变更事件
-   * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+   * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
    */
   readonly session_status_change: (message: SessionStatusChangeEvent) => Result;
   /** 用户撤回消息事件 */
@@ -79,7 +79,7 @@ export interface KfMessageHandlers<Result> {
   readonly file: (message: FileMessage) => Result;
   /**
    * 图片消息
-   * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+   * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
    */
   readonly image: (message: ImageMessage) => Result;
   /** 链接消息 */
@@ -88,14 +88,14 @@ export interface KfMessageHandlers<Result> {
   readonly location: (message: LocationMessage) => Result;
   /**
    * 会议消息
-   * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+   * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
    */
   readonly meeting: (message: MeetingMessage) => Result;
   /** 聊天记录消息 */
   readonly merged_msg: (message: MergedMsgMessage) => Result;
   /**
    * 小程序消息
-   * msgtype 是 miniprogram,中间没有下划线。
+   * msgtype 是 miniprogram，中间没有下划线。
    */
   readonly miniprogram: (message: MiniProgramMessage) => Result;
   /**
@@ -105,18 +105,18 @@ export interface KfMessageHandlers<Result> {
   readonly msgmenu: (message: MsgMenuMessage) => Result;
   /**
    * 笔记消息
-   * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+   * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
    */
   readonly note: (message: NoteMessage) => Result;
   /**
    * 日程消息
-   * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+   * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
    * 个别资料误写作 calendar。
    */
   readonly schedule: (message: ScheduleMessage) => Result;
   /**
    * 文本消息
-   * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+   * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
    */
   readonly text: (message: TextMessage) => Result;
   /**
@@ -126,7 +126,7 @@ export interface KfMessageHandlers<Result> {
   readonly video: (message: VideoMessage) => Result;
   /**
    * 语音消息
-   * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+   * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
    */
   readonly voice: (message: VoiceMessage) => Result;
 }

@@ -71,8 +71,8 @@ import type {
 
 /**
  * EventMessage 的样例：事件消息
- * 任意事件,也包括尚未收录的 event_type;已收录的事件见 KfEvent。
- * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
+ * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
+ * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
 export const eventMessageExample: EventMessage = {
   msgid: '8Qk2WvTz5LrXm0YhNc7B',
@@ -84,7 +84,7 @@ export const eventMessageExample: EventMessage = {
 
 /**
  * KfMsgOrEventCallback 的样例：有新消息或新事件的回调
- * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
+ * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
 export const kfMsgOrEventCallbackExample: KfMsgOrEventCallback = {
   ToUserName: 'ww9c41d7e2fa6b8035',
@@ -318,7 +318,7 @@ export const receptionistStatusChangeEventExample: ReceptionistStatusChangeEvent
 
 /**
  * SessionStatusChangeEvent 的样例：会话状态变更事件
- * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+ * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
 export const sessionStatusChangeEventExample: SessionStatusChangeEvent = {
   msgid: '9uDm3Xf6GpTz0HcSk2GrVn',
@@ -429,7 +429,7 @@ export const fileMessageExample: FileMessage = {
 
 /**
  * ImageMessage 的样例：图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export const imageMessageExample: ImageMessage = {
   msgid: '8mTw5Fx8RbDj6ZsCp3EvHk',
@@ -475,7 +475,7 @@ export const locationMessageExample: LocationMessage = {
 
 /**
  * MeetingMessage 的样例：会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export const meetingMessageExample: MeetingMessage = {
   msgid: '6xFk1Tk4DpRx2MfQb9ShUa',
@@ -523,7 +523,7 @@ export const mergedMsgItemExample: MergedMsgItem = {
 
 /**
  * MiniProgramMessage 的样例：小程序消息
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export const miniProgramMessageExample: MiniProgramMessage = {
   msgid: '7dMr3Zr6KvXd4TmWh1YpAf',
@@ -587,7 +587,7 @@ export const msgMenuMiniProgramItemExample: MsgMenuMiniProgramItem = {
 
 /**
  * MsgMenuTextItem 的样例：文本菜单项
- * 文档只在发送时提到这种菜单项,接收时也可能出现。
+ * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
 export const msgMenuTextItemExample: MsgMenuTextItem = {
   type: 'text',
@@ -596,7 +596,7 @@ export const msgMenuTextItemExample: MsgMenuTextItem = {
 
 /**
  * NoteMessage 的样例：笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export const noteMessageExample: NoteMessage = {
   msgid: '5vDh9Rh2BmPv0KdNz7QfSy',
@@ -609,7 +609,7 @@ export const noteMessageExample: NoteMessage = {
 
 /**
  * ScheduleMessage 的样例：日程消息
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export const scheduleMessageExample: ScheduleMessage = {
@@ -623,7 +623,7 @@ export const scheduleMessageExample: ScheduleMessage = {
 
 /**
  * TextMessage 的样例：文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export const textMessageExample: TextMessage = {
   msgid: '5hNq8Zr2LvXc0TmWk7YpBd',
@@ -651,7 +651,7 @@ export const videoMessageExample: VideoMessage = {
 
 /**
  * VoiceMessage 的样例：语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export const voiceMessageExample: VoiceMessage = {
   msgid: '9nVy7Hz0TdFm8BuEr5GxJn',
@@ -700,7 +700,7 @@ export const sendImageMessageExample: SendImageMessage = {
 
 /**
  * SendLinkMessage 的样例：发送链接消息
- * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
+ * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
 export const sendLinkMessageExample: SendLinkMessage = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -815,7 +815,7 @@ export const sendMsgOnEventResponseExample: SendMsgOnEventResponse = {
 
 /**
  * SendMsgResponse 的样例：发送消息的响应
- * 成功只表示已受理,之后仍可能收到消息发送失败事件。
+ * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
 export const sendMsgResponseExample: SendMsgResponse = {
   errcode: 0,
@@ -849,7 +849,7 @@ export const sendVoiceMessageExample: SendVoiceMessage = {
 
 /**
  * SyncMsgRequest 的样例：读取消息的请求
- * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
+ * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
 export const syncMsgRequestExample: SyncMsgRequest = {
   cursor: '7nRw3KdPzVqXc9LtYb2M',

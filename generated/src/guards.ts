@@ -155,7 +155,7 @@ export function isApiResponse(value: unknown): value is ApiResponse {
 
 /**
  * 判断一个值是否为 MessageEnvelope：消息信封
- * sync_msg 返回的每一条都有的字段,消息与事件相同。
+ * sync_msg 返回的每一条都有的字段，消息与事件相同。
  */
 export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
   try {
@@ -176,7 +176,7 @@ export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
 
 /**
  * 判断一个值是否为 BaseMessage：接收消息
- * 消息与事件的公共字段,不含 msgtype 及其内容。
+ * 消息与事件的公共字段，不含 msgtype 及其内容。
  */
 export function isBaseMessage(value: unknown): value is BaseMessage {
   try {
@@ -200,7 +200,7 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
 
 /**
  * 判断一个值是否为 ContentMessage：客服消息的公共字段
- * 客户或接待人员发出的消息(msgtype 不为 event)的基础,必定带有客服账号与客户的 ID。
+ * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  */
 export function isContentMessage(value: unknown): value is ContentMessage {
   try {
@@ -224,8 +224,8 @@ export function isContentMessage(value: unknown): value is ContentMessage {
 
 /**
  * 判断一个值是否为 EventMessage：事件消息
- * 任意事件,也包括尚未收录的 event_type;已收录的事件见 KfEvent。
- * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
+ * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
+ * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
 export function isEventMessage(value: unknown): value is EventMessage {
   try {
@@ -249,7 +249,7 @@ export function isEventMessage(value: unknown): value is EventMessage {
 
 /**
  * 判断一个值是否为 KfMessage：客服消息
- * 所有已收录的消息与事件,以 msgtype 区分,事件再以 event.event_type 区分。
+ * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
 export function isKfMessage(value: unknown): value is KfMessage {
   try {
@@ -323,7 +323,7 @@ export function isKfMessage(value: unknown): value is KfMessage {
 
 /**
  * 判断一个值是否为 KfEvent：客服事件
- * 所有已收录的事件,以 event.event_type 区分。
+ * 所有已收录的事件，以 event.event_type 区分。
  */
 export function isKfEvent(value: unknown): value is KfEvent {
   try {
@@ -369,7 +369,7 @@ export function isOrigin(value: unknown): value is Origin {
 
 /**
  * 判断一个值是否为 KfCallback：微信客服的回调
- * 解密并由 XML 转换而来的对象,以 Event 区分。
+ * 解密并由 XML 转换而来的对象，以 Event 区分。
  */
 export function isKfCallback(value: unknown): value is KfCallback {
   try {
@@ -404,7 +404,7 @@ export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
 
 /**
  * 判断一个值是否为 KfMsgOrEventCallback：有新消息或新事件的回调
- * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
+ * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
 export function isKfMsgOrEventCallback(value: unknown): value is KfMsgOrEventCallback {
   try {
@@ -876,7 +876,7 @@ function fitsMsgSendFailEvent(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 FailType：失败类型
- * 已多次增加,没有 3。
+ * 已多次增加，没有 3。
  */
 export function isFailType(value: unknown): value is FailType {
   return typeof value === 'number' && value >>> 0 === value;
@@ -982,7 +982,7 @@ function fitsReceptionistStatusChangeEvent(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ServicerStatus：接待人员的接待状态
- * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
+ * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  */
 export function isServicerStatus(value: unknown): value is ServicerStatus {
   return typeof value === 'number' && value >>> 0 === value;
@@ -995,7 +995,7 @@ export function isStopType(value: unknown): value is StopType {
 
 /**
  * 判断一个值是否为 SessionStatusChangeEvent：会话状态变更事件
- * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+ * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
 export function isSessionStatusChangeEvent(value: unknown): value is SessionStatusChangeEvent {
   try {
@@ -1041,7 +1041,7 @@ function fitsSessionStatusChangeEvent(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ChangeType：会话状态的变更类型
- * 其他字段是否返回由它决定,因此不接受未收录的值。
+ * 其他字段是否返回由它决定，因此不接受未收录的值。
  */
 export function isChangeType(value: unknown): value is ChangeType {
   return value === 1 || value === 2 || value === 3 || value === 4;
@@ -1257,7 +1257,7 @@ function fitsFileMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ImageMessage：图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export function isImageMessage(value: unknown): value is ImageMessage {
   try {
@@ -1354,7 +1354,7 @@ function fitsLocationMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MeetingMessage：会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export function isMeetingMessage(value: unknown): value is MeetingMessage {
   try {
@@ -1558,7 +1558,7 @@ function fitsFileMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ImageMessageBody：图片消息的内容，不含 ContentMessage 的字段
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export function isImageMessageBody(value: unknown): value is ImageMessageBody {
   try {
@@ -1625,7 +1625,7 @@ function fitsLocationMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MeetingMessageBody：会议消息的内容，不含 ContentMessage 的字段
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export function isMeetingMessageBody(value: unknown): value is MeetingMessageBody {
   try {
@@ -1664,7 +1664,7 @@ function fitsMergedMsgMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MiniProgramMessageBody：小程序消息的内容，不含 ContentMessage 的字段
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMessageBody {
   try {
@@ -1714,7 +1714,7 @@ function fitsMsgMenuMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 NoteMessageBody：笔记消息的内容，不含 ContentMessage 的字段
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
   try {
@@ -1734,7 +1734,7 @@ function fitsNoteMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ScheduleMessageBody：日程消息的内容，不含 ContentMessage 的字段
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export function isScheduleMessageBody(value: unknown): value is ScheduleMessageBody {
@@ -1755,7 +1755,7 @@ function fitsScheduleMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 TextMessageBody：文本消息的内容，不含 ContentMessage 的字段
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export function isTextMessageBody(value: unknown): value is TextMessageBody {
   try {
@@ -1798,7 +1798,7 @@ function fitsVideoMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 VoiceMessageBody：语音消息的内容，不含 ContentMessage 的字段
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
   try {
@@ -1819,7 +1819,7 @@ function fitsVoiceMessageBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MergedMsgContent：聊天记录里一条消息的内容
- * 与各类消息相同,但没有 msgid、open_kfid 等公共字段,以 msgtype 区分。
+ * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  */
 export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
   try {
@@ -1891,7 +1891,7 @@ export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
 
 /**
  * 判断一个值是否为 MiniProgramMessage：小程序消息
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export function isMiniProgramMessage(value: unknown): value is MiniProgramMessage {
   try {
@@ -1961,7 +1961,7 @@ function fitsMsgMenuMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MsgMenuItem：菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export function isMsgMenuItem(value: unknown): value is MsgMenuItem {
   try {
@@ -2047,7 +2047,7 @@ function fitsMsgMenuMiniProgramItem(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 MsgMenuTextItem：文本菜单项
- * 文档只在发送时提到这种菜单项,接收时也可能出现。
+ * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
 export function isMsgMenuTextItem(value: unknown): value is MsgMenuTextItem {
   try {
@@ -2076,7 +2076,7 @@ export function isNoNewline(value: unknown): value is NoNewline {
 
 /**
  * 判断一个值是否为 NoteMessage：笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export function isNoteMessage(value: unknown): value is NoteMessage {
   try {
@@ -2106,7 +2106,7 @@ function fitsNoteMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ScheduleMessage：日程消息
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export function isScheduleMessage(value: unknown): value is ScheduleMessage {
@@ -2137,7 +2137,7 @@ function fitsScheduleMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 TextMessage：文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export function isTextMessage(value: unknown): value is TextMessage {
   try {
@@ -2200,7 +2200,7 @@ function fitsVideoMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 VoiceMessage：语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export function isVoiceMessage(value: unknown): value is VoiceMessage {
   try {
@@ -2342,7 +2342,7 @@ function fitsSendImageMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 SendLinkMessage：发送链接消息
- * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
+ * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
 export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
   try {
@@ -2491,7 +2491,7 @@ function fitsSendMsgMenuBody(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 SendMsgMenuItem：要发送的菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export function isSendMsgMenuItem(value: unknown): value is SendMsgMenuItem {
   try {
@@ -2604,7 +2604,7 @@ function fitsSendMsgMenuTextItem(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 SendMsgOnEventRequest：发送事件响应消息的请求
- * 以 msgtype 区分,只能发送文本和菜单消息。
+ * 以 msgtype 区分，只能发送文本和菜单消息。
  */
 export function isSendMsgOnEventRequest(value: unknown): value is SendMsgOnEventRequest {
   try {
@@ -2726,7 +2726,7 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
 
 /**
  * 判断一个值是否为 SendMsgRequest：发送消息的请求
- * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节,一个汉字为 3 个字节。
+ * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  */
 export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
   try {
@@ -2819,7 +2819,7 @@ export function isSendMsgBase(value: unknown): value is SendMsgBase {
 
 /**
  * 判断一个值是否为 SendMsgResponse：发送消息的响应
- * 成功只表示已受理,之后仍可能收到消息发送失败事件。
+ * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
 export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
   try {
@@ -2929,7 +2929,7 @@ function fitsSendVoiceMessage(value: unknown): boolean {
 
 /**
  * 判断一个值是否为 ServiceState：会话状态
- * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
+ * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  */
 export function isServiceState(value: unknown): value is ServiceState {
   return typeof value === 'number' && value >>> 0 === value;
@@ -2937,7 +2937,7 @@ export function isServiceState(value: unknown): value is ServiceState {
 
 /**
  * 判断一个值是否为 SyncMsgRequest：读取消息的请求
- * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
+ * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
 export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
   try {

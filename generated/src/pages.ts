@@ -20,22 +20,22 @@ export type KfMessageItem = runtime.PageItem<
 export interface SyncMsgResponsePage {
   /**
    * 返回码
-   * 0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。
+   * 0 表示成功。除微信客服的返回码外，也可能是企业微信的全局返回码。
    */
   readonly errcode: SyncMsgResponse['errcode'] | undefined;
   /**
    * 返回码的文字描述
-   * 文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。
+   * 文档写明总会返回，但个别响应里没有。文字会变动，判断结果请用 errcode。
    */
   readonly errmsg: SyncMsgResponse['errmsg'] | undefined;
   /**
    * 下次读取时填入 cursor 的游标
-   * 处理完本页后须持久保存,否则会重复读取。
+   * 处理完本页后须持久保存，否则会重复读取。
    */
   readonly next_cursor: SyncMsgResponse['next_cursor'] | undefined;
   /**
    * 是否还有更多数据。0-否 1-是
-   * 可能为 1 而 msg_list 为空,因此不能凭 msg_list 为空判断已读完。
+   * 可能为 1 而 msg_list 为空，因此不能凭 msg_list 为空判断已读完。
    */
   readonly has_more: SyncMsgResponse['has_more'] | undefined;
   /** msg_list 的各项，顺序不变 */

@@ -388,7 +388,7 @@ export const apiResponseSchema: standard.StandardSchema<ApiResponse> = /* @__PUR
 
 /**
  * MessageEnvelope 的 Standard Schema：消息信封
- * sync_msg 返回的每一条都有的字段,消息与事件相同。
+ * sync_msg 返回的每一条都有的字段，消息与事件相同。
  */
 export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /* @__PURE__ */ standardSchema(
   validateMessageEnvelope,
@@ -397,7 +397,7 @@ export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /
 
 /**
  * BaseMessage 的 Standard Schema：接收消息
- * 消息与事件的公共字段,不含 msgtype 及其内容。
+ * 消息与事件的公共字段，不含 msgtype 及其内容。
  */
 export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PURE__ */ standardSchema(
   validateBaseMessage,
@@ -406,7 +406,7 @@ export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PUR
 
 /**
  * ContentMessage 的 Standard Schema：客服消息的公共字段
- * 客户或接待人员发出的消息(msgtype 不为 event)的基础,必定带有客服账号与客户的 ID。
+ * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  */
 export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* @__PURE__ */ standardSchema(
   validateContentMessage,
@@ -415,8 +415,8 @@ export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* 
 
 /**
  * EventMessage 的 Standard Schema：事件消息
- * 任意事件,也包括尚未收录的 event_type;已收录的事件见 KfEvent。
- * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
+ * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
+ * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
 export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__PURE__ */ standardSchema(
   validateEventMessage,
@@ -425,7 +425,7 @@ export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__P
 
 /**
  * KfMessage 的 Standard Schema：客服消息
- * 所有已收录的消息与事件,以 msgtype 区分,事件再以 event.event_type 区分。
+ * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
 export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ */ standardSchema(
   validateKfMessage,
@@ -434,7 +434,7 @@ export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ 
 
 /**
  * KfEvent 的 Standard Schema：客服事件
- * 所有已收录的事件,以 event.event_type 区分。
+ * 所有已收录的事件，以 event.event_type 区分。
  */
 export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ standardSchema(
   validateKfEvent,
@@ -449,7 +449,7 @@ export const originSchema: standard.StandardSchema<Origin> = /* @__PURE__ */ sta
 
 /**
  * KfCallback 的 Standard Schema：微信客服的回调
- * 解密并由 XML 转换而来的对象,以 Event 区分。
+ * 解密并由 XML 转换而来的对象，以 Event 区分。
  */
 export const kfCallbackSchema: standard.StandardSchema<KfCallback> = /* @__PURE__ */ standardSchema(
   validateKfCallback,
@@ -464,7 +464,7 @@ export const kfCallbackBaseSchema: standard.StandardSchema<KfCallbackBase> = /* 
 
 /**
  * KfMsgOrEventCallback 的 Standard Schema：有新消息或新事件的回调
- * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
+ * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
 export const kfMsgOrEventCallbackSchema: standard.StandardSchema<KfMsgOrEventCallback> =
   /* @__PURE__ */ standardSchema(validateKfMsgOrEventCallback, kfMsgOrEventCallbackDefinition);
@@ -616,7 +616,7 @@ export const msgSendFailEventSchema: standard.StandardSchema<MsgSendFailEvent> =
 
 /**
  * FailType 的 Standard Schema：失败类型
- * 已多次增加,没有 3。
+ * 已多次增加，没有 3。
  */
 export const failTypeSchema: standard.StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
   validateFailType,
@@ -649,7 +649,7 @@ export const receptionistStatusChangeEventSchema: standard.StandardSchema<Recept
 
 /**
  * ServicerStatus 的 Standard Schema：接待人员的接待状态
- * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
+ * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  */
 export const servicerStatusSchema: standard.StandardSchema<ServicerStatus> = /* @__PURE__ */ standardSchema(
   validateServicerStatus,
@@ -664,14 +664,14 @@ export const stopTypeSchema: standard.StandardSchema<StopType> = /* @__PURE__ */
 
 /**
  * SessionStatusChangeEvent 的 Standard Schema：会话状态变更事件
- * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+ * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
 export const sessionStatusChangeEventSchema: standard.StandardSchema<SessionStatusChangeEvent> =
   /* @__PURE__ */ standardSchema(validateSessionStatusChangeEvent, sessionStatusChangeEventDefinition);
 
 /**
  * ChangeType 的 Standard Schema：会话状态的变更类型
- * 其他字段是否返回由它决定,因此不接受未收录的值。
+ * 其他字段是否返回由它决定，因此不接受未收录的值。
  */
 export const changeTypeSchema: standard.StandardSchema<ChangeType> = /* @__PURE__ */ standardSchema(
   validateChangeType,
@@ -723,7 +723,7 @@ export const fileMessageSchema: standard.StandardSchema<FileMessage> = /* @__PUR
 
 /**
  * ImageMessage 的 Standard Schema：图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export const imageMessageSchema: standard.StandardSchema<ImageMessage> = /* @__PURE__ */ standardSchema(
   validateImageMessage,
@@ -744,7 +744,7 @@ export const locationMessageSchema: standard.StandardSchema<LocationMessage> = /
 
 /**
  * MeetingMessage 的 Standard Schema：会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export const meetingMessageSchema: standard.StandardSchema<MeetingMessage> = /* @__PURE__ */ standardSchema(
   validateMeetingMessage,
@@ -800,7 +800,7 @@ export const fileMessageBodySchema: standard.StandardSchema<FileMessageBody> = /
 
 /**
  * ImageMessageBody 的 Standard Schema：图片消息的内容，不含 ContentMessage 的字段
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export const imageMessageBodySchema: standard.StandardSchema<ImageMessageBody> =
   /* @__PURE__ */ standardSchema(validateImageMessageBody, imageMessageBodyDefinition);
@@ -817,7 +817,7 @@ export const locationMessageBodySchema: standard.StandardSchema<LocationMessageB
 
 /**
  * MeetingMessageBody 的 Standard Schema：会议消息的内容，不含 ContentMessage 的字段
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export const meetingMessageBodySchema: standard.StandardSchema<MeetingMessageBody> =
   /* @__PURE__ */ standardSchema(validateMeetingMessageBody, meetingMessageBodyDefinition);
@@ -828,7 +828,7 @@ export const mergedMsgMessageBodySchema: standard.StandardSchema<MergedMsgMessag
 
 /**
  * MiniProgramMessageBody 的 Standard Schema：小程序消息的内容，不含 ContentMessage 的字段
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export const miniProgramMessageBodySchema: standard.StandardSchema<MiniProgramMessageBody> =
   /* @__PURE__ */ standardSchema(validateMiniProgramMessageBody, miniProgramMessageBodyDefinition);
@@ -842,7 +842,7 @@ export const msgMenuMessageBodySchema: standard.StandardSchema<MsgMenuMessageBod
 
 /**
  * NoteMessageBody 的 Standard Schema：笔记消息的内容，不含 ContentMessage 的字段
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /* @__PURE__ */ standardSchema(
   validateNoteMessageBody,
@@ -851,7 +851,7 @@ export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /
 
 /**
  * ScheduleMessageBody 的 Standard Schema：日程消息的内容，不含 ContentMessage 的字段
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export const scheduleMessageBodySchema: standard.StandardSchema<ScheduleMessageBody> =
@@ -859,7 +859,7 @@ export const scheduleMessageBodySchema: standard.StandardSchema<ScheduleMessageB
 
 /**
  * TextMessageBody 的 Standard Schema：文本消息的内容，不含 ContentMessage 的字段
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export const textMessageBodySchema: standard.StandardSchema<TextMessageBody> = /* @__PURE__ */ standardSchema(
   validateTextMessageBody,
@@ -875,21 +875,21 @@ export const videoMessageBodySchema: standard.StandardSchema<VideoMessageBody> =
 
 /**
  * VoiceMessageBody 的 Standard Schema：语音消息的内容，不含 ContentMessage 的字段
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export const voiceMessageBodySchema: standard.StandardSchema<VoiceMessageBody> =
   /* @__PURE__ */ standardSchema(validateVoiceMessageBody, voiceMessageBodyDefinition);
 
 /**
  * MergedMsgContent 的 Standard Schema：聊天记录里一条消息的内容
- * 与各类消息相同,但没有 msgid、open_kfid 等公共字段,以 msgtype 区分。
+ * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  */
 export const mergedMsgContentSchema: standard.StandardSchema<MergedMsgContent> =
   /* @__PURE__ */ standardSchema(validateMergedMsgContent, mergedMsgContentDefinition);
 
 /**
  * MiniProgramMessage 的 Standard Schema：小程序消息
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export const miniProgramMessageSchema: standard.StandardSchema<MiniProgramMessage> =
   /* @__PURE__ */ standardSchema(validateMiniProgramMessage, miniProgramMessageDefinition);
@@ -905,7 +905,7 @@ export const msgMenuMessageSchema: standard.StandardSchema<MsgMenuMessage> = /* 
 
 /**
  * MsgMenuItem 的 Standard Schema：菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export const msgMenuItemSchema: standard.StandardSchema<MsgMenuItem> = /* @__PURE__ */ standardSchema(
   validateMsgMenuItem,
@@ -928,7 +928,7 @@ export const msgMenuMiniProgramItemSchema: standard.StandardSchema<MsgMenuMiniPr
 
 /**
  * MsgMenuTextItem 的 Standard Schema：文本菜单项
- * 文档只在发送时提到这种菜单项,接收时也可能出现。
+ * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
 export const msgMenuTextItemSchema: standard.StandardSchema<MsgMenuTextItem> = /* @__PURE__ */ standardSchema(
   validateMsgMenuTextItem,
@@ -943,7 +943,7 @@ export const noNewlineSchema: standard.StandardSchema<NoNewline> = /* @__PURE__ 
 
 /**
  * NoteMessage 的 Standard Schema：笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PURE__ */ standardSchema(
   validateNoteMessage,
@@ -952,7 +952,7 @@ export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PUR
 
 /**
  * ScheduleMessage 的 Standard Schema：日程消息
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /* @__PURE__ */ standardSchema(
@@ -962,7 +962,7 @@ export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /
 
 /**
  * TextMessage 的 Standard Schema：文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
   validateTextMessage,
@@ -980,7 +980,7 @@ export const videoMessageSchema: standard.StandardSchema<VideoMessage> = /* @__P
 
 /**
  * VoiceMessage 的 Standard Schema：语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export const voiceMessageSchema: standard.StandardSchema<VoiceMessage> = /* @__PURE__ */ standardSchema(
   validateVoiceMessage,
@@ -1010,7 +1010,7 @@ export const sendImageMessageSchema: standard.StandardSchema<SendImageMessage> =
 
 /**
  * SendLinkMessage 的 Standard Schema：发送链接消息
- * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
+ * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
 export const sendLinkMessageSchema: standard.StandardSchema<SendLinkMessage> = /* @__PURE__ */ standardSchema(
   validateSendLinkMessage,
@@ -1040,7 +1040,7 @@ export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /
 
 /**
  * SendMsgMenuItem 的 Standard Schema：要发送的菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export const sendMsgMenuItemSchema: standard.StandardSchema<SendMsgMenuItem> = /* @__PURE__ */ standardSchema(
   validateSendMsgMenuItem,
@@ -1065,7 +1065,7 @@ export const sendMsgMenuTextItemSchema: standard.StandardSchema<SendMsgMenuTextI
 
 /**
  * SendMsgOnEventRequest 的 Standard Schema：发送事件响应消息的请求
- * 以 msgtype 区分,只能发送文本和菜单消息。
+ * 以 msgtype 区分，只能发送文本和菜单消息。
  */
 export const sendMsgOnEventRequestSchema: standard.StandardSchema<SendMsgOnEventRequest> =
   /* @__PURE__ */ standardSchema(validateSendMsgOnEventRequest, sendMsgOnEventRequestDefinition);
@@ -1097,7 +1097,7 @@ export const sendMsgOnEventResponseSchema: standard.StandardSchema<SendMsgOnEven
 
 /**
  * SendMsgRequest 的 Standard Schema：发送消息的请求
- * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节,一个汉字为 3 个字节。
+ * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  */
 export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* @__PURE__ */ standardSchema(
   validateSendMsgRequest,
@@ -1121,7 +1121,7 @@ export const sendMsgBaseSchema: standard.StandardSchema<SendMsgBase> = /* @__PUR
 
 /**
  * SendMsgResponse 的 Standard Schema：发送消息的响应
- * 成功只表示已受理,之后仍可能收到消息发送失败事件。
+ * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
 export const sendMsgResponseSchema: standard.StandardSchema<SendMsgResponse> = /* @__PURE__ */ standardSchema(
   validateSendMsgResponse,
@@ -1150,7 +1150,7 @@ export const sendVoiceMessageSchema: standard.StandardSchema<SendVoiceMessage> =
 
 /**
  * ServiceState 的 Standard Schema：会话状态
- * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
+ * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  */
 export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__PURE__ */ standardSchema(
   validateServiceState,
@@ -1159,7 +1159,7 @@ export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__P
 
 /**
  * SyncMsgRequest 的 Standard Schema：读取消息的请求
- * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
+ * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
 export const syncMsgRequestSchema: standard.StandardSchema<SyncMsgRequest> = /* @__PURE__ */ standardSchema(
   validateSyncMsgRequest,

@@ -113,8 +113,8 @@ import type * as validation from './runtime/validation.js';
 export const apiResponseTexts: validation.FieldTexts = [
   apiResponseShape,
   {
-    errcode: '返回码\n0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。',
-    errmsg: '返回码的文字描述\n文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。',
+    errcode: '返回码\n0 表示成功。除微信客服的返回码外，也可能是企业微信的全局返回码。',
+    errmsg: '返回码的文字描述\n文档写明总会返回，但个别响应里没有。文字会变动，判断结果请用 errcode。',
   },
 ];
 
@@ -122,7 +122,7 @@ export const messageEnvelopeTexts: validation.FieldTexts = [
   messageEnvelopeShape,
   {
     msgid: '消息 ID',
-    send_time: '消息发送时间\nUnix 时间戳,单位为秒。',
+    send_time: '消息发送时间\nUnix 时间戳，单位为秒。',
     origin: '消息来源。3-微信客户发送的消息 4-系统推送的事件消息 5-接待人员在企业微信客户端发送的消息',
   },
 ];
@@ -130,11 +130,12 @@ export const messageEnvelopeTexts: validation.FieldTexts = [
 export const baseMessageTexts: validation.FieldTexts = [
   baseMessageShape,
   {
-    open_kfid: '客服帐号 ID(msgtype 为 event,该字段不返回)\n事件的客服账号 ID 在 event 里,不要从最外层读取。',
+    open_kfid:
+      '客服账号 ID（msgtype 为 event，该字段不返回）\n事件的客服账号 ID 在 event 里，不要从最外层读取。',
     external_userid:
-      '客户 UserID(msgtype 为 event,该字段不返回)\n事件的客户 UserID 在 event 里,不要从最外层读取。',
+      '客户 UserID（msgtype 为 event，该字段不返回）\n事件的客户 UserID 在 event 里，不要从最外层读取。',
     servicer_userid:
-      '接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。',
+      '接待客服 userID\norigin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段，实际收到的没有，两种情况都接受。',
   },
   () => [messageEnvelopeTexts],
 ];
@@ -142,16 +143,17 @@ export const baseMessageTexts: validation.FieldTexts = [
 export const contentMessageTexts: validation.FieldTexts = [
   contentMessageShape,
   {
-    open_kfid: '客服帐号 ID(msgtype 为 event,该字段不返回)\n事件的客服账号 ID 在 event 里,不要从最外层读取。',
+    open_kfid:
+      '客服账号 ID（msgtype 为 event，该字段不返回）\n事件的客服账号 ID 在 event 里，不要从最外层读取。',
     external_userid:
-      '客户 UserID(msgtype 为 event,该字段不返回)\n事件的客户 UserID 在 event 里,不要从最外层读取。',
+      '客户 UserID（msgtype 为 event，该字段不返回）\n事件的客户 UserID 在 event 里，不要从最外层读取。',
   },
   () => [baseMessageTexts],
 ];
 
 export const eventMessageTexts: validation.FieldTexts = [
   eventMessageShape,
-  { msgtype: '消息类型,此时固定为:event', event: '事件消息', 'event.event_type': '事件类型' },
+  { msgtype: '消息类型，此时固定为：event', event: '事件消息', 'event.event_type': '事件类型' },
   () => [messageEnvelopeTexts],
 ];
 
@@ -204,16 +206,16 @@ export const kfCallbackBaseTexts: validation.FieldTexts = [
   kfCallbackBaseShape,
   {
     ToUserName: '企业微信的 CorpID',
-    CreateTime: '回调的创建时间\nUnix 时间戳,单位为秒。多数 XML 解析器会把数字解析成字符串,两种都接受。',
-    MsgType: '消息类型,此时固定为:event',
+    CreateTime: '回调的创建时间\nUnix 时间戳，单位为秒。多数 XML 解析器会把数字解析成字符串，两种都接受。',
+    MsgType: '消息类型，此时固定为：event',
   },
 ];
 
 export const kfMsgOrEventCallbackTexts: validation.FieldTexts = [
   kfMsgOrEventCallbackShape,
   {
-    Event: '事件类型,此时固定为:kf_msg_or_event',
-    Token: '调用 sync_msg 时填入 token,10 分钟内有效',
+    Event: '事件类型，此时固定为：kf_msg_or_event',
+    Token: '调用 sync_msg 时填入 token，10 分钟内有效',
     OpenKfId: '有新消息的客服账号 ID\n2023 年以前的回调没有该字段。',
   },
   () => [kfCallbackBaseTexts],
@@ -222,10 +224,12 @@ export const kfMsgOrEventCallbackTexts: validation.FieldTexts = [
 export const kfAccountAuthChangeCallbackTexts: validation.FieldTexts = [
   kfAccountAuthChangeCallbackShape,
   {
-    FromUserName: '发送方,此时固定为:sys',
-    Event: '事件类型,此时固定为:kf_account_auth_change',
-    AuthAddOpenKfId: '新增授权的客服账号 ID\nXML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。',
-    AuthDelOpenKfId: '取消授权的客服账号 ID\nXML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。',
+    FromUserName: '发送方，此时固定为：sys',
+    Event: '事件类型，此时固定为：kf_account_auth_change',
+    AuthAddOpenKfId:
+      '新增授权的客服账号 ID\nXML 里可重复出现，解析后只有一个时通常是字符串，有多个时是数组。',
+    AuthDelOpenKfId:
+      '取消授权的客服账号 ID\nXML 里可重复出现，解析后只有一个时通常是字符串，有多个时是数组。',
   },
   () => [kfCallbackBaseTexts],
 ];
@@ -363,13 +367,13 @@ export const enterSessionEventTexts: validation.FieldTexts = [
   enterSessionEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:enter_session',
+    'event.event_type': '事件类型。此处固定为：enter_session',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.scene':
-      '进入会话的场景值,获取客服帐号链接开发者自定义的场景值\n最多 32 个字节,由数字、字母、下划线和连字符组成。',
+      '进入会话的场景值，获取客服账号链接开发者自定义的场景值\n最多 32 个字节，由数字、字母、下划线和连字符组成。',
     'event.scene_param':
-      '进入会话的自定义参数,获取客服帐号链接返回的 url,开发者按规范拼接的 scene_param 参数\n值经过 url 编码,编码前最多 128 个字节。',
+      '进入会话的自定义参数，获取客服账号链接返回的 url，开发者按规范拼接的 scene_param 参数\n值经过 url 编码，编码前最多 128 个字节。',
     'event.welcome_code':
       '如果满足发送欢迎语条件（条件为：用户在过去 48 小时里未收过欢迎语，且未向客服发过消息），会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。\n20 秒内有效，只能使用一次，可以发送文本和菜单。',
     'event.wechat_channels': '视频号信息\n仅客户从视频号进入会话时返回。',
@@ -391,12 +395,12 @@ export const msgSendFailEventTexts: validation.FieldTexts = [
   msgSendFailEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:msg_send_fail',
+    'event.event_type': '事件类型。此处固定为：msg_send_fail',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.fail_msgid': '发送失败的消息 msgid',
     'event.fail_type':
-      '失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期,超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制',
+      '失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期，超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制',
   },
   () => [eventMessageTexts],
 ];
@@ -405,7 +409,7 @@ export const rejectCustomerMsgSwitchChangeEventTexts: validation.FieldTexts = [
   rejectCustomerMsgSwitchChangeEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:reject_customer_msg_switch_change',
+    'event.event_type': '事件类型。此处固定为：reject_customer_msg_switch_change',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.servicer_userid': '操作的接待人员 userid',
@@ -418,7 +422,7 @@ export const servicerRecallMsgEventTexts: validation.FieldTexts = [
   servicerRecallMsgEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:servicer_recall_msg',
+    'event.event_type': '事件类型。此处固定为：servicer_recall_msg',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.recall_msgid': '被撤回的消息 msgid',
@@ -431,11 +435,11 @@ export const receptionistStatusChangeEventTexts: validation.FieldTexts = [
   receptionistStatusChangeEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:servicer_status_change',
+    'event.event_type': '事件类型。此处固定为：servicer_status_change',
     'event.servicer_userid': '客服人员 userid',
-    'event.open_kfid': '客服帐号 ID',
+    'event.open_kfid': '客服账号 ID',
     'event.status':
-      '状态类型。1-接待中 2-停止接待\n与接待人员列表(servicer/list)里的 status(0 和 1)含义不同,不要混用。',
+      '状态类型。1-接待中 2-停止接待\n与接待人员列表（servicer/list）里的 status（0 和 1）含义不同，不要混用。',
     'event.stop_type': '停止接待的类型。0-停止接待 1-暂时挂起\n仅 status 为 2 时返回。',
   },
   () => [eventMessageTexts],
@@ -445,15 +449,15 @@ export const sessionStatusChangeEventTexts: validation.FieldTexts = [
   sessionStatusChangeEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:session_status_change',
+    'event.event_type': '事件类型。此处固定为：session_status_change',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.change_type':
-      '变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话\n与 service_state(0 至 4)含义不同,不要混用。',
+      '变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话\n与 service_state（0 至 4）含义不同，不要混用。',
     'event.old_servicer_userid': '老的客服人员 userid。仅 change_type 为 2、3 和 4 有值',
     'event.new_servicer_userid': '新的客服人员 userid。仅 change_type 为 1、2 和 4 有值',
     'event.msg_code':
-      '用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\nchange_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。',
+      '用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。\nchange_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。',
   },
   () => [eventMessageTexts],
 ];
@@ -462,7 +466,7 @@ export const userRecallMsgEventTexts: validation.FieldTexts = [
   userRecallMsgEventShape,
   {
     event: '事件消息',
-    'event.event_type': '事件类型。此处固定为:user_recall_msg',
+    'event.event_type': '事件类型。此处固定为：user_recall_msg',
     'event.open_kfid': '客服账号 ID',
     'event.external_userid': '客户 UserID',
     'event.recall_msgid': '被撤回的消息 msgid',
@@ -473,7 +477,7 @@ export const userRecallMsgEventTexts: validation.FieldTexts = [
 export const businessCardMessageTexts: validation.FieldTexts = [
   businessCardMessageShape,
   {
-    msgtype: '消息类型,此时固定为:business_card',
+    msgtype: '消息类型，此时固定为：business_card',
     business_card: '名片消息',
     'business_card.userid': '名片 userid',
   },
@@ -483,7 +487,7 @@ export const businessCardMessageTexts: validation.FieldTexts = [
 export const channelsMessageTexts: validation.FieldTexts = [
   channelsMessageShape,
   {
-    msgtype: '消息类型,此时固定为:channels',
+    msgtype: '消息类型，此时固定为：channels',
     channels: '视频号消息',
     'channels.sub_type': '视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片',
     'channels.nickname': '视频号名称',
@@ -495,12 +499,12 @@ export const channelsMessageTexts: validation.FieldTexts = [
 export const channelsShopOrderMessageTexts: validation.FieldTexts = [
   channelsShopOrderMessageShape,
   {
-    msgtype: '消息类型,此时固定为:channels_shop_order',
+    msgtype: '消息类型，此时固定为：channels_shop_order',
     channels_shop_order: '视频号订单消息',
     'channels_shop_order.order_id': '订单号',
-    'channels_shop_order.product_titles': '订单内商品的标题,为一个字符串,不是数组',
-    'channels_shop_order.price_wording': '价格的文字描述,供展示用',
-    'channels_shop_order.state': '订单状态,为文字',
+    'channels_shop_order.product_titles': '订单内商品的标题，为一个字符串，不是数组',
+    'channels_shop_order.price_wording': '价格的文字描述，供展示用',
+    'channels_shop_order.state': '订单状态，为文字',
     'channels_shop_order.image_url': '订单缩略图的链接',
     'channels_shop_order.shop_nickname': '店铺名称',
   },
@@ -510,13 +514,13 @@ export const channelsShopOrderMessageTexts: validation.FieldTexts = [
 export const channelsShopProductMessageTexts: validation.FieldTexts = [
   channelsShopProductMessageShape,
   {
-    msgtype: '消息类型,此时固定为:channels_shop_product',
+    msgtype: '消息类型，此时固定为：channels_shop_product',
     channels_shop_product:
-      '视频号商品消息\n新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。',
+      '视频号商品消息\n新旧文档对两个图片字段的拼写不同，新的为 head_image 和 shop_head_image，旧的为 head_img 和 shop_head_img，两种都接受。',
     'channels_shop_product.product_id': '商品 ID',
     'channels_shop_product.head_image': '商品图片的链接\n较早的企业微信文档写作 head_img。',
     'channels_shop_product.title': '商品标题',
-    'channels_shop_product.sales_price': '商品价格,单位为分\n文档写为字符串,也有人收到过数字,两种都接受。',
+    'channels_shop_product.sales_price': '商品价格，单位为分\n文档写为字符串，也有人收到过数字，两种都接受。',
     'channels_shop_product.shop_nickname': '店铺名称',
     'channels_shop_product.shop_head_image': '店铺头像的链接\n较早的企业微信文档写作 shop_head_img。',
   },
@@ -525,21 +529,21 @@ export const channelsShopProductMessageTexts: validation.FieldTexts = [
 
 export const fileMessageTexts: validation.FieldTexts = [
   fileMessageShape,
-  { msgtype: '消息类型,此时固定为:file', file: '文件消息', 'file.media_id': '文件 ID' },
+  { msgtype: '消息类型，此时固定为：file', file: '文件消息', 'file.media_id': '文件 ID' },
   () => [contentMessageTexts],
 ];
 
 export const imageMessageTexts: validation.FieldTexts = [
   imageMessageShape,
-  { msgtype: '消息类型,此时固定为:image', image: '图片消息', 'image.media_id': '图片文件 ID' },
+  { msgtype: '消息类型，此时固定为：image', image: '图片消息', 'image.media_id': '图片文件 ID' },
   () => [contentMessageTexts],
 ];
 
 export const linkMessageTexts: validation.FieldTexts = [
   linkMessageShape,
   {
-    msgtype: '消息类型,此时固定为:link',
-    link: '链接消息\n缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。',
+    msgtype: '消息类型，此时固定为：link',
+    link: '链接消息\n缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。',
     'link.title': '标题',
     'link.desc': '描述',
     'link.url': '点击后跳转的链接',
@@ -551,10 +555,11 @@ export const linkMessageTexts: validation.FieldTexts = [
 export const locationMessageTexts: validation.FieldTexts = [
   locationMessageShape,
   {
-    msgtype: '消息类型,此时固定为:location',
+    msgtype: '消息类型，此时固定为：location',
     location: '地理位置消息',
-    'location.latitude': '纬度\n双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。',
-    'location.longitude': '经度\n双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。',
+    'location.latitude': '纬度\n双精度浮点数，范围 -90 至 90，也可能是整数。用单精度保存会丢失末尾的数字。',
+    'location.longitude':
+      '经度\n双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。',
     'location.name': '位置名',
     'location.address': '地址详情说明',
   },
@@ -563,14 +568,17 @@ export const locationMessageTexts: validation.FieldTexts = [
 
 export const meetingMessageTexts: validation.FieldTexts = [
   meetingMessageShape,
-  { msgtype: '消息类型,此时固定为:meeting', meeting: '会议的内容\n文档没有写明结构;若返回了,接受任意对象。' },
+  {
+    msgtype: '消息类型，此时固定为：meeting',
+    meeting: '会议的内容\n文档没有写明结构；若返回了，接受任意对象。',
+  },
   () => [contentMessageTexts],
 ];
 
 export const mergedMsgMessageTexts: validation.FieldTexts = [
   mergedMsgMessageShape,
   {
-    msgtype: '消息类型,此时固定为:merged_msg',
+    msgtype: '消息类型，此时固定为：merged_msg',
     merged_msg: '聊天记录消息',
     'merged_msg.title': '聊天记录的标题',
     'merged_msg.item': '聊天记录里的各条消息\n字段名是单数的 item。',
@@ -581,18 +589,18 @@ export const mergedMsgMessageTexts: validation.FieldTexts = [
 export const mergedMsgItemTexts: validation.FieldTexts = [
   mergedMsgItemShape,
   {
-    send_time: '该条消息的发送时间\nUnix 时间戳,单位为秒。',
-    msgtype: '该条消息的类型\n文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。',
-    sender_name: '发送者的名称\n文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。',
+    send_time: '该条消息的发送时间\nUnix 时间戳，单位为秒。',
+    msgtype: '该条消息的类型\n文档的参数表写为 uint32，文档的示例是字符串，以字符串为准。',
+    sender_name: '发送者的名称\n文档的参数表写为 uint32，文档的示例是字符串，以字符串为准。',
     msg_content:
-      '该条消息的内容\n是一段 JSON 文本,解析后为消息本身,有 msgtype 和对应的字段,没有 msgid 等公共字段。',
+      '该条消息的内容\n是一段 JSON 文本，解析后为消息本身，有 msgtype 和对应的字段，没有 msgid 等公共字段。',
   },
 ];
 
 export const businessCardMessageBodyTexts: validation.FieldTexts = [
   businessCardMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:business_card',
+    msgtype: '消息类型，此时固定为：business_card',
     business_card: '名片消息',
     'business_card.userid': '名片 userid',
   },
@@ -601,7 +609,7 @@ export const businessCardMessageBodyTexts: validation.FieldTexts = [
 export const channelsMessageBodyTexts: validation.FieldTexts = [
   channelsMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:channels',
+    msgtype: '消息类型，此时固定为：channels',
     channels: '视频号消息',
     'channels.sub_type': '视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片',
     'channels.nickname': '视频号名称',
@@ -612,12 +620,12 @@ export const channelsMessageBodyTexts: validation.FieldTexts = [
 export const channelsShopOrderMessageBodyTexts: validation.FieldTexts = [
   channelsShopOrderMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:channels_shop_order',
+    msgtype: '消息类型，此时固定为：channels_shop_order',
     channels_shop_order: '视频号订单消息',
     'channels_shop_order.order_id': '订单号',
-    'channels_shop_order.product_titles': '订单内商品的标题,为一个字符串,不是数组',
-    'channels_shop_order.price_wording': '价格的文字描述,供展示用',
-    'channels_shop_order.state': '订单状态,为文字',
+    'channels_shop_order.product_titles': '订单内商品的标题，为一个字符串，不是数组',
+    'channels_shop_order.price_wording': '价格的文字描述，供展示用',
+    'channels_shop_order.state': '订单状态，为文字',
     'channels_shop_order.image_url': '订单缩略图的链接',
     'channels_shop_order.shop_nickname': '店铺名称',
   },
@@ -626,13 +634,13 @@ export const channelsShopOrderMessageBodyTexts: validation.FieldTexts = [
 export const channelsShopProductMessageBodyTexts: validation.FieldTexts = [
   channelsShopProductMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:channels_shop_product',
+    msgtype: '消息类型，此时固定为：channels_shop_product',
     channels_shop_product:
-      '视频号商品消息\n新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。',
+      '视频号商品消息\n新旧文档对两个图片字段的拼写不同，新的为 head_image 和 shop_head_image，旧的为 head_img 和 shop_head_img，两种都接受。',
     'channels_shop_product.product_id': '商品 ID',
     'channels_shop_product.head_image': '商品图片的链接\n较早的企业微信文档写作 head_img。',
     'channels_shop_product.title': '商品标题',
-    'channels_shop_product.sales_price': '商品价格,单位为分\n文档写为字符串,也有人收到过数字,两种都接受。',
+    'channels_shop_product.sales_price': '商品价格，单位为分\n文档写为字符串，也有人收到过数字，两种都接受。',
     'channels_shop_product.shop_nickname': '店铺名称',
     'channels_shop_product.shop_head_image': '店铺头像的链接\n较早的企业微信文档写作 shop_head_img。',
   },
@@ -640,19 +648,19 @@ export const channelsShopProductMessageBodyTexts: validation.FieldTexts = [
 
 export const fileMessageBodyTexts: validation.FieldTexts = [
   fileMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:file', file: '文件消息', 'file.media_id': '文件 ID' },
+  { msgtype: '消息类型，此时固定为：file', file: '文件消息', 'file.media_id': '文件 ID' },
 ];
 
 export const imageMessageBodyTexts: validation.FieldTexts = [
   imageMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:image', image: '图片消息', 'image.media_id': '图片文件 ID' },
+  { msgtype: '消息类型，此时固定为：image', image: '图片消息', 'image.media_id': '图片文件 ID' },
 ];
 
 export const linkMessageBodyTexts: validation.FieldTexts = [
   linkMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:link',
-    link: '链接消息\n缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。',
+    msgtype: '消息类型，此时固定为：link',
+    link: '链接消息\n缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。',
     'link.title': '标题',
     'link.desc': '描述',
     'link.url': '点击后跳转的链接',
@@ -663,10 +671,11 @@ export const linkMessageBodyTexts: validation.FieldTexts = [
 export const locationMessageBodyTexts: validation.FieldTexts = [
   locationMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:location',
+    msgtype: '消息类型，此时固定为：location',
     location: '地理位置消息',
-    'location.latitude': '纬度\n双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。',
-    'location.longitude': '经度\n双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。',
+    'location.latitude': '纬度\n双精度浮点数，范围 -90 至 90，也可能是整数。用单精度保存会丢失末尾的数字。',
+    'location.longitude':
+      '经度\n双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。',
     'location.name': '位置名',
     'location.address': '地址详情说明',
   },
@@ -674,13 +683,16 @@ export const locationMessageBodyTexts: validation.FieldTexts = [
 
 export const meetingMessageBodyTexts: validation.FieldTexts = [
   meetingMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:meeting', meeting: '会议的内容\n文档没有写明结构;若返回了,接受任意对象。' },
+  {
+    msgtype: '消息类型，此时固定为：meeting',
+    meeting: '会议的内容\n文档没有写明结构；若返回了，接受任意对象。',
+  },
 ];
 
 export const mergedMsgMessageBodyTexts: validation.FieldTexts = [
   mergedMsgMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:merged_msg',
+    msgtype: '消息类型，此时固定为：merged_msg',
     merged_msg: '聊天记录消息',
     'merged_msg.title': '聊天记录的标题',
     'merged_msg.item': '聊天记录里的各条消息\n字段名是单数的 item。',
@@ -691,13 +703,13 @@ export const mergedMsgMessageBodyTexts: validation.FieldTexts = [
 export const miniProgramMessageBodyTexts: validation.FieldTexts = [
   miniProgramMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:miniprogram',
+    msgtype: '消息类型，此时固定为：miniprogram',
     miniprogram: '小程序消息',
-    'miniprogram.appid': '小程序 appid,必须是关联到企业的小程序应用',
+    'miniprogram.appid': '小程序 appid，必须是关联到企业的小程序应用',
     'miniprogram.title':
-      '小程序消息标题,最多 64 个字节,超过会自动截断\n字节数的限制是对发送而言的,接收时不检查。',
+      '小程序消息标题，最多 64 个字节，超过会自动截断\n字节数的限制是对发送而言的，接收时不检查。',
     'miniprogram.thumb_media_id':
-      '小程序消息封面的 mediaid,封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
+      '小程序消息封面的 mediaid，封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
     'miniprogram.pagepath': '点击消息卡片后进入的小程序页面路径',
   },
 ];
@@ -705,7 +717,7 @@ export const miniProgramMessageBodyTexts: validation.FieldTexts = [
 export const msgMenuMessageBodyTexts: validation.FieldTexts = [
   msgMenuMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:msgmenu',
+    msgtype: '消息类型，此时固定为：msgmenu',
     msgmenu: '菜单消息',
     'msgmenu.head_content': '菜单前的起始文本',
     'msgmenu.list': '菜单项列表',
@@ -716,36 +728,36 @@ export const msgMenuMessageBodyTexts: validation.FieldTexts = [
 
 export const noteMessageBodyTexts: validation.FieldTexts = [
   noteMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:note', note: '笔记的内容\n文档写明暂不返回;若返回了,接受任意对象。' },
+  { msgtype: '消息类型，此时固定为：note', note: '笔记的内容\n文档写明暂不返回；若返回了，接受任意对象。' },
 ];
 
 export const scheduleMessageBodyTexts: validation.FieldTexts = [
   scheduleMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:schedule',
-    schedule: '日程的内容\n文档没有写明结构;若返回了,接受任意对象。',
+    msgtype: '消息类型，此时固定为：schedule',
+    schedule: '日程的内容\n文档没有写明结构；若返回了，接受任意对象。',
   },
 ];
 
 export const textMessageBodyTexts: validation.FieldTexts = [
   textMessageBodyShape,
   {
-    msgtype: '消息类型,此时固定为:text',
+    msgtype: '消息类型，此时固定为：text',
     text: '文本消息',
     'text.content': '文本内容',
     'text.menu_id':
-      '客户点击菜单消息,触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。',
+      '客户点击菜单消息，触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id；客户自己输入的文本没有该字段。',
   },
 ];
 
 export const videoMessageBodyTexts: validation.FieldTexts = [
   videoMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:video', video: '视频消息', 'video.media_id': '文件 ID' },
+  { msgtype: '消息类型，此时固定为：video', video: '视频消息', 'video.media_id': '文件 ID' },
 ];
 
 export const voiceMessageBodyTexts: validation.FieldTexts = [
   voiceMessageBodyShape,
-  { msgtype: '消息类型,此时固定为:voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
+  { msgtype: '消息类型，此时固定为：voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
 ];
 
 export const mergedMsgContentTexts: validation.FieldTexts = [
@@ -775,13 +787,13 @@ export const mergedMsgContentTexts: validation.FieldTexts = [
 export const miniProgramMessageTexts: validation.FieldTexts = [
   miniProgramMessageShape,
   {
-    msgtype: '消息类型,此时固定为:miniprogram',
+    msgtype: '消息类型，此时固定为：miniprogram',
     miniprogram: '小程序消息',
-    'miniprogram.appid': '小程序 appid,必须是关联到企业的小程序应用',
+    'miniprogram.appid': '小程序 appid，必须是关联到企业的小程序应用',
     'miniprogram.title':
-      '小程序消息标题,最多 64 个字节,超过会自动截断\n字节数的限制是对发送而言的,接收时不检查。',
+      '小程序消息标题，最多 64 个字节，超过会自动截断\n字节数的限制是对发送而言的，接收时不检查。',
     'miniprogram.thumb_media_id':
-      '小程序消息封面的 mediaid,封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
+      '小程序消息封面的 mediaid，封面图建议尺寸为 520*416\n建议尺寸是对发送而言的。',
     'miniprogram.pagepath': '点击消息卡片后进入的小程序页面路径',
   },
   () => [contentMessageTexts],
@@ -790,7 +802,7 @@ export const miniProgramMessageTexts: validation.FieldTexts = [
 export const msgMenuMessageTexts: validation.FieldTexts = [
   msgMenuMessageShape,
   {
-    msgtype: '消息类型,此时固定为:msgmenu',
+    msgtype: '消息类型，此时固定为：msgmenu',
     msgmenu: '菜单消息',
     'msgmenu.head_content': '菜单前的起始文本',
     'msgmenu.list': '菜单项列表',
@@ -808,9 +820,9 @@ export const msgMenuItemTexts: validation.FieldTexts = [
 export const msgMenuClickItemTexts: validation.FieldTexts = [
   msgMenuClickItemShape,
   {
-    type: '菜单项类型,此时固定为:click',
+    type: '菜单项类型，此时固定为：click',
     click: '点击后以文本消息回复的菜单项',
-    'click.id': '菜单 ID\n发送时最多 128 个字节。客户点击后,回复的文本消息以 menu_id 带回。',
+    'click.id': '菜单 ID\n发送时最多 128 个字节。客户点击后，回复的文本消息以 menu_id 带回。',
     'click.content': '菜单项的显示内容',
   },
 ];
@@ -818,7 +830,7 @@ export const msgMenuClickItemTexts: validation.FieldTexts = [
 export const msgMenuViewItemTexts: validation.FieldTexts = [
   msgMenuViewItemShape,
   {
-    type: '菜单项类型,此时固定为:view',
+    type: '菜单项类型，此时固定为：view',
     view: '点击后打开链接的菜单项',
     'view.url': '点击后打开的链接',
     'view.content': '菜单项的显示内容',
@@ -828,7 +840,7 @@ export const msgMenuViewItemTexts: validation.FieldTexts = [
 export const msgMenuMiniProgramItemTexts: validation.FieldTexts = [
   msgMenuMiniProgramItemShape,
   {
-    type: '菜单项类型,此时固定为:miniprogram',
+    type: '菜单项类型，此时固定为：miniprogram',
     miniprogram: '点击后打开小程序的菜单项',
     'miniprogram.appid': '小程序的 appid',
     'miniprogram.pagepath': '点击后进入的小程序页面路径',
@@ -839,25 +851,25 @@ export const msgMenuMiniProgramItemTexts: validation.FieldTexts = [
 export const msgMenuTextItemTexts: validation.FieldTexts = [
   msgMenuTextItemShape,
   {
-    type: '菜单项类型,此时固定为:text',
+    type: '菜单项类型，此时固定为：text',
     text: '不可点击的文本',
     'text.content': '文本内容',
     'text.no_newline':
-      '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool,文档的示例是 0 或 1,接收时两种都接受。',
+      '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool，文档的示例是 0 或 1，接收时两种都接受。',
   },
 ];
 
 export const noteMessageTexts: validation.FieldTexts = [
   noteMessageShape,
-  { msgtype: '消息类型,此时固定为:note', note: '笔记的内容\n文档写明暂不返回;若返回了,接受任意对象。' },
+  { msgtype: '消息类型，此时固定为：note', note: '笔记的内容\n文档写明暂不返回；若返回了，接受任意对象。' },
   () => [contentMessageTexts],
 ];
 
 export const scheduleMessageTexts: validation.FieldTexts = [
   scheduleMessageShape,
   {
-    msgtype: '消息类型,此时固定为:schedule',
-    schedule: '日程的内容\n文档没有写明结构;若返回了,接受任意对象。',
+    msgtype: '消息类型，此时固定为：schedule',
+    schedule: '日程的内容\n文档没有写明结构；若返回了，接受任意对象。',
   },
   () => [contentMessageTexts],
 ];
@@ -865,31 +877,31 @@ export const scheduleMessageTexts: validation.FieldTexts = [
 export const textMessageTexts: validation.FieldTexts = [
   textMessageShape,
   {
-    msgtype: '消息类型,此时固定为:text',
+    msgtype: '消息类型，此时固定为：text',
     text: '文本消息',
     'text.content': '文本内容',
     'text.menu_id':
-      '客户点击菜单消息,触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。',
+      '客户点击菜单消息，触发的回复消息中附带的菜单 ID\n即发送菜单时 click 菜单项里的 id；客户自己输入的文本没有该字段。',
   },
   () => [contentMessageTexts],
 ];
 
 export const videoMessageTexts: validation.FieldTexts = [
   videoMessageShape,
-  { msgtype: '消息类型,此时固定为:video', video: '视频消息', 'video.media_id': '文件 ID' },
+  { msgtype: '消息类型，此时固定为：video', video: '视频消息', 'video.media_id': '文件 ID' },
   () => [contentMessageTexts],
 ];
 
 export const voiceMessageTexts: validation.FieldTexts = [
   voiceMessageShape,
-  { msgtype: '消息类型,此时固定为:voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
+  { msgtype: '消息类型，此时固定为：voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
   () => [contentMessageTexts],
 ];
 
 export const sendBusinessCardMessageTexts: validation.FieldTexts = [
   sendBusinessCardMessageShape,
   {
-    msgtype: '消息类型,此时固定为:business_card',
+    msgtype: '消息类型，此时固定为：business_card',
     business_card: '名片消息',
     'business_card.userid': '名片所属成员的 userid',
   },
@@ -898,16 +910,16 @@ export const sendBusinessCardMessageTexts: validation.FieldTexts = [
 
 export const sendCaLinkMessageTexts: validation.FieldTexts = [
   sendCaLinkMessageShape,
-  { msgtype: '消息类型,此时固定为:ca_link', ca_link: '获客链接消息', 'ca_link.link_url': '获客链接' },
+  { msgtype: '消息类型，此时固定为：ca_link', ca_link: '获客链接消息', 'ca_link.link_url': '获客链接' },
   () => [sendMsgBaseTexts],
 ];
 
 export const sendFileMessageTexts: validation.FieldTexts = [
   sendFileMessageShape,
   {
-    msgtype: '消息类型,此时固定为:file',
+    msgtype: '消息类型，此时固定为：file',
     file: '文件消息',
-    'file.media_id': '文件的素材 ID,通过上传临时素材接口获得',
+    'file.media_id': '文件的素材 ID，通过上传临时素材接口获得',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -915,9 +927,9 @@ export const sendFileMessageTexts: validation.FieldTexts = [
 export const sendImageMessageTexts: validation.FieldTexts = [
   sendImageMessageShape,
   {
-    msgtype: '消息类型,此时固定为:image',
+    msgtype: '消息类型，此时固定为：image',
     image: '图片消息',
-    'image.media_id': '图片的素材 ID,通过上传临时素材接口获得',
+    'image.media_id': '图片的素材 ID，通过上传临时素材接口获得',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -925,12 +937,12 @@ export const sendImageMessageTexts: validation.FieldTexts = [
 export const sendLinkMessageTexts: validation.FieldTexts = [
   sendLinkMessageShape,
   {
-    msgtype: '消息类型,此时固定为:link',
+    msgtype: '消息类型，此时固定为：link',
     link: '链接消息',
-    'link.title': '标题,最多 128 个字节\n超过会自动截断,不算错误,因此不检查。',
-    'link.desc': '描述,最多 512 个字节\n超过会自动截断,不算错误,因此不检查。',
-    'link.url': '点击后跳转的链接,最多 2048 个字节,须以 http:// 或 https:// 开头',
-    'link.thumb_media_id': '缩略图的素材 ID,通过上传临时素材接口获得',
+    'link.title': '标题，最多 128 个字节\n超过会自动截断，不算错误，因此不检查。',
+    'link.desc': '描述，最多 512 个字节\n超过会自动截断，不算错误，因此不检查。',
+    'link.url': '点击后跳转的链接，最多 2048 个字节，须以 http:// 或 https:// 开头',
+    'link.thumb_media_id': '缩略图的素材 ID，通过上传临时素材接口获得',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -938,12 +950,12 @@ export const sendLinkMessageTexts: validation.FieldTexts = [
 export const sendLocationMessageTexts: validation.FieldTexts = [
   sendLocationMessageShape,
   {
-    msgtype: '消息类型,此时固定为:location',
+    msgtype: '消息类型，此时固定为：location',
     location: '地理位置消息',
     'location.name': '位置名称',
     'location.address': '详细地址',
-    'location.latitude': '纬度,范围 -90 至 90',
-    'location.longitude': '经度,范围 -180 至 180',
+    'location.latitude': '纬度，范围 -90 至 90',
+    'location.longitude': '经度，范围 -180 至 180',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -951,28 +963,28 @@ export const sendLocationMessageTexts: validation.FieldTexts = [
 export const sendMiniProgramMessageTexts: validation.FieldTexts = [
   sendMiniProgramMessageShape,
   {
-    msgtype: '消息类型,此时固定为:miniprogram',
+    msgtype: '消息类型，此时固定为：miniprogram',
     miniprogram: '小程序消息',
-    'miniprogram.appid': '小程序的 appid,必须是关联到企业的小程序',
-    'miniprogram.title': '小程序消息的标题,最多 64 个字节\n超过会自动截断,不算错误,因此不检查。',
-    'miniprogram.thumb_media_id': '封面图的素材 ID,建议尺寸为 520*416',
-    'miniprogram.pagepath': '点击后进入的小程序页面路径,问号之前的部分必须以 .html 结尾',
+    'miniprogram.appid': '小程序的 appid，必须是关联到企业的小程序',
+    'miniprogram.title': '小程序消息的标题，最多 64 个字节\n超过会自动截断，不算错误，因此不检查。',
+    'miniprogram.thumb_media_id': '封面图的素材 ID，建议尺寸为 520*416',
+    'miniprogram.pagepath': '点击后进入的小程序页面路径，问号之前的部分必须以 .html 结尾',
   },
   () => [sendMsgBaseTexts],
 ];
 
 export const sendMsgMenuMessageTexts: validation.FieldTexts = [
   sendMsgMenuMessageShape,
-  { msgtype: '消息类型,此时固定为:msgmenu', msgmenu: '菜单消息' },
+  { msgtype: '消息类型，此时固定为：msgmenu', msgmenu: '菜单消息' },
   () => [sendMsgBaseTexts, sendMsgMenuBodyTexts],
 ];
 
 export const sendMsgMenuBodyTexts: validation.FieldTexts = [
   sendMsgMenuBodyShape,
   {
-    head_content: '菜单前的起始文本,最多 1024 个字节',
+    head_content: '菜单前的起始文本，最多 1024 个字节',
     list: '菜单项列表，最多 50 项\n其中可以点击的（click、view 和 miniprogram）合计最多 10 项。响应事件时总共最多 10 项。',
-    tail_content: '菜单后的结束文本,最多 1024 个字节',
+    tail_content: '菜单后的结束文本，最多 1024 个字节',
   },
   () => [sendMsgMenuItemTexts],
 ];
@@ -991,42 +1003,42 @@ export const sendMsgMenuItemTexts: validation.FieldTexts = [
 export const sendMsgMenuClickItemTexts: validation.FieldTexts = [
   sendMsgMenuClickItemShape,
   {
-    type: '菜单项类型,此时固定为:click',
+    type: '菜单项类型，此时固定为：click',
     click: '点击后以文本消息回复的菜单项',
-    'click.id': '菜单 ID,1 至 128 个字节\n客户点击后,回复的文本消息以 menu_id 带回。',
-    'click.content': '菜单项的显示内容,1 至 128 个字节',
+    'click.id': '菜单 ID，1 至 128 个字节\n客户点击后，回复的文本消息以 menu_id 带回。',
+    'click.content': '菜单项的显示内容，1 至 128 个字节',
   },
 ];
 
 export const sendMsgMenuViewItemTexts: validation.FieldTexts = [
   sendMsgMenuViewItemShape,
   {
-    type: '菜单项类型,此时固定为:view',
+    type: '菜单项类型，此时固定为：view',
     view: '点击后打开链接的菜单项',
-    'view.url': '点击后打开的链接,1 至 2048 个字节',
-    'view.content': '菜单项的显示内容,1 至 1024 个字节',
+    'view.url': '点击后打开的链接，1 至 2048 个字节',
+    'view.content': '菜单项的显示内容，1 至 1024 个字节',
   },
 ];
 
 export const sendMsgMenuMiniProgramItemTexts: validation.FieldTexts = [
   sendMsgMenuMiniProgramItemShape,
   {
-    type: '菜单项类型,此时固定为:miniprogram',
+    type: '菜单项类型，此时固定为：miniprogram',
     miniprogram: '点击后打开小程序的菜单项',
-    'miniprogram.appid': '小程序的 appid,1 至 32 个字节',
-    'miniprogram.pagepath': '点击后进入的小程序页面路径,1 至 1024 个字节',
-    'miniprogram.content': '菜单项的显示内容,1 至 1024 个字节',
+    'miniprogram.appid': '小程序的 appid，1 至 32 个字节',
+    'miniprogram.pagepath': '点击后进入的小程序页面路径，1 至 1024 个字节',
+    'miniprogram.content': '菜单项的显示内容，1 至 1024 个字节',
   },
 ];
 
 export const sendMsgMenuTextItemTexts: validation.FieldTexts = [
   sendMsgMenuTextItemShape,
   {
-    type: '菜单项类型,此时固定为:text',
+    type: '菜单项类型，此时固定为：text',
     text: '不可点击的文本',
-    'text.content': '文本内容,1 至 256 个字节\n换行写作反斜杠和字母 n 两个字符。',
+    'text.content': '文本内容，1 至 256 个字节\n换行写作反斜杠和字母 n 两个字符。',
     'text.no_newline':
-      '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool,文档的示例是 0 或 1,发送时用 0 或 1。',
+      '内容后是否不换行。0-换行 1-不换行\n文档的参数表写为 bool，文档的示例是 0 或 1，发送时用 0 或 1。',
   },
 ];
 
@@ -1046,13 +1058,13 @@ export const sendMsgOnEventBaseTexts: validation.FieldTexts = [
 
 export const sendTextOnEventTexts: validation.FieldTexts = [
   sendTextOnEventShape,
-  { msgtype: '消息类型,此时固定为:text', text: '文本消息' },
+  { msgtype: '消息类型，此时固定为：text', text: '文本消息' },
   () => [sendMsgOnEventBaseTexts, sendTextBodyTexts],
 ];
 
 export const sendMsgMenuOnEventTexts: validation.FieldTexts = [
   sendMsgMenuOnEventShape,
-  { msgtype: '消息类型,此时固定为:msgmenu', msgmenu: '菜单消息' },
+  { msgtype: '消息类型，此时固定为：msgmenu', msgmenu: '菜单消息' },
   () => [sendMsgOnEventBaseTexts, sendMsgMenuOnEventBodyTexts],
 ];
 
@@ -1090,7 +1102,7 @@ export const sendRequestBaseTexts: validation.FieldTexts = [
   sendRequestBaseShape,
   {
     msgid:
-      '自行指定的消息 ID,1 至 32 个字节\n由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。',
+      '自行指定的消息 ID，1 至 32 个字节\n由数字、字母、下划线和连字符组成，同一客服账号内不能重复。不填则由系统生成；没有值时必须省略，空字符串会报错。',
   },
 ];
 
@@ -1108,21 +1120,21 @@ export const sendMsgResponseTexts: validation.FieldTexts = [
 
 export const sendTextMessageTexts: validation.FieldTexts = [
   sendTextMessageShape,
-  { msgtype: '消息类型,此时固定为:text', text: '文本消息' },
+  { msgtype: '消息类型，此时固定为：text', text: '文本消息' },
   () => [sendMsgBaseTexts, sendTextBodyTexts],
 ];
 
 export const sendTextBodyTexts: validation.FieldTexts = [
   sendTextBodyShape,
-  { content: '文本内容,1 至 2048 个字节' },
+  { content: '文本内容，1 至 2048 个字节' },
 ];
 
 export const sendVideoMessageTexts: validation.FieldTexts = [
   sendVideoMessageShape,
   {
-    msgtype: '消息类型,此时固定为:video',
+    msgtype: '消息类型，此时固定为：video',
     video: '视频消息',
-    'video.media_id': '视频的素材 ID,通过上传临时素材接口获得',
+    'video.media_id': '视频的素材 ID，通过上传临时素材接口获得',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -1130,9 +1142,9 @@ export const sendVideoMessageTexts: validation.FieldTexts = [
 export const sendVoiceMessageTexts: validation.FieldTexts = [
   sendVoiceMessageShape,
   {
-    msgtype: '消息类型,此时固定为:voice',
+    msgtype: '消息类型，此时固定为：voice',
     voice: '语音消息',
-    'voice.media_id': '语音的素材 ID,通过上传临时素材接口获得',
+    'voice.media_id': '语音的素材 ID，通过上传临时素材接口获得',
   },
   () => [sendMsgBaseTexts],
 ];
@@ -1140,22 +1152,22 @@ export const sendVoiceMessageTexts: validation.FieldTexts = [
 export const syncMsgRequestTexts: validation.FieldTexts = [
   syncMsgRequestShape,
   {
-    cursor: '上一次返回的 next_cursor,最多 64 个字节\n不填则从 3 天内最早的消息开始读取。',
-    token: '回调事件里的 Token,10 分钟内有效,最多 128 个字节\n不填也能调用,但频率限制更严格。',
-    limit: '期望返回的条数,默认值和最大值都是 1000\n实际返回的条数可能更少,是否还有数据以 has_more 为准。',
-    voice_format: '语音消息的格式。0-Amr 1-Silk,默认为 0',
+    cursor: '上一次返回的 next_cursor，最多 64 个字节\n不填则从 3 天内最早的消息开始读取。',
+    token: '回调事件里的 Token，10 分钟内有效，最多 128 个字节\n不填也能调用，但频率限制更严格。',
+    limit: '期望返回的条数，默认值和最大值都是 1000\n实际返回的条数可能更少，是否还有数据以 has_more 为准。',
+    voice_format: '语音消息的格式。0-Amr 1-Silk，默认为 0',
     open_kfid:
-      '要读取的客服账号 ID\n企业微信的文档自 2024 年起写为必填,独立版的文档写为选填。没有值时必须省略,空字符串会报错。',
+      '要读取的客服账号 ID\n企业微信的文档自 2024 年起写为必填，独立版的文档写为选填。没有值时必须省略，空字符串会报错。',
   },
 ];
 
 export const syncMsgResponseTexts: validation.FieldTexts = [
   syncMsgResponseShape,
   {
-    next_cursor: '下次读取时填入 cursor 的游标\n处理完本页后须持久保存,否则会重复读取。',
-    has_more: '是否还有更多数据。0-否 1-是\n可能为 1 而 msg_list 为空,因此不能凭 msg_list 为空判断已读完。',
+    next_cursor: '下次读取时填入 cursor 的游标\n处理完本页后须持久保存，否则会重复读取。',
+    has_more: '是否还有更多数据。0-否 1-是\n可能为 1 而 msg_list 为空，因此不能凭 msg_list 为空判断已读完。',
     msg_list:
-      '消息列表\n各条保持原样不校验,用 parseSyncMsgResponse 逐条判断:未收录或有误的一条不会连累整页。',
+      '消息列表\n各条保持原样不校验，用 parseSyncMsgResponse 逐条判断：未收录或有误的一条不会连累整页。',
   },
   () => [apiResponseTexts],
 ];

@@ -27,19 +27,19 @@ import type {
 export interface ApiResponse {
   /**
    * 返回码
-   * 0 表示成功。除微信客服的返回码外,也可能是企业微信的全局返回码。
+   * 0 表示成功。除微信客服的返回码外，也可能是企业微信的全局返回码。
    */
   errcode: ErrorCode;
   /**
    * 返回码的文字描述
-   * 文档写明总会返回,但个别响应里没有。文字会变动,判断结果请用 errcode。
+   * 文档写明总会返回，但个别响应里没有。文字会变动，判断结果请用 errcode。
    */
   errmsg?: string | undefined;
 }
 
 /**
  * 消息信封
- * sync_msg 返回的每一条都有的字段,消息与事件相同。
+ * sync_msg 返回的每一条都有的字段，消息与事件相同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -50,7 +50,7 @@ export interface MessageEnvelope {
   msgid: string;
   /**
    * 消息发送时间
-   * Unix 时间戳,单位为秒。
+   * Unix 时间戳，单位为秒。
    */
   send_time: number;
   /**
@@ -61,57 +61,57 @@ export interface MessageEnvelope {
 
 /**
  * 接收消息
- * 消息与事件的公共字段,不含 msgtype 及其内容。
+ * 消息与事件的公共字段，不含 msgtype 及其内容。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface BaseMessage extends MessageEnvelope {
   /**
-   * 客服帐号 ID(msgtype 为 event,该字段不返回)
-   * 事件的客服账号 ID 在 event 里,不要从最外层读取。
+   * 客服账号 ID（msgtype 为 event，该字段不返回）
+   * 事件的客服账号 ID 在 event 里，不要从最外层读取。
    */
   open_kfid?: string | undefined;
   /**
-   * 客户 UserID(msgtype 为 event,该字段不返回)
-   * 事件的客户 UserID 在 event 里,不要从最外层读取。
+   * 客户 UserID（msgtype 为 event，该字段不返回）
+   * 事件的客户 UserID 在 event 里，不要从最外层读取。
    */
   external_userid?: string | undefined;
   /**
    * 接待客服 userID
-   * origin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段,实际收到的没有,两种情况都接受。
+   * origin 为 5 时返回。官方示例在 origin 为 3 的消息里也写了该字段，实际收到的没有，两种情况都接受。
    */
   servicer_userid?: string | undefined;
 }
 
 /**
  * 客服消息的公共字段
- * 客户或接待人员发出的消息(msgtype 不为 event)的基础,必定带有客服账号与客户的 ID。
+ * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface ContentMessage extends BaseMessage {
   /**
-   * 客服帐号 ID(msgtype 为 event,该字段不返回)
-   * 事件的客服账号 ID 在 event 里,不要从最外层读取。
+   * 客服账号 ID（msgtype 为 event，该字段不返回）
+   * 事件的客服账号 ID 在 event 里，不要从最外层读取。
    */
   open_kfid: string;
   /**
-   * 客户 UserID(msgtype 为 event,该字段不返回)
-   * 事件的客户 UserID 在 event 里,不要从最外层读取。
+   * 客户 UserID（msgtype 为 event，该字段不返回）
+   * 事件的客户 UserID 在 event 里，不要从最外层读取。
    */
   external_userid: string;
 }
 
 /**
  * 事件消息
- * 任意事件,也包括尚未收录的 event_type;已收录的事件见 KfEvent。
- * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
+ * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
+ * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface EventMessage extends MessageEnvelope {
   /**
-   * 消息类型,此时固定为:event
+   * 消息类型，此时固定为：event
    */
   msgtype: 'event';
   /**
@@ -127,7 +127,7 @@ export interface EventMessage extends MessageEnvelope {
 
 /**
  * 客服消息
- * 所有已收录的消息与事件,以 msgtype 区分,事件再以 event.event_type 区分。
+ * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -153,7 +153,7 @@ export type KfMessage =
 
 /**
  * 客服事件
- * 所有已收录的事件,以 event.event_type 区分。
+ * 所有已收录的事件，以 event.event_type 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -168,7 +168,7 @@ export type KfEvent =
 
 /**
  * 微信客服的回调
- * 解密并由 XML 转换而来的对象,以 Event 区分。
+ * 解密并由 XML 转换而来的对象，以 Event 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -186,28 +186,28 @@ export interface KfCallbackBase {
   ToUserName: string;
   /**
    * 回调的创建时间
-   * Unix 时间戳,单位为秒。多数 XML 解析器会把数字解析成字符串,两种都接受。
+   * Unix 时间戳，单位为秒。多数 XML 解析器会把数字解析成字符串，两种都接受。
    */
   CreateTime: number | string;
   /**
-   * 消息类型,此时固定为:event
+   * 消息类型，此时固定为：event
    */
   MsgType: 'event';
 }
 
 /**
  * 有新消息或新事件的回调
- * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
+ * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface KfMsgOrEventCallback extends KfCallbackBase {
   /**
-   * 事件类型,此时固定为:kf_msg_or_event
+   * 事件类型，此时固定为：kf_msg_or_event
    */
   Event: 'kf_msg_or_event';
   /**
-   * 调用 sync_msg 时填入 token,10 分钟内有效
+   * 调用 sync_msg 时填入 token，10 分钟内有效
    */
   Token: string;
   /**
@@ -227,21 +227,21 @@ export interface KfMsgOrEventCallback extends KfCallbackBase {
  */
 export interface KfAccountAuthChangeCallback extends KfCallbackBase {
   /**
-   * 发送方,此时固定为:sys
+   * 发送方，此时固定为：sys
    */
   FromUserName: 'sys';
   /**
-   * 事件类型,此时固定为:kf_account_auth_change
+   * 事件类型，此时固定为：kf_account_auth_change
    */
   Event: 'kf_account_auth_change';
   /**
    * 新增授权的客服账号 ID
-   * XML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。
+   * XML 里可重复出现，解析后只有一个时通常是字符串，有多个时是数组。
    */
   AuthAddOpenKfId?: (string | string[]) | undefined;
   /**
    * 取消授权的客服账号 ID
-   * XML 里可重复出现,解析后只有一个时通常是字符串,有多个时是数组。
+   * XML 里可重复出现，解析后只有一个时通常是字符串，有多个时是数组。
    */
   AuthDelOpenKfId?: (string | string[]) | undefined;
 }
@@ -567,7 +567,7 @@ export interface EnterSessionEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:enter_session
+     * 事件类型。此处固定为：enter_session
      */
     event_type: 'enter_session';
     /**
@@ -579,13 +579,13 @@ export interface EnterSessionEvent extends EventMessage {
      */
     external_userid: string;
     /**
-     * 进入会话的场景值,获取客服帐号链接开发者自定义的场景值
-     * 最多 32 个字节,由数字、字母、下划线和连字符组成。
+     * 进入会话的场景值，获取客服账号链接开发者自定义的场景值
+     * 最多 32 个字节，由数字、字母、下划线和连字符组成。
      */
     scene?: string | undefined;
     /**
-     * 进入会话的自定义参数,获取客服帐号链接返回的 url,开发者按规范拼接的 scene_param 参数
-     * 值经过 url 编码,编码前最多 128 个字节。
+     * 进入会话的自定义参数，获取客服账号链接返回的 url，开发者按规范拼接的 scene_param 参数
+     * 值经过 url 编码，编码前最多 128 个字节。
      */
     scene_param?: string | undefined;
     /**
@@ -635,7 +635,7 @@ export interface MsgSendFailEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:msg_send_fail
+     * 事件类型。此处固定为：msg_send_fail
      */
     event_type: 'msg_send_fail';
     /**
@@ -651,7 +651,7 @@ export interface MsgSendFailEvent extends EventMessage {
      */
     fail_msgid: string;
     /**
-     * 失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期,超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制
+     * 失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期，超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制
      */
     fail_type: FailType;
   };
@@ -668,7 +668,7 @@ export interface RejectCustomerMsgSwitchChangeEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:reject_customer_msg_switch_change
+     * 事件类型。此处固定为：reject_customer_msg_switch_change
      */
     event_type: 'reject_customer_msg_switch_change';
     /**
@@ -701,7 +701,7 @@ export interface ServicerRecallMsgEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:servicer_recall_msg
+     * 事件类型。此处固定为：servicer_recall_msg
      */
     event_type: 'servicer_recall_msg';
     /**
@@ -734,7 +734,7 @@ export interface ReceptionistStatusChangeEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:servicer_status_change
+     * 事件类型。此处固定为：servicer_status_change
      */
     event_type: 'servicer_status_change';
     /**
@@ -742,12 +742,12 @@ export interface ReceptionistStatusChangeEvent extends EventMessage {
      */
     servicer_userid: string;
     /**
-     * 客服帐号 ID
+     * 客服账号 ID
      */
     open_kfid: string;
     /**
      * 状态类型。1-接待中 2-停止接待
-     * 与接待人员列表(servicer/list)里的 status(0 和 1)含义不同,不要混用。
+     * 与接待人员列表（servicer/list）里的 status（0 和 1）含义不同，不要混用。
      */
     status: ServicerStatus;
     /**
@@ -760,7 +760,7 @@ export interface ReceptionistStatusChangeEvent extends EventMessage {
 
 /**
  * 会话状态变更事件
- * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+ * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -771,7 +771,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
   event:
     | {
         /**
-         * 事件类型。此处固定为:session_status_change
+         * 事件类型。此处固定为：session_status_change
          */
         event_type: 'session_status_change';
         /**
@@ -784,7 +784,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
-         * 与 service_state(0 至 4)含义不同,不要混用。
+         * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 1;
         /**
@@ -796,14 +796,14 @@ export interface SessionStatusChangeEvent extends EventMessage {
          */
         new_servicer_userid: string;
         /**
-         * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
+         * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
          * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code?: string | undefined;
       }
     | {
         /**
-         * 事件类型。此处固定为:session_status_change
+         * 事件类型。此处固定为：session_status_change
          */
         event_type: 'session_status_change';
         /**
@@ -816,7 +816,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
-         * 与 service_state(0 至 4)含义不同,不要混用。
+         * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 2 | 4;
         /**
@@ -828,14 +828,14 @@ export interface SessionStatusChangeEvent extends EventMessage {
          */
         new_servicer_userid: string;
         /**
-         * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
+         * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
          * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code?: string | undefined;
       }
     | {
         /**
-         * 事件类型。此处固定为:session_status_change
+         * 事件类型。此处固定为：session_status_change
          */
         event_type: 'session_status_change';
         /**
@@ -848,7 +848,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
-         * 与 service_state(0 至 4)含义不同,不要混用。
+         * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 3;
         /**
@@ -860,7 +860,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
          */
         new_servicer_userid?: string | undefined;
         /**
-         * 用于发送事件响应消息的 code,仅 change_type 为 1 和 3 时,会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
+         * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
          * change_type 为 1 时 48 小时内有效，只能发送文本；为 3 时 20 秒内有效，可以发送文本和菜单。只能使用一次，且会话须仍处于该状态。
          */
         msg_code?: string | undefined;
@@ -878,7 +878,7 @@ export interface UserRecallMsgEvent extends EventMessage {
    */
   event: {
     /**
-     * 事件类型。此处固定为:user_recall_msg
+     * 事件类型。此处固定为：user_recall_msg
      */
     event_type: 'user_recall_msg';
     /**
@@ -903,7 +903,7 @@ export interface UserRecallMsgEvent extends EventMessage {
  */
 export interface BusinessCardMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:business_card
+   * 消息类型，此时固定为：business_card
    */
   msgtype: 'business_card';
   /**
@@ -924,7 +924,7 @@ export interface BusinessCardMessage extends ContentMessage {
  */
 export interface ChannelsMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:channels
+   * 消息类型，此时固定为：channels
    */
   msgtype: 'channels';
   /**
@@ -955,7 +955,7 @@ export interface ChannelsMessage extends ContentMessage {
  */
 export interface ChannelsShopOrderMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:channels_shop_order
+   * 消息类型，此时固定为：channels_shop_order
    */
   msgtype: 'channels_shop_order';
   /**
@@ -967,15 +967,15 @@ export interface ChannelsShopOrderMessage extends ContentMessage {
      */
     order_id: string;
     /**
-     * 订单内商品的标题,为一个字符串,不是数组
+     * 订单内商品的标题，为一个字符串，不是数组
      */
     product_titles: string;
     /**
-     * 价格的文字描述,供展示用
+     * 价格的文字描述，供展示用
      */
     price_wording: string;
     /**
-     * 订单状态,为文字
+     * 订单状态，为文字
      */
     state: string;
     /**
@@ -997,12 +997,12 @@ export interface ChannelsShopOrderMessage extends ContentMessage {
  */
 export interface ChannelsShopProductMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:channels_shop_product
+   * 消息类型，此时固定为：channels_shop_product
    */
   msgtype: 'channels_shop_product';
   /**
    * 视频号商品消息
-   * 新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。
+   * 新旧文档对两个图片字段的拼写不同，新的为 head_image 和 shop_head_image，旧的为 head_img 和 shop_head_img，两种都接受。
    */
   channels_shop_product:
     | {
@@ -1025,8 +1025,8 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1064,8 +1064,8 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1103,8 +1103,8 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1142,8 +1142,8 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1171,7 +1171,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
  */
 export interface FileMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:file
+   * 消息类型，此时固定为：file
    */
   msgtype: 'file';
   /**
@@ -1187,13 +1187,13 @@ export interface FileMessage extends ContentMessage {
 
 /**
  * 图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface ImageMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:image
+   * 消息类型，此时固定为：image
    */
   msgtype: 'image';
   /**
@@ -1214,12 +1214,12 @@ export interface ImageMessage extends ContentMessage {
  */
 export interface LinkMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:link
+   * 消息类型，此时固定为：link
    */
   msgtype: 'link';
   /**
    * 链接消息
-   * 缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。
+   * 缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。
    */
   link: {
     /**
@@ -1248,7 +1248,7 @@ export interface LinkMessage extends ContentMessage {
  */
 export interface LocationMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:location
+   * 消息类型，此时固定为：location
    */
   msgtype: 'location';
   /**
@@ -1257,12 +1257,12 @@ export interface LocationMessage extends ContentMessage {
   location: {
     /**
      * 纬度
-     * 双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。
+     * 双精度浮点数，范围 -90 至 90，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     latitude: number;
     /**
      * 经度
-     * 双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。
+     * 双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     longitude: number;
     /**
@@ -1278,18 +1278,18 @@ export interface LocationMessage extends ContentMessage {
 
 /**
  * 会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface MeetingMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:meeting
+   * 消息类型，此时固定为：meeting
    */
   msgtype: 'meeting';
   /**
    * 会议的内容
-   * 文档没有写明结构;若返回了,接受任意对象。
+   * 文档没有写明结构；若返回了，接受任意对象。
    */
   meeting?: Record<string, unknown> | undefined;
 }
@@ -1301,7 +1301,7 @@ export interface MeetingMessage extends ContentMessage {
  */
 export interface MergedMsgMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:merged_msg
+   * 消息类型，此时固定为：merged_msg
    */
   msgtype: 'merged_msg';
   /**
@@ -1328,22 +1328,22 @@ export interface MergedMsgMessage extends ContentMessage {
 export interface MergedMsgItem {
   /**
    * 该条消息的发送时间
-   * Unix 时间戳,单位为秒。
+   * Unix 时间戳，单位为秒。
    */
   send_time: number;
   /**
    * 该条消息的类型
-   * 文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。
+   * 文档的参数表写为 uint32，文档的示例是字符串，以字符串为准。
    */
   msgtype: string;
   /**
    * 发送者的名称
-   * 文档的参数表写为 uint32,文档的示例是字符串,以字符串为准。
+   * 文档的参数表写为 uint32，文档的示例是字符串，以字符串为准。
    */
   sender_name: string;
   /**
    * 该条消息的内容
-   * 是一段 JSON 文本,解析后为消息本身,有 msgtype 和对应的字段,没有 msgid 等公共字段。
+   * 是一段 JSON 文本，解析后为消息本身，有 msgtype 和对应的字段，没有 msgid 等公共字段。
    */
   msg_content: string;
 }
@@ -1355,7 +1355,7 @@ export interface MergedMsgItem {
  */
 export interface BusinessCardMessageBody {
   /**
-   * 消息类型,此时固定为:business_card
+   * 消息类型，此时固定为：business_card
    */
   msgtype: 'business_card';
   /**
@@ -1376,7 +1376,7 @@ export interface BusinessCardMessageBody {
  */
 export interface ChannelsMessageBody {
   /**
-   * 消息类型,此时固定为:channels
+   * 消息类型，此时固定为：channels
    */
   msgtype: 'channels';
   /**
@@ -1407,7 +1407,7 @@ export interface ChannelsMessageBody {
  */
 export interface ChannelsShopOrderMessageBody {
   /**
-   * 消息类型,此时固定为:channels_shop_order
+   * 消息类型，此时固定为：channels_shop_order
    */
   msgtype: 'channels_shop_order';
   /**
@@ -1419,15 +1419,15 @@ export interface ChannelsShopOrderMessageBody {
      */
     order_id: string;
     /**
-     * 订单内商品的标题,为一个字符串,不是数组
+     * 订单内商品的标题，为一个字符串，不是数组
      */
     product_titles: string;
     /**
-     * 价格的文字描述,供展示用
+     * 价格的文字描述，供展示用
      */
     price_wording: string;
     /**
-     * 订单状态,为文字
+     * 订单状态，为文字
      */
     state: string;
     /**
@@ -1449,12 +1449,12 @@ export interface ChannelsShopOrderMessageBody {
  */
 export interface ChannelsShopProductMessageBody {
   /**
-   * 消息类型,此时固定为:channels_shop_product
+   * 消息类型，此时固定为：channels_shop_product
    */
   msgtype: 'channels_shop_product';
   /**
    * 视频号商品消息
-   * 新旧文档对两个图片字段的拼写不同,新的为 head_image 和 shop_head_image,旧的为 head_img 和 shop_head_img,两种都接受。
+   * 新旧文档对两个图片字段的拼写不同，新的为 head_image 和 shop_head_image，旧的为 head_img 和 shop_head_img，两种都接受。
    */
   channels_shop_product:
     | {
@@ -1477,8 +1477,8 @@ export interface ChannelsShopProductMessageBody {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1516,8 +1516,8 @@ export interface ChannelsShopProductMessageBody {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1555,8 +1555,8 @@ export interface ChannelsShopProductMessageBody {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1594,8 +1594,8 @@ export interface ChannelsShopProductMessageBody {
          */
         title: string;
         /**
-         * 商品价格,单位为分
-         * 文档写为字符串,也有人收到过数字,两种都接受。
+         * 商品价格，单位为分
+         * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
         /**
@@ -1623,7 +1623,7 @@ export interface ChannelsShopProductMessageBody {
  */
 export interface FileMessageBody {
   /**
-   * 消息类型,此时固定为:file
+   * 消息类型，此时固定为：file
    */
   msgtype: 'file';
   /**
@@ -1639,13 +1639,13 @@ export interface FileMessageBody {
 
 /**
  * 图片消息的内容，不含 ContentMessage 的字段
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface ImageMessageBody {
   /**
-   * 消息类型,此时固定为:image
+   * 消息类型，此时固定为：image
    */
   msgtype: 'image';
   /**
@@ -1666,12 +1666,12 @@ export interface ImageMessageBody {
  */
 export interface LinkMessageBody {
   /**
-   * 消息类型,此时固定为:link
+   * 消息类型，此时固定为：link
    */
   msgtype: 'link';
   /**
    * 链接消息
-   * 缩略图是 pic_url;发送链接时用的是 thumb_media_id,两者不同。
+   * 缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。
    */
   link: {
     /**
@@ -1700,7 +1700,7 @@ export interface LinkMessageBody {
  */
 export interface LocationMessageBody {
   /**
-   * 消息类型,此时固定为:location
+   * 消息类型，此时固定为：location
    */
   msgtype: 'location';
   /**
@@ -1709,12 +1709,12 @@ export interface LocationMessageBody {
   location: {
     /**
      * 纬度
-     * 双精度浮点数,范围 -90 至 90,也可能是整数。用单精度保存会丢失末尾的数字。
+     * 双精度浮点数，范围 -90 至 90，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     latitude: number;
     /**
      * 经度
-     * 双精度浮点数,范围 -180 至 180,也可能是整数。用单精度保存会丢失末尾的数字。
+     * 双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     longitude: number;
     /**
@@ -1730,18 +1730,18 @@ export interface LocationMessageBody {
 
 /**
  * 会议消息的内容，不含 ContentMessage 的字段
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface MeetingMessageBody {
   /**
-   * 消息类型,此时固定为:meeting
+   * 消息类型，此时固定为：meeting
    */
   msgtype: 'meeting';
   /**
    * 会议的内容
-   * 文档没有写明结构;若返回了,接受任意对象。
+   * 文档没有写明结构；若返回了，接受任意对象。
    */
   meeting?: Record<string, unknown> | undefined;
 }
@@ -1753,7 +1753,7 @@ export interface MeetingMessageBody {
  */
 export interface MergedMsgMessageBody {
   /**
-   * 消息类型,此时固定为:merged_msg
+   * 消息类型，此时固定为：merged_msg
    */
   msgtype: 'merged_msg';
   /**
@@ -1774,13 +1774,13 @@ export interface MergedMsgMessageBody {
 
 /**
  * 小程序消息的内容，不含 ContentMessage 的字段
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface MiniProgramMessageBody {
   /**
-   * 消息类型,此时固定为:miniprogram
+   * 消息类型，此时固定为：miniprogram
    */
   msgtype: 'miniprogram';
   /**
@@ -1788,16 +1788,16 @@ export interface MiniProgramMessageBody {
    */
   miniprogram: {
     /**
-     * 小程序 appid,必须是关联到企业的小程序应用
+     * 小程序 appid，必须是关联到企业的小程序应用
      */
     appid: string;
     /**
-     * 小程序消息标题,最多 64 个字节,超过会自动截断
-     * 字节数的限制是对发送而言的,接收时不检查。
+     * 小程序消息标题，最多 64 个字节，超过会自动截断
+     * 字节数的限制是对发送而言的，接收时不检查。
      */
     title: string;
     /**
-     * 小程序消息封面的 mediaid,封面图建议尺寸为 520*416
+     * 小程序消息封面的 mediaid，封面图建议尺寸为 520*416
      * 建议尺寸是对发送而言的。
      */
     thumb_media_id: string;
@@ -1816,7 +1816,7 @@ export interface MiniProgramMessageBody {
  */
 export interface MsgMenuMessageBody {
   /**
-   * 消息类型,此时固定为:msgmenu
+   * 消息类型，此时固定为：msgmenu
    */
   msgtype: 'msgmenu';
   /**
@@ -1840,50 +1840,50 @@ export interface MsgMenuMessageBody {
 
 /**
  * 笔记消息的内容，不含 ContentMessage 的字段
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface NoteMessageBody {
   /**
-   * 消息类型,此时固定为:note
+   * 消息类型，此时固定为：note
    */
   msgtype: 'note';
   /**
    * 笔记的内容
-   * 文档写明暂不返回;若返回了,接受任意对象。
+   * 文档写明暂不返回；若返回了，接受任意对象。
    */
   note?: Record<string, unknown> | undefined;
 }
 
 /**
  * 日程消息的内容，不含 ContentMessage 的字段
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface ScheduleMessageBody {
   /**
-   * 消息类型,此时固定为:schedule
+   * 消息类型，此时固定为：schedule
    */
   msgtype: 'schedule';
   /**
    * 日程的内容
-   * 文档没有写明结构;若返回了,接受任意对象。
+   * 文档没有写明结构；若返回了，接受任意对象。
    */
   schedule?: Record<string, unknown> | undefined;
 }
 
 /**
  * 文本消息的内容，不含 ContentMessage 的字段
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface TextMessageBody {
   /**
-   * 消息类型,此时固定为:text
+   * 消息类型，此时固定为：text
    */
   msgtype: 'text';
   /**
@@ -1895,8 +1895,8 @@ export interface TextMessageBody {
      */
     content: string;
     /**
-     * 客户点击菜单消息,触发的回复消息中附带的菜单 ID
-     * 即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。
+     * 客户点击菜单消息，触发的回复消息中附带的菜单 ID
+     * 即发送菜单时 click 菜单项里的 id；客户自己输入的文本没有该字段。
      */
     menu_id?: string | undefined;
   };
@@ -1910,7 +1910,7 @@ export interface TextMessageBody {
  */
 export interface VideoMessageBody {
   /**
-   * 消息类型,此时固定为:video
+   * 消息类型，此时固定为：video
    */
   msgtype: 'video';
   /**
@@ -1926,13 +1926,13 @@ export interface VideoMessageBody {
 
 /**
  * 语音消息的内容，不含 ContentMessage 的字段
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface VoiceMessageBody {
   /**
-   * 消息类型,此时固定为:voice
+   * 消息类型，此时固定为：voice
    */
   msgtype: 'voice';
   /**
@@ -1948,7 +1948,7 @@ export interface VoiceMessageBody {
 
 /**
  * 聊天记录里一条消息的内容
- * 与各类消息相同,但没有 msgid、open_kfid 等公共字段,以 msgtype 区分。
+ * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -1973,13 +1973,13 @@ export type MergedMsgContent =
 
 /**
  * 小程序消息
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface MiniProgramMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:miniprogram
+   * 消息类型，此时固定为：miniprogram
    */
   msgtype: 'miniprogram';
   /**
@@ -1987,16 +1987,16 @@ export interface MiniProgramMessage extends ContentMessage {
    */
   miniprogram: {
     /**
-     * 小程序 appid,必须是关联到企业的小程序应用
+     * 小程序 appid，必须是关联到企业的小程序应用
      */
     appid: string;
     /**
-     * 小程序消息标题,最多 64 个字节,超过会自动截断
-     * 字节数的限制是对发送而言的,接收时不检查。
+     * 小程序消息标题，最多 64 个字节，超过会自动截断
+     * 字节数的限制是对发送而言的，接收时不检查。
      */
     title: string;
     /**
-     * 小程序消息封面的 mediaid,封面图建议尺寸为 520*416
+     * 小程序消息封面的 mediaid，封面图建议尺寸为 520*416
      * 建议尺寸是对发送而言的。
      */
     thumb_media_id: string;
@@ -2015,7 +2015,7 @@ export interface MiniProgramMessage extends ContentMessage {
  */
 export interface MsgMenuMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:msgmenu
+   * 消息类型，此时固定为：msgmenu
    */
   msgtype: 'msgmenu';
   /**
@@ -2039,7 +2039,7 @@ export interface MsgMenuMessage extends ContentMessage {
 
 /**
  * 菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
@@ -2052,7 +2052,7 @@ export type MsgMenuItem = MsgMenuClickItem | MsgMenuViewItem | MsgMenuMiniProgra
  */
 export interface MsgMenuClickItem {
   /**
-   * 菜单项类型,此时固定为:click
+   * 菜单项类型，此时固定为：click
    */
   type: 'click';
   /**
@@ -2061,7 +2061,7 @@ export interface MsgMenuClickItem {
   click: {
     /**
      * 菜单 ID
-     * 发送时最多 128 个字节。客户点击后,回复的文本消息以 menu_id 带回。
+     * 发送时最多 128 个字节。客户点击后，回复的文本消息以 menu_id 带回。
      */
     id?: string | undefined;
     /**
@@ -2078,7 +2078,7 @@ export interface MsgMenuClickItem {
  */
 export interface MsgMenuViewItem {
   /**
-   * 菜单项类型,此时固定为:view
+   * 菜单项类型，此时固定为：view
    */
   type: 'view';
   /**
@@ -2103,7 +2103,7 @@ export interface MsgMenuViewItem {
  */
 export interface MsgMenuMiniProgramItem {
   /**
-   * 菜单项类型,此时固定为:miniprogram
+   * 菜单项类型，此时固定为：miniprogram
    */
   type: 'miniprogram';
   /**
@@ -2127,13 +2127,13 @@ export interface MsgMenuMiniProgramItem {
 
 /**
  * 文本菜单项
- * 文档只在发送时提到这种菜单项,接收时也可能出现。
+ * 文档只在发送时提到这种菜单项，接收时也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
 export interface MsgMenuTextItem {
   /**
-   * 菜单项类型,此时固定为:text
+   * 菜单项类型，此时固定为：text
    */
   type: 'text';
   /**
@@ -2146,7 +2146,7 @@ export interface MsgMenuTextItem {
     content: string;
     /**
      * 内容后是否不换行。0-换行 1-不换行
-     * 文档的参数表写为 bool,文档的示例是 0 或 1,接收时两种都接受。
+     * 文档的参数表写为 bool，文档的示例是 0 或 1，接收时两种都接受。
      */
     no_newline?: (boolean | NoNewline) | undefined;
   };
@@ -2154,50 +2154,50 @@ export interface MsgMenuTextItem {
 
 /**
  * 笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface NoteMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:note
+   * 消息类型，此时固定为：note
    */
   msgtype: 'note';
   /**
    * 笔记的内容
-   * 文档写明暂不返回;若返回了,接受任意对象。
+   * 文档写明暂不返回；若返回了，接受任意对象。
    */
   note?: Record<string, unknown> | undefined;
 }
 
 /**
  * 日程消息
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface ScheduleMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:schedule
+   * 消息类型，此时固定为：schedule
    */
   msgtype: 'schedule';
   /**
    * 日程的内容
-   * 文档没有写明结构;若返回了,接受任意对象。
+   * 文档没有写明结构；若返回了，接受任意对象。
    */
   schedule?: Record<string, unknown> | undefined;
 }
 
 /**
  * 文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface TextMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:text
+   * 消息类型，此时固定为：text
    */
   msgtype: 'text';
   /**
@@ -2209,8 +2209,8 @@ export interface TextMessage extends ContentMessage {
      */
     content: string;
     /**
-     * 客户点击菜单消息,触发的回复消息中附带的菜单 ID
-     * 即发送菜单时 click 菜单项里的 id;客户自己输入的文本没有该字段。
+     * 客户点击菜单消息，触发的回复消息中附带的菜单 ID
+     * 即发送菜单时 click 菜单项里的 id；客户自己输入的文本没有该字段。
      */
     menu_id?: string | undefined;
   };
@@ -2224,7 +2224,7 @@ export interface TextMessage extends ContentMessage {
  */
 export interface VideoMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:video
+   * 消息类型，此时固定为：video
    */
   msgtype: 'video';
   /**
@@ -2240,13 +2240,13 @@ export interface VideoMessage extends ContentMessage {
 
 /**
  * 语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface VoiceMessage extends ContentMessage {
   /**
-   * 消息类型,此时固定为:voice
+   * 消息类型，此时固定为：voice
    */
   msgtype: 'voice';
   /**
@@ -2268,7 +2268,7 @@ export interface VoiceMessage extends ContentMessage {
  */
 export interface SendBusinessCardMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:business_card
+   * 消息类型，此时固定为：business_card
    */
   msgtype: 'business_card';
   /**
@@ -2289,7 +2289,7 @@ export interface SendBusinessCardMessage extends SendMsgBase {
  */
 export interface SendCaLinkMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:ca_link
+   * 消息类型，此时固定为：ca_link
    */
   msgtype: 'ca_link';
   /**
@@ -2310,7 +2310,7 @@ export interface SendCaLinkMessage extends SendMsgBase {
  */
 export interface SendFileMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:file
+   * 消息类型，此时固定为：file
    */
   msgtype: 'file';
   /**
@@ -2318,7 +2318,7 @@ export interface SendFileMessage extends SendMsgBase {
    */
   file: {
     /**
-     * 文件的素材 ID,通过上传临时素材接口获得
+     * 文件的素材 ID，通过上传临时素材接口获得
      */
     media_id: string;
   };
@@ -2331,7 +2331,7 @@ export interface SendFileMessage extends SendMsgBase {
  */
 export interface SendImageMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:image
+   * 消息类型，此时固定为：image
    */
   msgtype: 'image';
   /**
@@ -2339,7 +2339,7 @@ export interface SendImageMessage extends SendMsgBase {
    */
   image: {
     /**
-     * 图片的素材 ID,通过上传临时素材接口获得
+     * 图片的素材 ID，通过上传临时素材接口获得
      */
     media_id: string;
   };
@@ -2347,13 +2347,13 @@ export interface SendImageMessage extends SendMsgBase {
 
 /**
  * 发送链接消息
- * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
+ * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
 export interface SendLinkMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:link
+   * 消息类型，此时固定为：link
    */
   msgtype: 'link';
   /**
@@ -2361,21 +2361,21 @@ export interface SendLinkMessage extends SendMsgBase {
    */
   link: {
     /**
-     * 标题,最多 128 个字节
-     * 超过会自动截断,不算错误,因此不检查。
+     * 标题，最多 128 个字节
+     * 超过会自动截断，不算错误，因此不检查。
      */
     title: string;
     /**
-     * 描述,最多 512 个字节
-     * 超过会自动截断,不算错误,因此不检查。
+     * 描述，最多 512 个字节
+     * 超过会自动截断，不算错误，因此不检查。
      */
     desc?: string | undefined;
     /**
-     * 点击后跳转的链接,最多 2048 个字节,须以 http:// 或 https:// 开头
+     * 点击后跳转的链接，最多 2048 个字节，须以 http:// 或 https:// 开头
      */
     url: string;
     /**
-     * 缩略图的素材 ID,通过上传临时素材接口获得
+     * 缩略图的素材 ID，通过上传临时素材接口获得
      */
     thumb_media_id: string;
   };
@@ -2388,7 +2388,7 @@ export interface SendLinkMessage extends SendMsgBase {
  */
 export interface SendLocationMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:location
+   * 消息类型，此时固定为：location
    */
   msgtype: 'location';
   /**
@@ -2404,11 +2404,11 @@ export interface SendLocationMessage extends SendMsgBase {
      */
     address?: string | undefined;
     /**
-     * 纬度,范围 -90 至 90
+     * 纬度，范围 -90 至 90
      */
     latitude: number;
     /**
-     * 经度,范围 -180 至 180
+     * 经度，范围 -180 至 180
      */
     longitude: number;
   };
@@ -2421,7 +2421,7 @@ export interface SendLocationMessage extends SendMsgBase {
  */
 export interface SendMiniProgramMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:miniprogram
+   * 消息类型，此时固定为：miniprogram
    */
   msgtype: 'miniprogram';
   /**
@@ -2429,20 +2429,20 @@ export interface SendMiniProgramMessage extends SendMsgBase {
    */
   miniprogram: {
     /**
-     * 小程序的 appid,必须是关联到企业的小程序
+     * 小程序的 appid，必须是关联到企业的小程序
      */
     appid: string;
     /**
-     * 小程序消息的标题,最多 64 个字节
-     * 超过会自动截断,不算错误,因此不检查。
+     * 小程序消息的标题，最多 64 个字节
+     * 超过会自动截断，不算错误，因此不检查。
      */
     title?: string | undefined;
     /**
-     * 封面图的素材 ID,建议尺寸为 520*416
+     * 封面图的素材 ID，建议尺寸为 520*416
      */
     thumb_media_id: string;
     /**
-     * 点击后进入的小程序页面路径,问号之前的部分必须以 .html 结尾
+     * 点击后进入的小程序页面路径，问号之前的部分必须以 .html 结尾
      */
     pagepath: string;
   };
@@ -2455,7 +2455,7 @@ export interface SendMiniProgramMessage extends SendMsgBase {
  */
 export interface SendMsgMenuMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:msgmenu
+   * 消息类型，此时固定为：msgmenu
    */
   msgtype: 'msgmenu';
   /**
@@ -2472,7 +2472,7 @@ export interface SendMsgMenuMessage extends SendMsgBase {
  */
 export interface SendMsgMenuBody {
   /**
-   * 菜单前的起始文本,最多 1024 个字节
+   * 菜单前的起始文本，最多 1024 个字节
    */
   head_content?: string | undefined;
   /**
@@ -2481,14 +2481,14 @@ export interface SendMsgMenuBody {
    */
   list?: SendMsgMenuItem[] | undefined;
   /**
-   * 菜单后的结束文本,最多 1024 个字节
+   * 菜单后的结束文本，最多 1024 个字节
    */
   tail_content?: string | undefined;
 }
 
 /**
  * 要发送的菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
@@ -2502,7 +2502,7 @@ export type SendMsgMenuItem =
  */
 export interface SendMsgMenuClickItem {
   /**
-   * 菜单项类型,此时固定为:click
+   * 菜单项类型，此时固定为：click
    */
   type: 'click';
   /**
@@ -2510,12 +2510,12 @@ export interface SendMsgMenuClickItem {
    */
   click: {
     /**
-     * 菜单 ID,1 至 128 个字节
-     * 客户点击后,回复的文本消息以 menu_id 带回。
+     * 菜单 ID，1 至 128 个字节
+     * 客户点击后，回复的文本消息以 menu_id 带回。
      */
     id?: string | undefined;
     /**
-     * 菜单项的显示内容,1 至 128 个字节
+     * 菜单项的显示内容，1 至 128 个字节
      */
     content: string;
   };
@@ -2528,7 +2528,7 @@ export interface SendMsgMenuClickItem {
  */
 export interface SendMsgMenuViewItem {
   /**
-   * 菜单项类型,此时固定为:view
+   * 菜单项类型，此时固定为：view
    */
   type: 'view';
   /**
@@ -2536,11 +2536,11 @@ export interface SendMsgMenuViewItem {
    */
   view: {
     /**
-     * 点击后打开的链接,1 至 2048 个字节
+     * 点击后打开的链接，1 至 2048 个字节
      */
     url: string;
     /**
-     * 菜单项的显示内容,1 至 1024 个字节
+     * 菜单项的显示内容，1 至 1024 个字节
      */
     content: string;
   };
@@ -2553,7 +2553,7 @@ export interface SendMsgMenuViewItem {
  */
 export interface SendMsgMenuMiniProgramItem {
   /**
-   * 菜单项类型,此时固定为:miniprogram
+   * 菜单项类型，此时固定为：miniprogram
    */
   type: 'miniprogram';
   /**
@@ -2561,15 +2561,15 @@ export interface SendMsgMenuMiniProgramItem {
    */
   miniprogram: {
     /**
-     * 小程序的 appid,1 至 32 个字节
+     * 小程序的 appid，1 至 32 个字节
      */
     appid: string;
     /**
-     * 点击后进入的小程序页面路径,1 至 1024 个字节
+     * 点击后进入的小程序页面路径，1 至 1024 个字节
      */
     pagepath: string;
     /**
-     * 菜单项的显示内容,1 至 1024 个字节
+     * 菜单项的显示内容，1 至 1024 个字节
      */
     content: string;
   };
@@ -2582,7 +2582,7 @@ export interface SendMsgMenuMiniProgramItem {
  */
 export interface SendMsgMenuTextItem {
   /**
-   * 菜单项类型,此时固定为:text
+   * 菜单项类型，此时固定为：text
    */
   type: 'text';
   /**
@@ -2590,13 +2590,13 @@ export interface SendMsgMenuTextItem {
    */
   text: {
     /**
-     * 文本内容,1 至 256 个字节
+     * 文本内容，1 至 256 个字节
      * 换行写作反斜杠和字母 n 两个字符。
      */
     content: string;
     /**
      * 内容后是否不换行。0-换行 1-不换行
-     * 文档的参数表写为 bool,文档的示例是 0 或 1,发送时用 0 或 1。
+     * 文档的参数表写为 bool，文档的示例是 0 或 1，发送时用 0 或 1。
      */
     no_newline?: NoNewline | undefined;
   };
@@ -2604,7 +2604,7 @@ export interface SendMsgMenuTextItem {
 
 /**
  * 发送事件响应消息的请求
- * 以 msgtype 区分,只能发送文本和菜单消息。
+ * 以 msgtype 区分，只能发送文本和菜单消息。
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
  */
@@ -2634,7 +2634,7 @@ export interface SendMsgOnEventBase extends SendRequestBase {
  */
 export interface SendTextOnEvent extends SendMsgOnEventBase {
   /**
-   * 消息类型,此时固定为:text
+   * 消息类型，此时固定为：text
    */
   msgtype: 'text';
   /**
@@ -2650,7 +2650,7 @@ export interface SendTextOnEvent extends SendMsgOnEventBase {
  */
 export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
   /**
-   * 消息类型,此时固定为:msgmenu
+   * 消息类型，此时固定为：msgmenu
    */
   msgtype: 'msgmenu';
   /**
@@ -2687,7 +2687,7 @@ export interface SendMsgOnEventResponse extends ApiResponse {
 
 /**
  * 发送消息的请求
- * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节,一个汉字为 3 个字节。
+ * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
@@ -2712,8 +2712,8 @@ export type SendMsgRequest =
  */
 export interface SendRequestBase {
   /**
-   * 自行指定的消息 ID,1 至 32 个字节
-   * 由数字、字母、下划线和连字符组成,同一客服账号内不能重复。不填则由系统生成;没有值时必须省略,空字符串会报错。
+   * 自行指定的消息 ID，1 至 32 个字节
+   * 由数字、字母、下划线和连字符组成，同一客服账号内不能重复。不填则由系统生成；没有值时必须省略，空字符串会报错。
    */
   msgid?: string | undefined;
 }
@@ -2736,7 +2736,7 @@ export interface SendMsgBase extends SendRequestBase {
 
 /**
  * 发送消息的响应
- * 成功只表示已受理,之后仍可能收到消息发送失败事件。
+ * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
  */
@@ -2755,7 +2755,7 @@ export interface SendMsgResponse extends ApiResponse {
  */
 export interface SendTextMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:text
+   * 消息类型，此时固定为：text
    */
   msgtype: 'text';
   /**
@@ -2771,7 +2771,7 @@ export interface SendTextMessage extends SendMsgBase {
  */
 export interface SendTextBody {
   /**
-   * 文本内容,1 至 2048 个字节
+   * 文本内容，1 至 2048 个字节
    */
   content: string;
 }
@@ -2783,7 +2783,7 @@ export interface SendTextBody {
  */
 export interface SendVideoMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:video
+   * 消息类型，此时固定为：video
    */
   msgtype: 'video';
   /**
@@ -2791,7 +2791,7 @@ export interface SendVideoMessage extends SendMsgBase {
    */
   video: {
     /**
-     * 视频的素材 ID,通过上传临时素材接口获得
+     * 视频的素材 ID，通过上传临时素材接口获得
      */
     media_id: string;
   };
@@ -2804,7 +2804,7 @@ export interface SendVideoMessage extends SendMsgBase {
  */
 export interface SendVoiceMessage extends SendMsgBase {
   /**
-   * 消息类型,此时固定为:voice
+   * 消息类型，此时固定为：voice
    */
   msgtype: 'voice';
   /**
@@ -2812,7 +2812,7 @@ export interface SendVoiceMessage extends SendMsgBase {
    */
   voice: {
     /**
-     * 语音的素材 ID,通过上传临时素材接口获得
+     * 语音的素材 ID，通过上传临时素材接口获得
      */
     media_id: string;
   };
@@ -2820,33 +2820,33 @@ export interface SendVoiceMessage extends SendMsgBase {
 
 /**
  * 读取消息的请求
- * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
+ * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
  */
 export interface SyncMsgRequest {
   /**
-   * 上一次返回的 next_cursor,最多 64 个字节
+   * 上一次返回的 next_cursor，最多 64 个字节
    * 不填则从 3 天内最早的消息开始读取。
    */
   cursor?: string | undefined;
   /**
-   * 回调事件里的 Token,10 分钟内有效,最多 128 个字节
-   * 不填也能调用,但频率限制更严格。
+   * 回调事件里的 Token，10 分钟内有效，最多 128 个字节
+   * 不填也能调用，但频率限制更严格。
    */
   token?: string | undefined;
   /**
-   * 期望返回的条数,默认值和最大值都是 1000
-   * 实际返回的条数可能更少,是否还有数据以 has_more 为准。
+   * 期望返回的条数，默认值和最大值都是 1000
+   * 实际返回的条数可能更少，是否还有数据以 has_more 为准。
    */
   limit?: number | undefined;
   /**
-   * 语音消息的格式。0-Amr 1-Silk,默认为 0
+   * 语音消息的格式。0-Amr 1-Silk，默认为 0
    */
   voice_format?: VoiceFormat | undefined;
   /**
    * 要读取的客服账号 ID
-   * 企业微信的文档自 2024 年起写为必填,独立版的文档写为选填。没有值时必须省略,空字符串会报错。
+   * 企业微信的文档自 2024 年起写为必填，独立版的文档写为选填。没有值时必须省略，空字符串会报错。
    */
   open_kfid?: string | undefined;
 }
@@ -2860,17 +2860,17 @@ export interface SyncMsgRequest {
 export interface SyncMsgResponse extends ApiResponse {
   /**
    * 下次读取时填入 cursor 的游标
-   * 处理完本页后须持久保存,否则会重复读取。
+   * 处理完本页后须持久保存，否则会重复读取。
    */
   next_cursor?: string | undefined;
   /**
    * 是否还有更多数据。0-否 1-是
-   * 可能为 1 而 msg_list 为空,因此不能凭 msg_list 为空判断已读完。
+   * 可能为 1 而 msg_list 为空，因此不能凭 msg_list 为空判断已读完。
    */
   has_more?: HasMore | undefined;
   /**
    * 消息列表
-   * 各条保持原样不校验,用 parseSyncMsgResponse 逐条判断:未收录或有误的一条不会连累整页。
+   * 各条保持原样不校验，用 parseSyncMsgResponse 逐条判断：未收录或有误的一条不会连累整页。
    */
   msg_list?: unknown[] | undefined;
 }

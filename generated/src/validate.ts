@@ -393,7 +393,7 @@ export function validateApiResponse(
 
 /**
  * 校验一个值是否为 MessageEnvelope，不是则说明每一处不符：消息信封
- * sync_msg 返回的每一条都有的字段,消息与事件相同。
+ * sync_msg 返回的每一条都有的字段，消息与事件相同。
  */
 export function validateMessageEnvelope(
   value: unknown,
@@ -404,7 +404,7 @@ export function validateMessageEnvelope(
 
 /**
  * 校验一个值是否为 BaseMessage，不是则说明每一处不符：接收消息
- * 消息与事件的公共字段,不含 msgtype 及其内容。
+ * 消息与事件的公共字段，不含 msgtype 及其内容。
  */
 export function validateBaseMessage(
   value: unknown,
@@ -415,7 +415,7 @@ export function validateBaseMessage(
 
 /**
  * 校验一个值是否为 ContentMessage，不是则说明每一处不符：客服消息的公共字段
- * 客户或接待人员发出的消息(msgtype 不为 event)的基础,必定带有客服账号与客户的 ID。
+ * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  */
 export function validateContentMessage(
   value: unknown,
@@ -426,8 +426,8 @@ export function validateContentMessage(
 
 /**
  * 校验一个值是否为 EventMessage，不是则说明每一处不符：事件消息
- * 任意事件,也包括尚未收录的 event_type;已收录的事件见 KfEvent。
- * 最外层只有 msgid、send_time、origin、msgtype 和 event,各种 ID 都在 event 里。
+ * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
+ * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
 export function validateEventMessage(
   value: unknown,
@@ -438,7 +438,7 @@ export function validateEventMessage(
 
 /**
  * 校验一个值是否为 KfMessage，不是则说明每一处不符：客服消息
- * 所有已收录的消息与事件,以 msgtype 区分,事件再以 event.event_type 区分。
+ * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
 export function validateKfMessage(
   value: unknown,
@@ -449,7 +449,7 @@ export function validateKfMessage(
 
 /**
  * 校验一个值是否为 KfEvent，不是则说明每一处不符：客服事件
- * 所有已收录的事件,以 event.event_type 区分。
+ * 所有已收录的事件，以 event.event_type 区分。
  */
 export function validateKfEvent(
   value: unknown,
@@ -468,7 +468,7 @@ export function validateOrigin(
 
 /**
  * 校验一个值是否为 KfCallback，不是则说明每一处不符：微信客服的回调
- * 解密并由 XML 转换而来的对象,以 Event 区分。
+ * 解密并由 XML 转换而来的对象，以 Event 区分。
  */
 export function validateKfCallback(
   value: unknown,
@@ -487,7 +487,7 @@ export function validateKfCallbackBase(
 
 /**
  * 校验一个值是否为 KfMsgOrEventCallback，不是则说明每一处不符：有新消息或新事件的回调
- * 回调里没有消息内容,收到后用 Token 调用 sync_msg 读取。
+ * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
 export function validateKfMsgOrEventCallback(
   value: unknown,
@@ -763,7 +763,7 @@ export function validateMsgSendFailEvent(
 
 /**
  * 校验一个值是否为 FailType，不是则说明每一处不符：失败类型
- * 已多次增加,没有 3。
+ * 已多次增加，没有 3。
  */
 export function validateFailType(
   value: unknown,
@@ -812,7 +812,7 @@ export function validateReceptionistStatusChangeEvent(
 
 /**
  * 校验一个值是否为 ServicerStatus，不是则说明每一处不符：接待人员的接待状态
- * 仅用于事件;接待人员列表(servicer/list)里的 status 是 0 和 1,含义不同。
+ * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  */
 export function validateServicerStatus(
   value: unknown,
@@ -831,7 +831,7 @@ export function validateStopType(
 
 /**
  * 校验一个值是否为 SessionStatusChangeEvent，不是则说明每一处不符：会话状态变更事件
- * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段;条件之外的字段可能没有、为空字符串或有值,都接受。
+ * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
 export function validateSessionStatusChangeEvent(
   value: unknown,
@@ -844,7 +844,7 @@ export function validateSessionStatusChangeEvent(
 
 /**
  * 校验一个值是否为 ChangeType，不是则说明每一处不符：会话状态的变更类型
- * 其他字段是否返回由它决定,因此不接受未收录的值。
+ * 其他字段是否返回由它决定，因此不接受未收录的值。
  */
 export function validateChangeType(
   value: unknown,
@@ -926,7 +926,7 @@ export function validateFileMessage(
 
 /**
  * 校验一个值是否为 ImageMessage，不是则说明每一处不符：图片消息
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export function validateImageMessage(
   value: unknown,
@@ -953,7 +953,7 @@ export function validateLocationMessage(
 
 /**
  * 校验一个值是否为 MeetingMessage，不是则说明每一处不符：会议消息
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export function validateMeetingMessage(
   value: unknown,
@@ -1037,7 +1037,7 @@ export function validateFileMessageBody(
 
 /**
  * 校验一个值是否为 ImageMessageBody，不是则说明每一处不符：图片消息的内容，不含 ContentMessage 的字段
- * 大小超过 2 MB 的图片不会以图片消息返回,而是变成一条提示文本。
+ * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
 export function validateImageMessageBody(
   value: unknown,
@@ -1066,7 +1066,7 @@ export function validateLocationMessageBody(
 
 /**
  * 校验一个值是否为 MeetingMessageBody，不是则说明每一处不符：会议消息的内容，不含 ContentMessage 的字段
- * 文档没有写明会议的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
 export function validateMeetingMessageBody(
   value: unknown,
@@ -1087,7 +1087,7 @@ export function validateMergedMsgMessageBody(
 
 /**
  * 校验一个值是否为 MiniProgramMessageBody，不是则说明每一处不符：小程序消息的内容，不含 ContentMessage 的字段
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export function validateMiniProgramMessageBody(
   value: unknown,
@@ -1111,7 +1111,7 @@ export function validateMsgMenuMessageBody(
 
 /**
  * 校验一个值是否为 NoteMessageBody，不是则说明每一处不符：笔记消息的内容，不含 ContentMessage 的字段
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export function validateNoteMessageBody(
   value: unknown,
@@ -1122,7 +1122,7 @@ export function validateNoteMessageBody(
 
 /**
  * 校验一个值是否为 ScheduleMessageBody，不是则说明每一处不符：日程消息的内容，不含 ContentMessage 的字段
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export function validateScheduleMessageBody(
@@ -1136,7 +1136,7 @@ export function validateScheduleMessageBody(
 
 /**
  * 校验一个值是否为 TextMessageBody，不是则说明每一处不符：文本消息的内容，不含 ContentMessage 的字段
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export function validateTextMessageBody(
   value: unknown,
@@ -1158,7 +1158,7 @@ export function validateVideoMessageBody(
 
 /**
  * 校验一个值是否为 VoiceMessageBody，不是则说明每一处不符：语音消息的内容，不含 ContentMessage 的字段
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export function validateVoiceMessageBody(
   value: unknown,
@@ -1169,7 +1169,7 @@ export function validateVoiceMessageBody(
 
 /**
  * 校验一个值是否为 MergedMsgContent，不是则说明每一处不符：聊天记录里一条消息的内容
- * 与各类消息相同,但没有 msgid、open_kfid 等公共字段,以 msgtype 区分。
+ * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  */
 export function validateMergedMsgContent(
   value: unknown,
@@ -1180,7 +1180,7 @@ export function validateMergedMsgContent(
 
 /**
  * 校验一个值是否为 MiniProgramMessage，不是则说明每一处不符：小程序消息
- * msgtype 是 miniprogram,中间没有下划线。
+ * msgtype 是 miniprogram，中间没有下划线。
  */
 export function validateMiniProgramMessage(
   value: unknown,
@@ -1202,7 +1202,7 @@ export function validateMsgMenuMessage(
 
 /**
  * 校验一个值是否为 MsgMenuItem，不是则说明每一处不符：菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export function validateMsgMenuItem(
   value: unknown,
@@ -1239,7 +1239,7 @@ export function validateMsgMenuMiniProgramItem(
 
 /**
  * 校验一个值是否为 MsgMenuTextItem，不是则说明每一处不符：文本菜单项
- * 文档只在发送时提到这种菜单项,接收时也可能出现。
+ * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
 export function validateMsgMenuTextItem(
   value: unknown,
@@ -1258,7 +1258,7 @@ export function validateNoNewline(
 
 /**
  * 校验一个值是否为 NoteMessage，不是则说明每一处不符：笔记消息
- * 文档写明暂不返回笔记的内容,通常只有公共字段和 msgtype。
+ * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
 export function validateNoteMessage(
   value: unknown,
@@ -1269,7 +1269,7 @@ export function validateNoteMessage(
 
 /**
  * 校验一个值是否为 ScheduleMessage，不是则说明每一处不符：日程消息
- * 文档没有写明日程的内容,通常只有公共字段和 msgtype。
+ * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
 export function validateScheduleMessage(
@@ -1281,7 +1281,7 @@ export function validateScheduleMessage(
 
 /**
  * 校验一个值是否为 TextMessage，不是则说明每一处不符：文本消息
- * 超过大小限制的图片(2 MB)、语音(2 MB)、视频(10 MB)和文件(20 MB)也会变成文本消息,内容为一句提示。
+ * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
 export function validateTextMessage(
   value: unknown,
@@ -1303,7 +1303,7 @@ export function validateVideoMessage(
 
 /**
  * 校验一个值是否为 VoiceMessage，不是则说明每一处不符：语音消息
- * 格式由读取消息时的 voice_format 决定;大小超过 2 MB 的语音会变成一条提示文本。
+ * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
 export function validateVoiceMessage(
   value: unknown,
@@ -1351,7 +1351,7 @@ export function validateSendImageMessage(
 
 /**
  * 校验一个值是否为 SendLinkMessage，不是则说明每一处不符：发送链接消息
- * 缩略图是 thumb_media_id;收到的链接消息里是 pic_url,两者不同。
+ * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
 export function validateSendLinkMessage(
   value: unknown,
@@ -1401,7 +1401,7 @@ export function validateSendMsgMenuBody(
 
 /**
  * 校验一个值是否为 SendMsgMenuItem，不是则说明每一处不符：要发送的菜单项
- * 以 type 区分,内容在与 type 同名的字段里。
+ * 以 type 区分，内容在与 type 同名的字段里。
  */
 export function validateSendMsgMenuItem(
   value: unknown,
@@ -1452,7 +1452,7 @@ export function validateSendMsgMenuTextItem(
 
 /**
  * 校验一个值是否为 SendMsgOnEventRequest，不是则说明每一处不符：发送事件响应消息的请求
- * 以 msgtype 区分,只能发送文本和菜单消息。
+ * 以 msgtype 区分，只能发送文本和菜单消息。
  */
 export function validateSendMsgOnEventRequest(
   value: unknown,
@@ -1512,7 +1512,7 @@ export function validateSendMsgOnEventResponse(
 
 /**
  * 校验一个值是否为 SendMsgRequest，不是则说明每一处不符：发送消息的请求
- * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节,一个汉字为 3 个字节。
+ * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  */
 export function validateSendMsgRequest(
   value: unknown,
@@ -1542,7 +1542,7 @@ export function validateSendMsgBase(
 
 /**
  * 校验一个值是否为 SendMsgResponse，不是则说明每一处不符：发送消息的响应
- * 成功只表示已受理,之后仍可能收到消息发送失败事件。
+ * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
 export function validateSendMsgResponse(
   value: unknown,
@@ -1585,7 +1585,7 @@ export function validateSendVoiceMessage(
 
 /**
  * 校验一个值是否为 ServiceState，不是则说明每一处不符：会话状态
- * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type(1 至 4)含义不同,不要混用。
+ * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  */
 export function validateServiceState(
   value: unknown,
@@ -1596,7 +1596,7 @@ export function validateServiceState(
 
 /**
  * 校验一个值是否为 SyncMsgRequest，不是则说明每一处不符：读取消息的请求
- * 读取客户和接待人员最近 3 天内发送的消息以及事件,不包括通过 send_msg 接口发送的消息。
+ * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
 export function validateSyncMsgRequest(
   value: unknown,

@@ -20,7 +20,7 @@ describe('an editor shows the Chinese text', () => {
     ['a type', 'message: ', 'TextMessage', '文本消息'],
     ['a union', 'all: ', 'KfMessage', '客服消息'],
     ['a field', 'message.', 'text', '文本消息'],
-    ['a nested field', 'message.text.', 'menu_id', '客户点击菜单消息,触发的回复消息中附带的菜单 ID'],
+    ['a nested field', 'message.text.', 'menu_id', '客户点击菜单消息，触发的回复消息中附带的菜单 ID'],
     ['an inherited field', 'message.', 'msgid', '消息 ID'],
     ['a field of an event', 'failure.event.', 'fail_type', '10-用户拒收'],
     ['a field in one shape of an object', '1) session.', 'msg_code', '用于发送事件响应消息的 code'],

@@ -45,8 +45,8 @@ const yaml: readonly Mistake[] = [
   },
   {
     file: 'messages/miniprogram.yaml',
-    find: "'小程序 appid,必须是",
-    replace: "'小程序'‸s appid,必须是",
+    find: "'小程序 appid，必须是",
+    replace: "'小程序'‸s appid，必须是",
     code: 'yaml-syntax',
   },
   {
@@ -95,8 +95,8 @@ const yaml: readonly Mistake[] = [
   },
   {
     file: 'messages/image.yaml',
-    find: "doc: '消息类型,此时固定为:image'",
-    replace: "doc: ‸'消息类型,此时固定为:image",
+    find: "doc: '消息类型，此时固定为：image'",
+    replace: "doc: ‸'消息类型，此时固定为：image",
     code: 'yaml-syntax',
   },
   {
@@ -193,13 +193,13 @@ const keys: readonly Mistake[] = [
   },
   {
     file: 'sync-msg.yaml',
-    find: "'语音消息的格式。0-Amr 1-Silk,默认为 0'",
+    find: "'语音消息的格式。0-Amr 1-Silk，默认为 0'",
     replace: '‸语音消息的格式。0-Amr 1-Silk,默认为 0',
     code: 'split-text',
   },
   {
     file: 'messages/voice.yaml',
-    find: "'消息类型,此时固定为:voice'",
+    find: "'消息类型，此时固定为：voice'",
     replace: '‸“消息类型,此时固定为:voice”',
     code: 'split-text',
   },
