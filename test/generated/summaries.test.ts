@@ -90,4 +90,20 @@ Colour: { doc: 颜色, enum: uint32, open: true, values: { 1: { name: Dark, doc:
     expect(summarize({ kind: 'blue', at: 1, level: 'high' })).toBe('[蓝灯]');
     expect(summarize({ kind: 'green', colour: '绿' })).toBe('[green]');
   });
+
+  it('is made at once for objects that refer to each other without end', async () => {
+    const names = 'ABCDEFGHIJKLMNOPQRST'.split('');
+    const fields = names.map((name) => `${name.toLowerCase()}?: { type: ${name}x, doc: 甲 }`).join(', ');
+    const types = names.map(
+      (name) => `${name}x: { doc: 甲, fields: { text?: { type: string, doc: 文字 }, ${fields} } }`,
+    );
+    const wide = `Signal: { doc: 信号, union: kind, dispatch: dispatchSignal }
+Red: { doc: 红灯, in: Signal, fields: { kind: { const: red, doc: 类型 }, ${fields} }, examples: [{ kind: red }] }
+${types.join('\n')}
+`;
+    const started = performance.now();
+    const output = await specOutput({ 'spec/a.yaml': wide });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(output.files['src/dispatch.ts']?.length).toBeLessThan(10_000);
+  });
 });

@@ -30,7 +30,7 @@ export function tellingFieldsIn(
       all.filter((each) => each.kind === 'text' && isCommon(each)),
       own.filter(({ kind }) => kind === 'name'),
     ];
-    return choices.filter(({ length }) => length > 0);
+    return choices.filter(({ length }) => length > 0).map((fields) => fields.slice(0, MAXIMUM_TOLD));
   };
 }
 
@@ -40,49 +40,54 @@ interface PlacedField extends TellingField {
 
 /** Objects in objects that are looked into; what lies deeper says little about the whole. */
 const MAXIMUM_DEPTH = 3;
+/** Fields of one type that are looked at: objects that refer to each other have any number. */
+const MAXIMUM_FIELDS = 200;
+/** Fields of one choice; a line has no room for more. */
+const MAXIMUM_TOLD = 8;
 
-function placedFields(
-  model: Model,
-  fields: readonly Field[],
-  before: readonly string[] = [],
-): readonly PlacedField[] {
-  if (before.length > MAXIMUM_DEPTH) return [];
-  return fields.flatMap(({ name, aliases, type }) =>
-    [name, ...aliases].flatMap((key) => placesIn(model, type, [...before, key])),
-  );
-}
-
-function placesIn(model: Model, type: Type, path: readonly string[]): readonly PlacedField[] {
-  switch (type.kind) {
-    case 'object':
-      return placedFields(model, type.fields, path);
-    case 'reference': {
-      const definition = model.definitions.get(type.name);
-      if (definition?.kind === 'enum') return [{ path, kind: 'code', enumName: type.name }];
-      return definition?.kind === 'object' ? placedFields(model, definition.fields, path) : [];
+function placedFields(model: Model, fields: readonly Field[]): readonly PlacedField[] {
+  let looked = 0;
+  const within = (inner: readonly Field[], before: readonly string[]): readonly PlacedField[] => {
+    if (before.length > MAXIMUM_DEPTH) return [];
+    return inner.flatMap(({ name, aliases, type }) => {
+      looked += 1;
+      return [name, ...aliases].flatMap((key) => at(type, [...before, key]));
+    });
+  };
+  const at = (type: Type, path: readonly string[]): readonly PlacedField[] => {
+    if (looked > MAXIMUM_FIELDS) return [];
+    switch (type.kind) {
+      case 'object':
+        return within(type.fields, path);
+      case 'reference': {
+        const definition = model.definitions.get(type.name);
+        if (definition?.kind === 'enum') return [{ path, kind: 'code', enumName: type.name }];
+        return definition?.kind === 'object' ? within(definition.fields, path) : [];
+      }
+      case 'alternatives':
+        return bestAt(
+          path,
+          type.types.flatMap((each) => at(each, path)),
+        );
+      case 'list':
+        return type.element.kind === 'string' ? at(type.element, path) : [];
+      case 'string':
+      case 'integer':
+      case 'number': {
+        const kind = kindOf(path.at(-1) ?? '', type.kind === 'string' ? 'text' : 'number');
+        return kind === undefined ? [] : [{ path, kind }];
+      }
+      case 'boolean':
+      case 'null':
+      case 'any':
+      case 'anyObject':
+      case 'const':
+      case 'json':
+      case 'map':
+        return [];
     }
-    case 'alternatives':
-      return bestAt(
-        path,
-        type.types.flatMap((each) => placesIn(model, each, path)),
-      );
-    case 'list':
-      return type.element.kind === 'string' ? placesIn(model, type.element, path) : [];
-    case 'string':
-    case 'integer':
-    case 'number': {
-      const kind = kindOf(path.at(-1) ?? '', type.kind === 'string' ? 'text' : 'number');
-      return kind === undefined ? [] : [{ path, kind }];
-    }
-    case 'boolean':
-    case 'null':
-    case 'any':
-    case 'anyObject':
-    case 'const':
-    case 'json':
-    case 'map':
-      return [];
-  }
+  };
+  return within(fields, []);
 }
 
 /** A field of several scalar types is told once: as a code if it can be one, else as a text. */
