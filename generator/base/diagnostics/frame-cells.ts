@@ -1,4 +1,4 @@
-import { displayWidth, graphemes } from '../text/display-width.js';
+import { displayWidth, graphemesIn } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 
 /** A tab always has the same width, whatever tab stops the terminal has. */
@@ -16,7 +16,7 @@ export interface Cell {
 /** The characters of `line` between two offsets as they are printed. */
 export function frameCells(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
-  for (const { segment, index } of graphemes.segment(line.slice(from, to))) {
+  for (const { segment, index } of graphemesIn(line.slice(from, to))) {
     // One escape per cell, even if a grapheme holds several characters: cells are never split.
     const parts = printable(segment) === segment ? [segment] : Array.from(segment);
     let start = from + index;

@@ -1,4 +1,4 @@
-import { displayWidth, graphemes } from './display-width.js';
+import { displayWidth, graphemesIn } from './display-width.js';
 import { printable } from './printable.js';
 
 /** Characters that must not begin a line, and characters that must not end one. */
@@ -37,7 +37,7 @@ function pieces(line: string): readonly string[] {
   const found: string[] = [];
   let before = '';
   let piece = '';
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemesIn(line)) {
     if (before !== '' && mayBreak(before, segment)) {
       found.push(piece);
       piece = '';
@@ -63,7 +63,7 @@ function cut(piece: string, width: number): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let room = width;
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const { segment } of graphemesIn(piece)) {
     const needed = displayWidth(segment);
     if (needed > room && segment !== ' ') {
       parts.push(part);

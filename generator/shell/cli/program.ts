@@ -35,7 +35,7 @@ export function createProgram(context: ProgramContext): Command {
     .description(text('about'))
     .version(version, '-V, --version', text('option-version'))
     .helpCommand('help [command]', text('about-help'))
-    .addHelpText('after', `\n${wrapText(text('exit-codes'), layoutWidth(voice)).join('\n')}`);
+    .addHelpText('after', () => `\n${wrapText(text('exit-codes'), layoutWidth(voice)).join('\n')}`);
   for (const name of commandNames) {
     const { operands = {}, options = [] } = commands[name];
     const command = configure(program.command(name, { isDefault: name === 'generate' }), context);

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The libraries that the text of the output depends on. */
 const printers = ['json-schema-to-typescript', 'prettier', 'ts-morph'];
+
+const program = fileURLToPath(new URL('../..', import.meta.url));
 
 let known: string | undefined;
 
@@ -18,11 +20,10 @@ export function programFingerprint(): string {
 }
 
 function readFingerprint(): string {
-  const folder = fileURLToPath(new URL('../..', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = readdirSync(program, { recursive: true, encoding: 'utf8' }).sort();
   const hash = createHash('sha256');
-  for (const file of files) {
-    const { size, mtimeMs } = statSync(join(folder, file));
+  for (const file of files.filter((name) => name.endsWith('.js'))) {
+    const { size, mtimeMs } = statSync(join(program, file));
     hash.update(`${file}\0${size}\0${mtimeMs}\n`);
   }
   for (const name of printers) hash.update(`${name}\0${libraryVersion(name)}\n`);
@@ -30,10 +31,19 @@ function readFingerprint(): string {
 }
 
 function libraryVersion(name: string): string {
+  const path = join('node_modules', name, 'package.json');
+  const folder = foldersFrom(program).find((each) => existsSync(join(each, path))) ?? installedFolder(name);
+  return (JSON.parse(readFileSync(join(folder, path), 'utf8')) as { version: string }).version;
+}
+
+/** A folder and those that it is in, the way in which Node looks for libraries. */
+function foldersFrom(folder: string): readonly string[] {
+  const outer = dirname(folder);
+  return outer === folder ? [folder] : [folder, ...foldersFrom(outer)];
+}
+
+/** Where a library is that Node finds in a way of its own, which takes longer than all the rest of a run. */
+function installedFolder(name: string): string {
   const entry = createRequire(import.meta.url).resolve(name);
-  const root = entry.slice(
-    0,
-    entry.lastIndexOf(join('node_modules', name)) + join('node_modules', name).length,
-  );
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+  return entry.slice(0, entry.lastIndexOf(join('node_modules', name)));
 }
