@@ -25,12 +25,12 @@ export async function printDeclarations(
   const schemas: JSONSchema[] = [];
   for (const { name, schema } of statements)
     schemas.push({ title: name, ...(await librarySchema(schema, print, fields)) });
-  const declared = await declare(schemas);
+  const declared = await declare(schemas, fields);
   const meant = statements.map(({ name }) => name);
   if (declared.size !== meant.length || !meant.every((name) => declared.has(name)))
     throw new Error(`Meant to declare ${meant.join(', ')}, declared ${[...declared.keys()].join(', ')}`);
   return statements.map(({ name, schema: { extends: base } }) => {
-    const text = fields.restoreIn(declared.get(name) ?? '');
+    const text = declared.get(name) ?? '';
     const head = `export interface ${name}`;
     return base === undefined
       ? text
@@ -39,12 +39,15 @@ export async function printDeclarations(
 }
 
 /** The declarations of titled schemas, by their names: those of the properties of an object. */
-async function declare(schemas: readonly JSONSchema[]): Promise<ReadonlyMap<string, string>> {
+async function declare(
+  schemas: readonly JSONSchema[],
+  fields: FieldNames,
+): Promise<ReadonlyMap<string, string>> {
   const properties = Object.fromEntries(schemas.map((schema, index) => [`_${index}`, schema]));
   const titles = new Set(schemas.map(({ title }) => title));
   let name = 'Declarations';
   while (titles.has(name)) name += '_';
-  const printed = await compile({ title: name, type: 'object', properties }, name, options);
+  const printed = fields.restoreIn(await compile({ title: name, type: 'object', properties }, name, options));
   const starts = [...printed.matchAll(/^(?:\/\*\*\n(?: \*.*\n)*)?export (?:interface|type) (\w+)/gm)];
   const texts = starts.map(({ 1: declaredName = '', index }, position): readonly [string, string] => [
     declaredName,
