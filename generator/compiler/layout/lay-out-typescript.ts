@@ -27,8 +27,30 @@ const rules: Rules = {
  * comments for every language and option. A statement that there are no rules for is formatted.
  */
 export async function layOutTypeScript(text: string): Promise<string> {
-  const source = parseTypeScript(text);
-  if (source === undefined) return formatTypeScript(text);
+  const laidOut: string[] = [];
+  for (const piece of piecesOf(text)) {
+    const source = parseTypeScript(piece);
+    if (source === undefined) return formatTypeScript(text);
+    laidOut.push(await layOutStatements(source));
+  }
+  return laidOut.join('\n');
+}
+
+/** Long enough to be worth a parser, and short enough to be freed soon. */
+const PIECE = 50_000;
+
+/** Some statements each. Where one begins after an empty line can be seen: nothing else begins so at the edge. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const statement of text.split(/\n\n(?=(?:export|import|function|const) |\/\*\*|\/\/)/)) {
+    const last = pieces.at(-1);
+    if (last === undefined || last.length > PIECE) pieces.push(statement);
+    else pieces[pieces.length - 1] = `${last}\n\n${statement}`;
+  }
+  return pieces;
+}
+
+async function layOutStatements(source: ts.SourceFile): Promise<string> {
   const print = (node: ts.Node): Doc => {
     const rule = rules[node.kind];
     if (rule === undefined) throw new UnknownLayout(ts.SyntaxKind[node.kind]);
@@ -37,8 +59,8 @@ export async function layOutTypeScript(text: string): Promise<string> {
   const layout: Layout = { source, print };
   const parts: string[] = [];
   for (const statement of source.statements) {
-    const written = text.slice(statement.pos, statement.end);
-    if (parts.length > 0 && hasEmptyLine(blanksAt(text, statement.pos))) parts.push('\n');
+    const written = source.text.slice(statement.pos, statement.end);
+    if (parts.length > 0 && hasEmptyLine(blanksAt(source.text, statement.pos))) parts.push('\n');
     parts.push(layOut(statement, layout) ?? (await formatTypeScript(written)));
   }
   return parts.join('');
