@@ -1,5 +1,9 @@
 import type { CheckedSpec } from '../../generator/compiler/check-spec.js';
-import { emitArtifacts, generate } from '../../generator/compiler/generate.js';
+import type { Artifact } from '../../generator/compiler/emit/artifact.js';
+import type { Module } from '../../generator/compiler/emit/code/module.js';
+import { emitters } from '../../generator/compiler/emit/emitters.js';
+import { printModule } from '../../generator/compiler/print/print-module.js';
+import { generate } from '../../generator/compiler/generate.js';
 import type { Model } from '../../generator/compiler/model/model.js';
 import { normalizeSources } from '../../generator/compiler/read/normalize-sources.js';
 import { readSpec } from '../../generator/compiler/read/read-spec.js';
@@ -19,10 +23,13 @@ export async function specOutput(sources: SourceFiles): Promise<SpecOutput> {
   return { model: read.model, files: Object.fromEntries(files) };
 }
 
-/** The same for a spec that has been checked. */
-export async function checkedOutput(spec: CheckedSpec): Promise<SpecOutput> {
-  const artifacts = await emitArtifacts(spec, '.js');
-  return { model: spec.model, files: Object.fromEntries(artifacts.map(({ path, text }) => [path, text])) };
+/** The same for a spec that has been checked, but as it is before it is laid out, without a manifest. */
+export async function plainOutput({ model, names }: CheckedSpec): Promise<SpecOutput> {
+  const emitted = emitters.flatMap(({ emit }) => emit({ model, names, importExtension: '.js' }));
+  const print = async (each: Module | Artifact): Promise<Artifact> =>
+    'statements' in each ? printModule(each, names) : each;
+  const printed = await Promise.all(emitted.map(print));
+  return { model, files: Object.fromEntries(printed.map(({ path, text }) => [path, text])) };
 }
 
 export function fileNamed({ files }: SpecOutput, path: string): string {
