@@ -126,14 +126,540 @@ import type {
   SyncMsgRequest,
   SyncMsgResponse,
 } from './types.js';
-import { lengthBetween, objectType, listOf, bytesBetween, anything } from './runtime/checks.js';
+import { own, lengthBetween, objectType, listOf, bytesBetween, anything } from './runtime/checks.js';
 
 function items1(item: unknown): boolean {
   return typeof item === 'string';
 }
 
-function items2(item: unknown): boolean {
+function hasOnly2(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'offset':
+      case 'limit':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly3(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'open_kfid':
+      case 'scene':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function items4(item: unknown): boolean {
   return typeof item === 'string' && lengthBetween(item, 1, Infinity);
+}
+
+function hasOnly5(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'external_userid_list':
+      case 'need_enter_session_context':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly6(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'open_kfid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly7(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'open_kfid':
+      case 'external_userid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly8(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'open_kfid':
+      case 'external_userid':
+      case 'service_state':
+      case 'servicer_userid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly9(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'open_kfid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly10(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'userid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly11(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'business_card':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly12(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'link_url':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly13(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'ca_link':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly14(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'media_id':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly15(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'file':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly16(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'image':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly17(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'title':
+      case 'desc':
+      case 'url':
+      case 'thumb_media_id':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly18(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'link':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly19(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'name':
+      case 'address':
+      case 'latitude':
+      case 'longitude':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly20(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'location':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly21(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'appid':
+      case 'title':
+      case 'thumb_media_id':
+      case 'pagepath':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly22(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'miniprogram':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly23(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'msgmenu':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly24(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'head_content':
+      case 'list':
+      case 'tail_content':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly25(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'id':
+      case 'content':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly26(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'type':
+      case 'click':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly27(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'url':
+      case 'content':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly28(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'type':
+      case 'view':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly29(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'appid':
+      case 'pagepath':
+      case 'content':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly30(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'type':
+      case 'miniprogram':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly31(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'content':
+      case 'no_newline':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly32(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'type':
+      case 'text':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly33(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'code':
+      case 'msgtype':
+      case 'text':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly34(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'code':
+      case 'msgtype':
+      case 'msgmenu':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly35(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'text':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly36(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'content':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly37(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'video':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly38(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'msgid':
+      case 'touser':
+      case 'open_kfid':
+      case 'msgtype':
+      case 'voice':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
+}
+
+function hasOnly39(object: Record<string, unknown>): boolean {
+  for (const key in object) {
+    switch (key) {
+      case 'cursor':
+      case 'token':
+      case 'limit':
+      case 'voice_format':
+      case 'open_kfid':
+        break;
+      default:
+        if (own(object, key) !== undefined) return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -469,7 +995,8 @@ export function isAccountListRequest(value: unknown): value is AccountListReques
         (typeof value['limit'] === 'number' &&
           Number.isInteger(value['limit']) &&
           value['limit'] >= 1 &&
-          value['limit'] <= 100))
+          value['limit'] <= 100)) &&
+      hasOnly2(value)
     );
   } catch {
     return false;
@@ -523,7 +1050,8 @@ export function isAddContactWayRequest(value: unknown): value is AddContactWayRe
       (value['scene'] === undefined ||
         (typeof value['scene'] === 'string' &&
           bytesBetween(value['scene'], 0, 32) &&
-          /^[0-9a-zA-Z_-]*$/u.test(value['scene'])))
+          /^[0-9a-zA-Z_-]*$/u.test(value['scene']))) &&
+      hasOnly3(value)
     );
   } catch {
     return false;
@@ -550,9 +1078,10 @@ export function isCustomerBatchGetRequest(value: unknown): value is CustomerBatc
   try {
     return (
       objectType(value) &&
-      listOf(value['external_userid_list'], items2, 1, 100) &&
+      listOf(value['external_userid_list'], items4, 1, 100) &&
       (value['need_enter_session_context'] === undefined ||
-        isNeedEnterSessionContext(value['need_enter_session_context']))
+        isNeedEnterSessionContext(value['need_enter_session_context'])) &&
+      hasOnly5(value)
     );
   } catch {
     return false;
@@ -630,7 +1159,8 @@ export function isRecallMsgRequest(value: unknown): value is RecallMsgRequest {
       typeof value['msgid'] === 'string' &&
       lengthBetween(value['msgid'], 1, Infinity) &&
       typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity)
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
+      hasOnly6(value)
     );
   } catch {
     return false;
@@ -645,7 +1175,8 @@ export function isServiceStateGetRequest(value: unknown): value is ServiceStateG
       typeof value['open_kfid'] === 'string' &&
       lengthBetween(value['open_kfid'], 1, Infinity) &&
       typeof value['external_userid'] === 'string' &&
-      lengthBetween(value['external_userid'], 1, Infinity)
+      lengthBetween(value['external_userid'], 1, Infinity) &&
+      hasOnly7(value)
     );
   } catch {
     return false;
@@ -690,7 +1221,8 @@ export function isServiceStateTransRequest(value: unknown): value is ServiceStat
       (value['servicer_userid'] === undefined
         ? !(value['service_state'] === 3)
         : typeof value['servicer_userid'] === 'string' &&
-          lengthBetween(value['servicer_userid'], 1, Infinity))
+          lengthBetween(value['servicer_userid'], 1, Infinity)) &&
+      hasOnly8(value)
     );
   } catch {
     return false;
@@ -721,7 +1253,8 @@ export function isServicerListRequest(value: unknown): value is ServicerListRequ
     return (
       objectType(value) &&
       typeof value['open_kfid'] === 'string' &&
-      lengthBetween(value['open_kfid'], 1, Infinity)
+      lengthBetween(value['open_kfid'], 1, Infinity) &&
+      hasOnly9(value)
     );
   } catch {
     return false;
@@ -2255,7 +2788,9 @@ function fitsSendBusinessCardMessage(value: unknown): boolean {
     value['msgtype'] === 'business_card' &&
     objectType(value['business_card']) &&
     typeof value['business_card']['userid'] === 'string' &&
-    lengthBetween(value['business_card']['userid'], 1, Infinity)
+    lengthBetween(value['business_card']['userid'], 1, Infinity) &&
+    hasOnly10(value['business_card']) &&
+    hasOnly11(value)
   );
 }
 
@@ -2282,7 +2817,9 @@ function fitsSendCaLinkMessage(value: unknown): boolean {
     value['msgtype'] === 'ca_link' &&
     objectType(value['ca_link']) &&
     typeof value['ca_link']['link_url'] === 'string' &&
-    lengthBetween(value['ca_link']['link_url'], 1, Infinity)
+    lengthBetween(value['ca_link']['link_url'], 1, Infinity) &&
+    hasOnly12(value['ca_link']) &&
+    hasOnly13(value)
   );
 }
 
@@ -2309,7 +2846,9 @@ function fitsSendFileMessage(value: unknown): boolean {
     value['msgtype'] === 'file' &&
     objectType(value['file']) &&
     typeof value['file']['media_id'] === 'string' &&
-    lengthBetween(value['file']['media_id'], 1, Infinity)
+    lengthBetween(value['file']['media_id'], 1, Infinity) &&
+    hasOnly14(value['file']) &&
+    hasOnly15(value)
   );
 }
 
@@ -2336,7 +2875,9 @@ function fitsSendImageMessage(value: unknown): boolean {
     value['msgtype'] === 'image' &&
     objectType(value['image']) &&
     typeof value['image']['media_id'] === 'string' &&
-    lengthBetween(value['image']['media_id'], 1, Infinity)
+    lengthBetween(value['image']['media_id'], 1, Infinity) &&
+    hasOnly14(value['image']) &&
+    hasOnly16(value)
   );
 }
 
@@ -2371,7 +2912,9 @@ function fitsSendLinkMessage(value: unknown): boolean {
     bytesBetween(value['link']['url'], 0, 2048) &&
     /^https?:\u002f\u002f/u.test(value['link']['url']) &&
     typeof value['link']['thumb_media_id'] === 'string' &&
-    lengthBetween(value['link']['thumb_media_id'], 1, Infinity)
+    lengthBetween(value['link']['thumb_media_id'], 1, Infinity) &&
+    hasOnly17(value['link']) &&
+    hasOnly18(value)
   );
 }
 
@@ -2404,7 +2947,9 @@ function fitsSendLocationMessage(value: unknown): boolean {
     value['location']['latitude'] <= 90 &&
     typeof value['location']['longitude'] === 'number' &&
     value['location']['longitude'] >= -180 &&
-    value['location']['longitude'] <= 180
+    value['location']['longitude'] <= 180 &&
+    hasOnly19(value['location']) &&
+    hasOnly20(value)
   );
 }
 
@@ -2436,7 +2981,9 @@ function fitsSendMiniProgramMessage(value: unknown): boolean {
     typeof value['miniprogram']['thumb_media_id'] === 'string' &&
     lengthBetween(value['miniprogram']['thumb_media_id'], 1, Infinity) &&
     typeof value['miniprogram']['pagepath'] === 'string' &&
-    /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath'])
+    /^[^?]+\.html(\?.*)?$/u.test(value['miniprogram']['pagepath']) &&
+    hasOnly21(value['miniprogram']) &&
+    hasOnly22(value)
   );
 }
 
@@ -2461,7 +3008,8 @@ function fitsSendMsgMenuMessage(value: unknown): boolean {
     typeof value['open_kfid'] === 'string' &&
     lengthBetween(value['open_kfid'], 1, Infinity) &&
     value['msgtype'] === 'msgmenu' &&
-    fitsSendMsgMenuBody(value['msgmenu'])
+    fitsSendMsgMenuBody(value['msgmenu']) &&
+    hasOnly23(value)
   );
 }
 
@@ -2485,7 +3033,8 @@ function fitsSendMsgMenuBody(value: unknown): boolean {
       (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
     (value['list'] === undefined || listOf(value['list'], fitsSendMsgMenuItem, 0, 50)) &&
     (value['tail_content'] === undefined ||
-      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
+      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024))) &&
+    hasOnly24(value)
   );
 }
 
@@ -2534,7 +3083,9 @@ function fitsSendMsgMenuClickItem(value: unknown): boolean {
     (value['click']['id'] === undefined ||
       (typeof value['click']['id'] === 'string' && bytesBetween(value['click']['id'], 1, 128))) &&
     typeof value['click']['content'] === 'string' &&
-    bytesBetween(value['click']['content'], 1, 128)
+    bytesBetween(value['click']['content'], 1, 128) &&
+    hasOnly25(value['click']) &&
+    hasOnly26(value)
   );
 }
 
@@ -2555,7 +3106,9 @@ function fitsSendMsgMenuViewItem(value: unknown): boolean {
     typeof value['view']['url'] === 'string' &&
     bytesBetween(value['view']['url'], 1, 2048) &&
     typeof value['view']['content'] === 'string' &&
-    bytesBetween(value['view']['content'], 1, 1024)
+    bytesBetween(value['view']['content'], 1, 1024) &&
+    hasOnly27(value['view']) &&
+    hasOnly28(value)
   );
 }
 
@@ -2578,7 +3131,9 @@ function fitsSendMsgMenuMiniProgramItem(value: unknown): boolean {
     typeof value['miniprogram']['pagepath'] === 'string' &&
     bytesBetween(value['miniprogram']['pagepath'], 1, 1024) &&
     typeof value['miniprogram']['content'] === 'string' &&
-    bytesBetween(value['miniprogram']['content'], 1, 1024)
+    bytesBetween(value['miniprogram']['content'], 1, 1024) &&
+    hasOnly29(value['miniprogram']) &&
+    hasOnly30(value)
   );
 }
 
@@ -2598,7 +3153,9 @@ function fitsSendMsgMenuTextItem(value: unknown): boolean {
     objectType(value['text']) &&
     typeof value['text']['content'] === 'string' &&
     bytesBetween(value['text']['content'], 1, 256) &&
-    (value['text']['no_newline'] === undefined || isNoNewline(value['text']['no_newline']))
+    (value['text']['no_newline'] === undefined || isNoNewline(value['text']['no_newline'])) &&
+    hasOnly31(value['text']) &&
+    hasOnly32(value)
   );
 }
 
@@ -2658,7 +3215,8 @@ function fitsSendTextOnEvent(value: unknown): boolean {
     typeof value['code'] === 'string' &&
     lengthBetween(value['code'], 1, Infinity) &&
     value['msgtype'] === 'text' &&
-    fitsSendTextBody(value['text'])
+    fitsSendTextBody(value['text']) &&
+    hasOnly33(value)
   );
 }
 
@@ -2681,7 +3239,8 @@ function fitsSendMsgMenuOnEvent(value: unknown): boolean {
     typeof value['code'] === 'string' &&
     lengthBetween(value['code'], 1, Infinity) &&
     value['msgtype'] === 'msgmenu' &&
-    fitsSendMsgMenuOnEventBody(value['msgmenu'])
+    fitsSendMsgMenuOnEventBody(value['msgmenu']) &&
+    hasOnly34(value)
   );
 }
 
@@ -2705,7 +3264,8 @@ function fitsSendMsgMenuOnEventBody(value: unknown): boolean {
       (typeof value['head_content'] === 'string' && bytesBetween(value['head_content'], 0, 1024))) &&
     (value['list'] === undefined || listOf(value['list'], fitsSendMsgMenuItem, 0, 10)) &&
     (value['tail_content'] === undefined ||
-      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024)))
+      (typeof value['tail_content'] === 'string' && bytesBetween(value['tail_content'], 0, 1024))) &&
+    hasOnly24(value)
   );
 }
 
@@ -2856,7 +3416,8 @@ function fitsSendTextMessage(value: unknown): boolean {
     typeof value['open_kfid'] === 'string' &&
     lengthBetween(value['open_kfid'], 1, Infinity) &&
     value['msgtype'] === 'text' &&
-    fitsSendTextBody(value['text'])
+    fitsSendTextBody(value['text']) &&
+    hasOnly35(value)
   );
 }
 
@@ -2870,7 +3431,12 @@ export function isSendTextBody(value: unknown): value is SendTextBody {
 }
 
 function fitsSendTextBody(value: unknown): boolean {
-  return objectType(value) && typeof value['content'] === 'string' && bytesBetween(value['content'], 1, 2048);
+  return (
+    objectType(value) &&
+    typeof value['content'] === 'string' &&
+    bytesBetween(value['content'], 1, 2048) &&
+    hasOnly36(value)
+  );
 }
 
 /** 判断一个值是否为 SendVideoMessage：发送视频消息 */
@@ -2896,7 +3462,9 @@ function fitsSendVideoMessage(value: unknown): boolean {
     value['msgtype'] === 'video' &&
     objectType(value['video']) &&
     typeof value['video']['media_id'] === 'string' &&
-    lengthBetween(value['video']['media_id'], 1, Infinity)
+    lengthBetween(value['video']['media_id'], 1, Infinity) &&
+    hasOnly14(value['video']) &&
+    hasOnly37(value)
   );
 }
 
@@ -2923,7 +3491,9 @@ function fitsSendVoiceMessage(value: unknown): boolean {
     value['msgtype'] === 'voice' &&
     objectType(value['voice']) &&
     typeof value['voice']['media_id'] === 'string' &&
-    lengthBetween(value['voice']['media_id'], 1, Infinity)
+    lengthBetween(value['voice']['media_id'], 1, Infinity) &&
+    hasOnly14(value['voice']) &&
+    hasOnly38(value)
   );
 }
 
@@ -2955,7 +3525,8 @@ export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
           value['limit'] <= 1000)) &&
       (value['voice_format'] === undefined || isVoiceFormat(value['voice_format'])) &&
       (value['open_kfid'] === undefined ||
-        (typeof value['open_kfid'] === 'string' && lengthBetween(value['open_kfid'], 1, Infinity)))
+        (typeof value['open_kfid'] === 'string' && lengthBetween(value['open_kfid'], 1, Infinity))) &&
+      hasOnly39(value)
     );
   } catch {
     return false;

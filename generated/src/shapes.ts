@@ -2,6 +2,7 @@
 
 import type * as shapes from './runtime/shape.js';
 import { minLength, maxBytes, pattern, minItems, maxItems, minBytes } from './runtime/limits.js';
+import { unknownKeys } from './runtime/unknown-keys.js';
 
 const string: shapes.LeafShape = ['string'];
 
@@ -148,6 +149,8 @@ export const accountListRequestShape: shapes.ObjectShape = [
     ['offset', uint32, false],
     ['limit', ['integer', 1, 100], false],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const accountListResponseShape: shapes.ObjectShape = [
@@ -182,6 +185,8 @@ export const addContactWayRequestShape: shapes.ObjectShape = [
       false,
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const addContactWayResponseShape: shapes.ObjectShape = [
@@ -206,6 +211,8 @@ export const customerBatchGetRequestShape: shapes.ObjectShape = [
     ],
     ['need_enter_session_context', ['constant', 0, 1], false],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const needEnterSessionContextShape: shapes.Shape = ['constant', 0, 1];
@@ -250,6 +257,8 @@ export const recallMsgRequestShape: shapes.ObjectShape = [
     ['msgid', ['string', [[minLength, 1]]]],
     ['open_kfid', ['string', [[minLength, 1]]]],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const serviceStateGetRequestShape: shapes.ObjectShape = [
@@ -258,6 +267,8 @@ export const serviceStateGetRequestShape: shapes.ObjectShape = [
     ['open_kfid', ['string', [[minLength, 1]]]],
     ['external_userid', ['string', [[minLength, 1]]]],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const serviceStateGetResponseShape: shapes.ObjectShape = [
@@ -277,6 +288,8 @@ export const serviceStateTransRequestShape: shapes.ObjectShape = [
     ['service_state', uint32],
     ['servicer_userid', ['string', [[minLength, 1]]], [['service_state', [3]]]],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const serviceStateTransResponseShape: shapes.ObjectShape = [
@@ -288,6 +301,8 @@ export const serviceStateTransResponseShape: shapes.ObjectShape = [
 export const servicerListRequestShape: shapes.ObjectShape = [
   'object',
   [['open_kfid', ['string', [[minLength, 1]]]]],
+  undefined,
+  unknownKeys,
 ];
 
 export const servicerListResponseShape: shapes.ObjectShape = [
@@ -1079,36 +1094,40 @@ export const sendBusinessCardMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'business_card']],
-    ['business_card', ['object', [['userid', ['string', [[minLength, 1]]]]]]],
+    ['business_card', ['object', [['userid', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendCaLinkMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'ca_link']],
-    ['ca_link', ['object', [['link_url', ['string', [[minLength, 1]]]]]]],
+    ['ca_link', ['object', [['link_url', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendFileMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'file']],
-    ['file', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
+    ['file', ['object', [['media_id', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendImageMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'image']],
-    ['image', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
+    ['image', ['object', [['media_id', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendLinkMessageShape: shapes.ObjectShape = [
@@ -1134,10 +1153,13 @@ export const sendLinkMessageShape: shapes.ObjectShape = [
           ],
           ['thumb_media_id', ['string', [[minLength, 1]]]],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendLocationMessageShape: shapes.ObjectShape = [
@@ -1154,10 +1176,13 @@ export const sendLocationMessageShape: shapes.ObjectShape = [
           ['latitude', ['number', -90, 90]],
           ['longitude', ['number', -180, 180]],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendMiniProgramMessageShape: shapes.ObjectShape = [
@@ -1174,10 +1199,13 @@ export const sendMiniProgramMessageShape: shapes.ObjectShape = [
           ['thumb_media_id', ['string', [[minLength, 1]]]],
           ['pagepath', ['string', [[pattern, /^[^?]+\.html(\?.*)?$/u]]]],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendMsgMenuMessageShape: shapes.ObjectShape = [
@@ -1187,6 +1215,7 @@ export const sendMsgMenuMessageShape: shapes.ObjectShape = [
     ['msgmenu', () => sendMsgMenuBodyShape],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendMsgMenuBodyShape: shapes.ObjectShape = [
@@ -1196,6 +1225,8 @@ export const sendMsgMenuBodyShape: shapes.ObjectShape = [
     ['list', ['list', () => sendMsgMenuItemShape, [[maxItems, 50]]], false],
     ['tail_content', ['string', [[maxBytes, 1024]]], false],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendMsgMenuItemShape: shapes.Shape = [
@@ -1240,9 +1271,13 @@ export const sendMsgMenuClickItemShape: shapes.ObjectShape = [
             ],
           ],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendMsgMenuViewItemShape: shapes.ObjectShape = [
@@ -1275,9 +1310,13 @@ export const sendMsgMenuViewItemShape: shapes.ObjectShape = [
             ],
           ],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendMsgMenuMiniProgramItemShape: shapes.ObjectShape = [
@@ -1320,9 +1359,13 @@ export const sendMsgMenuMiniProgramItemShape: shapes.ObjectShape = [
             ],
           ],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendMsgMenuTextItemShape: shapes.ObjectShape = [
@@ -1346,9 +1389,13 @@ export const sendMsgMenuTextItemShape: shapes.ObjectShape = [
           ],
           ['no_newline', ['constant', 0, 1], false],
         ],
+        undefined,
+        unknownKeys,
       ],
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendMsgOnEventRequestShape: shapes.Shape = [
@@ -1373,6 +1420,7 @@ export const sendTextOnEventShape: shapes.ObjectShape = [
     ['text', () => sendTextBodyShape],
   ],
   () => sendMsgOnEventBaseShape,
+  unknownKeys,
 ];
 
 export const sendMsgMenuOnEventShape: shapes.ObjectShape = [
@@ -1382,12 +1430,14 @@ export const sendMsgMenuOnEventShape: shapes.ObjectShape = [
     ['msgmenu', () => sendMsgMenuOnEventBodyShape],
   ],
   () => sendMsgOnEventBaseShape,
+  unknownKeys,
 ];
 
 export const sendMsgMenuOnEventBodyShape: shapes.ObjectShape = [
   'object',
   [['list', ['list', () => sendMsgMenuItemShape, [[maxItems, 10]]], false]],
   () => sendMsgMenuBodyShape,
+  unknownKeys,
 ];
 
 export const sendMsgOnEventResponseShape: shapes.ObjectShape = [
@@ -1454,6 +1504,7 @@ export const sendTextMessageShape: shapes.ObjectShape = [
     ['text', () => sendTextBodyShape],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendTextBodyShape: shapes.ObjectShape = [
@@ -1470,24 +1521,28 @@ export const sendTextBodyShape: shapes.ObjectShape = [
       ],
     ],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const sendVideoMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'video']],
-    ['video', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
+    ['video', ['object', [['media_id', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const sendVoiceMessageShape: shapes.ObjectShape = [
   'object',
   [
     ['msgtype', ['constant', 'voice']],
-    ['voice', ['object', [['media_id', ['string', [[minLength, 1]]]]]]],
+    ['voice', ['object', [['media_id', ['string', [[minLength, 1]]]]], undefined, unknownKeys]],
   ],
   () => sendMsgBaseShape,
+  unknownKeys,
 ];
 
 export const serviceStateShape: shapes.Shape = uint32;
@@ -1501,6 +1556,8 @@ export const syncMsgRequestShape: shapes.ObjectShape = [
     ['voice_format', ['constant', 0, 1], false],
     ['open_kfid', ['string', [[minLength, 1]]], false],
   ],
+  undefined,
+  unknownKeys,
 ];
 
 export const syncMsgResponseShape: shapes.ObjectShape = [

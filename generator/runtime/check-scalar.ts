@@ -1,13 +1,8 @@
 import { integerBetween, numberBetween } from './checks.js';
-import { addBroken, addFault, listed, type Subject } from './fault-list.js';
-import type { GeneralCode } from './issue-code.js';
+import { addFault, listed, type Subject } from './fault-list.js';
 import type { BrokenLimit } from './limits.js';
 import { isAlike, valuesOf } from './shape-lookups.js';
 import type { ConstantShape, NumberShape, StringShape } from './shape.js';
-
-export function demand(isMet: boolean, subject: Subject, code: GeneralCode): void {
-  if (!isMet) addFault(subject, code);
-}
 
 export function checkString([, limits = []]: StringShape, subject: Subject): void {
   const { value } = subject;
@@ -25,7 +20,7 @@ export function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, subje
   for (const [limit, bound] of limits) {
     const broken = limit(value, bound);
     if (broken) {
-      addBroken(subject, broken);
+      subject.faults.add(subject, () => broken);
       return false;
     }
   }

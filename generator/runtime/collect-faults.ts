@@ -1,14 +1,7 @@
-import {
-  checkConstant,
-  checkLimits,
-  checkNumber,
-  checkString,
-  demand,
-  type AnyLimits,
-} from './check-scalar.js';
+import { checkConstant, checkLimits, checkNumber, checkString, type AnyLimits } from './check-scalar.js';
 import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
-import { addFault, faultList, listed, type Subject } from './fault-list.js';
+import { addFault, faultList, listed, type ObjectSubject, type Subject } from './fault-list.js';
 import { isOfKind } from './is-of-kind.js';
 import { read } from './read.js';
 import { allFields, isAlike, membersByTag, wantedValues, type DeclaredField } from './shape-lookups.js';
@@ -60,9 +53,10 @@ function check(shape: Shape, subject: Subject): void {
     case 'any':
       return;
     case 'boolean':
-      return demand(typeof subject.value === 'boolean', subject, 'boolean');
     case 'null':
-      return demand(subject.value === null, subject, 'null');
+    case 'anyObject':
+      if (!isOfKind(shape, subject.value)) addFault(subject, shape[0] === 'anyObject' ? 'object' : shape[0]);
+      return;
     case 'string':
       return checkString(shape, subject);
     case 'integer':
@@ -70,8 +64,6 @@ function check(shape: Shape, subject: Subject): void {
       return checkNumber(shape, subject);
     case 'constant':
       return checkConstant(shape, subject);
-    case 'anyObject':
-      return demand(isObject(subject.value), subject, 'object');
     case 'object':
       return checkObject(shape, subject);
     case 'list':
@@ -88,11 +80,10 @@ function check(shape: Shape, subject: Subject): void {
 function checkObject(shape: ObjectShape, subject: Subject): void {
   const { value } = subject;
   if (!isObject(value)) return addFault(subject, 'object');
-  for (const declared of allFields(shape)) checkField(declared, { ...subject, value });
-}
-
-interface ObjectSubject extends Subject {
-  readonly value: Record<string, unknown>;
+  const object = { ...subject, value };
+  const fields = allFields(shape);
+  for (const declared of fields) checkField(declared, object);
+  shape[3]?.(fields, object);
 }
 
 function checkField(declared: DeclaredField, { value, place: outer, faults }: ObjectSubject): void {
@@ -142,9 +133,9 @@ function checkUnion(shape: UnionShape, subject: Subject): void {
   const members = membersByTag(shape);
   const member = members.get(value);
   if (member !== undefined) return check(member, subject);
-  if (value === undefined) return addFault({ ...subject, value, place }, 'required');
-  const unknown = { ...subject, value, place, isUnknown: isAlike(value, members) };
-  addFault(unknown, 'known-tag', tagPath.join('.'), listed(members));
+  const tag = { ...subject, value, place, isUnknown: isAlike(value, members) };
+  if (value === undefined) return addFault(tag, 'required');
+  addFault(tag, 'known-tag', tagPath.join('.'), listed(members));
 }
 
 /** One look at the value leads to its shape, if its kind is that of a single one; only scalars can have several. */

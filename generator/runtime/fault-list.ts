@@ -11,11 +11,17 @@ export interface Subject {
   readonly isUnknown?: boolean;
 }
 
+type Broken = Pick<Fault, 'code' | 'details' | 'words'>;
+
+export interface ObjectSubject extends Subject {
+  readonly value: Record<string, unknown>;
+}
+
 /** The first faults of a value, and how many there are in all. */
 export interface FaultList {
   readonly count: () => number;
-  /** Makes a fault only if it is listed. */
-  readonly add: (makeFault: () => Fault) => void;
+  /** Asks what the value breaks only if it is listed. */
+  readonly add: (subject: Pick<Subject, 'value' | 'place' | 'isUnknown'>, brokenOf: () => Broken) => void;
   /** The faults that are listed and, as the last one, how many more there are. */
   readonly all: () => readonly Fault[];
 }
@@ -25,8 +31,9 @@ export function faultList(maximum: number): FaultList {
   let count = 0;
   return {
     count: () => count,
-    add: (makeFault) => {
-      if ((count += 1) <= maximum) listed.push(makeFault());
+    add: ({ value, place, isUnknown = false }, brokenOf) => {
+      if ((count += 1) <= maximum)
+        listed.push({ path: pathOf(place), ...brokenOf(), received: value, place, isUnknown });
     },
     all: () =>
       count > maximum ? [...listed, generalFault('more', count, [String(count - maximum)])] : listed,
@@ -43,15 +50,7 @@ export function generalFault(code: GeneralCode, received: unknown, details: read
 
 /** Adds what a value breaks, in the words that every type has. */
 export function addFault(subject: Subject, code: GeneralCode, ...details: readonly string[]): void {
-  addBroken(subject, { code, details, words: generalWords[code] });
-}
-
-/** Adds what a value breaks, or counts it where enough is listed. */
-export function addBroken(
-  { value, place, faults, isUnknown = false }: Subject,
-  broken: Pick<Fault, 'code' | 'details' | 'words'>,
-): void {
-  faults.add(() => ({ path: pathOf(place), ...broken, received: value, place, isUnknown }));
+  subject.faults.add(subject, () => ({ code, details, words: generalWords[code] }));
 }
 
 function pathOf(place: Place | undefined): Fault['path'] {

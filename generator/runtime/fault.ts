@@ -1,5 +1,4 @@
 import type { IssueCode, FaultWords } from './issue-code.js';
-import type { ObjectShape } from './shape.js';
 
 /** A place in a value that does not fit, before it is put in words. */
 export interface Fault {
@@ -19,9 +18,9 @@ export interface Fault {
 export interface Place {
   readonly outer: Place | undefined;
   readonly key: string | number;
-  /** The field's name, which is not the key where an alias is, and the object that declares it. Nothing in lists and maps. */
+  /** The field's name, which is not the key where an alias is, and the shape of the object that declares it. Nothing in lists and maps. */
   readonly field?: string;
-  readonly object?: ObjectShape;
+  readonly object?: object;
   /** Whether other fields or, of a union's tag, its members depend on the value. */
   readonly isTag?: boolean;
 }

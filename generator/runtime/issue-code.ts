@@ -1,5 +1,5 @@
-/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON; `more`: how many faults are not listed. */
-export type IssueCode = GeneralCode | LimitCode;
+/** What a value breaks. `unreadable`: reading it threw; `json`: a text is not JSON; `unknown-key`: nothing that is sent has such a key; `more`: how many faults are not listed. */
+export type IssueCode = GeneralCode | LimitCode | 'unknown-key';
 
 export type GeneralCode =
   | 'required'

@@ -1,3 +1,4 @@
+import type { ObjectSubject } from './fault-list.js';
 import type { BrokenLimit } from './limits.js';
 
 /** A type as data: what `collectFaults` walks a value by. Tuples, since each consumer's bundle carries them. Field names are the wire's. */
@@ -32,12 +33,19 @@ export type NumberShape = readonly [
 /** One of some values. */
 export type ConstantShape = readonly [kind: 'constant', ...values: Scalar[]];
 
-/** `base` is the object whose fields are inherited, save those that `fields` names again. */
+/** `base` is the object whose fields are inherited, save those that `fields` names again. What is sent refuses other keys. */
 export type ObjectShape = readonly [
   kind: 'object',
   fields: readonly FieldShape[],
-  base?: ReferenceShape<ObjectShape>,
+  base?: ReferenceShape<ObjectShape> | undefined,
+  refuseOthers?: RefuseOthers,
 ];
+
+/** Refuses each key that no field has. In the shape, so that a bundle carries it only if its types are sent. */
+export type RefuseOthers = (fields: ShapeFields, subject: ObjectSubject) => void;
+
+/** All fields of an object, inherited ones included. */
+export type ShapeFields = readonly { readonly field: FieldShape }[];
 
 /** `required` unless the field says otherwise; `aliases` are names that it may have instead. */
 export type FieldShape = readonly [

@@ -55,7 +55,7 @@ export function onlyIssue(code: GeneralCode, received: unknown, language: Langua
   return [describeFault(generalFault(code, received), language)];
 }
 
-type TextsByShape = ReadonlyMap<Shape | undefined, FieldTexts[1]>;
+type TextsByShape = ReadonlyMap<object | undefined, FieldTexts[1]>;
 
 const textsBelow = /* @__PURE__ */ once((texts: FieldTexts): TextsByShape => {
   const found = new Map<Shape, FieldTexts[1]>();

@@ -515,4 +515,46 @@ NoLength:
   fields: { length: { const: 0, doc: 长度 } }
   examples: [{ length: 0 }]
 `,
+  'spec/sent.yaml': `
+SentThings:
+  doc: 发送的数据,不收别的键
+  sent: true
+  extends: SentBase
+  fields:
+    text: { doc: 内嵌, fields: { content: { type: string, doc: 内容 }, menu_id?: { type: string, doc: 编号 } } }
+    list?: { doc: 列表里的, items: { fields: { name: { type: string, doc: 名称 }, deeper?: { doc: 更深, fields: { a: { type: boolean, doc: 甲 } } } } } }
+    map?: { doc: 键不固定, map: { fields: { name: { type: string, doc: 名称 } } } }
+    any?: { type: object, doc: 任意对象 }
+    spelt?: { type: string, aliases: [spelt_old, speltOlder], doc: 别名 }
+    mode: { type: Mode, doc: 封闭 }
+    by_mode: { type: string, when: { mode: fast }, doc: 有条件 }
+    part?: { type: 'SentPart | SentPart[] | string | null', doc: 一个、多个、文字或 null }
+    shape?: { type: SentShape, doc: 联合 }
+    received?: { type: Limited, doc: 也会收到 }
+    again?: { type: SentThings, doc: 包含自己 }
+    json?: { json: SentText, doc: JSON 文本 }
+SentBase:
+  doc: 只用来继承
+  fields:
+    to: { type: string, doc: 接收者 }
+    options?: { doc: 选项, fields: { silent?: { type: boolean, doc: 静默 } } }
+SentPart: { doc: 部分, fields: { toString: { type: string, doc: 怪名字 }, length?: { type: uint32, doc: 长度 }, a.b?: { type: string, doc: 点 } } }
+SentText: { doc: JSON 里的, fields: { a: { type: string, doc: 甲 } } }
+SentShape: { doc: 联合, union: body.form }
+SentDot: { doc: 点, in: SentShape, fields: { body: { doc: 内容, fields: { form: { const: dot, doc: 形式 } } }, at?: { type: double, doc: 位置 } }, examples: [{ body: { form: dot } }] }
+SentInner: { doc: 内层, union: kind, in: SentShape }
+SentLine: { doc: 线, in: SentInner, fields: { body: { doc: 内容, fields: { form: { const: line, doc: 形式 } } }, kind: { const: 1, doc: 种类 } }, examples: [{ body: { form: line }, kind: 1 }] }
+SentHeir:
+  doc: 继承收到的
+  sent: true
+  extends: ReceivedBase
+  fields: { more?: { type: string, doc: 更多 } }
+ReceivedBase: { doc: 也会收到, fields: { inner: { doc: 内嵌, fields: { a: { type: string, doc: 甲 } } } } }
+SentOptional: { doc: 全部可选, sent: true, fields: { a?: { type: string, doc: 甲 } } }
+SentEverything: { doc: 字段很多, sent: true, fields: { ${Array.from({ length: 70 }, (_, index) => `field_${index}?: { type: boolean, doc: 字段 }`).join(', ')} } }
+SentBodies: { doc: 去掉公共字段, union: kind, bodiesOf: SentCommon, sent: true }
+SentCommon: { doc: 公共字段, fields: { id: { type: string, doc: 编号 } } }
+SentMark: { doc: 记号, sent: true, extends: SentCommon, in: SentMarks, fields: { kind: { const: mark, doc: 种类 }, at?: { doc: 位置, fields: { x: { type: double, doc: 横 } } } }, examples: [{ id: a, kind: mark }] }
+SentMarks: { doc: 记号, union: kind, sent: true }
+`,
 };

@@ -244,6 +244,7 @@ class RandomSpec {
       doc: this.doc(),
       ...(base !== undefined && { extends: base }),
       ...(unions.length > 0 && { in: unions }),
+      ...(this.random.chance(0.2) && { sent: true }),
       fields: all,
       examples: [shown],
     });
@@ -496,6 +497,7 @@ class RandomSpec {
       doc: this.doc(),
       union: tagPath.join('.'),
       ...(parent !== undefined && { in: parent }),
+      ...(random.chance(0.2) && { sent: true }),
       ...(random.chance(0.5) && { dispatch: `dispatch${name}` }),
       accessors: { [`${name.charAt(0).toLowerCase()}${name.slice(1)}Of`]: tagPath.join('.') },
     });

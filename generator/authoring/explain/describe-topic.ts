@@ -77,6 +77,7 @@ function describeDefinition(spec: SourcedModel, definition: Definition): Definit
     memberOf,
     ...(calls.length > 0 && { calls: calls.map(summaryOf) }),
     ...(sentNames(spec.model).has(name) && { sent: true as const }),
+    ...(definition.kind === 'object' && definition.closed && { closed: true as const }),
   };
   switch (definition.kind) {
     case 'object':

@@ -19,6 +19,8 @@ interface ExplainedDefinition extends Documented {
   readonly calls?: readonly CallSummary[];
   /** Programs send it, and never receive it. */
   readonly sent?: true;
+  /** It has no other fields. */
+  readonly closed?: true;
 }
 
 /** How a call is made. */

@@ -26,12 +26,20 @@ export function definitionFacts(
       index === 0 ? label('call') : '',
       label('call-text', { ...call }),
     ]),
-    ...(definition.sent === true ? [[label('direction'), label('sent')] as const] : []),
+    ...directionFacts(definition, label),
     ...(kind === undefined ? [] : [[label('type'), kind] as const]),
     ...accessorFacts(definition, label),
     ...documentedFacts(definition, label),
     ...placeFacts(definition.place, label),
   ];
+}
+
+function directionFacts(
+  { sent, closed }: DefinitionExplanation,
+  label: Label<'explanations'>,
+): readonly Fact[] {
+  if (sent !== true) return [];
+  return [[label('direction'), label(closed === true ? 'sent-closed' : 'sent')]];
 }
 
 export function fieldFacts(

@@ -32,6 +32,7 @@ export const modules = {
   'runtime/checks': {},
   'runtime/shape': { namespace: 'shapes' },
   'runtime/limits': {},
+  'runtime/unknown-keys': {},
   'runtime/assert-never': { index: { isTypeOnly: false, names: ['assertNever'] } },
   'runtime/describe-fault': {
     namespace: 'faults',

@@ -27,6 +27,8 @@ export interface ObjectDefinition extends Documented {
   readonly base?: string;
   /** Whether the spec says that programs send it. What it contains is sent, too: see `sentNames`. */
   readonly sent?: true;
+  /** Whether it has no other fields than these: see `withClosedObjects`. */
+  readonly closed?: true;
   /**
    * The definition that this one is the body of, without the fields of a base: it is made for a union of bodies and
    * is not written anywhere itself.
@@ -109,6 +111,8 @@ export type Type = LeafType | ObjectType | ListType | MapType | AlternativesType
 export interface ObjectType extends WrittenType {
   readonly kind: 'object';
   readonly fields: readonly Field[];
+  /** Whether it has no other fields than these: see `withClosedObjects`. */
+  readonly closed?: true;
 }
 
 export interface ListType extends WrittenType {

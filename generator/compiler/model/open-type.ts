@@ -1,11 +1,17 @@
 import { alternativeFor } from './json-kinds.js';
-import type { Field, Model, Type } from './model.js';
+import type { Field, Model, ObjectDefinition, ObjectType, Type } from './model.js';
 import { resolveType } from './resolve-type.js';
 
 /** What a type says about the parts of a value. */
 export type OpenedType =
   /** An object; `name` is the definition that declares its fields, if there is one. */
-  | { readonly kind: 'fields'; readonly name?: string; readonly fields: readonly Field[] }
+  | {
+      readonly kind: 'fields';
+      readonly name?: string;
+      readonly fields: readonly Field[];
+      /** Whether it has no others. */
+      readonly closed?: true;
+    }
   | { readonly kind: 'items'; readonly element: Type }
   /** An object whose keys are content. */
   | { readonly kind: 'map'; readonly value: Type }
@@ -21,7 +27,7 @@ const whole: OpenedType = { kind: 'whole' };
 export function openType(model: Model, type: Type, value: unknown): OpenedType {
   switch (type.kind) {
     case 'object':
-      return { kind: 'fields', fields: type.fields };
+      return openFields(type);
     case 'list':
       return type.each === undefined ? { kind: 'items', element: type.element } : whole;
     case 'map':
@@ -47,17 +53,23 @@ export function openType(model: Model, type: Type, value: unknown): OpenedType {
 
 function openDefinition(model: Model, name: string, value: unknown): OpenedType {
   const definition = model.definitions.get(name);
-  if (definition?.kind === 'object') return { kind: 'fields', name, fields: definition.fields };
+  if (definition?.kind === 'object') return openFields(definition);
   if (definition?.kind !== 'union') return whole;
   const resolved = resolveType(model, definition, value);
   switch (resolved.kind) {
     case 'known':
-      return { kind: 'fields', name: resolved.definition.name, fields: resolved.definition.fields };
+      return openFields(resolved.definition);
     case 'unknown':
       return { kind: 'unresolved', name: resolved.tags.at(-1)?.union ?? name };
     case 'untagged':
       return { kind: 'unresolved', name: resolved.union };
   }
+}
+
+function openFields(object: ObjectType | ObjectDefinition): OpenedType {
+  const { fields, closed } = object;
+  const name = 'name' in object ? { name: object.name } : {};
+  return { kind: 'fields', ...name, fields, ...(closed && { closed }) };
 }
 
 /** The field that a key belongs to: the key is its name or an older spelling. */

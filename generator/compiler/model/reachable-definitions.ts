@@ -8,6 +8,8 @@ export interface Paths {
   readonly bases?: boolean;
   /** To what a string holds as JSON text. */
   readonly embedded?: boolean;
+  /** To what the items of a page are checked against. */
+  readonly items?: boolean;
 }
 
 /** The definitions that some definitions consist of, these included, in the order of the spec. */
@@ -47,5 +49,6 @@ function namesIn(model: Model, definition: Definition, paths: Paths): readonly s
 function namesInType(type: Type, paths: Paths): readonly string[] {
   if (type.kind === 'reference') return [type.name];
   if (type.kind === 'json') return paths.embedded === true ? [type.name] : [];
-  return innerTypes(type).flatMap((each) => namesInType(each, paths));
+  const items = paths.items === true && type.kind === 'list' && type.each !== undefined ? [type.each] : [];
+  return [...items, ...innerTypes(type).flatMap((each) => namesInType(each, paths))];
 }

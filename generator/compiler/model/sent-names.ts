@@ -15,12 +15,20 @@ export function sentNames(model: Model): ReadonlySet<string> {
   return new Set([...sent].filter((name) => !received.has(name)));
 }
 
+/** Those of them that are sent by themselves: marked, or part of such a type, and not only extended by one. */
+export function sentByThemselves(model: Model): ReadonlySet<string> {
+  const sent = sentNames(model);
+  const marked = [...model.definitions.values()].filter((each) => sent.has(each.name) && isMarkedSent(each));
+  const parts = reachableDefinitions(model, marked, { embedded: true, items: true });
+  return new Set(parts.flatMap(({ name }) => (sent.has(name) ? [name] : [])));
+}
+
 export function isMarkedSent(definition: Definition): boolean {
   return definition.kind !== 'enum' && definition.sent === true;
 }
 
 /** The names of all that some definitions consist of, what they extend and hold as JSON text included. */
 export function partsOf(model: Model, definitions: readonly Definition[]): ReadonlySet<string> {
-  const parts = reachableDefinitions(model, definitions, { bases: true, embedded: true });
+  const parts = reachableDefinitions(model, definitions, { bases: true, embedded: true, items: true });
   return new Set(parts.map(({ name }) => name));
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../runtime/shape.js';
 import { fieldsBesideBase } from './inheritance.js';
 import * as limits from '../../runtime/limits.js';
+import { unknownKeys } from '../../runtime/unknown-keys.js';
 import type {
   AnyObjectType,
   AnyType,
@@ -23,6 +24,7 @@ import type {
   NullType,
   NumberType,
   ObjectDefinition,
+  ObjectType,
   Presence,
   StringType,
   Type,
@@ -52,8 +54,19 @@ export function shapeOf(model: Model, definition: Definition): Shape {
 function objectShape(model: Model, definition: ObjectDefinition): ObjectShape {
   const { base } = definition;
   const fields = fieldsBesideBase(model, definition).map((field) => fieldShape(model, field));
-  if (base === undefined) return ['object', fields];
-  return ['object', fields, reference(base, () => objectShape(model, baseOf(model, base)))];
+  const inherited =
+    base === undefined ? undefined : reference(base, () => objectShape(model, baseOf(model, base)));
+  return shapeWith(fields, definition, inherited);
+}
+
+/** What is left out at the end says nothing: every bundle carries shapes. */
+function shapeWith(
+  fields: readonly FieldShape[],
+  { closed }: ObjectDefinition | ObjectType,
+  base?: ReferenceShape<ObjectShape>,
+): ObjectShape {
+  if (closed) return ['object', fields, base, unknownKeys];
+  return base === undefined ? ['object', fields] : ['object', fields, base];
 }
 
 function baseOf(model: Model, name: string): ObjectDefinition {
@@ -97,7 +110,10 @@ function typeShape(model: Model, type: Type): Shape {
     case 'const':
       return ['constant', ...type.values];
     case 'object':
-      return ['object', type.fields.map((field) => fieldShape(model, field))];
+      return shapeWith(
+        type.fields.map((field) => fieldShape(model, field)),
+        type,
+      );
     case 'list': {
       const item = typeShape(model, type.element);
       const listLimits = [

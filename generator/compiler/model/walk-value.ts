@@ -1,4 +1,4 @@
-import type { Field, Model, Type } from './model.js';
+import type { Field, Model, ObjectType, Type } from './model.js';
 import { fieldUnder, openType } from './open-type.js';
 
 /** Where the spec declares a place in a value: a definition, and the path from there. Steps into lists are `[]`, those into
@@ -30,7 +30,7 @@ export interface ValueVisitor {
   field?(field: Field, value: unknown): void;
   /** A value with its type, before its parts. */
   value?(place: DeclaredPlace, type: Type, value: unknown, path: ValuePath | undefined): void;
-  /** A part of an object about which the spec says nothing. */
+  /** A part of an object about which the spec says nothing. What is sent has none: there it is a fault. */
   unknown?(place: DeclaredPlace, name: string, part: UnknownPart): void;
 }
 
@@ -61,22 +61,23 @@ class ValueWalk {
       );
     }
     if (opened.kind === 'fields' && !Array.isArray(value)) {
-      const { name, fields } = opened;
-      this.walkFields(name === undefined ? place : { type: name, path: [] }, fields, value, path);
+      const { name } = opened;
+      this.walkFields(name === undefined ? place : { type: name, path: [] }, opened, value, path);
     }
   }
 
   private walkFields(
     place: DeclaredPlace,
-    fields: readonly Field[],
+    { fields, closed }: Pick<ObjectType, 'fields' | 'closed'>,
     value: object,
     path: ValuePath | undefined,
   ): void {
     this.visitor.object?.(place, fields, value);
     for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
       const field = fieldUnder(fields, key);
-      if (field === undefined) this.visitor.unknown?.(place, key, { value: inner, fields, outer: path });
-      else {
+      if (field === undefined) {
+        if (closed !== true) this.visitor.unknown?.(place, key, { value: inner, fields, outer: path });
+      } else {
         this.visitor.field?.(field, inner);
         this.walk(within(place, field.name), field.type, inner, { outer: path, step: key });
       }

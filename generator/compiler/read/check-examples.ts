@@ -4,6 +4,7 @@ import { findFaults } from '../model/find-faults.js';
 import type { JsonValue } from '../model/json-value.js';
 import type { Model } from '../model/model.js';
 import { writtenObjects } from '../model/visit-written.js';
+import { keyAtPath } from './yaml/key-at-path.js';
 import { nodeAtPath } from './yaml/node-at-path.js';
 
 /** Every example fits its type, and so does JSON in a string of it. Runs last: only on a spec whose types are right. */
@@ -15,16 +16,32 @@ export function checkExamples(model: Model, report: Report): void {
         ...findFaults(model, name, example),
         ...faultsInTexts(model, name, example),
       ];
-      for (const { path, inner, code, details } of faults) {
+      for (const fault of faults) {
+        const { path, inner = [], code, details } = fault;
         const place = written === undefined ? origin.range : nodeAtPath(written, path).range;
-        report('example-mismatch', place, {
-          type: name,
-          path: [...path, ...(inner ?? [])].join('.') || name,
-          expected: [code, ...details],
-        });
+        if (code === 'unknown-key') {
+          const key = written && inner.length === 0 ? keyAtPath(written, path) : undefined;
+          const [field = '', ...outer] = [...path, ...inner].reverse();
+          report(
+            'unknown-sent-field',
+            key ?? place,
+            { type: holderText(name, outer.reverse()), field: `${field}` },
+            details[0],
+          );
+        } else
+          report('example-mismatch', place, {
+            type: name,
+            path: [...path, ...inner].join('.') || name,
+            expected: [code, ...details],
+          });
       }
     }
   }
+}
+
+/** An object in a value of a type: `SendMenu.menu.list[]`. */
+function holderText(type: string, path: Fault['path']): string {
+  return path.reduce<string>((text, step) => text + (typeof step === 'number' ? '[]' : `.${step}`), type);
 }
 
 type Fault = ReturnType<typeof findFaults>[number];

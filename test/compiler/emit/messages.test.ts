@@ -91,7 +91,7 @@ Kind: { doc: 种类, enum: uint32, open: true, values: { 1: { name: One, doc: �
 
 \\- 一封
 
-由程序发给服务端。
+由程序发给服务端，不接受其他字段。
 
 [文档](<https://a.example/letter>)
 

@@ -393,6 +393,16 @@ Code: { doc: 甲, enum: int32, open: true, values: { 1: { name: A, doc: 甲, adv
     await kfgen(folder, ['validate', 'a.json', '--as', 'Answer'], { formats: allFormats });
   });
 
+  test('is spoken by validate and explain about what is sent, which has no other fields', async () => {
+    const note = { doc: 'text', sent: true, fields: { kind: { type: 'string', doc: 'text' } } };
+    const folder = project({
+      'spec/a.yaml': `Note: ${JSON.stringify(note)}\n`,
+      'a.json': '[{"kind":"a","knid":1},{"kind":"a","!":1}]',
+    });
+    await kfgen(folder, ['validate', 'a.json', '--as', 'Note'], { formats: allFormats });
+    await kfgen(folder, ['explain', 'Note']);
+  });
+
   test('is spoken by validate about several files and about a spec without types for payloads', async () => {
     const folder = project({ ...spec, 'a.json': '{', 'b.json': '[]', 'c.json': '[]', 'd.json': '[]' });
     await kfgen(folder, ['validate', 'a.json', 'b.json', 'c.json', 'd.json']);

@@ -1,22 +1,40 @@
 import type { JsonObject } from '../../../generator/compiler/model/json-value.js';
 import type { Field } from '../../../generator/compiler/model/model.js';
+import { awkwardKeys } from './awkward-keys.js';
 import { conditionObjects } from './condition-objects.js';
 import type { Context } from './context.js';
 import { completed, isRequiredIn, minimalValue, withField, withoutFields } from './minimal-value.js';
-import { spellingsOf } from './object-samples.js';
+import { spellingsOf, type ObjectFields } from './object-samples.js';
 import { placedAt, type Mutant } from './sample.js';
 import { typedConditions } from './typed-conditions.js';
 import { typeMutants } from './type-mutants.js';
 import { wrongKinds } from './wrong-kinds.js';
 
-export function objectMutants(context: Context, fields: readonly Field[]): readonly Mutant[] {
+export function objectMutants(context: Context, object: ObjectFields): readonly Mutant[] {
+  const { fields } = object;
   return [
     ...wrongKinds(['object']),
+    ...unknownKeys(context, object),
     ...fields.flatMap((field) => [
       ...missingField(context, field, fields),
       ...wrongField(context, field, fields),
     ]),
   ];
+}
+
+/** What is sent with a key that it does not have: a field's name misspelt, another one, one that hurts. */
+function unknownKeys(context: Context, { fields, closed }: ObjectFields): readonly Mutant[] {
+  const whole = closed === true ? completed(context, fields, {}) : undefined;
+  if (whole === undefined) return [];
+  const names = fields.flatMap(spellingsOf);
+  const near = names.slice(0, 3).flatMap((name) => [`${name}s`, name.toUpperCase(), name.slice(1)]);
+  const keys = [...new Set([...near, 'unknown_field', ...awkwardKeys])].filter((key) => !names.includes(key));
+  return keys.map((key, index) => ({
+    label: `the key ${JSON.stringify(key)}`,
+    value: Object.fromEntries([...Object.entries(whole), [key, index % 2 === 0 ? null : [{}]]]),
+    path: [key],
+    typed: true,
+  }));
 }
 
 /** The field removed under all its names, wherever it is required. */

@@ -1,12 +1,15 @@
 import type { JsonObject } from '../../../generator/compiler/model/json-value.js';
-import type { Field } from '../../../generator/compiler/model/model.js';
+import type { Field, ObjectDefinition, ObjectType } from '../../../generator/compiler/model/model.js';
 import { conditionObjects } from './condition-objects.js';
 import type { Context } from './context.js';
 import { completed, minimalValue, withField } from './minimal-value.js';
 import type { Sample } from './sample.js';
 import { typeSamples } from './type-samples.js';
 
-export function objectSamples(context: Context, fields: readonly Field[]): readonly Sample[] {
+/** What says which fields an object has, and whether it can have others. */
+export type ObjectFields = Pick<ObjectDefinition | ObjectType, 'fields' | 'closed'>;
+
+export function objectSamples(context: Context, { fields, closed }: ObjectFields): readonly Sample[] {
   const sample = (label: string, given: JsonObject, hasUnknownField = false): readonly Sample[] => {
     const value = completed(context, fields, given);
     return value === undefined ? [] : [{ label, value, ...(hasUnknownField && { hasUnknownField }) }];
@@ -20,7 +23,7 @@ export function objectSamples(context: Context, fields: readonly Field[]): reado
       'everything',
       Object.fromEntries(every.filter(([, value]) => value !== undefined)) as JsonObject,
     ),
-    ...sample('an unknown field', { unknown_field: [{ unknown: null }] }, true),
+    ...(closed === true ? [] : sample('an unknown field', { unknown_field: [{ unknown: null }] }, true)),
     ...fields.flatMap((field) =>
       fieldSamples(context, field).flatMap(({ label, given, hasUnknownField }) =>
         sample(label, given, hasUnknownField),

@@ -41,7 +41,7 @@ export function typeMutants(context: Context, type: Type): readonly Mutant[] {
     case 'anyObject':
       return wrongKinds(['object']);
     case 'object':
-      return objectMutants(context, type.fields);
+      return objectMutants(context, type);
     case 'list':
       return listMutants(context, type);
     case 'map':
@@ -59,7 +59,7 @@ export function definitionMutants(context: Context, name: string): readonly Muta
   if (isTooDeep(inside, name)) return definition.kind === 'enum' ? [] : wrongKinds(['object']);
   switch (definition.kind) {
     case 'object':
-      return objectMutants(inside, definition.fields);
+      return objectMutants(inside, definition);
     case 'enum':
       return enumMutants(definition);
     case 'union':

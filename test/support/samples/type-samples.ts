@@ -30,7 +30,7 @@ export function typeSamples(context: Context, type: Type): readonly Sample[] {
     case 'anyObject':
       return plain([{}, { any: [{}] }]);
     case 'object':
-      return objectSamples(context, type.fields);
+      return objectSamples(context, type);
     case 'list':
       return listSamples(context, type);
     case 'map':
@@ -48,7 +48,7 @@ export function definitionSamples(context: Context, name: string): readonly Samp
   if (isTooDeep(inside, name)) return plain([minimalOf(context, name)]);
   switch (definition.kind) {
     case 'object':
-      return objectSamples(inside, definition.fields);
+      return objectSamples(inside, definition);
     case 'enum':
       return enumSamples(definition);
     case 'union':

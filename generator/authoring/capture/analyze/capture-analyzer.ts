@@ -8,7 +8,7 @@ import { declaredPath } from './declared-place.js';
 import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
 import { findDrift } from './find-drift.js';
-import type { FilePlace, UnknownType } from './findings.js';
+import { HIDDEN, type FilePlace, type UnknownType } from './findings.js';
 import { newCaptureAnalysis, type CaptureAnalysis } from './capture-analysis.js';
 import { kindOf } from './kind-of.js';
 import { newProfile } from './profile.js';
@@ -23,7 +23,7 @@ import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../runtime/value-at.js';
 import type { TagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
-import { isSafeTag } from './safe-words.js';
+import { isSafeName, isSafeTag } from './safe-words.js';
 import { UnionFacts } from './union-facts.js';
 
 /** The most faults of one value that are counted by kind. */
@@ -40,6 +40,7 @@ export class CaptureAnalyzer {
   private readonly drift: DriftRecorder;
   private readonly outerTags: OuterTags;
   private readonly tags = new DistinctNames(MAXIMUM_TAGS);
+  private readonly keys = new DistinctNames();
 
   constructor(
     private readonly model: Model,
@@ -165,11 +166,20 @@ export class CaptureAnalyzer {
       const received = kindOf(inner);
       // The actual length of somebody's text is private.
       const bounds = /-(?:length|bytes|items)$/.test(code) ? details.slice(0, 1) : details;
-      const { declared, path } = declaredPath(this.model, definition, { path: steps, value });
-      const kind = [type, code, received, ...bounds, '', ...path, '', declared.type];
-      const make = { count: 0, first, type, path, declared, code, details: bounds, received };
+      const { declared, path: whole } = declaredPath(this.model, definition, { path: steps, value });
+      const isHidden = code === 'unknown-key' && !this.isSafeKey([type, ...whole]);
+      const path = isHidden ? [...whole.slice(0, -1), HIDDEN] : whole;
+      const shown = isHidden ? [] : bounds;
+      const kind = [type, code, received, ...shown, '', ...path, '', declared.type];
+      const make = { count: 0, first, type, path, declared, code, details: shown, received };
       this.analysis.violations.count(kind, () => make);
     }
+  }
+
+  /** Whether a key that no field has can be shown: it may be somebody's. */
+  private isSafeKey(path: readonly string[]): boolean {
+    const key = path.at(-1) ?? '';
+    return isSafeName(key) && this.keys.has(path.slice(0, -1), key);
   }
 
   private isSafe({ union, value }: TagValue): boolean {

@@ -1,5 +1,5 @@
 import { MAXIMUM_NAMES } from './distinct-names.js';
-import type { CodeDrift, FieldDrift, UnknownType } from './findings.js';
+import { HIDDEN, type CodeDrift, type FieldDrift, type UnknownType, type Violation } from './findings.js';
 
 /** The place of a finding, and whether it has a name that can be shown. */
 interface Named {
@@ -20,6 +20,11 @@ export function inCrowd<Finding>(
 
 export function namedField({ type, path, name }: FieldDrift): Named {
   return { place: JSON.stringify([type, ...path]), isNamed: name !== undefined };
+}
+
+/** A key that is refused. */
+export function namedKey({ type, path }: Violation): Named {
+  return { place: JSON.stringify([type, ...path.slice(0, -1)]), isNamed: path.at(-1) !== HIDDEN };
 }
 
 export function namedCode({ enumName, value }: CodeDrift): Named {

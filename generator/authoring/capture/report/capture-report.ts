@@ -1,15 +1,17 @@
 import type { Scalar } from '../../../compiler/model/model.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
-import { inCrowd, inCrowdOfTypes, namedCode, namedField } from '../analyze/crowded-places.js';
+import { inCrowd, inCrowdOfTypes, namedCode, namedField, namedKey } from '../analyze/crowded-places.js';
 import { describeFields, describeProfile } from '../analyze/describe-profile.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import {
+  HIDDEN,
   pathText,
   type CodeDrift,
   type FieldDrift,
   type FilePlace,
   type UnknownType,
+  type Violation,
 } from '../analyze/findings.js';
 import type { CaptureAnalysis } from '../analyze/capture-analysis.js';
 import type { ValueKind } from '../analyze/kind-of.js';
@@ -77,9 +79,6 @@ interface CaptureReportRequest {
   readonly locate: (place: DeclaredPlace) => SourceLine | undefined;
 }
 
-/** Printed instead of anything that may be content. */
-export const HIDDEN = '…';
-
 export function captureReport(request: CaptureReportRequest): CaptureReport {
   const { files, analysis, faults, moreFaults, types, locate } = request;
   const { responses, items, known, unrecognized, unknown, violations, fields, codes } = analysis;
@@ -94,10 +93,7 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
     }),
     unrecognized: unrecognized ?? null,
     unknown: reportTypes(unknown.inOrder()),
-    invalid: violations.sorted().map(({ count, first, type, path, code, details, received, declared }) => ({
-      ...{ path: pathText(type, path), code, details, received, count, first },
-      spec: locate(declared) ?? null,
-    })),
+    invalid: reportViolations(violations.sorted(), locate),
     driftedFields: reportFields(fields.inOrder()),
     driftedCodes: reportCodes(codes.inOrder()),
     unlistedAnswers: reportCodes(analysis.answers.inOrder()),
@@ -111,6 +107,27 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
     moreFaults,
     moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),
   };
+}
+
+function reportViolations(
+  violations: readonly Violation[],
+  locate: CaptureReportRequest['locate'],
+): CaptureReport['invalid'] {
+  const keys = violations.filter(({ code }) => code === 'unknown-key');
+  const isCrowded = inCrowd(keys, namedKey);
+  const reported = violations.map((finding) => {
+    const { count, first, type, code, received, declared } = finding;
+    const isHidden = code === 'unknown-key' && isCrowded(finding);
+    const path = isHidden ? [...finding.path.slice(0, -1), HIDDEN] : finding.path;
+    const details = isHidden ? [] : finding.details;
+    return {
+      ...{ path: pathText(type, path), code, details, received, count, first },
+      spec: locate(declared) ?? null,
+    };
+  });
+  return added(reported, ({ path, code, details, received, spec }) =>
+    JSON.stringify([path, code, details, received, spec]),
+  );
 }
 
 function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {

@@ -9,8 +9,12 @@ type ReportedViolation = CaptureReport['invalid'][number];
 /** What the spec allows in a place and what was found instead, as a sentence. */
 export function describeViolation(violation: ReportedViolation, words: Words): string {
   const label = labelIn(words, 'captures');
-  const { code, received } = violation;
+  const { code, received, details } = violation;
   if (code === 'required' || received === 'absent') return label('missing');
+  if (code === 'unknown-key') {
+    const [word] = details;
+    return word === undefined ? label('unknown-key') : label('unknown-key-near', { word });
+  }
   const expected = spaced(describeExpected(violation, words, label), label);
   // A value that breaks a limit is of the right kind.
   if (/^(?:min|max)-|^pattern$/.test(code)) return label('broken-limit', { expected });

@@ -42,6 +42,8 @@ export const captures: Words['captures'] = {
   // A text in these sentences that begins with a Latin letter, digit or mark
   'latin-start': '{text}',
   missing: 'The field is missing.',
+  'unknown-key': 'There is no such field.',
+  'unknown-key-near': 'There is no such field; did you mean {word}?',
   spec: 'Spec: {spec}',
   'min-bytes': 'a string of at least {0} bytes in UTF-8',
   'max-bytes': 'a string of at most {0} bytes in UTF-8',

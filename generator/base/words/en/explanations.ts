@@ -21,6 +21,7 @@ export const explanations: Words['explanations'] = {
   response: 'response',
   direction: 'direction',
   sent: 'sent by programs',
+  'sent-closed': 'sent by programs, without other fields',
   'union-tag': 'told apart by {tag}',
   accessors: 'accessors',
   'accessor-paths': '{name}: {paths}',

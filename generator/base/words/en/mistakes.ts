@@ -285,6 +285,11 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'The example does not fit {type}: {path} should be {expected}.',
     help: 'Either the example or the field is wrong. If the example is what really comes over the wire, mend the field; if not, mend the example.',
   },
+  'unknown-sent-field': {
+    sentence:
+      'An example shows field "{field}", which {type} does not have. What is sent has no other fields.',
+    help: 'Programs send only what the spec has: the field is most likely misspelt, or missing in the type.',
+  },
 
   // Amendments
   'unknown-amended-name': {

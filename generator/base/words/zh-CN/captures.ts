@@ -41,6 +41,8 @@ export const captures = {
   // A text in these sentences that begins with a Latin letter, digit or mark
   'latin-start': ' {text}',
   missing: '缺少这个字段。',
+  'unknown-key': '没有这个字段。',
+  'unknown-key-near': '没有这个字段，是不是 {word}？',
   spec: '规格：{spec}',
   'min-bytes': '至少 {0} 字节的字符串（UTF-8）',
   'max-bytes': '至多 {0} 字节的字符串（UTF-8）',

@@ -20,6 +20,7 @@ export const explanations = {
   response: '响应',
   direction: '方向',
   sent: '由程序发给服务端',
+  'sent-closed': '由程序发给服务端，不接受其他字段',
   'union-tag': '以 {tag} 区分',
   accessors: '取值函数',
   'accessor-paths': '{name}：{paths}',

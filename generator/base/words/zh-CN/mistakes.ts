@@ -260,6 +260,10 @@ export const mistakes = {
     sentence: '样例不符合 {type}：{path} 应为{expected}。',
     help: '样例与字段总有一个写错了。样例照线上收到的写，改字段；或者相反。',
   },
+  'unknown-sent-field': {
+    sentence: '样例里的字段“{field}”，发送的 {type} 没有。',
+    help: '发送的类型不接受其他字段，多出来的多半是拼错了，或者类型里漏写了。',
+  },
 
   // Amendments
   'unknown-amended-name': {

@@ -57,7 +57,7 @@ function neverThrowing(statements: Code): Code {
 function checkStatements(context: GuardContext, definition: Definition): Code {
   switch (definition.kind) {
     case 'object':
-      return code`return ${objectCheck(context, definition.fields, code`value`)};`;
+      return code`return ${objectCheck(context, definition, code`value`)};`;
     case 'union':
       return unionCheck(context, definition);
     case 'enum':

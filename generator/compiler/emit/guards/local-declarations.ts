@@ -1,11 +1,14 @@
-import type { Scalar } from '../../model/model.js';
+import type { Field, Scalar } from '../../model/model.js';
 import { code, identifier, joinCode, literal, type Code } from '../code/code.js';
 import type { ConstantStatement, FunctionStatement } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
-import { anyOf } from './check.js';
+import { anyOf, check } from './check.js';
 
 /** More comparisons in a row take longer than a look-up, and thousands are too many for compilers and printers. */
 const MAXIMUM_COMPARISONS = 32;
+
+/** More cases of a `switch` over texts take longer than a look-up. */
+export const MAXIMUM_CASES = 64;
 
 /** What guards are emitted with: beside everything, what their module declares for itself. */
 export interface GuardContext extends EmitContext {
@@ -46,6 +49,27 @@ export class LocalDeclarations {
       returnType: code`boolean`,
       body: code`return ${check};`,
     }));
+  }
+
+  /** Whether the object at `access` has no keys but those of the fields: a loop, as a list of its keys would have to be made. */
+  hasOnly(fields: readonly Field[], access: Code): Code {
+    const names = fields.flatMap(({ name, aliases }) => [name, ...aliases]);
+    const cases = joinCode(
+      names.map((name) => code`case ${literal(name)}:`),
+      '\n',
+    );
+    const isOther = code`${check('own')}(object, key) !== undefined`;
+    const refuseOther =
+      names.length <= MAXIMUM_CASES
+        ? code`switch (key) {\n${cases}\nbreak;\ndefault:\nif (${isOther}) return false;\n}`
+        : code`if (!${this.isOneOf(names, code`key`)} && ${isOther}) return false;`;
+    const only = this.declare('hasOnly', refuseOther, (name) => ({
+      ...{ kind: 'function', isLocal: true, name },
+      parameters: [{ name: 'object', type: code`Record<string, unknown>` }],
+      returnType: code`boolean`,
+      body: code`for (const key in object) {\n${refuseOther}\n}\nreturn true;`,
+    }));
+    return code`${only}(${access})`;
   }
 
   /** The function with the check of a definition that other guards call: theirs never throw, so it may. */

@@ -1,9 +1,19 @@
 import { jsonKinds, type JsonKind } from '../../model/json-kinds.js';
-import type { AlternativesType, Condition, Field, ListType, Scalar, Type } from '../../model/model.js';
+import type {
+  AlternativesType,
+  Condition,
+  Field,
+  ListType,
+  ObjectDefinition,
+  ObjectType,
+  Scalar,
+  Type,
+} from '../../model/model.js';
 import { presenceBeside } from '../../model/presence-beside.js';
 import { code, identifier, literal, type Code } from '../code/code.js';
 import { allOf, anyOf, check } from './check.js';
 import { isInherited } from '../shared/inherited-names.js';
+import { excludesArrays } from './excludes-arrays.js';
 import { readProperty } from './read-property.js';
 import { integerCheck, numberCheck, stringCheck } from './scalar-checks.js';
 import type { GuardContext } from './local-declarations.js';
@@ -30,7 +40,7 @@ export function typeCheck(context: GuardContext, type: Type, access: Code): Code
     case 'anyObject':
       return code`${check('objectType')}(${access}) && !Array.isArray(${access})`;
     case 'object':
-      return objectCheck(context, type.fields, access);
+      return objectCheck(context, type, access);
     case 'list':
       return listCheck(context, type, access);
     case 'map':
@@ -48,19 +58,12 @@ function constantCheck({ local }: GuardContext, values: readonly Scalar[], acces
   return values.length === 1 ? checks : code`(${checks})`;
 }
 
-/**
- * An array passes for an object only if nothing is required that arrays lack; no field has the type of one of its
- * methods.
- */
-export function objectCheck(context: GuardContext, fields: readonly Field[], access: Code): Code {
-  const excludesArrays = fields.some(
-    ({ name, presence, aliases, type }) =>
-      presence.kind === 'required' &&
-      aliases.length === 0 &&
-      !/^(?:length|\d+)$/.test(name) &&
-      type.kind !== 'any' &&
-      type.kind !== 'alternatives',
-  );
+/** The fields of an object, and no others if it is closed. */
+export function objectCheck(
+  context: GuardContext,
+  { fields, closed }: ObjectDefinition | ObjectType,
+  access: Code,
+): Code {
   // TypeScript refuses to compare a field that is narrowed already with a value that it cannot have.
   const possible = fields.map((field) => ({
     ...field,
@@ -68,8 +71,10 @@ export function objectCheck(context: GuardContext, fields: readonly Field[], acc
   }));
   return allOf([
     code`${check('objectType')}(${access})`,
-    ...(excludesArrays ? [] : [code`!Array.isArray(${access})`]),
+    ...(excludesArrays(fields) ? [] : [code`!Array.isArray(${access})`]),
     ...fieldsChecks(context, possible, access),
+    // Last, as it takes the longest.
+    ...(closed ? [context.local.hasOnly(fields, access)] : []),
   ]);
 }
 

@@ -1,11 +1,8 @@
 import type { Scalar, UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal, type Code } from '../code/code.js';
 import { allOf, check } from './check.js';
-import type { GuardContext } from './local-declarations.js';
+import { MAXIMUM_CASES, type GuardContext } from './local-declarations.js';
 import { readProperty } from './read-property.js';
-
-/** More cases of a `switch` over texts take longer than a look-up. */
-const MAXIMUM_CASES = 64;
 
 /** Fewer texts are compared one after the other. */
 const MINIMUM_CASES_BY_LENGTH = 5;

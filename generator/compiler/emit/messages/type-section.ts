@@ -13,13 +13,13 @@ import {
 
 /** A type with each of its fields, inherited and nested ones included. */
 export function typeSection(definition: ObjectDefinition, isSent: boolean): string {
-  const { name, doc, fields, source } = definition;
+  const { name, doc, fields, source, closed } = definition;
   const [, ...explanation] = doc.split('\n');
   const rows = fieldRows(fields, []);
   return [
     `### ${name}：${summary(doc)}`,
     ...explanation.map(markdownText).filter((line) => line !== ''),
-    ...(isSent ? ['由程序发给服务端。'] : []),
+    ...(isSent ? [`由程序发给服务端${closed ? '，不接受其他字段' : ''}。`] : []),
     ...notes(definition),
     ...(source === undefined ? [] : [sourceLink(source)]),
     rows.length === 0 ? '没有字段。' : markdownTable(['字段', '类型', '出现', '说明'], rows),

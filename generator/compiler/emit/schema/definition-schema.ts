@@ -7,7 +7,7 @@ export function definitionSchema(definition: Definition): JsonSchema {
   switch (definition.kind) {
     case 'object': {
       const examples = definition.examples.length > 0 ? { examples: definition.examples } : {};
-      return { ...annotations(definition), ...objectSchema(definition.fields), ...examples };
+      return { ...annotations(definition), ...objectSchema(definition), ...examples };
     }
     case 'enum':
       return { ...annotations(definition), ...enumSchema(definition) };

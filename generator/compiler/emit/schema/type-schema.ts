@@ -1,4 +1,13 @@
-import type { Condition, ConstType, Field, ListType, StringType, Type } from '../../model/model.js';
+import type {
+  Condition,
+  ConstType,
+  Field,
+  ListType,
+  ObjectDefinition,
+  ObjectType,
+  StringType,
+  Type,
+} from '../../model/model.js';
 import { annotations } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -31,7 +40,7 @@ export function typeSchema(type: Type): JsonSchema {
     case 'anyObject':
       return { type: 'object' };
     case 'object':
-      return objectSchema(type.fields);
+      return objectSchema(type);
     case 'list':
       return listSchema(type);
     case 'map':
@@ -50,8 +59,8 @@ function constantSchema({ values }: ConstType): JsonSchema {
   return only === undefined || others.length > 0 ? { enum: values } : { const: only };
 }
 
-/** Properties with what makes each of them required; unknown properties are allowed. */
-export function objectSchema(fields: readonly Field[]): JsonSchema {
+/** Properties with what makes each of them required. Others are allowed, save in what is sent. */
+export function objectSchema({ fields, closed }: ObjectDefinition | ObjectType): JsonSchema {
   const properties = fields.flatMap((field) =>
     [field.name, ...field.aliases].map(
       (name) => [name, { ...annotations(field), ...expectation(field), ...typeSchema(field.type) }] as const,
@@ -64,6 +73,7 @@ export function objectSchema(fields: readonly Field[]): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
+    ...(closed && { additionalProperties: false }),
     ...(required.length > 0 && { required: required.map(({ name }) => name) }),
     ...(allOf.length > 0 && { allOf }),
   };

@@ -17,6 +17,8 @@ export interface ShapePrinting {
   readonly constants: ReadonlyMap<string, Code>;
 }
 
+const unknownKeys = code`${valueFrom('runtime/unknown-keys', 'unknownKeys')}`;
+
 /** A shape as a TypeScript expression that refers to other shapes by their constants. */
 export function printShape(shape: Shape, printing: ShapePrinting): Code {
   const print = (inner: Shape): Code => printShape(inner, printing);
@@ -32,9 +34,11 @@ export function printShape(shape: Shape, printing: ShapePrinting): Code {
     case 'string':
       return printing.constants.get(leafKey(shape)) ?? printLeaf(shape);
     case 'object': {
-      const [kind, fields, base] = shape;
-      const printed = printList(fields.map((field) => printField(field, print)));
-      return printList([literal(kind), printed, ...(base ? [printReference(base, printing)] : [])]);
+      const [kind, fields, base, refuseOthers] = shape;
+      const printed = [literal(kind), printList(fields.map((field) => printField(field, print)))];
+      const inherited = base && printReference(base, printing);
+      if (refuseOthers) return printList([...printed, inherited ?? literal(undefined), unknownKeys]);
+      return printList([...printed, ...(inherited ? [inherited] : [])]);
     }
     case 'list': {
       const [kind, item, limits] = shape;

@@ -1,4 +1,5 @@
 import { canBranch } from '../../model/branches.js';
+import { changeObjects } from '../../model/change-objects.js';
 import { closedValues } from '../../model/listed-values.js';
 import type { Condition, Definition, Field, Model, Type } from '../../model/model.js';
 import { sentNames } from '../../model/sent-names.js';
@@ -37,32 +38,16 @@ function fieldsExpecting(model: Model, fields: readonly Field[], known: KnownFie
         presence: { kind: 'expected', conditions: presence.conditions },
       });
     }
-    return (made.promised ??= { ...field, type: typeExpecting(model, field.type, known) });
+    const type = typeExpecting(model, field.type, known);
+    return (made.promised ??= type === field.type ? field : { ...field, type });
   });
 }
 
 function typeExpecting(model: Model, type: Type, known: KnownFields): Type {
-  switch (type.kind) {
-    case 'object':
-      return { ...type, fields: fieldsExpecting(model, type.fields, known) };
-    case 'list':
-      return { ...type, element: typeExpecting(model, type.element, known) };
-    case 'alternatives':
-      return { ...type, types: type.types.map((each) => typeExpecting(model, each, known)) };
-    case 'map':
-      return { ...type, value: typeExpecting(model, type.value, known) };
-    case 'string':
-    case 'boolean':
-    case 'null':
-    case 'integer':
-    case 'number':
-    case 'const':
-    case 'any':
-    case 'anyObject':
-    case 'reference':
-    case 'json':
-      return type;
-  }
+  return changeObjects(type, (object) => {
+    const fields = fieldsExpecting(model, object.fields, known);
+    return fields.every((field, index) => field === object.fields[index]) ? object : { ...object, fields };
+  });
 }
 
 /** Whether each condition looks at a closed tag, whose values types tell apart. */

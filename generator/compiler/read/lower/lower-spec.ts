@@ -7,6 +7,7 @@ import type { SymbolTable } from '../symbols/symbol-table.js';
 import { bodyOwners, declaredMembers } from '../symbols/union-members.js';
 import type { DottedPath, Entry, UnionDefinitionNode } from '../syntax.js';
 import { lowerCall } from './lower-call.js';
+import { withClosedObjects } from './closed-objects.js';
 import { withExpectations } from './expectations.js';
 import { lowerDocumentation } from './lower-documentation.js';
 import { lowerEnum } from './lower-enum.js';
@@ -35,7 +36,8 @@ export function lowerSpec(symbols: SymbolTable, report: Report): Model {
         break;
     }
   }
-  return withExpectations(withTags({ definitions, calls: symbols.calls.map(lowerCall) }));
+  const model = withTags({ definitions, calls: symbols.calls.map(lowerCall) });
+  return withClosedObjects(withExpectations(model));
 }
 
 /** The members do not have their tags yet. */

@@ -1,12 +1,8 @@
-import {
-  HIDDEN,
-  type CaptureFault,
-  type CaptureReport,
-} from '../../../authoring/capture/report/capture-report.js';
+import { type CaptureFault, type CaptureReport } from '../../../authoring/capture/report/capture-report.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
 import { MAXIMUM_SHOWN } from '../../../authoring/capture/report/print-report.js';
 import { fileName } from '../../../authoring/capture/report/file-places.js';
-import type { FilePlace } from '../../../authoring/capture/analyze/findings.js';
+import { HIDDEN, type FilePlace } from '../../../authoring/capture/analyze/findings.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import { STANDARD_INPUT } from '../../files/read-chunks.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';

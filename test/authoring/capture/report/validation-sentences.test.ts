@@ -14,6 +14,7 @@ import { analyzeText } from '../analyze/analyze-text.js';
 const { model } = validSpec({
   'spec/a.yaml': `Letter:
   doc: 信
+  sent: true
   fields:
     text?: { type: string, doc: 正文 }
     flag?: { type: boolean, doc: 标记 }
@@ -191,6 +192,18 @@ const rows: Readonly<Record<Exclude<IssueCode, 'json' | 'unreadable' | 'more'>, 
         '应为标签 type 的已知值（"leaf"），实为别的字符串。',
         'Should be a known value of tag type ("leaf"), found another string.',
       ],
+    },
+  ],
+  'unknown-key': [
+    {
+      value: { text: 'a', cuont: 1 },
+      issue: ['没有 cuont 这个字段，是不是 count？', 'cuont is not a known field; did you mean count?'],
+      report: ['没有这个字段，是不是 count？', 'There is no such field; did you mean count?'],
+    },
+    {
+      value: { inner: { id: 'b', '张 三': 1 } },
+      issue: ['没有 inner."张 三" 这个字段', 'inner."张 三" is not a known field'],
+      report: ['没有这个字段。', 'There is no such field.'],
     },
   ],
   'min-length': [

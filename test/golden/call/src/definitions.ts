@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const sendMsgRequestDefinition: schemas.SchemaDefinition = [
   'SendMsgRequest',
-  '{"description":"发送消息的请求","type":"object","properties":{"touser":{"description":"客户","type":"string"},"content":{"description":"内容","type":"string"}},"required":["touser","content"],"examples":[{"touser":"wm1","content":"你好"}]}',
+  '{"description":"发送消息的请求","type":"object","properties":{"touser":{"description":"客户","type":"string"},"content":{"description":"内容","type":"string"}},"additionalProperties":false,"required":["touser","content"],"examples":[{"touser":"wm1","content":"你好"}]}',
 ];
 
 export const sendMsgResponseDefinition: schemas.SchemaDefinition = [

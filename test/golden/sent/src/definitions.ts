@@ -10,7 +10,7 @@ export const sendMsgRequestDefinition: schemas.SchemaDefinition = [
 
 export const sendTextDefinition: schemas.SchemaDefinition = [
   'SendText',
-  '{"description":"发送文本","type":"object","properties":{"msgtype":{"description":"消息类型","const":"text"},"content":{"description":"内容","type":"string"}},"required":["msgtype","content"],"examples":[{"msgtype":"text","content":"你好"}]}',
+  '{"description":"发送文本","type":"object","properties":{"msgtype":{"description":"消息类型","const":"text"},"content":{"description":"内容","type":"string"}},"additionalProperties":false,"required":["msgtype","content"],"examples":[{"msgtype":"text","content":"你好"}]}',
 ];
 
 export const sendMsgResponseDefinition: schemas.SchemaDefinition = [
