@@ -29,6 +29,11 @@ describe('error responses of the service', () => {
     },
   );
 
+  test('are not said to be covered by the spec where their code is not', async () => {
+    const { out } = await runIn(project(captured), ['validate', 'errors.ndjson']);
+    expect(out).toMatch(/全部符合规格；除以上所列（都不算错），没有规格以外的内容。$/);
+  });
+
   test('give infer nothing to draft', async () => {
     const folder = project(captured);
     const before = readTree(folder);

@@ -130,11 +130,12 @@ class ReportPrinter {
   }
 
   notes(): readonly Line[] {
-    const { moreFindings, faults } = this.report;
+    const { absent, unlistedAnswers, moreFindings, faults } = this.report;
+    const clean = absent.length + unlistedAnswers.length === 0 ? 'clean' : 'clean-with-notes';
     const notes = [
       ...(this.isHiding ? [this.label('hidden')] : []),
       ...(moreFindings > 0 ? [this.label('more-findings', { count: `${moreFindings}` })] : []),
-      ...(isClean(this.report) && faults.length === 0 ? [this.label('clean')] : []),
+      ...(isClean(this.report) && faults.length === 0 ? [this.label(clean)] : []),
     ];
     return notes.flatMap((note) => this.lines(note));
   }

@@ -67,4 +67,5 @@ export const captures = {
   'only-readable': '以上只统计了能读取的部分。',
   'more-findings': '太多了，另有 {count} 处没有列出。',
   clean: '全部符合规格，没有规格以外的内容。',
+  'clean-with-notes': '全部符合规格；除以上所列（都不算错），没有规格以外的内容。',
 } as const;
