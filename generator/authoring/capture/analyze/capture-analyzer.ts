@@ -1,4 +1,5 @@
-import type { Definition, Model, ObjectDefinition, UnionDefinition } from '../../../compiler/model/model.js';
+import type { Definition, Model, ObjectDefinition, Scalar } from '../../../compiler/model/model.js';
+import { sentNames } from '../../../compiler/model/sent-names.js';
 import { shapeOf } from '../../../compiler/model/shape-of.js';
 import { collectFaults } from '../../../runtime/collect-faults.js';
 import type { Fault } from '../../../runtime/fault.js';
@@ -8,9 +9,8 @@ import { declaredPath } from './declared-place.js';
 import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
 import { findDrift } from './find-drift.js';
-import { HIDDEN, type FilePlace, type UnknownType } from './findings.js';
+import type { FilePlace, UnknownType } from './findings.js';
 import { newCaptureAnalysis, type CaptureAnalysis } from './capture-analysis.js';
-import { kindOf } from './kind-of.js';
 import { newProfile } from './profile.js';
 import { ProfilingContexts } from './profiling-context.js';
 import { addToProfile } from './add-to-profile.js';
@@ -23,8 +23,9 @@ import { splitListNames } from './split-list-names.js';
 import { valueAt } from '../../../runtime/value-at.js';
 import type { TagStyle } from '../../../compiler/model/tag-style.js';
 import { resolveType, type TagValue } from '../../../compiler/model/resolve-type.js';
-import { isSafeName, isSafeTag } from './safe-words.js';
+import { isSafeTag } from './safe-words.js';
 import { UnionFacts } from './union-facts.js';
+import { ViolationRecorder } from './violation-recorder.js';
 
 /** The most faults of one value that are counted by kind. */
 const MAXIMUM_FAULTS = 32;
@@ -38,9 +39,10 @@ export class CaptureAnalyzer {
   private readonly shapes = new Map<string, Shape>();
   private readonly targets: PayloadTargets;
   private readonly drift: DriftRecorder;
+  private readonly violations: ViolationRecorder;
+  private readonly sent: ReadonlySet<string>;
   private readonly outerTags: OuterTags;
   private readonly tags = new DistinctNames(MAXIMUM_TAGS);
-  private readonly keys = new DistinctNames();
 
   constructor(
     private readonly model: Model,
@@ -55,6 +57,8 @@ export class CaptureAnalyzer {
     );
     this.outerTags = new OuterTags(model);
     this.drift = new DriftRecorder(this.analysis, this.contexts);
+    this.violations = new ViolationRecorder(model, this.analysis);
+    this.sent = sentNames(model);
   }
 
   /** The names of the lists whose items are read one by one. */
@@ -104,7 +108,7 @@ export class CaptureAnalyzer {
         return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
       case 'untagged':
         this.addUnrecognized(place);
-        return this.addViolations(target, value, place, this.faultsOf(target, value));
+        return this.violations.add(target, value, place, this.faultsOf(target, value));
     }
   }
 
@@ -120,12 +124,32 @@ export class CaptureAnalyzer {
     if (!this.check(definition, value, place)) counts.invalid += 1;
   }
 
-  /** Whether the spec allows a value. Also looks for what the spec does not describe. */
+  /** Whether nothing about a value is wrong. Also looks for what the spec does not describe. */
   private check(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
     const faults = this.faultsOf(definition, value);
-    this.addViolations(definition, value, place, faults);
+    const wrong = faults.filter((fault) => !this.addNew(definition, fault, value, place));
+    this.violations.add(definition, value, place, wrong);
     findDrift(this.model, definition.name, value, this.drift.at(place));
-    return faults.length === 0;
+    return wrong.length === 0;
+  }
+
+  /**
+   * Counts a value as new to the spec, rather than wrong, where it decides about others and is received. Says whether it
+   * is one.
+   */
+  private addNew(definition: ObjectDefinition, fault: Fault, value: unknown, place: FilePlace): boolean {
+    if (!fault.isUnknown || this.sent.has(definition.name)) return false;
+    const { declared, type } = declaredPath(this.model, definition, { path: fault.path, value });
+    const received = fault.received as Scalar;
+    if (fault.code === 'known-tag') {
+      const union = valueAt(value, fault.path.slice(0, -declared.path.length).map(String));
+      this.addUnknown([{ path: declared.path, value: received, union: declared.type }], union, place);
+      return true;
+    }
+    const listing = type?.kind === 'reference' ? this.model.definitions.get(type.name) : undefined;
+    if (listing?.kind !== 'enum' || typeof received === 'boolean') return false;
+    this.drift.at(place).code?.(declared, listing, received);
+    return true;
   }
 
   private addUnknown(tags: readonly TagValue[], value: unknown, first: FilePlace): void {
@@ -149,37 +173,6 @@ export class CaptureAnalyzer {
     if (finding === undefined) return;
     for (const base of bases) if (!fitting.includes(base)) finding.fitting.delete(base.name);
     addToProfile(finding.profile, value, this.contexts.contextOf(finding.profile));
-  }
-
-  private addViolations(
-    definition: ObjectDefinition | UnionDefinition,
-    value: unknown,
-    first: FilePlace,
-    faults: readonly Fault[],
-  ): void {
-    const { name: type } = definition;
-    for (const { path: steps, code, details, received: inner } of faults) {
-      if (code === 'more') {
-        this.analysis.violations.skip(Number(details[0]));
-        continue;
-      }
-      const received = kindOf(inner);
-      // The actual length of somebody's text is private.
-      const bounds = /-(?:length|bytes|items)$/.test(code) ? details.slice(0, 1) : details;
-      const { declared, path: whole } = declaredPath(this.model, definition, { path: steps, value });
-      const isHidden = code === 'unknown-key' && !this.isSafeKey([type, ...whole]);
-      const path = isHidden ? [...whole.slice(0, -1), HIDDEN] : whole;
-      const shown = isHidden ? [] : bounds;
-      const kind = [type, code, received, ...shown, '', ...path, '', declared.type];
-      const make = { count: 0, first, type, path, declared, code, details: shown, received };
-      this.analysis.violations.count(kind, () => make);
-    }
-  }
-
-  /** Whether a key that no field has can be shown: it may be somebody's. */
-  private isSafeKey(path: readonly string[]): boolean {
-    const key = path.at(-1) ?? '';
-    return isSafeName(key) && this.keys.has(path.slice(0, -1), key);
   }
 
   private isSafe({ union, value }: TagValue): boolean {

@@ -11,6 +11,8 @@ export interface DeclaredPath {
   readonly declared: DeclaredPlace;
   /** The whole path; steps into lists are `[]`, those into maps `{}`: a key is content. */
   readonly path: readonly string[];
+  /** The type of what is there, if the spec says it. */
+  readonly type: Type | undefined;
 }
 
 /** Where the spec declares what a path through a value leads to. */
@@ -33,7 +35,7 @@ export function declaredPath(
     type = typeUnder(opened, step);
     inner = valueAt(inner, [String(step)]);
   }
-  return { declared, path: whole };
+  return { declared, path: whole, type };
 }
 
 function typeUnder(opened: OpenedType, step: string | number): Type | undefined {

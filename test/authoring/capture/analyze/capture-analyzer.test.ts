@@ -215,7 +215,6 @@ describe('what is not allowed', () => {
       'TextMessage.text.content max-length string 1 by TextMessage.text.content',
       'TextMessage.text object list 1 by TextMessage.text',
       'MenuMessage.menu.list.[].view.url required absent 1 by ViewItem.view.url',
-      'MenuMessage.menu.list.[].type known-tag string 1 by MenuItem.type',
       'MenuMessage.menu.list.[].type known-tag number 1 by MenuItem.type',
       'MenuMessage.menu.list.[] object string 1 by MenuMessage.menu.list.[]',
       'MenuMessage.menu.rows.[].cells.[].id integer string 1 by MenuMessage.menu.rows.[].cells.[].id',

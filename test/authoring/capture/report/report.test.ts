@@ -106,7 +106,6 @@ describe('a report', () => {
       'TextMessage.kfid': 'open_kfid: { type: string, doc: 账号, aliases: kfid }',
       'MenuMessage.menu.list[].view.url':
         'fields: { type: { const: view, doc: 类型 }, view: { doc: 链接, fields: { url: { type: string, doc: 地址 } } } }',
-      'MenuMessage.menu.list[].type': 'MenuItem: { doc: 一项, union: type }',
       'MenuMessage.menu.rows[].cells[].id':
         'cells: { doc: 各格, items: { fields: { id: { type: uint32, doc: 编号 } } } }',
       'MenuMessage.menu.style.color':
