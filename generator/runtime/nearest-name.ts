@@ -37,12 +37,13 @@ function mistakesIn(wrong: string, right: string): number {
     for (let column = 1; column <= right.length; column += 1) {
       const isSame = wrong[row - 1] === right[column - 1];
       const isSwapped = wrong[row - 1] === right[column - 2] && wrong[row - 2] === right[column - 1];
-      current[column] = Math.min(
+      const fewest = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (isSame ? 0 : 1),
         isSwapped ? at(before, column - 2) + 1 : Infinity,
       );
+      current.push(fewest);
     }
     before = last;
     last = current;

@@ -92,7 +92,7 @@ function olderValue(keyword: string, value: unknown): unknown {
     case 'additionalProperties':
     case 'if':
     case 'then':
-      return older(value as SchemaObject);
+      return typeof value === 'object' ? older(value as SchemaObject) : value;
     default:
       return value;
   }
