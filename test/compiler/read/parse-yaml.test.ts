@@ -155,7 +155,7 @@ describe('scalars', () => {
 
 describe('a merge conflict', () => {
   const conflicts = (text: string): readonly string[] =>
-    parseConflicts(text).map(({ range, parameters }) => `${range.start} ${String(parameters['end'])}`);
+    parseConflicts(text).map(({ range, parameters }) => `${range.start} ${parameters['end'] as string}`);
   function parseConflicts(text: string): readonly Diagnostic[] {
     const found = collectDiagnostics((report) => parseYaml('a.yaml', text, report));
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(['merge-conflict']));

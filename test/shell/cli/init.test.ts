@@ -148,10 +148,10 @@ test('a conflict with the shipped spec names both places', async () => {
   const { code, out } = await runIn(folder, ['lint'], english);
   expect(code).toBe(1);
   expect(out).toContain(
-    'spec/a.yaml:1:32 amendment-conflict\nFailType has "10" already, in node_modules/kfgen/spec/events/msg_send_fail.yaml.',
+    'spec/a.yaml:1:32 amendment-conflict\nFailType has "10" already, at node_modules/kfgen/spec/events/msg_send_fail.yaml:51:5; they differ in name',
   );
   expect(out).toContain(
-    'spec/b.yaml:1:1 duplicate-type-name\nType "TextMessage" is already defined in node_modules/kfgen/spec/messages/text.yaml.',
+    'spec/b.yaml:1:1 duplicate-type-name\nType "TextMessage" is already defined at node_modules/kfgen/spec/messages/text.yaml:3:1.',
   );
 });
 
@@ -345,7 +345,7 @@ describe('where there is no spec', () => {
     expect(explained.out).toContain('TextMessage');
     const validated = await runIn(folder, ['validate', 'a.json', '--format', 'json'], english);
     expect(validated.err).toBe(note);
-    expect(JSON.parse(validated.out)).toMatchObject({ responses: 1 });
+    expect(JSON.parse(validated.out)).toMatchObject({ known: [{ type: 'ApiResponse' }] });
   });
 
   test('a folder that is named must be there', async () => {

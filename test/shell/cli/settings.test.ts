@@ -114,7 +114,7 @@ test('importExtension decides how the generated modules import each other, thoug
       ` from './runtime/checks${importExtension}';`,
     );
     expect(readTree(folder)['generated/src/runtime/fault.ts']).toContain(
-      ` from './shape${importExtension}';`,
+      ` from './issue-code${importExtension}';`,
     );
     expect(await runIn(folder, ['check'])).toMatchObject({ code: 0 });
   }

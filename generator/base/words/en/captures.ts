@@ -68,5 +68,6 @@ export const captures: Words['captures'] = {
   'only-readable': 'Only what could be read is counted.',
   'more-findings': 'There is too much to list it all: {count} more occurrences.',
   clean: 'The spec allows and covers all of it.',
-  'clean-with-notes': 'The spec allows all of it and, apart from what is listed above and is no fault, covers it.',
+  'clean-with-notes':
+    'The spec allows all of it and, apart from what is listed above and is no fault, covers it.',
 };
