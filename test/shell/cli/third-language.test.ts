@@ -403,6 +403,12 @@ Code: { doc: 甲, enum: int32, open: true, values: { 1: { name: A, doc: 甲, adv
     await kfgen(folder, ['explain', 'Note']);
   });
 
+  test('is spoken by validate about a text that is not the only one', async () => {
+    const lines = 'Answer: { doc: 甲, fields: { kind: { const: a, doc: 甲 } } }';
+    const folder = project({ 'spec/a.yaml': lines, 'a.json': '{ "kind": "b" }' });
+    await kfgen(folder, ['validate', 'a.json', '--as', 'Answer'], { formats: allFormats });
+  });
+
   test('is spoken by validate about several files and about a spec without types for payloads', async () => {
     const folder = project({ ...spec, 'a.json': '{', 'b.json': '[]', 'c.json': '[]', 'd.json': '[]' });
     await kfgen(folder, ['validate', 'a.json', 'b.json', 'c.json', 'd.json']);
