@@ -1,3 +1,4 @@
+import { firstLine } from '../../compiler/model/first-line.js';
 import type { Definition, UnionDefinition } from '../../compiler/model/model.js';
 
 /** A longer text must be a sentence. */
@@ -17,5 +18,5 @@ export function unionNoun(union: UnionDefinition, members: readonly Definition[]
 }
 
 function titleOf({ doc }: Definition): string {
-  return doc.split('\n', 1)[0] ?? '';
+  return firstLine(doc);
 }

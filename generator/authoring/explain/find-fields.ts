@@ -1,5 +1,6 @@
 import { innerTypes, writtenFields } from '../../compiler/model/inner-types.js';
 import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
+import { writtenObjects } from '../../compiler/model/visit-written.js';
 import type { FieldTopic } from './topic.js';
 import { unionsOf } from './unions-of.js';
 
@@ -32,13 +33,11 @@ export function findFields(
 }
 
 /** The fields of that name in all types that are written, each where it is declared. */
-export function fieldsNamed({ definitions }: Model, name: string): readonly FieldTopic[] {
-  return [...definitions.values()].flatMap((owner) =>
-    owner.kind === 'object' && owner.bodyOf === undefined
-      ? fieldsWithin(owner.ownFields)
-          .filter(({ field }) => field.name === name || field.aliases.includes(name))
-          .map(({ path, field }): FieldTopic => ({ kind: 'field', owner, path, field }))
-      : [],
+export function fieldsNamed(model: Model, name: string): readonly FieldTopic[] {
+  return writtenObjects(model).flatMap((owner) =>
+    fieldsWithin(owner.ownFields)
+      .filter(({ field }) => field.name === name || field.aliases.includes(name))
+      .map(({ path, field }): FieldTopic => ({ kind: 'field', owner, path, field })),
   );
 }
 

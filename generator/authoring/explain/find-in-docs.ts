@@ -1,4 +1,6 @@
+import { firstLine } from '../../compiler/model/first-line.js';
 import type { Definition, Model } from '../../compiler/model/model.js';
+import { writtenDefinitions } from '../../compiler/model/visit-written.js';
 import { fieldsWithin } from './find-fields.js';
 import type { Topic } from './topic.js';
 
@@ -10,7 +12,7 @@ import type { Topic } from './topic.js';
 export function findInDocs(model: Model, word: string): readonly Topic[] {
   if (!/\p{Script=Han}/u.test(word)) return [];
   const ranked = everything(model).flatMap(({ topic, doc }) => {
-    const [name = ''] = doc.split('\n', 1);
+    const name = firstLine(doc);
     if (!name.includes(word)) return [];
     const isPart = topic.kind === 'field' || topic.kind === 'value';
     return [{ topic, rank: (isPart ? 3 : 0) + rankOf(word, name) }];
@@ -28,12 +30,10 @@ interface NamedTopic {
   readonly topic: Topic;
 }
 
-function everything({ calls, definitions }: Model): readonly NamedTopic[] {
-  const written = [...definitions.values()].filter(
-    (each) => each.kind !== 'object' || each.bodyOf === undefined,
-  );
+function everything(model: Model): readonly NamedTopic[] {
+  const written = writtenDefinitions(model);
   return [
-    ...calls.map((call): NamedTopic => ({ doc: call.doc, topic: { kind: 'call', call } })),
+    ...model.calls.map((call): NamedTopic => ({ doc: call.doc, topic: { kind: 'call', call } })),
     ...written.map((definition): NamedTopic => ({
       doc: definition.doc,
       topic: { kind: 'definition', definition },

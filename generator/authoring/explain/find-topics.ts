@@ -1,3 +1,4 @@
+import { snakeCase } from '../../compiler/model/snake-case.js';
 import type { Call } from '../../compiler/model/call.js';
 import { parsePath } from '../../base/names/field-key.js';
 import type { Definition, EnumDefinition, EnumValue, Model, Scalar } from '../../compiler/model/model.js';
@@ -52,10 +53,6 @@ function callsFor({ calls }: Model, word: string): readonly Call[] {
 
 function functionName(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/(?<=[a-z\d])[A-Z]/g, '_$&').toLowerCase();
 }
 
 export function allEnums(model: Model): readonly EnumDefinition[] {

@@ -1,8 +1,7 @@
 import { diagnosticCodes } from '../../base/diagnostics/diagnostic-codes.js';
 import { parsePath } from '../../base/names/field-key.js';
-import { writtenFields } from '../../compiler/model/inner-types.js';
 import { nearestWord } from '../../base/names/nearest-word.js';
-import type { Definition, Field, Model } from '../../compiler/model/model.js';
+import type { Definition, Model } from '../../compiler/model/model.js';
 import { bodies, fieldsWithin } from './find-fields.js';
 import { allEnums, definitionsFor } from './find-topics.js';
 import { allUnions } from './unions-of.js';
@@ -44,7 +43,7 @@ function wordsInside(model: Model, definition: Definition): readonly string[] {
         return member === undefined ? [] : wordsInside(model, member);
       });
     case 'object': {
-      const paths = pathsOf(definition.fields);
+      const paths = fieldsWithin(definition.fields).map(({ path }) => path.join('.'));
       const short = bodies(model, definition).flatMap((body) => {
         const start = `${body.join('.')}.`;
         return paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
@@ -52,11 +51,4 @@ function wordsInside(model: Model, definition: Definition): readonly string[] {
       return [...new Set([...short, ...paths])];
     }
   }
-}
-
-function pathsOf(fields: readonly Field[]): readonly string[] {
-  return fields.flatMap(({ name, type }) => [
-    name,
-    ...pathsOf(writtenFields(type)).map((path) => `${name}.${path}`),
-  ]);
 }

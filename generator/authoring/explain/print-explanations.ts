@@ -1,3 +1,4 @@
+import { firstLine } from '../../compiler/model/first-line.js';
 import { linesOf, type Line } from '../../base/text/line.js';
 import { layoutWidth, type Audience } from '../../base/words/audience.js';
 import { labelIn, type Label } from '../../base/words/label.js';
@@ -11,7 +12,7 @@ import type {
 } from './explanation.js';
 import { callFacts, definitionFacts, fieldFacts, valueFacts } from './facts.js';
 import { printFacts, type Fact } from './print-facts.js';
-import { definitionTable, fieldTable, firstLine, valueTable, type Table } from './tables.js';
+import { definitionTable, fieldTable, valueTable, type Table } from './tables.js';
 import { textTable } from '../../base/text/text-table.js';
 import { wrapText } from '../../base/text/wrap-text.js';
 

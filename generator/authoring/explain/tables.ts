@@ -1,3 +1,4 @@
+import { firstLine } from '../../compiler/model/first-line.js';
 import type { Documented } from '../../compiler/model/model.js';
 import type {
   DefinitionExplanation,
@@ -100,8 +101,4 @@ function noted(
 
 function allLines(text: string): string {
   return text;
-}
-
-export function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
 }

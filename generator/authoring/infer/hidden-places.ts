@@ -1,4 +1,4 @@
-import { pathText } from '../capture/analyze/findings.js';
+import { pathText } from '../../compiler/model/path-text.js';
 import { isMapLike } from '../capture/analyze/is-map-like.js';
 import { isCrowded, type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
 import { isAnything } from './infer-scalar.js';

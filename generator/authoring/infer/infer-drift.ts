@@ -1,5 +1,5 @@
 import { writeKey } from '../../base/names/field-key.js';
-import { pathText } from '../capture/analyze/findings.js';
+import { pathText } from '../../compiler/model/path-text.js';
 import { inCrowd, namedCode, namedField } from '../capture/analyze/crowded-places.js';
 import type { Scalar } from '../../compiler/model/model.js';
 import { Counts } from './counts.js';

@@ -1,5 +1,5 @@
 import { isMapLike } from '../capture/analyze/is-map-like.js';
-import { type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import type { ObjectProfile, Profile } from '../capture/analyze/profile.js';
 import type {
   Definition,
   Field,

@@ -1,7 +1,7 @@
 import { mergeProfiles } from '../capture/analyze/merge-profiles.js';
 import { isMapLike } from '../capture/analyze/is-map-like.js';
 import { profileKinds } from '../capture/analyze/profile-kinds.js';
-import { type ObjectProfile, type Profile } from '../capture/analyze/profile.js';
+import type { ObjectProfile, Profile } from '../capture/analyze/profile.js';
 
 /** Fewer values do not show that all have one type. */
 const MANY_VALUES = 8;

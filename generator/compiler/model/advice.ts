@@ -13,3 +13,6 @@ export type Advice = keyof typeof adviceDocs;
 export function isAdvice(word: string): word is Advice {
   return Object.hasOwn(adviceDocs, word);
 }
+
+/** In the order in which readers see them. */
+export const allAdvice: readonly Advice[] = Object.keys(adviceDocs).filter(isAdvice);

@@ -1,7 +1,13 @@
-import type { ObjectType, Type } from './model.js';
+import type { Field, ObjectType, Type } from './model.js';
+
+/** A field with each object that is written in its type changed; the same field if none is. */
+export function changeObjectsOf(field: Field, change: (object: ObjectType) => ObjectType): Field {
+  const type = changeObjects(field.type, change);
+  return type === field.type ? field : { ...field, type };
+}
 
 /** A type with each object that is written in it changed; the same type if none is. Objects in objects are left to `change`. */
-export function changeObjects(type: Type, change: (object: ObjectType) => ObjectType): Type {
+function changeObjects(type: Type, change: (object: ObjectType) => ObjectType): Type {
   switch (type.kind) {
     case 'object':
       return change(type);

@@ -1,4 +1,4 @@
-import type { Definition, Field, Model, ObjectDefinition, UnionDefinition } from './model.js';
+import type { Field, Model, ObjectDefinition, UnionDefinition } from './model.js';
 
 /** An object with lists whose items are checked one by one. */
 export interface Page {
@@ -13,8 +13,8 @@ export interface PageList {
   readonly union: UnionDefinition;
 }
 
-function listsOf(model: Model, definition: Definition): readonly PageList[] {
-  if (definition.kind !== 'object') return [];
+/** The lists of an object whose items are checked one by one. */
+export function pageLists(model: Model, definition: ObjectDefinition): readonly PageList[] {
   return definition.fields.flatMap((field): readonly PageList[] => {
     const union = field.type.kind === 'list' ? model.definitions.get(field.type.each ?? '') : undefined;
     return union?.kind === 'union' ? [{ field, union }] : [];
@@ -24,7 +24,7 @@ function listsOf(model: Model, definition: Definition): readonly PageList[] {
 /** All pages of a spec, in its order. */
 export function pagesOf(model: Model): readonly Page[] {
   return [...model.definitions.values()].flatMap((definition): readonly Page[] => {
-    const lists = listsOf(model, definition);
+    const lists = definition.kind === 'object' ? pageLists(model, definition) : [];
     return definition.kind === 'object' && lists.length > 0 ? [{ definition, lists }] : [];
   });
 }

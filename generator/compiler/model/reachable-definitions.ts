@@ -46,7 +46,8 @@ function namesIn(model: Model, definition: Definition, paths: Paths): readonly s
   }
 }
 
-function namesInType(type: Type, paths: Paths): readonly string[] {
+/** The definitions that a type names, in its order, also in the fields that are written in it. */
+export function namesInType(type: Type, paths: Paths): readonly string[] {
   if (type.kind === 'reference') return [type.name];
   if (type.kind === 'json') return paths.embedded === true ? [type.name] : [];
   const items = paths.items === true && type.kind === 'list' && type.each !== undefined ? [type.each] : [];

@@ -1,4 +1,6 @@
+import { once } from '../../runtime/once.js';
 import type { Field, Model, ObjectDefinition, Type, UnionDefinition } from './model.js';
+import { snakeCase } from './snake-case.js';
 import { unionLeaves } from './union-leaves.js';
 
 /** A field whose value says something about its message to a reader. */
@@ -20,9 +22,10 @@ export function tellingFieldsIn(
   model: Model,
   union: UnionDefinition,
 ): (definition: ObjectDefinition) => TellingChoices {
-  const isCommon = commonIn(model, union);
+  const placed = once((fields: readonly Field[]) => placedFields(model, fields));
+  const isCommon = commonIn(model, union, placed);
   return (definition) => {
-    const all = placedFields(model, definition.fields);
+    const all = placed(definition.fields);
     const own = all.filter((each) => !isCommon(each));
     const choices = [
       own.filter(({ kind }) => kind === 'text' || kind === 'code'),
@@ -105,17 +108,21 @@ const TECHNICAL =
 
 /** What a value is to a reader, by the name of its field; nothing if it is for programs only. */
 function kindOf(name: string, kind: 'text' | 'number'): PlacedField['kind'] | undefined {
-  const words = name.replace(/(?<=[a-z\d])[A-Z]/g, '_$&').toLowerCase();
+  const words = snakeCase(name);
   if (TECHNICAL.test(words)) return undefined;
   return /ids?$/.test(words) && kind === 'text' ? 'name' : kind;
 }
 
 /** Says of a field whether most types of the union have it. */
-function commonIn(model: Model, union: UnionDefinition): (field: TellingField) => boolean {
+function commonIn(
+  model: Model,
+  union: UnionDefinition,
+  placed: (fields: readonly Field[]) => readonly PlacedField[],
+): (field: TellingField) => boolean {
   const leaves = unionLeaves(model, union).flatMap(({ name }) => model.definitions.get(name) ?? []);
   const counts = new Map<string, number>();
   for (const leaf of leaves) {
-    const keys = leaf.kind === 'object' ? placedFields(model, leaf.fields).map(keyOf) : [];
+    const keys = leaf.kind === 'object' ? placed(leaf.fields).map(keyOf) : [];
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (field) => {

@@ -26,10 +26,15 @@ export function typeText(type: Type): string {
     case 'reference':
       return type.name;
     case 'alternatives':
-      return type.types.map((each) => (each.kind === 'map' ? grouped : String)(typeText(each))).join(' | ');
+      return type.types.map(alternativeText).join(' | ');
     case 'json':
       return `json ${type.name}`;
   }
+}
+
+/** A map is told apart from what follows it. */
+function alternativeText(type: Type): string {
+  return type.kind === 'map' ? grouped(typeText(type)) : typeText(type);
 }
 
 function listText(type: ListType): string {

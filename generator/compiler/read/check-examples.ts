@@ -3,6 +3,7 @@ import { embeddedTexts } from '../model/embedded-texts.js';
 import { findFaults } from '../model/find-faults.js';
 import type { JsonValue } from '../model/json-value.js';
 import type { Model } from '../model/model.js';
+import { pathText } from '../model/path-text.js';
 import { writtenObjects } from '../model/visit-written.js';
 import { keyAtPath } from './yaml/key-at-path.js';
 import { nodeAtPath } from './yaml/node-at-path.js';
@@ -21,13 +22,9 @@ export function checkExamples(model: Model, report: Report): void {
         const place = written === undefined ? origin.range : nodeAtPath(written, path).range;
         if (code === 'unknown-key') {
           const key = written && inner.length === 0 ? keyAtPath(written, path) : undefined;
-          const [field = '', ...outer] = [...path, ...inner].reverse();
-          report(
-            'unknown-sent-field',
-            key ?? place,
-            { type: holderText(name, outer.reverse()), field: `${field}` },
-            details[0],
-          );
+          const steps = [...path, ...inner].map((step) => (typeof step === 'number' ? '[]' : step));
+          const holder = pathText(name, steps.slice(0, -1));
+          report('unknown-sent-field', key ?? place, { type: holder, field: steps.at(-1) ?? '' }, details[0]);
         } else
           report('example-mismatch', place, {
             type: name,
@@ -37,11 +34,6 @@ export function checkExamples(model: Model, report: Report): void {
       }
     }
   }
-}
-
-/** An object in a value of a type: `SendMenu.menu.list[]`. */
-function holderText(type: string, path: Fault['path']): string {
-  return path.reduce<string>((text, step) => text + (typeof step === 'number' ? '[]' : `.${step}`), type);
 }
 
 type Fault = ReturnType<typeof findFaults>[number];

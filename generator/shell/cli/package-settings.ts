@@ -4,6 +4,7 @@ import { nearestWord } from '../../base/names/nearest-word.js';
 import { languages } from '../../base/words/languages.js';
 import { importExtensions } from '../../compiler/emit/modules.js';
 import { attempt, unlessMissing } from '../files/file-error.js';
+import { foldersFrom } from '../files/folders-from.js';
 import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,7 +22,7 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 export function packageSettings(folder: string): Partial<Settings & ReportSettings> {
   const path = nearestPackage(folder);
   if (path === undefined) return {};
-  const { spec, out, extends: base, importExtension, format, lang } = checkedSettings(path);
+  const { spec, out, extends: base, importExtension, format, lang } = checkedSettings(path, parseJson(path));
   const locate = (inPackage: string): string => relative(folder, resolve(dirname(path), inPackage)) || '.';
   return {
     ...(spec !== undefined && { spec: locate(spec), isSpecNamed: true }),
@@ -35,21 +36,22 @@ export function packageSettings(folder: string): Partial<Settings & ReportSettin
 
 /** Whether a package.json, which must hold an object, has settings of kfgen. */
 export function hasPackageSettings(path: string): boolean {
-  if (!isObject(parseJson(path))) throw new UsageError('package-json-invalid', { path });
-  return Object.keys(checkedSettings(path)).length > 0;
+  const content = parseJson(path);
+  if (!isObject(content)) throw new UsageError('package-json-invalid', { path });
+  return Object.keys(checkedSettings(path, content)).length > 0;
 }
 
 /** The path of the package.json of the project that a folder belongs to. */
 export function nearestPackage(folder: string): string | undefined {
-  const path = join(folder, 'package.json');
-  const stats = attempt('cannot-read', path, () => unlessMissing(() => statSync(path)));
-  if (stats?.isFile() === true) return path;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearestPackage(parent);
+  const paths = foldersFrom(folder).map((each) => join(each, 'package.json'));
+  return paths.find((path) => {
+    const stats = attempt('cannot-read', path, () => unlessMissing(() => statSync(path)));
+    return stats?.isFile() === true;
+  });
 }
 
-function checkedSettings(path: string): Readonly<Record<string, string>> {
-  const settings = readSettings(path);
+function checkedSettings(path: string, content: unknown): Readonly<Record<string, string>> {
+  const settings = settingsIn(path, content);
   for (const [name, value] of Object.entries(settings)) {
     if (!Object.hasOwn(choices, name)) {
       throw new UsageError('setting-unknown', { path, name }, nearestWord(name, Object.keys(choices)));
@@ -71,8 +73,7 @@ function shown(word: string): string {
   return word || '""';
 }
 
-function readSettings(path: string): object {
-  const content = parseJson(path);
+function settingsIn(path: string, content: unknown): object {
   const settings = isObject(content) && 'kfgen' in content ? content.kfgen : {};
   if (!isObject(settings)) throw new UsageError('setting-invalid', { path, name: 'kfgen', expected: '{ }' });
   return settings;

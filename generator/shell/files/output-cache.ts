@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { foldersFrom } from './folders-from.js';
 
 /** A pipe or a device would otherwise wait for another process. Windows has neither flag; as undefined, they count for 0. */
 const { O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_TRUNC, O_WRONLY } = constants;
@@ -54,16 +55,11 @@ function withFile<Result>(file: number, action: (file: number) => Result): Resul
 
 /** In the nearest `node_modules`, where tools keep what may be deleted at any time; without one nothing is kept. */
 function cachePath(specFolder: string): string | undefined {
-  const modules = nearestModules(resolve('.'));
+  const modules = foldersFrom(resolve('.'))
+    .map((folder) => join(folder, 'node_modules'))
+    .find((path) => unlessImpossible(() => statSync(path).isDirectory()) === true);
   const name = createHash('sha256').update(resolve(specFolder)).digest('hex').slice(0, 16);
   return modules && join(modules, '.cache', 'kfgen', name);
-}
-
-function nearestModules(folder: string): string | undefined {
-  const path = join(folder, 'node_modules');
-  if (unlessImpossible(() => statSync(path).isDirectory()) === true) return path;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearestModules(parent);
 }
 
 /** Whatever stands in the way of a cache (a file, a link in a circle, missing permissions), there is none then. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { foldersFrom } from './folders-from.js';
 
 /** The libraries that the text of the output depends on. */
 const printers = ['json-schema-to-typescript', 'prettier', 'ts-morph'];
@@ -12,7 +13,7 @@ const program = fileURLToPath(new URL('../..', import.meta.url));
 let known: string | undefined;
 
 /**
- * Changes whenever kfgen itself does: its own files by size and time, and the versions of the libraries that print.
+ * Changes whenever kfgen itself does: its own compiled code by size and time, and the versions of the libraries that print.
  * It stays the same while the process runs, because the code has been loaded.
  */
 export function programFingerprint(): string {
@@ -34,12 +35,6 @@ function libraryVersion(name: string): string {
   const path = join('node_modules', name, 'package.json');
   const folder = foldersFrom(program).find((each) => existsSync(join(each, path))) ?? installedFolder(name);
   return (JSON.parse(readFileSync(join(folder, path), 'utf8')) as { version: string }).version;
-}
-
-/** A folder and those that it is in, the way in which Node looks for libraries. */
-function foldersFrom(folder: string): readonly string[] {
-  const outer = dirname(folder);
-  return outer === folder ? [folder] : [folder, ...foldersFrom(outer)];
 }
 
 /** Where a library is that Node finds in a way of its own, which takes longer than all the rest of a run. */

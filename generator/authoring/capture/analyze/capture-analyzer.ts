@@ -148,7 +148,7 @@ export class CaptureAnalyzer {
     }
     const listing = type?.kind === 'reference' ? this.model.definitions.get(type.name) : undefined;
     if (listing?.kind !== 'enum' || typeof received === 'boolean') return false;
-    this.drift.at(place).code?.(declared, listing, received);
+    this.drift.addCode(declared, listing, received, place);
     return true;
   }
 

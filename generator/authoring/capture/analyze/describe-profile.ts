@@ -1,5 +1,5 @@
 import { isMapLike } from './is-map-like.js';
-import { type ObjectProfile, type Profile } from './profile.js';
+import type { ObjectProfile, Profile } from './profile.js';
 
 const MAXIMUM_LENGTH = 160;
 

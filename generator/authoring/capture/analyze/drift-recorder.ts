@@ -56,7 +56,8 @@ export class DriftRecorder {
     this.analysis.absences.count([type, ...steps], make);
   }
 
-  private addCode(
+  /** Records a code that an enum does not list. */
+  addCode(
     { type, path }: DeclaredPlace,
     definition: EnumDefinition,
     written: string | number,

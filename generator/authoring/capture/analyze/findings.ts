@@ -70,8 +70,3 @@ export interface Absence extends Finding {
 
 /** Stands for anything that may be content. */
 export const HIDDEN = '…';
-
-/** A field as people write it: `TextMessage.text.content`, `MergedMsgMessage.merged_msg.item[].title`. */
-export function pathText(type: string, path: readonly string[]): string {
-  return path.reduce((text, step) => text + (step === '[]' || step === '{}' ? step : `.${step}`), type);
-}

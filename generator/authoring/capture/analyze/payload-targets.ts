@@ -1,3 +1,4 @@
+import { isObject } from '../../../runtime/checks.js';
 import type { Model } from '../../../compiler/model/model.js';
 import type { Fault } from '../../../runtime/fault.js';
 import type { CapturePart } from '../split/capture-part.js';
@@ -98,8 +99,4 @@ export class PayloadTargets {
 function isDoubtful(whole: Candidate | undefined, value: unknown): boolean {
   if (whole === undefined || !isObject(value)) return false;
   return !whole.isRecognized || 2 * whole.known < Object.keys(value).length;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,7 @@
-import { innerTypes } from '../../../compiler/model/inner-types.js';
 import { lineage } from '../../../compiler/model/inheritance.js';
-import type {
-  Definition,
-  Model,
-  ObjectDefinition,
-  Type,
-  UnionDefinition,
-} from '../../../compiler/model/model.js';
+import type { Definition, Model, ObjectDefinition, UnionDefinition } from '../../../compiler/model/model.js';
+import { pageLists } from '../../../compiler/model/page.js';
+import { namesInType } from '../../../compiler/model/reachable-definitions.js';
 import { unionLeaves } from '../../../compiler/model/union-leaves.js';
 
 /** A list whose items are payloads of their own, and the response that contains it. */
@@ -22,7 +17,7 @@ export interface PayloadTypes {
   readonly lists: readonly ItemList[];
   readonly unions: readonly UnionDefinition[];
   readonly objects: readonly ObjectDefinition[];
-  /** Types of fields, which are payloads only if no other type recognizes them. */
+  /** Types of fields, which are payloads only if no other type recognizes them, or one that has less than half of their fields. */
   readonly parts: readonly (ObjectDefinition | UnionDefinition)[];
   /** Whether somebody says that payloads are of these types, whatever they look like. */
   readonly isGiven: boolean;
@@ -69,10 +64,11 @@ export function payloadTypesOf(model: Model, definition: ObjectDefinition | Unio
 
 function listsOf(model: Model, definition: Definition): readonly ItemList[] {
   if (definition.kind !== 'object') return [];
-  return definition.fields.flatMap(({ name, aliases, type }): readonly ItemList[] => {
-    const union = type.kind === 'list' ? model.definitions.get(type.each ?? '') : undefined;
-    return union?.kind === 'union' ? [{ definition, names: [name, ...aliases], union }] : [];
-  });
+  return pageLists(model, definition).map(({ field: { name, aliases }, union }) => ({
+    definition,
+    names: [name, ...aliases],
+    union,
+  }));
 }
 
 /** The names of types that are recognized by a tag: members of unions, the bases of these and what extends these. */
@@ -90,13 +86,9 @@ function typesInUnions(model: Model): ReadonlySet<string> {
 /** A type may contain itself. */
 function typesOfFields(definition: Definition): readonly string[] {
   if (definition.kind !== 'object') return [];
-  return definition.ownFields.flatMap(({ type }) => namesIn(type)).filter((name) => name !== definition.name);
-}
-
-function namesIn(type: Type): readonly string[] {
-  if (type.kind === 'reference' || type.kind === 'json') return [type.name];
-  const each = type.kind === 'list' && type.each !== undefined ? [type.each] : [];
-  return [...each, ...innerTypes(type).flatMap(namesIn)];
+  return definition.ownFields
+    .flatMap(({ type }) => namesInType(type, { embedded: true, items: true }))
+    .filter((name) => name !== definition.name);
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

@@ -1,3 +1,4 @@
+import { pathText } from '../../../compiler/model/path-text.js';
 import type { Scalar } from '../../../compiler/model/model.js';
 import type { SourceLine } from '../../../compiler/model/sourced-model.js';
 import type { CaptureFaultCode } from '../split/capture-part.js';
@@ -6,7 +7,6 @@ import { describeFields, describeProfile } from '../analyze/describe-profile.js'
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import {
   HIDDEN,
-  pathText,
   type CodeDrift,
   type FieldDrift,
   type FilePlace,

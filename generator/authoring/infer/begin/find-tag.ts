@@ -1,3 +1,4 @@
+import { isObject } from '../../../runtime/checks.js';
 import { isSafeName, isSafeTag } from '../../capture/analyze/safe-words.js';
 import type { TagStyle } from '../../../compiler/model/tag-style.js';
 import { valueAt } from '../../../runtime/value-at.js';
@@ -107,8 +108,4 @@ function decidedFields(groups: readonly (readonly object[])[], [tag]: readonly s
       shares.every((share) => share === 0 || share === 1)
     );
   }).length;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { firstLine } from '../../model/first-line.js';
 import { fieldAlong } from '../../model/field-along.js';
 import type { Accessor } from '../../model/accessor.js';
 import type { Field, Model, UnionDefinition } from '../../model/model.js';
@@ -50,7 +51,7 @@ function fieldsOf(model: Model, union: UnionDefinition, { paths }: Accessor): re
 
 /** The shortest description of the field, and where it may be. */
 function documentationOf({ paths }: Accessor, fields: readonly Field[]): string {
-  const titles = fields.map(({ doc }) => doc.split('\n', 1)[0] ?? '');
+  const titles = fields.map(({ doc }) => firstLine(doc));
   const [title] = titles.toSorted((one, other) => one.length - other.length);
   const places = paths.map(({ path }) => path.join('.'));
   return places.length === 1

@@ -1,3 +1,4 @@
+import { firstLine } from '../../model/first-line.js';
 import type { EnumDefinition, EnumValue, Model } from '../../model/model.js';
 import { code, comment, identifier, joinCode, literal, type Code } from '../code/code.js';
 import type { Statement } from '../code/statement.js';
@@ -70,7 +71,7 @@ function labelFunction({ name, doc, values, valueType }: EnumDefinition, names: 
   return {
     kind: 'function',
     name: names.of('enumLabel', name).name,
-    documentation: { doc: `${doc.split('\n', 1)[0] ?? ''}：某个值的中文说明，未知的值得 undefined` },
+    documentation: { doc: `${firstLine(doc)}：某个值的中文说明，未知的值得 undefined` },
     parameters: [{ name: 'code', type: scalarName(valueType) }],
     returnType: code`string | undefined`,
     body: code`switch (code) {\n${joinCode(cases, '\n')}\ndefault: return undefined;\n}`,

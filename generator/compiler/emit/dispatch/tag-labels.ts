@@ -1,3 +1,4 @@
+import { firstLine } from '../../model/first-line.js';
 import type { UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal } from '../code/code.js';
 import type { FunctionStatement } from '../code/statement.js';
@@ -21,7 +22,7 @@ export function labelFunction(
   { name, tagPath, members }: UnionDefinition,
 ): FunctionStatement {
   const cases = members.flatMap((member) => {
-    const label = literal(model.definitions.get(member.name)?.doc.split('\n', 1)[0] ?? '');
+    const label = literal(firstLine(model.definitions.get(member.name)?.doc ?? ''));
     return member.tags.map((tag) => code`case ${literal(tag)}: return ${label};`);
   });
   const hasBooleans = members.some(({ tags }) => tags.some((tag) => typeof tag === 'boolean'));

@@ -1,3 +1,4 @@
+import { firstLine } from '../../model/first-line.js';
 import type { Scalar } from '../../model/model.js';
 
 /** Text that Markdown shows as it is, on one line: no markup, no HTML, no end of a table cell. */
@@ -20,7 +21,7 @@ export function markdownLines(text: string): string {
 
 /** The first line of a text, which names the thing; further lines explain it. */
 export function summary(doc: string): string {
-  return markdownText(doc.split('\n', 1)[0] ?? '');
+  return markdownText(firstLine(doc));
 }
 
 /** A word of the wire in code style; one with characters that code style cannot contain is shown as text. */

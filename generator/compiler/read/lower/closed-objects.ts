@@ -1,5 +1,6 @@
-import { changeObjects } from '../../model/change-objects.js';
-import type { Definition, Field, Model, ObjectType } from '../../model/model.js';
+import { once } from '../../../runtime/once.js';
+import { changeObjectsOf } from '../../model/change-objects.js';
+import type { Definition, Field, Model } from '../../model/model.js';
 import { sentByThemselves, sentNames } from '../../model/sent-names.js';
 
 /**
@@ -10,7 +11,10 @@ import { sentByThemselves, sentNames } from '../../model/sent-names.js';
 export function withClosedObjects(model: Model): Model {
   const sent = sentNames(model);
   const whole = sentByThemselves(model);
-  const closed: ClosedFields = new WeakMap();
+  // A field stays the same node in all objects that inherit it.
+  const close: (field: Field) => Field = once((field) =>
+    changeObjectsOf(field, (object) => ({ ...object, fields: object.fields.map(close), closed: true })),
+  );
   const definitions = [...model.definitions].map(([name, definition]): [string, Definition] => {
     if (definition.kind !== 'object' || !sent.has(name)) return [name, definition];
     return [
@@ -18,26 +22,10 @@ export function withClosedObjects(model: Model): Model {
       {
         ...definition,
         ...(whole.has(name) && { closed: true }),
-        ownFields: closedFields(definition.ownFields, closed),
-        fields: closedFields(definition.fields, closed),
+        ownFields: definition.ownFields.map(close),
+        fields: definition.fields.map(close),
       },
     ];
   });
   return { ...model, definitions: new Map(definitions) };
-}
-
-/** A field stays the same node in all objects that inherit it. */
-type ClosedFields = WeakMap<Field, Field>;
-
-function closedFields(fields: readonly Field[], known: ClosedFields): readonly Field[] {
-  return fields.map((field) => {
-    const type = changeObjects(field.type, (object) => closedObject(object, known));
-    const closed = known.get(field) ?? (type === field.type ? field : { ...field, type });
-    known.set(field, closed);
-    return closed;
-  });
-}
-
-function closedObject(object: ObjectType, known: ClosedFields): ObjectType {
-  return { ...object, fields: closedFields(object.fields, known), closed: true };
 }

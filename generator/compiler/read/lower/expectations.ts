@@ -1,7 +1,7 @@
 import { canBranch } from '../../model/branches.js';
-import { changeObjects } from '../../model/change-objects.js';
+import { changeObjectsOf } from '../../model/change-objects.js';
 import { closedValues } from '../../model/listed-values.js';
-import type { Condition, Definition, Field, Model, Type } from '../../model/model.js';
+import type { Condition, Definition, Field, Model, ObjectType } from '../../model/model.js';
 import { sentNames } from '../../model/sent-names.js';
 
 /**
@@ -27,27 +27,24 @@ type KnownFields = WeakMap<Field, { promised?: Field; expected?: Field }>;
 function fieldsExpecting(model: Model, fields: readonly Field[], known: KnownFields): readonly Field[] {
   const isConditional = fields.some(({ presence }) => presence.kind === 'conditional');
   const canPromise = isConditional && canBranch(model, fields);
+  const expecting = (object: ObjectType): ObjectType => objectExpecting(model, object, known);
   return fields.map((field) => {
     const made = known.get(field) ?? {};
     known.set(field, made);
     const { presence } = field;
     if (presence.kind === 'conditional' && !(canPromise && areTold(model, presence.conditions, fields))) {
       return (made.expected ??= {
-        ...field,
-        type: typeExpecting(model, field.type, known),
+        ...changeObjectsOf(field, expecting),
         presence: { kind: 'expected', conditions: presence.conditions },
       });
     }
-    const type = typeExpecting(model, field.type, known);
-    return (made.promised ??= type === field.type ? field : { ...field, type });
+    return (made.promised ??= changeObjectsOf(field, expecting));
   });
 }
 
-function typeExpecting(model: Model, type: Type, known: KnownFields): Type {
-  return changeObjects(type, (object) => {
-    const fields = fieldsExpecting(model, object.fields, known);
-    return fields.every((field, index) => field === object.fields[index]) ? object : { ...object, fields };
-  });
+function objectExpecting(model: Model, object: ObjectType, known: KnownFields): ObjectType {
+  const fields = fieldsExpecting(model, object.fields, known);
+  return fields.every((field, index) => field === object.fields[index]) ? object : { ...object, fields };
 }
 
 /** Whether each condition looks at a closed tag, whose values types tell apart. */

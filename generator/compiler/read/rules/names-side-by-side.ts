@@ -1,7 +1,7 @@
 import type { Located } from '../../../base/source/range.js';
 import { fieldAlong } from '../../model/field-along.js';
-import { innerTypes } from '../../model/inner-types.js';
 import type { EnumDefinition, Model, Type, UnionDefinition } from '../../model/model.js';
+import { namesInType } from '../../model/reachable-definitions.js';
 import { fieldListsIn } from '../../model/tags-at.js';
 import { visitFields, writtenDefinitions } from '../../model/visit-written.js';
 
@@ -27,7 +27,8 @@ export function* namesSideBySide(model: Model): Generator<NamesSideBySide> {
   const fieldLists = new Set([...visitFields(model)].map(({ siblings }) => siblings));
   for (const fields of fieldLists) {
     yield { kind: 'field', names: fields.map(({ name, origin }) => ({ value: name, range: origin.range })) };
-    yield { kind: 'type', names: inOrder(fields.flatMap(({ type }) => typeNamesIn(type))) };
+    const types = fields.flatMap(({ type }) => namesInType(type, { embedded: true, items: true }));
+    yield { kind: 'type', names: inOrder(types) };
     for (const { type } of fields) yield { kind: 'value', names: constantsOf(type) };
   }
   for (const definition of writtenDefinitions(model)) {
@@ -36,13 +37,6 @@ export function* namesSideBySide(model: Model): Generator<NamesSideBySide> {
     yield { kind: 'type', names: inOrder(definition.members.map(({ name }) => name)) };
     yield { kind: 'value', names: tagsOf(model, definition) };
   }
-}
-
-/** The names in a type, also in the fields that are written in it. */
-function typeNamesIn(type: Type): readonly string[] {
-  if (type.kind === 'reference' || type.kind === 'json') return [type.name];
-  const inner = innerTypes(type).flatMap(typeNamesIn);
-  return type.kind === 'list' && type.each !== undefined ? [type.each, ...inner] : inner;
 }
 
 function constantsOf(type: Type): Names {

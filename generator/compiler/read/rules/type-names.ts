@@ -1,11 +1,12 @@
 import type { Located } from '../../../base/source/range.js';
 import { bodyName } from '../../model/body-name.js';
+import { typeName } from '../grammar/patterns.js';
 import { bodyOwners } from '../symbols/union-members.js';
 import { isReservedTypeName } from './reserved-type-names.js';
 import { pascalCase } from './pascal-case.js';
 import type { NameRule } from './rule.js';
 
-const TYPE_NAME = /^[A-Z][A-Za-z0-9]*$/;
+const TYPE_NAME = new RegExp(typeName.source);
 
 /**
  * Type names are ASCII identifiers in PascalCase that shadow nothing, and each is defined once, by the spec or

@@ -1,4 +1,5 @@
 import { nearestWord } from '../../../base/names/nearest-word.js';
+import { pathText } from '../../model/path-text.js';
 import { writtenObjects } from '../../model/visit-written.js';
 import { stepsOf, walkValue } from '../../model/walk-value.js';
 import { keyAtPath } from '../yaml/key-at-path.js';
@@ -13,7 +14,7 @@ export const unknownSampleFields: Advice = (model, report) => {
           const names = (): string[] => fields.flatMap(({ name, aliases }) => [name, ...aliases]);
           const written = origin.examples[index];
           const place = written && keyAtPath(written, [...stepsOf(outer), field]);
-          const holder = [type, ...path].join('.').replaceAll(/\.(\[\]|\{\})/g, '$1');
+          const holder = pathText(type, path);
           const nearest = (): string | undefined => nearestWord(field, names());
           report('unknown-sample-field', place ?? origin.range, { type: holder, field }, nearest);
         },

@@ -1,4 +1,4 @@
-import { type CaptureFault, type CaptureReport } from '../../../authoring/capture/report/capture-report.js';
+import type { CaptureFault, CaptureReport } from '../../../authoring/capture/report/capture-report.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
 import { MAXIMUM_SHOWN } from '../../../authoring/capture/report/print-report.js';
 import { fileName } from '../../../authoring/capture/report/file-places.js';

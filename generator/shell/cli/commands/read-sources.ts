@@ -15,17 +15,21 @@ export function readSources(
   settings: Settings,
   { mayBeEmpty = settings.extendsShipped }: { readonly mayBeEmpty?: boolean } = {},
 ): SourceFiles {
-  const { spec, extendsShipped } = settings;
   const own = ownSpec(settings, mayBeEmpty);
-  if (own === undefined) throw new RefusalError('no-spec-yet', { folder: spec });
-  return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
+  if (own === undefined) throw new RefusalError('no-spec-yet', { folder: settings.spec });
+  return besideShipped(settings, own);
 }
 
 /** The same, but the shipped spec where there is none, for commands that only ask what a spec says. */
 export function readSourcesOrShipped(settings: Settings, voice: Voice): SourceFiles {
-  if (ownSpec(settings, settings.extendsShipped) !== undefined) return readSources(settings);
+  const own = ownSpec(settings, settings.extendsShipped);
+  if (own !== undefined) return besideShipped(settings, own);
   voice.warn('shipped-spec-used', { folder: settings.spec });
   return normalizeSources(readShippedSpec(SHIPPED_FOLDER));
+}
+
+function besideShipped({ extendsShipped }: Settings, own: SourceFiles): SourceFiles {
+  return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
 }
 
 /** Undefined where nobody has named a folder, and the default one is not there or has something else in it. */

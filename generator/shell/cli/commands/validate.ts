@@ -1,3 +1,4 @@
+import { firstLine } from '../../../compiler/model/first-line.js';
 import {
   captureReport,
   isClean,
@@ -46,7 +47,7 @@ function print(report: CaptureReport, model: Model, voice: Voice): void {
     case 'github':
       return printAnnotations(report, voice);
     case 'pretty': {
-      const docOf = (type: string): string => model.definitions.get(type)?.doc.split('\n', 1)[0] ?? '';
+      const docOf = (type: string): string => firstLine(model.definitions.get(type)?.doc ?? '');
       return voice.print(printReport({ report, docOf }, voice));
     }
   }
