@@ -15,7 +15,7 @@ export function compareAmended<Part extends FieldEntry | EnumValueEntry>(
   const different = differences(existing.value, added.value);
   if (different.length > 0) return { place, reason: ['amended-other', different.join(', ')] };
   if (isOptional(existing) !== isOptional(added)) return { place, reason: 'amended-mark' };
-  const isSame = withTexts(existing.value) === withTexts(added.value);
+  const isSame = written(existing.value, isPlace) === written(added.value, isPlace);
   return { place, reason: isSame ? 'amended-same' : 'amended-text' };
 }
 
@@ -24,7 +24,7 @@ function differences(existing: Node, added: Node): readonly string[] {
   const one = new Map<string, unknown>(Object.entries(existing));
   const other = new Map<string, unknown>(Object.entries(added));
   const keys = new Set([...one.keys(), ...other.keys()].filter((key) => key !== 'kind' && !isAside(key)));
-  return [...keys].filter((key) => withoutTexts(one.get(key)) !== withoutTexts(other.get(key)));
+  return [...keys].filter((key) => written(one.get(key), isAside) !== written(other.get(key), isAside));
 }
 
 function isOptional({ key }: FieldEntry | EnumValueEntry): boolean {
@@ -39,15 +39,13 @@ function isPlace(key: string): boolean {
   return key === 'range' || key === 'places';
 }
 
-function withTexts(node: Node): string | undefined {
-  return JSON.stringify(node, (key, value: unknown) => (isPlace(key) ? undefined : writtenAlike(value)));
+function written(node: unknown, isLeftOut: (key: string) => boolean): string | undefined {
+  return JSON.stringify(node, (key, value: unknown) => (isLeftOut(key) ? undefined : inOneOrder(value)));
 }
 
-function withoutTexts(node: unknown): string | undefined {
-  return JSON.stringify(node, (key, value: unknown) => (isAside(key) ? undefined : writtenAlike(value)));
-}
-
-/** A type expression by its terms: blanks do not matter. */
-function writtenAlike(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'terms' in value ? value.terms : value;
+/** However it is written: a type expression by its terms, as blanks do not matter, and keys in one order. */
+function inOneOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('terms' in value) return value.terms;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
