@@ -52,6 +52,8 @@ const texts = [
   '// prettier-ignore',
   '/* eslint-disable */',
   'export interface Evil {}',
+  'export interface Heir {',
+  'text\nexport interface Heir {\n__0',
 ];
 
 /** `text` wherever the spec allows text. */
@@ -68,6 +70,8 @@ Member:
     note?: { type: string, when: { kind: ${quoted} }, ${documented} },
     code: { type: Code, ${documented} }, open: { type: Open, ${documented} }, json?: { json: Member, ${documented} } },
   examples: [{ kind: ${quoted}, body: { text: ${quoted} }, note: ${quoted}, code: ${quoted}, open: ${quoted} }] }
+Heir: { extends: Base, ${documented}, fields: { more?: { type: string, ${documented} } } }
+Base: { ${documented}, fields: { less?: { type: string, ${documented} } } }
 Code: { enum: string, open: false, ${documented}, values: { ${quoted}: { name: Only, ${documented} } } }
 Open: { enum: string, open: true, ${documented}, values: { ${quoted}: { name: Known, ${documented} } } }
 `.replace('note?:', 'note:'),

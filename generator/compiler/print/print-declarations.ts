@@ -14,7 +14,7 @@ const options: Partial<Options> = {
 };
 
 /**
- * Prints declarations, all in one call, as each call has a price, and makes sure that they are those meant: the library
+ * Prints declarations, all in one call (values of maps aside), as each call has a price, and makes sure that they are those meant: the library
  * renames what it does not like. Loading it takes long: load this file only when there is something to print.
  */
 export async function printDeclarations(
@@ -31,10 +31,11 @@ export async function printDeclarations(
     throw new Error(`Meant to declare ${meant.join(', ')}, declared ${[...declared.keys()].join(', ')}`);
   return statements.map(({ name, schema: { extends: base } }) => {
     const text = declared.get(name) ?? '';
-    const head = `export interface ${name}`;
-    return base === undefined
-      ? text
-      : text.replace(`${head} {`, () => `${head} extends ${print(code`${base}`)} {`);
+    if (base === undefined) return text;
+    // At the beginning of a line: a comment above it can say the same.
+    const head = new RegExp(`^export interface ${name}(?= \\{)`, 'm');
+    if (!head.test(text)) throw new Error(`Meant to declare ${name} as an interface, declared ${text}`);
+    return text.replace(head, (found) => `${found} extends ${print(code`${base}`)}`);
   });
 }
 
