@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { formatTypeScript } from '../../generator/compiler/layout/format-typescript.js';
 import { expectFormatted } from '../support/expect-formatted.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
-import { repositoryRoot } from '../support/read-spec-files.js';
+import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { specOutput } from '../support/spec-output.js';
+
+vi.mock(import('../../generator/compiler/layout/format-typescript.js'), { spy: true });
 
 /** The files below a folder, by their path in it. */
 function filesBelow(folder: string): Readonly<Record<string, string>> {
@@ -20,7 +23,13 @@ test('prettier would change nothing in what is generated from the shipped spec',
   await expectFormatted(filesBelow(join(repositoryRoot, 'generated/src')));
 });
 
-test('nor in what each feature of the language turns into', async () => {
+test('and is not needed for any of it', async () => {
+  vi.mocked(formatTypeScript).mockClear();
+  await specOutput(readSpecFiles());
+  expect(vi.mocked(formatTypeScript).mock.calls).toEqual([]);
+});
+
+test('nor would it in what each feature of the language turns into', async () => {
   const files = filesBelow(join(repositoryRoot, 'test/golden'));
   expect(Object.keys(files).length).toBeGreaterThan(300);
   await expectFormatted(files);

@@ -1,7 +1,6 @@
 import type { Doc } from 'prettier';
 import { builders, utils } from 'prettier/doc';
 import { onOneLine } from './on-one-line.js';
-import { isBinary } from './operators.js';
 import { UnknownLayout, type Layout } from './rule.js';
 import { ts } from './typescript.js';
 
@@ -35,8 +34,8 @@ function marksBefore(value: ts.Node, { source: { text } }: Layout): Doc {
 }
 
 function breaksAfterOperator(right: ts.Node, isShortName: boolean): boolean {
-  if (isBinary(right)) return true;
-  if (ts.isConditionalExpression(right)) return isBinary(right.condition);
+  if (ts.isBinaryExpression(right)) return true;
+  if (ts.isConditionalExpression(right)) return ts.isBinaryExpression(right.condition);
   const operand = ts.isPrefixUnaryExpression(right) ? right.operand : right;
   return !isShortName && (ts.isStringLiteral(operand) || isMemberChain(operand));
 }

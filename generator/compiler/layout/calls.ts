@@ -5,7 +5,7 @@ import { onOneLine } from './on-one-line.js';
 import { UnknownLayout, type Layout, type Rules } from './rule.js';
 import { ts } from './typescript.js';
 
-const { group, join } = builders;
+const { conditionalGroup, group, join } = builders;
 const { SyntaxKind } = ts;
 
 export const callRules: Rules = {
@@ -34,8 +34,22 @@ function argumentList(values: readonly ts.Expression[], { print }: Layout): Doc 
   if (values.filter(isFunction).length > 1 || values.some(takesFunction) || values.some(hasBlock))
     throw new UnknownLayout('Functions among arguments');
   const printed = values.map(print);
-  if (opensLast(values)) return onOneLine(['(', join(', ', printed), ')']);
+  if (opensLast(values)) return openingLast(values, printed);
   return group(bracketed('(', printed, ')'), { shouldBreak: printed.some(utils.willBreak) });
+}
+
+/** A last list opens on the line of the call where the others fit there. */
+function openingLast(values: readonly ts.Expression[], printed: readonly Doc[]): Doc {
+  const last = values.at(-1);
+  if (last === undefined || !ts.isArrayLiteralExpression(last))
+    return onOneLine(['(', join(', ', [...printed]), ')']);
+  const before = printed.slice(0, -1).map((each) => [each, ', ']);
+  const list = printed.at(-1) ?? '';
+  return conditionalGroup([
+    ['(', ...before, list, ')'],
+    ['(', ...before, group(list, { shouldBreak: true }), ')'],
+    group(bracketed('(', printed, ')'), { shouldBreak: true }),
+  ]);
 }
 
 function isFunction(value: ts.Expression): boolean {

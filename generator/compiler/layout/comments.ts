@@ -25,15 +25,27 @@ function commentDocument(comment: string): Doc {
   return join(hardline, [first, ...others.map((line) => ` ${line}`)]);
 }
 
+/** The parts of something, which have no empty lines between them. */
+export function partsOf(nodes: readonly ts.Node[], layout: Layout): readonly Doc[] {
+  if (nodes.slice(1).some((node) => isApart(node, layout.source.text)))
+    throw new UnknownLayout('Parts apart');
+  return nodes.map((node) => belowComments(node, layout));
+}
+
 /** Nodes below each other; of empty lines between two of them one is kept. */
 export function stacked(nodes: readonly ts.Node[], layout: Layout): Doc {
   return nodes.map((node, index) => {
-    const isApart = index > 0 && hasEmptyLine(blanksAt(layout.source.text, node.pos));
-    return [index > 0 ? hardline : '', isApart ? hardline : '', belowComments(node, layout)];
+    if (index === 0) return belowComments(node, layout);
+    return [hardline, isApart(node, layout.source.text) ? hardline : '', belowComments(node, layout)];
   });
 }
 
-export function hasEmptyLine(blanks: string): boolean {
+/** Whether an empty line is before a node and its comments. */
+export function isApart({ pos }: ts.Node, text: string): boolean {
+  return hasEmptyLine(blanksAt(text, pos));
+}
+
+function hasEmptyLine(blanks: string): boolean {
   return blanks.indexOf('\n') !== blanks.lastIndexOf('\n');
 }
 

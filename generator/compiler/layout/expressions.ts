@@ -2,9 +2,10 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { assignment } from './assignments.js';
 import { braced, bracketed } from './comma-lists.js';
-import { belowComments, blanksAt, hasEmptyLine } from './comments.js';
+import { blanksAt, partsOf } from './comments.js';
 import { parameterList } from './functions.js';
 import { plainNumber, propertyName, requoted } from './literals.js';
+import { bare } from './parentheses.js';
 import { UnknownLayout, type Rule, type Rules } from './rule.js';
 import { ts } from './typescript.js';
 
@@ -21,10 +22,11 @@ export const expressionRules: Rules = {
   [SyntaxKind.TrueKeyword]: asWritten,
   [SyntaxKind.FalseKeyword]: asWritten,
   [SyntaxKind.NullKeyword]: asWritten,
-  [SyntaxKind.PrefixUnaryExpression]: ({ operator, operand }: ts.PrefixUnaryExpression, { print }) => [
-    ts.tokenToString(operator) ?? '',
-    print(operand),
-  ],
+  [SyntaxKind.PrefixUnaryExpression]: ({ operator, operand }: ts.PrefixUnaryExpression, { print }) => {
+    if (operator !== SyntaxKind.ExclamationToken && ts.isPrefixUnaryExpression(bare(operand)))
+      throw new UnknownLayout('A sign before another');
+    return [ts.tokenToString(operator) ?? '', print(operand)];
+  },
   [SyntaxKind.TypeOfExpression]: ({ expression }: ts.TypeOfExpression, { print }) => [
     'typeof ',
     print(expression),
@@ -69,16 +71,9 @@ export const expressionRules: Rules = {
       { shouldBreak: isTable(elements) },
     );
   },
-  [SyntaxKind.ObjectLiteralExpression]: (node: ts.ObjectLiteralExpression, layout) => {
-    const { text } = layout.source;
-    const { properties } = node;
-    if (properties.slice(1).some(({ pos }) => hasEmptyLine(blanksAt(text, pos))))
-      throw new UnknownLayout('Properties apart');
-    const isOpen = properties[0] !== undefined && startsOnNewLine(properties[0], text);
-    return braced(
-      properties.map((property) => belowComments(property, layout)),
-      isOpen,
-    );
+  [SyntaxKind.ObjectLiteralExpression]: ({ properties }: ts.ObjectLiteralExpression, layout) => {
+    const isOpen = properties[0] !== undefined && startsOnNewLine(properties[0], layout.source.text);
+    return braced(partsOf(properties, layout), isOpen);
   },
   [SyntaxKind.PropertyAssignment]: ({ name, initializer }: ts.PropertyAssignment, layout) => {
     const left = propertyName(name.getText(layout.source));

@@ -4,7 +4,7 @@ import { bracketed } from './comma-lists.js';
 import { UnknownLayout, type Layout, type Rules } from './rule.js';
 import { ts } from './typescript.js';
 
-const { group, indent, join, softline, line } = builders;
+const { group } = builders;
 const { SyntaxKind } = ts;
 
 export const functionRules: Rules = {
@@ -62,5 +62,5 @@ export function typeParameterList(
   { print }: Layout,
 ): Doc {
   if (parameters.length === 0) return '';
-  return group(['<', indent([softline, join([',', line], parameters.map(print))]), softline, '>']);
+  return group(bracketed('<', parameters.map(print), '>'));
 }

@@ -2,7 +2,7 @@ import type { Doc } from 'prettier';
 import { printer } from 'prettier/doc';
 import { parseTypeScript, ts } from './typescript.js';
 import { callRules } from './calls.js';
-import { belowComments, blanksAt, hasEmptyLine } from './comments.js';
+import { belowComments, isApart } from './comments.js';
 import { expressionRules } from './expressions.js';
 import { formatTypeScript, style } from './format-typescript.js';
 import { functionRules } from './functions.js';
@@ -60,17 +60,16 @@ async function layOutStatements(source: ts.SourceFile): Promise<string> {
   const parts: string[] = [];
   for (const statement of source.statements) {
     const written = source.text.slice(statement.pos, statement.end);
-    if (parts.length > 0 && hasEmptyLine(blanksAt(source.text, statement.pos))) parts.push('\n');
-    parts.push(layOut(statement, layout) ?? (await formatTypeScript(written)));
+    if (parts.length > 0 && isApart(statement, source.text)) parts.push('\n');
+    parts.push(layOut(statement, written, layout) ?? (await formatTypeScript(written)));
   }
   return parts.join('');
 }
 
 /** A statement with the comments above it; undefined if there is something in it that no rule knows. */
-function layOut(statement: ts.Statement, layout: Layout): string | undefined {
+function layOut(statement: ts.Statement, written: string, layout: Layout): string | undefined {
   try {
     const { formatted } = printer.printDocToString(belowComments(statement, layout), style);
-    const written = layout.source.text.slice(statement.pos, statement.end);
     return !formatted.includes(brokenMark) && isAlike(formatted, written) ? `${formatted}\n` : undefined;
   } catch (error) {
     if (error instanceof UnknownLayout) return undefined;
@@ -84,5 +83,5 @@ function isAlike(laidOut: string, written: string): boolean {
 }
 
 function withoutLayout(text: string): string {
-  return text.replace(/[\s,;()|'"\\*]+/g, '');
+  return text.replace(/[\s,;()|'"\\]+/g, '');
 }

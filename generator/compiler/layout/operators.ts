@@ -7,13 +7,9 @@ import { ts } from './typescript.js';
 const { align, group, ifBreak, indent, line, softline } = builders;
 const { SyntaxKind } = ts;
 
-export function isBinary(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node);
-}
-
 /** `&&`, `||` and `??`. */
 function isLogical(node: ts.Node): node is ts.BinaryExpression {
-  return isBinary(node) && logical.has(node.operatorToken.kind);
+  return ts.isBinaryExpression(node) && logical.has(node.operatorToken.kind);
 }
 
 const logical: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -37,7 +33,7 @@ const bitwise: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 export const operatorRules: Rules = {
-  [SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, layout) => binaryDocument(node, layout),
+  [SyntaxKind.BinaryExpression]: binaryDocument,
   [SyntaxKind.ParenthesizedExpression]: (node: ts.ParenthesizedExpression, { print }) =>
     needsParentheses(node) ? ['(', print(node.expression), ')'] : print(node.expression),
   [SyntaxKind.ConditionalExpression]: (node: ts.ConditionalExpression, { print }) => {
@@ -58,10 +54,11 @@ function binaryDocument(node: ts.BinaryExpression, layout: Layout): Doc {
     const right: Doc = [operator, line, operand];
     return [' ', standsAlone(node) ? group(right) : right];
   });
-  const parts: Doc[] = [group(first ?? ''), ...rest];
+  const head = group(first ?? '');
+  const parts: Doc[] = [head, ...rest];
   if (isTest(node)) return parts;
   if (ts.isPrefixUnaryExpression(parent)) return group([indent([softline, ...parts]), softline]);
-  return isIndentedBy(parent) ? group(parts) : group([parts[0] ?? '', indent(rest)]);
+  return isIndentedBy(parent) ? group(parts) : group([head, indent(rest)]);
 }
 
 /** The operands of a chain, whichever way it is nested. */
@@ -70,7 +67,7 @@ function operandsOf({ left, operatorToken: { kind }, right }: ts.BinaryExpressio
     throw new UnknownLayout(`The operator ${ts.tokenToString(kind)}`);
   return [left, right].flatMap((operand) => {
     const inner = bare(operand);
-    if (!isBinary(inner)) return [operand];
+    if (!ts.isBinaryExpression(inner)) return [operand];
     const isOfChain = logical.has(kind) && inner.operatorToken.kind === kind;
     if (isOfChain) return operandsOf(inner);
     if (!isKnownIn(kind, inner) || (isLogical(inner) && inner === operand))
@@ -89,7 +86,7 @@ function standsAlone(node: ts.BinaryExpression): boolean {
   const sort = isLogical(node);
   if (sort && isTest(node)) return false;
   return [parentOf(node), bare(node.left), bare(node.right)].every(
-    (each) => !isBinary(each) || isLogical(each) !== sort,
+    (each) => !ts.isBinaryExpression(each) || isLogical(each) !== sort,
   );
 }
 
@@ -114,20 +111,26 @@ function isReturn(node: ts.Node): boolean {
 /** A value that goes on below `return` is put in parentheses. */
 export function returned(value: ts.Expression, { print }: Layout): Doc {
   const printed = print(value);
-  if (!isBinary(bare(value))) return printed;
+  if (!ts.isBinaryExpression(bare(value))) return printed;
   return group([ifBreak('('), indent([softline, printed]), softline, ifBreak(')')]);
 }
 
 /** Whether what stands in parentheses would mean something else, or be harder to read, without them. */
-function needsParentheses({ expression, parent }: ts.ParenthesizedExpression): boolean {
+function needsParentheses(node: ts.ParenthesizedExpression): boolean {
+  const { expression } = node;
   const inner = bare(expression);
-  const outer = ts.isParenthesizedExpression(parent) ? parentOf(parent) : parent;
+  const outer = parentOf(node);
   if (ts.isParenthesizedExpression(expression)) return false;
   if (ts.isObjectLiteralExpression(inner)) return ts.isArrowFunction(outer);
   if (isTight(inner)) return false;
   if (isLogical(outer)) return needsParenthesesInChain(inner, outer);
-  if (isBinary(outer) && isBinary(inner) && inner.operatorToken.kind === SyntaxKind.BarToken) return true;
-  if (ts.isPrefixUnaryExpression(outer) && isBinary(inner)) return true;
+  if (
+    ts.isBinaryExpression(outer) &&
+    ts.isBinaryExpression(inner) &&
+    inner.operatorToken.kind === SyntaxKind.BarToken
+  )
+    return true;
+  if (ts.isPrefixUnaryExpression(outer) && ts.isBinaryExpression(inner)) return true;
   if (ts.isAsExpression(inner) && ts.isPropertyAccessExpression(outer)) return true;
   if (ts.isArrowFunction(inner) && ts.isCallExpression(outer))
     return bare<ts.Node>(outer.expression) === inner;
@@ -137,7 +140,8 @@ function needsParentheses({ expression, parent }: ts.ParenthesizedExpression): b
 
 function needsParenthesesInChain(inner: ts.Expression, outer: ts.BinaryExpression): boolean {
   if (ts.isConditionalExpression(inner)) return true;
-  if (isBinary(inner)) return isLogical(inner) && inner.operatorToken.kind !== outer.operatorToken.kind;
+  if (ts.isBinaryExpression(inner))
+    return isLogical(inner) && inner.operatorToken.kind !== outer.operatorToken.kind;
   if (ts.isTypeOfExpression(inner) || ts.isPrefixUnaryExpression(inner)) return false;
   throw new UnknownLayout('Parentheses in an unusual chain');
 }

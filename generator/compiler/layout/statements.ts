@@ -72,8 +72,16 @@ export const statementRules: Rules = {
   ],
   [SyntaxKind.IfStatement]: (node: ts.IfStatement, layout) => {
     const { expression, thenStatement, elseStatement } = node;
-    if (elseStatement || ts.isIfStatement(thenStatement)) throw new UnknownLayout('An alternative');
+    if (elseStatement || ts.isIfStatement(thenStatement) || isEmptyBlock(thenStatement))
+      throw new UnknownLayout('An alternative');
     return group(['if (', test(expression, layout), ')', clause(thenStatement, layout)]);
+  },
+  [SyntaxKind.ForInStatement]: (node: ts.ForInStatement, { print, source }) => {
+    const { initializer, expression, statement } = node;
+    const left = initializer.getText(source);
+    if (!/^const \w+$/.test(left) || !ts.isBlock(statement) || isEmptyBlock(statement))
+      throw new UnknownLayout('A loop of another form');
+    return ['for (', left, ' in ', print(expression), ') ', print(statement)];
   },
   [SyntaxKind.SwitchStatement]: ({ expression, caseBlock: { clauses } }: ts.SwitchStatement, layout) => [
     group(['switch (', indent([softline, layout.print(expression)]), softline, ')']),
@@ -125,6 +133,10 @@ function test(expression: ts.Expression, { print }: Layout): Doc {
   const isNegatedGroup =
     ts.isPrefixUnaryExpression(expression) && ts.isParenthesizedExpression(expression.operand);
   return isNegatedGroup ? printed : group([indent([softline, printed]), softline]);
+}
+
+function isEmptyBlock(statement: ts.Statement): boolean {
+  return ts.isBlock(statement) && statement.statements.length === 0;
 }
 
 function clause(statement: ts.Statement, { print }: Layout): Doc {

@@ -1,6 +1,6 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { belowComments, blanksAt, hasEmptyLine } from './comments.js';
+import { partsOf } from './comments.js';
 import { asWritten, startsOnNewLine } from './expressions.js';
 import { exported, opensParameter, parameterList, typeParameterList } from './functions.js';
 import { propertyName } from './literals.js';
@@ -67,7 +67,7 @@ export const typeRules: Rules = {
     const { members } = node;
     const [first] = members;
     if (first === undefined) return '{}';
-    const printed = separated(members, layout);
+    const printed = partsOf(members, layout);
     const body = ['{', indent([line, join([';', line], [...printed]), ifBreak(';')]), line, '}'];
     if (opensParameter(node)) return body;
     return group(body, { shouldBreak: startsOnNewLine(first, layout.source.text) });
@@ -83,7 +83,7 @@ export const typeRules: Rules = {
   [SyntaxKind.InterfaceDeclaration]: (node: ts.InterfaceDeclaration, layout) => {
     const { name, typeParameters = [], heritageClauses = [], members, modifiers } = node;
     if (heritageClauses.length > 1) throw new UnknownLayout('An interface of another form');
-    const properties = separated(members, layout).map((each) => [hardline, each, ';']);
+    const properties = partsOf(members, layout).map((each) => [hardline, each, ';']);
     return [
       ...[exported(modifiers), 'interface ', name.text, typeParameterList(typeParameters, layout), ' '],
       ...heritageClauses.map(layout.print),
@@ -102,13 +102,6 @@ export const typeRules: Rules = {
   },
 };
 
-function separated(members: readonly ts.TypeElement[], layout: Layout): readonly Doc[] {
-  const { text } = layout.source;
-  if (members.slice(1).some(({ pos }) => hasEmptyLine(blanksAt(text, pos))))
-    throw new UnknownLayout('Members apart');
-  return members.map((member) => belowComments(member, layout));
-}
-
 /** A single plain type stays on the line of what it is an argument of. */
 function typeArgumentList(types: readonly ts.TypeNode[], { print }: Layout): Doc {
   const [only, ...others] = types;
@@ -121,19 +114,8 @@ function isPlain(written: ts.TypeNode): boolean {
   const type = bare(written);
   if (ts.isUnionTypeNode(type)) return isNullable(type);
   if (ts.isTypeReferenceNode(type)) return type.typeArguments === undefined;
-  return ts.isTypeLiteralNode(type) || keywords.has(type.kind);
+  return ts.isTypeLiteralNode(type) || typeRules[type.kind] === asWritten;
 }
-
-const keywords: ReadonlySet<ts.SyntaxKind> = new Set([
-  SyntaxKind.StringKeyword,
-  SyntaxKind.NumberKeyword,
-  SyntaxKind.BooleanKeyword,
-  SyntaxKind.UnknownKeyword,
-  SyntaxKind.UndefinedKeyword,
-  SyntaxKind.ObjectKeyword,
-  SyntaxKind.NeverKeyword,
-  SyntaxKind.VoidKeyword,
-]);
 
 /** One type with a name or members, or null. */
 function isNullable({ types }: ts.UnionTypeNode): boolean {

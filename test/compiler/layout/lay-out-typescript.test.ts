@@ -1,7 +1,9 @@
 import { format } from 'prettier';
-import { describe, expect, test } from 'vitest';
-import { style } from '../../../generator/compiler/layout/format-typescript.js';
+import { describe, expect, test, vi } from 'vitest';
+import { formatTypeScript, style } from '../../../generator/compiler/layout/format-typescript.js';
 import { layOutTypeScript } from '../../../generator/compiler/layout/lay-out-typescript.js';
+
+vi.mock(import('../../../generator/compiler/layout/format-typescript.js'), { spy: true });
 
 const long = (count: number, part: string, separator: string): string =>
   Array.from({ length: count }, (_, index) => `${part}${index}`).join(separator);
@@ -16,7 +18,7 @@ const known = {
   'names of properties': `export const a: A = {"a": 1, "a-b": 2, "1": 3, "微信": 4, "": 5, "it's": 6};`,
   numbers: `export const a: A = [0, -1, 1.5, 9007199254740991, ${long(60, '1', ', ')}];`,
   'lists of lists': `export const a: A = [['object', [['b', c], ['d', e]]], ['f', g]];\nexport const h: A = [['b']];\nexport const i: A = [[], {}];`,
-  'long texts under short and long names': `export const a: A = { key: '${'x'.repeat(110)}', 微信: '${'x'.repeat(110)}', 微信号: '${'x'.repeat(110)}', 'é': '${'x'.repeat(110)}', longer: '${'x'.repeat(110)}', list: ['${'x'.repeat(110)}'] };`,
+  'long texts under short and long names': `export const a: A = { key: '${'x'.repeat(110)}', 微信: '${'x'.repeat(110)}', 微信号: '${'x'.repeat(110)}', longer: '${'x'.repeat(110)}', list: ['${'x'.repeat(110)}'] };`,
   'an object that is written open stays open': `export const a = {\nb: 1, c: { d: 2 } } as const;`,
   'comments above properties': `export const a = {\n/** One */\nb: 1,\n/** Two */\nc: 2\n} as const;`,
   functions: `export function short(value: unknown): value is A { return true; }\nexport function ${long(5, 'longName', '')}(value: unknown, language: faults.Language = 'zh-CN'): validation.Validation<A> { return b(value); }`,
@@ -30,6 +32,9 @@ const known = {
   'calls with long arguments': `export function a(value: unknown): value is A { return b(${long(12, 'isSomething', ', ')}) && listOf(value["${'x'.repeat(60)}"], (item) => isSomething(item), 0, Infinity) && mapOf(value, (item) => b(item)); }`,
   'long reads': `export function a(value: unknown): value is A { return isA(value["${'x'.repeat(70)}"]["${'y'.repeat(50)}"]) && /a/u.test(value["${'x'.repeat(100)}"]); }`,
   'functions that are called at once': `export function a(value: unknown): value is A { return b(value) && ((object: Record<string, unknown>) => ${long(12, 'isSomething', ' && ')})(value); }`,
+  'long lists of type parameters': `export function a<${long(20, 'Parameter', ', ')}>(b: B): C { return b; }\nexport interface D<${long(20, 'Parameter', ', ')}> { e: F }`,
+  loops: `function hasOnly(value: object): boolean { for (const key in value) { if (!Object.prototype.hasOwnProperty.call(value, key)) return false; }\nreturn true; }`,
+  'a last list that opens': `export function a(message: A): string { return summarizeItem(message, label, [[['b', 'c'], d], [['e']], [['${'x'.repeat(70)}', 'g']]], [[['h', 'i']], [['${'y'.repeat(60)}']]]); }\nexport const b: B = c(d, ['${'x'.repeat(70)}', '${'y'.repeat(60)}']);`,
   interfaces: `export interface A extends B {\n/**\n* One\n*/\na: string\nb?: (string | undefined)\nreadonly "c-d": (C | D)[]\ne: {\nf: "a"\n}[]\n}\nexport interface C {}`,
   types: `export type A = B | C;\nexport type D = (${long(12, 'Member', ' | ')});\nexport type E = (typeof E)[keyof typeof E] | (number & {});\nexport type F = ({\na: string\n} | {\nb: string\n});\nexport type G<H> = Record<string, H | undefined>`,
   'long types of properties': `export interface A {\n${'a'.repeat(60)}: (${long(9, 'Member', ' | ')})\nb: Record<string, ${long(12, 'Member', ' | ')}>\nreadonly c: (message: ${'M'.repeat(100)}) => Result\n}`,
@@ -39,6 +44,9 @@ const known = {
 /** Code that is left to prettier. */
 const unknown = {
   'a comment in an unusual place': `export const a: A = /* why */ b; // because`,
+  'signs side by side': `export const a: A = [- -b, + +c, -(-d), !!e];`,
+  'an empty branch': `export function a(): void { if (b) {} }`,
+  'a name of which nobody knows how wide it is': `export const a: A = { 'é': '${'x'.repeat(110)}' };`,
   'a class': `export class A { b = 1 }`,
   arithmetic: `export const a: A = (1 + 2) * 3 % 4;`,
   'a number written another way': `export const a: A = [1.0, 1E5, 0xAB, .5];`,
@@ -57,6 +65,18 @@ describe.each(Object.entries({ ...known, ...unknown }))('%s', (_, text) => {
     const once = await layOutTypeScript(text);
     expect(await layOutTypeScript(once)).toBe(once);
   });
+});
+
+test.each(Object.entries(known))('%s: prettier is not needed', async (_, text) => {
+  vi.mocked(formatTypeScript).mockClear();
+  await layOutTypeScript(text);
+  expect(formatTypeScript).not.toHaveBeenCalled();
+});
+
+test.each(Object.entries(unknown))('%s: prettier is needed', async (_, text) => {
+  vi.mocked(formatTypeScript).mockClear();
+  await layOutTypeScript(text);
+  expect(formatTypeScript).toHaveBeenCalled();
 });
 
 test('what is no TypeScript is refused', async () => {
