@@ -55,7 +55,8 @@ export function itemReader(language: Language): ItemReader {
   const readOther = (raw: unknown, union: Shape): PageItem<unknown, object> => {
     try {
       const faults = collectFaults(union, raw, Math.max(1, Math.min(MAXIMUM_FAULTS, left)));
-      if (faults[0]?.isUnknown) return unknownItem(faults[0], union, raw);
+      const [first] = faults;
+      if (first?.isUnknown) return unknownItem(first, union, raw);
       return { kind: 'invalid', issues: issuesIn(faults), raw };
     } catch {
       return { kind: 'invalid', issues: onlyIssue('unreadable', undefined, language), raw };

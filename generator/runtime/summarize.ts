@@ -1,6 +1,5 @@
-import { objectType } from './checks.js';
 import { cutText, WINDOW } from './cut-text.js';
-import { read } from './read.js';
+import { valueAt } from './value-at.js';
 
 /** A field that says something about a message, and what its codes are called. */
 export type Told = readonly [path: readonly string[], labelOf?: (code: never) => string | undefined];
@@ -20,19 +19,13 @@ export function summarizeItem(
 ): string {
   const name = `[${oneLine(label)}]`;
   for (const choice of choices) {
-    const texts = choice.flatMap(([path, labelOf]) => textOf(valueAlong(message, path), labelOf) ?? []);
+    const texts = choice.flatMap(([path, labelOf]) => textOf(valueAt(message, path), labelOf) ?? []);
     // An address says little beside other texts.
     const words = texts.filter((text) => !isAddress(text));
     const told = (words.length > 0 ? words : texts).slice(0, MAXIMUM_TEXTS);
     if (told.length > 0) return `${name} ${oneLine(told.join(' '))}`;
   }
   return name;
-}
-
-function valueAlong(message: object, path: readonly string[]): unknown {
-  let value: unknown = message;
-  for (const key of path) value = objectType(value) ? read(value, key) : undefined;
-  return value;
 }
 
 function textOf(value: unknown, labelOf: Told[1]): string | undefined {

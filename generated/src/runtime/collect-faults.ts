@@ -22,7 +22,7 @@ const MAXIMUM_FAULTS = 100;
 
 /**
  * Everything in `value` that the shape does not allow, in the order of the shape; beyond `maximum` only how many more
- * faults there are, as the last one. Empty exactly when the guard says true.
+ * faults there are, as the last one. Empty when the guard says true, and where nothing but reading an item throws.
  */
 export function collectFaults(
   shape: Shape,
@@ -56,8 +56,10 @@ function check(shape: Shape, subject: Subject): void {
       return;
     case 'boolean':
     case 'null':
+      if (!isOfKind(shape, subject.value)) addFault(subject, shape[0]);
+      return;
     case 'anyObject':
-      if (!isOfKind(shape, subject.value)) addFault(subject, shape[0] === 'anyObject' ? 'object' : shape[0]);
+      if (!isObject(subject.value)) addFault(subject, 'object');
       return;
     case 'string':
       return checkString(shape, subject);
@@ -110,6 +112,7 @@ function isRequired(required: boolean | Conditions = true, value: Record<string,
 function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   const { value, place: outer, faults } = subject;
   if (!Array.isArray(value)) return addFault(subject, 'list');
+  // The items of a page's list are judged one by one: a walk would find nothing.
   const isAnything = typeof item === 'object' && item[0] === 'any';
   if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject) && !isAnything)
     for (let key = 0; key < value.length; key += 1)

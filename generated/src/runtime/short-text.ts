@@ -6,8 +6,8 @@ const MAXIMUM_LENGTH = 40;
 export function shortText(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `array(${value.length})`;
-  // A number, a boolean or undefined.
-  return value === null || /^(?:nu|bo|un)/.test(typeof value) ? String(value) : typeof value;
+  const isPlain = value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
+  return isPlain ? String(value) : typeof value;
 }
 
 function quoted(text: string): string {

@@ -20,9 +20,7 @@ interface PrintableModule extends Module {
   readonly importExtension: ImportExtension;
 }
 
-interface Printing {
-  readonly print: PrintCode;
-  readonly importExtension: ImportExtension;
+interface Printing extends Pick<PrintableModule, 'print' | 'importExtension'> {
   readonly standIns: StandIns;
 }
 

@@ -1,7 +1,7 @@
 import type { Scalar, UnionDefinition } from '../../model/model.js';
 import { code, joinCode, literal, type Code } from '../code/code.js';
 import { allOf, check } from './check.js';
-import { MAXIMUM_CASES, type GuardContext } from './local-declarations.js';
+import { MAXIMUM_CASES, type GuardContext, type LocalDeclarations } from './local-declarations.js';
 import { readProperty } from './read-property.js';
 
 /** Fewer texts are compared one after the other. */
@@ -26,10 +26,10 @@ export function unionCheck({ local }: GuardContext, { tagPath, members }: UnionD
     return tags.map((tag) => ({ tag, result }));
   });
   const notAnObject = code`if (!(${allOf(objects)})) return false;`;
-  return code`${notAnObject}\n${casesStatement({ local }, cases, access)}`;
+  return code`${notAnObject}\n${casesStatement(local, cases, access)}`;
 }
 
-function casesStatement({ local }: Pick<GuardContext, 'local'>, cases: readonly Case[], access: Code): Code {
+function casesStatement(local: LocalDeclarations, cases: readonly Case[], access: Code): Code {
   if (cases.length > MAXIMUM_CASES) {
     const tags = cases.map(({ tag }) => tag);
     const byPosition = cases.map(({ result }, position) => ({ tag: position, result }));

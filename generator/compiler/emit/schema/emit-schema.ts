@@ -7,6 +7,7 @@ import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
 import { constantName } from '../shared/constant-name.js';
+import { linkTo } from '../shared/link-to.js';
 import { escapeUnseen } from '../shared/escape-unseen.js';
 import { definitionSchema } from './definition-schema.js';
 import type { JsonSchema } from './json-schema.js';
@@ -44,11 +45,9 @@ function schemaDocument(schemas: ReadonlyMap<string, JsonSchema>): Artifact {
 function definitionsModule({ model, names }: EmitContext, schemas: ReadonlyMap<string, JsonSchema>): Module {
   const statements = [...model.definitions.values()].map((definition): ConstantStatement => {
     const { name } = definition;
-    const links = neighbours(model, definition, { embedded: true }).map(
-      (each) => code`${names.of('definition', each.name)}`,
-    );
-    const linked = links.length === 0 ? [] : [code`() => [${joinCode(links, ', ')}]`];
-    const pieces = [literal(name), literal(JSON.stringify(schemas.get(name))), ...linked];
+    const others = neighbours(model, definition, { embedded: true });
+    const links = linkTo(others.map((each) => names.of('definition', each.name)));
+    const pieces = [literal(name), literal(JSON.stringify(schemas.get(name))), ...links];
     return {
       kind: 'constant',
       name: names.of('definition', name).name,
@@ -61,9 +60,9 @@ function definitionsModule({ model, names }: EmitContext, schemas: ReadonlyMap<s
 
 function schemaModule({ model: { definitions }, names }: EmitContext): Module {
   const pieces = [...definitions.keys()].map((name) => names.of('definition', name));
-  const local = { kind: 'constant', isLocal: true } as const;
   const all: ConstantStatement = {
-    ...local,
+    kind: 'constant',
+    isLocal: true,
     name: 'definitions',
     type: code`readonly ${typeFrom('runtime/schema-definition', 'SchemaDefinition')}[]`,
     value: code`[${joinCode(pieces, ', ')}]`,

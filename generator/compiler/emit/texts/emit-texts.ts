@@ -7,6 +7,7 @@ import { typeFrom } from '../code/reference.js';
 import type { ConstantStatement } from '../code/statement.js';
 import type { EmitContext, Emitter } from '../emitter.js';
 import { wantForEach } from '../names/want-for-each.js';
+import { linkTo } from '../shared/link-to.js';
 import { constantName } from '../shared/constant-name.js';
 
 /**
@@ -38,13 +39,12 @@ function textConstant(
   const fields = definition.kind === 'object' ? fieldsBesideBase(model, definition) : [];
   const texts = literal(Object.fromEntries(withoutTwins(fieldTexts(fields, ''))));
   const others = neighbours(model, definition, { bases: true }).filter(({ kind }) => kind !== 'enum');
-  const links = others.map(({ name }) => code`${names.of('texts', name)}`);
-  const linked = links.length === 0 ? [] : [code`() => [${joinCode(links, ', ')}]`];
+  const links = linkTo(others.map(({ name }) => names.of('texts', name)));
   return {
     kind: 'constant',
     name: names.of('texts', definition.name).name,
     type: code`${typeFrom('runtime/validation', 'FieldTexts')}`,
-    value: code`[${joinCode([names.of('shape', definition.name), texts, ...linked], ', ')}]`,
+    value: code`[${joinCode([names.of('shape', definition.name), texts, ...links], ', ')}]`,
   };
 }
 
