@@ -14,7 +14,7 @@ RedPacketMessage:
   extends: ContentMessage
   in: KfMessage
   fields:
-    msgtype: { const: red_packet, doc: '消息类型,此时固定为:red_packet' }
+    msgtype: { const: red_packet, doc: 消息类型，此时固定为：red_packet }
     red_packet:
       doc: 红包消息
       fields:
