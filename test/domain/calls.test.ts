@@ -1,9 +1,8 @@
+import { shippedJudges } from '../support/shipped-judges.js';
 import { describe, expect, it } from 'vitest';
 import { sentNames } from '../../generator/compiler/model/sent-names.js';
-import { judgesOf } from '../support/judges.js';
-import { shippedOutput } from '../support/shipped-output.js';
 
-const judges = await judgesOf(shippedOutput);
+const judges = shippedJudges;
 const { calls } = judges.model;
 
 it('what a bot calls is described', () => {

@@ -1,11 +1,10 @@
+import { shippedJudges } from '../support/shipped-judges.js';
 import { expect, it } from 'vitest';
 import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { sentNames } from '../../generator/compiler/model/sent-names.js';
 import { isJsonList, isJsonObject } from '../support/is-json-object.js';
-import { judgesOf } from '../support/judges.js';
-import { shippedOutput } from '../support/shipped-output.js';
 
-const judges = await judgesOf(shippedOutput);
+const judges = shippedJudges;
 const sent = sentNames(judges.model);
 
 /** Nobody documents that these may not be empty. */

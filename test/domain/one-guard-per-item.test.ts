@@ -1,10 +1,9 @@
+import { shippedJudges } from '../support/shipped-judges.js';
 import { describe, expect, it } from 'vitest';
 import * as messages from '../../generated/src/index.js';
 import type { ObjectDefinition, UnionDefinition } from '../../generator/compiler/model/model.js';
-import { judgesOf } from '../support/judges.js';
-import { shippedOutput } from '../support/shipped-output.js';
 
-const judges = await judgesOf(shippedOutput);
+const judges = shippedJudges;
 
 function leavesOf(union: string): readonly ObjectDefinition[] {
   const definition = judges.model.definitions.get(union) as UnionDefinition;

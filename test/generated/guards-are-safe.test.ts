@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../generator/compiler/model/json-value.js';
 import { importPackage } from '../support/import-package.js';
 import { isJsonObject } from '../support/is-json-object.js';
-import { kitchenSink } from '../support/kitchen-sink.js';
+import { kitchenOutput } from '../support/kitchen-output.js';
 import { awkwardKeys } from '../support/samples/awkward-keys.js';
 import { samplesOf } from '../support/samples/samples-of.js';
 import { shippedOutput } from '../support/shipped-output.js';
-import { fileNamed, specOutput, type SpecOutput } from '../support/spec-output.js';
+import { fileNamed, type SpecOutput } from '../support/spec-output.js';
 
 class Message {
   readonly sender = 'somebody';
 }
 
-const sink = await specOutput(kitchenSink);
+const sink = kitchenOutput;
 const { guardOf: shippedGuard, validatorOf: shippedValidator } = await importPackage(shippedOutput);
 const { guardOf: sinkGuard, validatorOf: sinkValidator } = await importPackage(sink);
 const hostile = hostileValues();

@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
 import { checkSpec } from '../../../generator/compiler/check-spec.js';
 import { emitMessages } from '../../../generator/compiler/emit/messages/emit-messages.js';
-import { nameEverything } from '../../../generator/compiler/emit/name-everything.js';
 import { writtenFields } from '../../../generator/compiler/model/inner-types.js';
 import type { Field, Model } from '../../../generator/compiler/model/model.js';
-import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
-import { readSpec } from '../../../generator/compiler/read/read-spec.js';
 import { kitchenSink } from '../../support/kitchen-sink.js';
 import { randomSpec } from '../../support/random-spec.js';
 import { shopSpec } from '../../support/shop-spec.js';
@@ -17,13 +14,11 @@ interface Overview {
 }
 
 function overview(spec: SourceFiles): Overview {
-  const read = readSpec(normalizeSources(spec));
-  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics));
-  const { model } = read;
-  const { names } = nameEverything(model);
-  const [artifact] = emitMessages.emit({ model, names, importExtension: '.js' });
+  const checked = checkSpec(spec);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics));
+  const [artifact] = emitMessages.emit({ ...checked, importExtension: '.js' });
   if (artifact === undefined || !('text' in artifact)) throw new Error('no overview');
-  return { model, text: artifact.text };
+  return { model: checked.model, text: artifact.text };
 }
 
 /** The first cells of the rows below the heading of a type or enum, without their marks. */
