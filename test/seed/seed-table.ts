@@ -132,9 +132,10 @@ export const seedTable = [
     struct: 'EnterSessionEvent',
     field: 'welcome_code',
     path: ['event', 'welcome_code'],
-    // The seed has a condition more, about a greeting set in the admin console, which was dropped since 2021.
     comment:
-      '如果满足发送欢迎语条件（条件为：用户在过去 48 小时里未收过欢迎语，且未向客服发过消息），会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。',
+      '如果满足发送欢迎语条件(条件为:1. 企业没有在管理端配置了原生欢迎语;2. 用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。',
+    // The first condition, about a greeting set in the admin console, was dropped in 2021.
+    now: '如果满足发送欢迎语条件(条件为:用户在过去 48 小时里未收过欢迎语,且未向客服发过消息),会返回该字段。可用该 welcome_code 调用发送事件响应消息接口给客户发送欢迎语。',
   },
   { struct: 'MsgSendFailEvent', field: 'msgtype', path: ['msgtype'], comment: '消息类型,此时固定为:event' },
   { struct: 'MsgSendFailEvent', field: 'event', path: ['event'], comment: '事件消息' },

@@ -451,19 +451,23 @@ describe('what the spec shows already', () => {
   });
 
   it('a body that is not called like its tag is drafted as it is', async () => {
-    const inferred = await expectSettled(whole, [
-      message('audio', { external_userid: 'x', data: { status: 1 } }),
-      message('radio', {
-        external_userid: 'x',
-        radio: {
-          list: [
-            { type: 'a', a: {} },
-            { type: 'b', b: {} },
-            { type: 'c', d: { status: 2 } },
-          ],
-        },
-      }),
-    ]);
+    const inferred = await expectSettled(
+      whole,
+      [
+        message('audio', { external_userid: 'x', data: { status: 1 } }),
+        message('radio', {
+          external_userid: 'x',
+          radio: {
+            list: [
+              { type: 'a', a: {} },
+              { type: 'b', b: {} },
+              { type: 'c', d: { status: 2 } },
+            ],
+          },
+        }),
+      ],
+      ['tag-body-mismatch'],
+    );
     expect(shown(inferred)).toEqual(['type AudioMessage 1', 'type RadioMessage 1']);
     expect(inferred.files['spec/messages/audio.yaml']).toContain(`
     data:

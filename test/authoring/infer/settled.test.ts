@@ -4,9 +4,11 @@ import { arbitraryCapture, arbitraryFamily } from './arbitrary-payloads.js';
 import { expectSettled } from './expect-settled.js';
 import { ownSpec } from './own-spec.js';
 
+/** `RUNS=1000 npx vitest run test/authoring/infer/settled.test.ts` tries so many others. */
+const isAsked = process.env['RUNS'] !== undefined;
 const numRuns = Number(process.env['RUNS'] ?? 80);
-/** The same payloads in each run; with RUNS, others. */
-const seed = process.env['RUNS'] === undefined ? { seed: 1 } : {};
+/** Otherwise the same payloads in each run. */
+const seed = isAsked ? {} : { seed: 1 };
 
 describe('a draft is settled: valid, formatted, accepting what it was made from, and complete at once', () => {
   it.each([
@@ -16,10 +18,13 @@ describe('a draft is settled: valid, formatted, accepting what it was made from,
     'from %s',
     async (_, captures) => {
       await fc.assert(
-        fc.asyncProperty(captures, async (capture) => void (await expectSettled(ownSpec, capture))),
+        fc.asyncProperty(
+          captures,
+          async (capture) => void (await expectSettled(ownSpec, capture, [], ['tag-body-mismatch'])),
+        ),
         { numRuns, ...seed },
       );
     },
-    numRuns * 3000,
+    isAsked ? numRuns * 3000 : undefined,
   );
 });

@@ -199,7 +199,7 @@ test('a spec folder that is gone for a while, or replaced, is no reason to end',
   const before = outputs(folder);
   rmSync(join(folder, 'spec'), { recursive: true });
   await watch.nextRun();
-  await watch.until(() => watch.err().includes('没有规格：'));
+  await watch.until(() => watch.err().includes('没有规格：文件夹“spec”不存在'));
   expect(outputs(folder)).toEqual(before);
   writeTree(folder, specSaying('回来了'));
   await watch.until(() => types(folder).includes('回来了'));
