@@ -1,7 +1,7 @@
 /** A program that calls something of every entry of the package and prints the results. */
 export function answersSource(kind: 'import' | 'require'): string {
-  const entries = ['', '/guards', '/validate', '/schema', '/standard', '/examples'];
-  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples'];
+  const entries = ['', '/guards', '/validate', '/schema', '/standard', '/examples', '/send'];
+  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples', 'send'];
   const imports = entries.map((entry, index) =>
     kind === 'import'
       ? `import * as ${names[index]} from 'wecom-kf-messages${entry}';`
@@ -36,7 +36,8 @@ console.log(
     schema: json.$schema,
     standard: [standardText.vendor, standardText.validate(late).issues[0].path[0]],
     draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
-    entries: [root, guards, validation, schema, standard, examples, json].filter((entry) => entry !== undefined).length,
+    sent: [send.errorAdvice(95001), send.isOk({ errcode: 0 }), send.describeIssues(validated.issues)],
+    entries: [root, guards, validation, schema, standard, examples, send, json].filter((entry) => entry !== undefined).length,
   }),
 );
 `;

@@ -3,11 +3,18 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
-/** A module as a bundler ships it: with everything it imports, without what it does not use, minified. */
-export async function bundle(source: string): Promise<string> {
+/**
+ * A module as a bundler ships it: with everything it imports, save what `isExternal` says, without what it does not use,
+ * minified.
+ */
+export async function bundle(source: string, isExternal?: (path: string) => boolean): Promise<string> {
   const entry = join(repositoryRoot, 'entry.js');
   const build = await rolldown({
     input: entry,
+    ...(isExternal && {
+      external: (id: string, _importer: unknown, isResolved: boolean): boolean =>
+        isResolved && isExternal(id),
+    }),
     plugins: [
       {
         name: 'entry',

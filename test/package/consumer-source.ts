@@ -16,9 +16,10 @@ const imports = {
   'wecom-kf-messages/schema': ['kfSchema'],
   'wecom-kf-messages/standard': ['textMessageSchema'],
   'wecom-kf-messages/examples': ['textMessageExample'],
+  'wecom-kf-messages/send': ['describeIssues', 'errorAdvice', 'isOk'],
 } as const;
 
-const types = ['KfMessage', 'KfMessageHandlers', 'SyncMsgResponsePage', 'TextMessage'];
+const types = ['KfMessage', 'KfMessageHandlers', 'SendMsgResponse', 'SyncMsgResponsePage', 'TextMessage'];
 
 /** A consumer that uses each entry, and relies on what the types promise. */
 export function consumerSource(syntax: Syntax): string {
@@ -95,13 +96,32 @@ function follows(): string {
   return result.issues ? result.issues.map(({ message }) => message).join() : result.value.text.content + version;
 }
 
+function sends(response: SendMsgResponse): string {
+  if (isOk(response)) {
+    const code: 0 = response.errcode;
+    return (response.msgid ?? '') + code;
+  }
+  switch (errorAdvice(response.errcode)) {
+    case 'retry':
+    case 'renew-token':
+      return 'again';
+    case 'window-closed':
+    case 'fix-request':
+    case 'stop':
+    case undefined: {
+      const result = validateTextMessage(value);
+      return result.ok ? '' : describeIssues(result.issues);
+    }
+  }
+}
+
 const example: TextMessage = textMessageExample;
 const isText: boolean = isTextMessage(example);
 // What is optional may be undefined, also where the two are told apart.
 const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
 const schema: unknown = kfSchema['$defs'];
 
-void [narrows, closes, dispatches, reads, validates, follows, isText, message, schema];
+void [narrows, closes, dispatches, reads, validates, follows, sends, isText, message, schema];
 `;
 }
 

@@ -33,7 +33,8 @@ describe('the packed package', () => {
       schema: 'https://json-schema.org/draft/2020-12/schema',
       standard: ['kfgen', 'send_time'],
       draft: 'http://json-schema.org/draft-07/schema#',
-      entries: 7,
+      sent: ['window-closed', true, 'send_time: integer 0..9007199254740991'],
+      entries: 8,
     });
     const closed = '--disallow-code-generation-from-strings';
     expect(await answers('require')).toBe(expected);

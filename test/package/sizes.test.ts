@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shippedOutput } from '../support/shipped-output.js';
@@ -6,6 +6,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { bundle, sizesOf } from './bundle.js';
 import { install, pack, packageFolder } from './packed.js';
 import { peerModules } from './peers.js';
+import { expectInReadme, type SizesTable } from './sizes-table.js';
 
 const folder = temporaryFolder({});
 const root = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm/kit/index.js');
@@ -82,9 +83,6 @@ describe('the same union in another library', () => {
   });
 });
 
-/** The output of zlib and of the bundler differs a little from version to version. */
-const tolerance = 0.02;
-
 const tables = [
   {
     language: '中文',
@@ -98,11 +96,7 @@ const tables = [
   },
 ] as const;
 
-const readme = join(packageFolder, 'README.md');
-const marked = (language: string): RegExp =>
-  new RegExp(`(<!-- sizes: ${language} -->\n)[^]*?(<!-- /sizes -->)`);
-
-function rowsFor(nameIn: (library: string) => string): readonly (readonly [string, ...number[]])[] {
+function rowsFor(nameIn: (library: string) => string): SizesTable['rows'] {
   const named = [
     ...[...own].map(([name, code]) => [`\`${name}\``, code] as const),
     ...[...peers].map(([library, code]) => [nameIn(library), code] as const),
@@ -111,25 +105,5 @@ function rowsFor(nameIn: (library: string) => string): readonly (readonly [strin
 }
 
 test.each(tables)('the README gives the sizes in $language, to within 2 %', ({ language, head, nameIn }) => {
-  const rows = rowsFor(nameIn);
-  const text = readFileSync(readme, 'utf8');
-  if (process.env['UPDATE'] === '1') {
-    const lines = [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows];
-    const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-    writeFileSync(readme, text.replace(marked(language), `$1\n${table}\n$2`));
-    return;
-  }
-  const [section = ''] = marked(language).exec(text) ?? [];
-  const written = [...section.matchAll(/^\| (.+?) +\| +(\d+) \| +(\d+) \|$/gm)].map(
-    ([, name, ...sizes]) => [name!, ...sizes.map(Number)] as const,
-  );
-  expect(written.map(([name]) => name)).toEqual(rows.map(([name]) => name));
-  for (const [row, [, ...sizes]] of rows.entries())
-    for (const [column, size] of sizes.entries()) {
-      const told = written[row]![column + 1] as number;
-      expect(
-        Math.abs(told - size),
-        `${written[row]![0]}: ${told} is written, ${size} measured`,
-      ).toBeLessThanOrEqual(size * tolerance);
-    }
+  expectInReadme({ marker: `sizes: ${language}`, head, rows: rowsFor(nameIn) });
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { handWrittenEntries } from './hand-written-entries.js';
 import { install, pack, packageFolder } from './packed.js';
 
 const folder = temporaryFolder({});
@@ -59,10 +60,15 @@ describe('the tarball', () => {
       readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
     };
     const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json') && entry !== '.');
-    expect(entries).toEqual(['./guards', './validate', './schema', './standard', './examples']);
+    const written = handWrittenEntries.map((entry) => `./${entry}`);
+    expect(entries).toEqual(['./guards', './validate', './schema', './standard', './examples', ...written]);
+    const moduleOf = (entry: string): string => {
+      if (entry === '.') return 'kit/index';
+      return written.includes(entry) ? `kit/${entry.slice(2)}/index` : `src/${entry.slice(2)}`;
+    };
     for (const [entry, targets] of Object.entries(exports)) {
       if (entry.endsWith('.json')) continue;
-      const name = entry === '.' ? 'kit/index' : `src/${entry.slice(2)}`;
+      const name = moduleOf(entry);
       const target = (kind: string): unknown => ({
         types: `./dist/${kind}/${name}.d.ts`,
         default: `./dist/${kind}/${name}.js`,
@@ -71,7 +77,7 @@ describe('the tarball', () => {
     }
     expect(typesVersions).toEqual({
       '*': Object.fromEntries(
-        entries.map((entry) => [entry.slice(2), [`./dist/cjs/src/${entry.slice(2)}.d.ts`]]),
+        entries.map((entry) => [entry.slice(2), [`./dist/cjs/${moduleOf(entry)}.d.ts`]]),
       ),
     });
   });

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { bundle, sizesOf } from './bundle.js';
+import { handWrittenEntries } from './hand-written-entries.js';
+import { install, pack, packageFolder } from './packed.js';
+import { expectInReadme } from './sizes-table.js';
+
+const folder = temporaryFolder({});
+const compiled = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm');
+
+/** The most bytes that the code of each path itself may have, minified and gzipped. */
+const limits: Readonly<Record<(typeof handWrittenEntries)[number], number>> = {
+  send: 1_500,
+};
+
+interface Sizes {
+  readonly own: number;
+  readonly all: number;
+}
+
+const sizes = new Map<string, Sizes>();
+for (const entry of handWrittenEntries) {
+  const module = join(compiled, 'kit', entry, 'index.js');
+  const source = `export * from ${JSON.stringify(module)};`;
+  const own = await bundle(source, (id) => id.startsWith(join(compiled, 'src')));
+  sizes.set(entry, { own: sizesOf(own).zipped, all: sizesOf(await bundle(source)).zipped });
+}
+
+describe('what is written by hand', () => {
+  test.each(Object.entries(limits))('for /%s has at most %i bytes, minified and gzipped', (entry, limit) => {
+    expect(sizes.get(entry)!.own).toBeLessThanOrEqual(limit);
+  });
+
+  test.each(handWrittenEntries)('for /%s is measured without what is generated', (entry) => {
+    const { own, all } = sizes.get(entry)!;
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThan(all);
+  });
+});
+
+test.each([
+  { language: '中文', head: ['入口', '自己的代码（字节）', '连同它用到的（字节）'] },
+  { language: 'English', head: ['path', 'its own code (bytes)', 'with what it uses (bytes)'] },
+] as const)('the README gives the sizes of the paths in $language, to within 2 %', ({ language, head }) => {
+  const rows = [...sizes].map(([entry, { own, all }]) => [`\`/${entry}\``, own, all] as const);
+  expectInReadme({ marker: `sizes of paths: ${language}`, head, rows });
+});
