@@ -34,7 +34,7 @@ export const eventMessageDefinition: schemas.SchemaDefinition = [
 
 export const kfMessageDefinition: schemas.SchemaDefinition = [
   'KfMessage',
-  '{"description":"客服消息\\n所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"$ref":"#/$defs/KfEvent"},{"$ref":"#/$defs/BusinessCardMessage"},{"$ref":"#/$defs/ChannelsMessage"},{"$ref":"#/$defs/ChannelsShopOrderMessage"},{"$ref":"#/$defs/ChannelsShopProductMessage"},{"$ref":"#/$defs/FileMessage"},{"$ref":"#/$defs/ImageMessage"},{"$ref":"#/$defs/LinkMessage"},{"$ref":"#/$defs/LocationMessage"},{"$ref":"#/$defs/MeetingMessage"},{"$ref":"#/$defs/MergedMsgMessage"},{"$ref":"#/$defs/MiniProgramMessage"},{"$ref":"#/$defs/MsgMenuMessage"},{"$ref":"#/$defs/NoteMessage"},{"$ref":"#/$defs/ScheduleMessage"},{"$ref":"#/$defs/TextMessage"},{"$ref":"#/$defs/VideoMessage"},{"$ref":"#/$defs/VoiceMessage"}]}',
+  '{"description":"客服消息\\n所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"object","properties":{"msgtype":{"enum":["event","business_card","channels","channels_shop_order","channels_shop_product","file","image","link","location","meeting","merged_msg","miniprogram","msgmenu","note","schedule","text","video","voice"]}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"event"}},"required":["msgtype"]},"then":{"properties":{"event":{"type":"object","properties":{"event_type":{"enum":["enter_session","msg_send_fail","reject_customer_msg_switch_change","servicer_recall_msg","servicer_status_change","session_status_change","user_recall_msg"]}},"required":["event_type"]}},"required":["event"]}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"enter_session"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/EnterSessionEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"msg_send_fail"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/MsgSendFailEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"reject_customer_msg_switch_change"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/RejectCustomerMsgSwitchChangeEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"servicer_recall_msg"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/ServicerRecallMsgEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"servicer_status_change"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/ReceptionistStatusChangeEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"session_status_change"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/SessionStatusChangeEvent"}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"event_type":{"const":"user_recall_msg"}},"required":["event_type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/UserRecallMsgEvent"}},{"if":{"properties":{"msgtype":{"const":"business_card"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/BusinessCardMessage"}},{"if":{"properties":{"msgtype":{"const":"channels"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsMessage"}},{"if":{"properties":{"msgtype":{"const":"channels_shop_order"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsShopOrderMessage"}},{"if":{"properties":{"msgtype":{"const":"channels_shop_product"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsShopProductMessage"}},{"if":{"properties":{"msgtype":{"const":"file"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/FileMessage"}},{"if":{"properties":{"msgtype":{"const":"image"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ImageMessage"}},{"if":{"properties":{"msgtype":{"const":"link"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/LinkMessage"}},{"if":{"properties":{"msgtype":{"const":"location"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/LocationMessage"}},{"if":{"properties":{"msgtype":{"const":"meeting"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MeetingMessage"}},{"if":{"properties":{"msgtype":{"const":"merged_msg"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MergedMsgMessage"}},{"if":{"properties":{"msgtype":{"const":"miniprogram"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MiniProgramMessage"}},{"if":{"properties":{"msgtype":{"const":"msgmenu"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MsgMenuMessage"}},{"if":{"properties":{"msgtype":{"const":"note"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/NoteMessage"}},{"if":{"properties":{"msgtype":{"const":"schedule"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ScheduleMessage"}},{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/TextMessage"}},{"if":{"properties":{"msgtype":{"const":"video"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/VideoMessage"}},{"if":{"properties":{"msgtype":{"const":"voice"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/VoiceMessage"}}]}',
   () => [
     kfEventDefinition,
     businessCardMessageDefinition,
@@ -59,7 +59,7 @@ export const kfMessageDefinition: schemas.SchemaDefinition = [
 
 export const kfEventDefinition: schemas.SchemaDefinition = [
   'KfEvent',
-  '{"description":"客服事件\\n所有已收录的事件，以 event.event_type 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"$ref":"#/$defs/EnterSessionEvent"},{"$ref":"#/$defs/MsgSendFailEvent"},{"$ref":"#/$defs/RejectCustomerMsgSwitchChangeEvent"},{"$ref":"#/$defs/ServicerRecallMsgEvent"},{"$ref":"#/$defs/ReceptionistStatusChangeEvent"},{"$ref":"#/$defs/SessionStatusChangeEvent"},{"$ref":"#/$defs/UserRecallMsgEvent"}]}',
+  '{"description":"客服事件\\n所有已收录的事件，以 event.event_type 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"object","properties":{"event":{"type":"object","properties":{"event_type":{"enum":["enter_session","msg_send_fail","reject_customer_msg_switch_change","servicer_recall_msg","servicer_status_change","session_status_change","user_recall_msg"]}},"required":["event_type"]}},"required":["event"],"allOf":[{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"enter_session"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/EnterSessionEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"msg_send_fail"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/MsgSendFailEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"reject_customer_msg_switch_change"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/RejectCustomerMsgSwitchChangeEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"servicer_recall_msg"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/ServicerRecallMsgEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"servicer_status_change"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/ReceptionistStatusChangeEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"session_status_change"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/SessionStatusChangeEvent"}},{"if":{"properties":{"event":{"type":"object","properties":{"event_type":{"const":"user_recall_msg"}},"required":["event_type"]}},"required":["event"]},"then":{"$ref":"#/$defs/UserRecallMsgEvent"}}]}',
   () => [
     enterSessionEventDefinition,
     msgSendFailEventDefinition,
@@ -73,12 +73,12 @@ export const kfEventDefinition: schemas.SchemaDefinition = [
 
 export const originDefinition: schemas.SchemaDefinition = [
   'Origin',
-  '{"description":"消息来源","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":3,"title":"Customer","description":"微信客户发送的消息"},{"const":4,"title":"System","description":"系统推送的事件消息"},{"const":5,"title":"Servicer","description":"接待人员在企业微信客户端发送的消息"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"消息来源","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":3,"title":"Customer","description":"微信客户发送的消息"},{"const":4,"title":"System","description":"系统推送的事件消息"},{"const":5,"title":"Servicer","description":"接待人员在企业微信客户端发送的消息"},{}]}',
 ];
 
 export const kfCallbackDefinition: schemas.SchemaDefinition = [
   'KfCallback',
-  '{"description":"微信客服的回调\\n解密并由 XML 转换而来的对象，以 Event 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"$ref":"#/$defs/KfMsgOrEventCallback"},{"$ref":"#/$defs/KfAccountAuthChangeCallback"}]}',
+  '{"description":"微信客服的回调\\n解密并由 XML 转换而来的对象，以 Event 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"object","properties":{"Event":{"enum":["kf_msg_or_event","kf_account_auth_change"]}},"required":["Event"],"allOf":[{"if":{"properties":{"Event":{"const":"kf_msg_or_event"}},"required":["Event"]},"then":{"$ref":"#/$defs/KfMsgOrEventCallback"}},{"if":{"properties":{"Event":{"const":"kf_account_auth_change"}},"required":["Event"]},"then":{"$ref":"#/$defs/KfAccountAuthChangeCallback"}}]}',
   () => [kfMsgOrEventCallbackDefinition, kfAccountAuthChangeCallbackDefinition],
 ];
 
@@ -132,7 +132,7 @@ export const customerBatchGetRequestDefinition: schemas.SchemaDefinition = [
 
 export const needEnterSessionContextDefinition: schemas.SchemaDefinition = [
   'NeedEnterSessionContext',
-  '{"description":"是否返回进入会话的上下文信息","$comment":"https://developer.work.weixin.qq.com/document/path/95159","anyOf":[{"const":0,"title":"No","description":"不返回"},{"const":1,"title":"Yes","description":"返回"}]}',
+  '{"description":"是否返回进入会话的上下文信息","$comment":"https://developer.work.weixin.qq.com/document/path/95159","enum":[0,1],"anyOf":[{"const":0,"title":"No","description":"不返回"},{"const":1,"title":"Yes","description":"返回"}]}',
 ];
 
 export const customerBatchGetResponseDefinition: schemas.SchemaDefinition = [
@@ -149,7 +149,7 @@ export const kfCustomerDefinition: schemas.SchemaDefinition = [
 
 export const genderDefinition: schemas.SchemaDefinition = [
   'Gender',
-  '{"description":"性别","$comment":"https://developer.work.weixin.qq.com/document/path/95159","anyOf":[{"const":0,"title":"Unknown","description":"未知"},{"const":1,"title":"Male","description":"男性"},{"const":2,"title":"Female","description":"女性"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"性别","$comment":"https://developer.work.weixin.qq.com/document/path/95159","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Unknown","description":"未知"},{"const":1,"title":"Male","description":"男性"},{"const":2,"title":"Female","description":"女性"},{}]}',
 ];
 
 export const recallMsgRequestDefinition: schemas.SchemaDefinition = [
@@ -199,12 +199,12 @@ export const kfServicerDefinition: schemas.SchemaDefinition = [
 
 export const servicerListStatusDefinition: schemas.SchemaDefinition = [
   'ServicerListStatus',
-  '{"description":"接待人员列表里的接待状态\\n与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。","$comment":"https://developer.work.weixin.qq.com/document/path/94645","anyOf":[{"const":0,"title":"Receiving","description":"接待中"},{"const":1,"title":"Stopped","description":"停止接待"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"接待人员列表里的接待状态\\n与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。","$comment":"https://developer.work.weixin.qq.com/document/path/94645","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Receiving","description":"接待中"},{"const":1,"title":"Stopped","description":"停止接待"},{}]}',
 ];
 
 export const errorCodeDefinition: schemas.SchemaDefinition = [
   'ErrorCode',
-  '{"description":"微信客服接口的返回码\\n收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。","$comment":"https://developer.work.weixin.qq.com/document/path/90313","anyOf":[{"const":-1,"title":"SystemBusy","description":"系统繁忙，建议稍候重试"},{"const":0,"title":"Ok","description":"成功"},{"const":40001,"title":"InvalidSecret","description":"secret 不合法"},{"const":40013,"title":"InvalidCorpId","description":"CorpID 不合法"},{"const":40014,"title":"InvalidAccessToken","description":"access_token 不合法"},{"const":40096,"title":"InvalidExternalUserId","description":"客户 UserID 不合法"},{"const":41001,"title":"AccessTokenMissing","description":"缺少 access_token"},{"const":42001,"title":"AccessTokenExpired","description":"access_token 已过期"},{"const":45009,"title":"CallLimitExceeded","description":"接口调用超过限制"},{"const":48002,"title":"ApiForbidden","description":"没有调用该接口的权限"},{"const":60020,"title":"IpNotAllowed","description":"调用方的 IP 不在可信名单中"},{"const":90207,"title":"InvalidMiniProgramAppId","description":"小程序的 appid 不合法"},{"const":95000,"title":"InvalidOpenKfId","description":"open_kfid 不合法"},{"const":95001,"title":"SendCountLimitExceeded","description":"向客户发送的消息超过 5 条限制"},{"const":95002,"title":"SendTimeLimitExceeded","description":"距客户上次发送消息超过 48 小时"},{"const":95003,"title":"CorpNotVerified","description":"企业未验证"},{"const":95004,"title":"OpenKfIdNotFound","description":"open_kfid 不存在"},{"const":95005,"title":"AccountCountLimitExceeded","description":"客服账号数超过上限"},{"const":95006,"title":"InvalidAccountName","description":"客服账号名称不合法"},{"const":95007,"title":"InvalidMsgToken","description":"消息 token 失效或不合法"},{"const":95008,"title":"TooManyMenuItems","description":"菜单项超过 10 个"},{"const":95009,"title":"InvalidMenuItemType","description":"菜单项类型不合法"},{"const":95011,"title":"UsedInWecom","description":"企业已在企业微信使用微信客服，不能使用独立版的 secret"},{"const":95012,"title":"NotUsedInWecom","description":"企业未在企业微信使用微信客服，不能使用企业微信的 secret"},{"const":95013,"title":"SessionEnded","description":"会话已结束"},{"const":95014,"title":"NotServicer","description":"用户不是接待人员"},{"const":95015,"title":"DedicatedServiceConfigured","description":"管理端已配置专属服务"},{"const":95016,"title":"StateTransitionNotAllowed","description":"不允许的会话状态转移"},{"const":95017,"title":"ApiSwitchOff","description":"系统应用的 api 开关已关闭"},{"const":95018,"title":"SendNotAllowedInState","description":"当前会话状态不允许发送消息"},{"const":95019,"title":"ServicerNotAvailable","description":"接待人员已停止接待或暂时挂起"},{"const":95022,"title":"InvalidLocationType","description":"location_type 不合法"},{"const":95023,"title":"ApiSwitchGrantedToDevelopedApp","description":"api 开关已授权给代开发应用"},{"const":95024,"title":"CustomerSilent","description":"客户 48 小时内未发送消息（仅见于独立版文档）"},{"const":95025,"title":"BusinessCardLimitExceeded","description":"名片每 48 小时只能发送一张（仅见于独立版文档）"},{"const":95026,"title":"UsageTooLow","description":"客服账号使用率低，暂时不能新建"},{"const":95027,"title":"UnverifiedAccountLimitExceeded","description":"未认证的企业最多 10 个客服账号"},{"const":95028,"title":"RecallMsgIdNotFound","description":"要撤回的 msgid 不存在（仅见于独立版文档）"},{"const":95029,"title":"RecallTimeout","description":"要撤回的消息已超过可撤回的时间（仅见于独立版文档）"},{"const":95030,"title":"ForbiddenMessageType","description":"发送了客服组件禁发的消息类型"},{"const":95031,"title":"CustomerNotConsulted","description":"客户 48 小时内未咨询"},{"const":95032,"title":"ChatRecordPermissionExpired","description":"获取聊天记录的权限已失效"},{"type":"integer","minimum":-2147483648,"maximum":2147483647}]}',
+  '{"description":"微信客服接口的返回码\\n收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。","$comment":"https://developer.work.weixin.qq.com/document/path/90313","type":"integer","minimum":-2147483648,"maximum":2147483647,"anyOf":[{"const":-1,"title":"SystemBusy","description":"系统繁忙，建议稍候重试"},{"const":0,"title":"Ok","description":"成功"},{"const":40001,"title":"InvalidSecret","description":"secret 不合法"},{"const":40013,"title":"InvalidCorpId","description":"CorpID 不合法"},{"const":40014,"title":"InvalidAccessToken","description":"access_token 不合法"},{"const":40096,"title":"InvalidExternalUserId","description":"客户 UserID 不合法"},{"const":41001,"title":"AccessTokenMissing","description":"缺少 access_token"},{"const":42001,"title":"AccessTokenExpired","description":"access_token 已过期"},{"const":45009,"title":"CallLimitExceeded","description":"接口调用超过限制"},{"const":48002,"title":"ApiForbidden","description":"没有调用该接口的权限"},{"const":60020,"title":"IpNotAllowed","description":"调用方的 IP 不在可信名单中"},{"const":90207,"title":"InvalidMiniProgramAppId","description":"小程序的 appid 不合法"},{"const":95000,"title":"InvalidOpenKfId","description":"open_kfid 不合法"},{"const":95001,"title":"SendCountLimitExceeded","description":"向客户发送的消息超过 5 条限制"},{"const":95002,"title":"SendTimeLimitExceeded","description":"距客户上次发送消息超过 48 小时"},{"const":95003,"title":"CorpNotVerified","description":"企业未验证"},{"const":95004,"title":"OpenKfIdNotFound","description":"open_kfid 不存在"},{"const":95005,"title":"AccountCountLimitExceeded","description":"客服账号数超过上限"},{"const":95006,"title":"InvalidAccountName","description":"客服账号名称不合法"},{"const":95007,"title":"InvalidMsgToken","description":"消息 token 失效或不合法"},{"const":95008,"title":"TooManyMenuItems","description":"菜单项超过 10 个"},{"const":95009,"title":"InvalidMenuItemType","description":"菜单项类型不合法"},{"const":95011,"title":"UsedInWecom","description":"企业已在企业微信使用微信客服，不能使用独立版的 secret"},{"const":95012,"title":"NotUsedInWecom","description":"企业未在企业微信使用微信客服，不能使用企业微信的 secret"},{"const":95013,"title":"SessionEnded","description":"会话已结束"},{"const":95014,"title":"NotServicer","description":"用户不是接待人员"},{"const":95015,"title":"DedicatedServiceConfigured","description":"管理端已配置专属服务"},{"const":95016,"title":"StateTransitionNotAllowed","description":"不允许的会话状态转移"},{"const":95017,"title":"ApiSwitchOff","description":"系统应用的 api 开关已关闭"},{"const":95018,"title":"SendNotAllowedInState","description":"当前会话状态不允许发送消息"},{"const":95019,"title":"ServicerNotAvailable","description":"接待人员已停止接待或暂时挂起"},{"const":95022,"title":"InvalidLocationType","description":"location_type 不合法"},{"const":95023,"title":"ApiSwitchGrantedToDevelopedApp","description":"api 开关已授权给代开发应用"},{"const":95024,"title":"CustomerSilent","description":"客户 48 小时内未发送消息（仅见于独立版文档）"},{"const":95025,"title":"BusinessCardLimitExceeded","description":"名片每 48 小时只能发送一张（仅见于独立版文档）"},{"const":95026,"title":"UsageTooLow","description":"客服账号使用率低，暂时不能新建"},{"const":95027,"title":"UnverifiedAccountLimitExceeded","description":"未认证的企业最多 10 个客服账号"},{"const":95028,"title":"RecallMsgIdNotFound","description":"要撤回的 msgid 不存在（仅见于独立版文档）"},{"const":95029,"title":"RecallTimeout","description":"要撤回的消息已超过可撤回的时间（仅见于独立版文档）"},{"const":95030,"title":"ForbiddenMessageType","description":"发送了客服组件禁发的消息类型"},{"const":95031,"title":"CustomerNotConsulted","description":"客户 48 小时内未咨询"},{"const":95032,"title":"ChatRecordPermissionExpired","description":"获取聊天记录的权限已失效"},{}]}',
 ];
 
 export const enterSessionEventDefinition: schemas.SchemaDefinition = [
@@ -221,7 +221,7 @@ export const enterSessionChannelsDefinition: schemas.SchemaDefinition = [
 
 export const channelsSceneDefinition: schemas.SchemaDefinition = [
   'ChannelsScene',
-  '{"description":"视频号的场景值","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":1,"title":"HomePage","description":"视频号主页"},{"const":2,"title":"LiveProductList","description":"视频号直播间商品列表页"},{"const":3,"title":"Showcase","description":"视频号商品橱窗页"},{"const":4,"title":"ShopProductDetail","description":"视频号小店商品详情页"},{"const":5,"title":"ShopOrder","description":"视频号小店订单页"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"视频号的场景值","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":1,"title":"HomePage","description":"视频号主页"},{"const":2,"title":"LiveProductList","description":"视频号直播间商品列表页"},{"const":3,"title":"Showcase","description":"视频号商品橱窗页"},{"const":4,"title":"ShopProductDetail","description":"视频号小店商品详情页"},{"const":5,"title":"ShopOrder","description":"视频号小店订单页"},{}]}',
 ];
 
 export const msgSendFailEventDefinition: schemas.SchemaDefinition = [
@@ -232,7 +232,7 @@ export const msgSendFailEventDefinition: schemas.SchemaDefinition = [
 
 export const failTypeDefinition: schemas.SchemaDefinition = [
   'FailType',
-  '{"description":"失败类型\\n已多次增加，没有 3。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":0,"title":"Unknown","description":"未知原因"},{"const":1,"title":"AccountDeleted","description":"客服账号已删除"},{"const":2,"title":"AppClosed","description":"应用已关闭"},{"const":4,"title":"SessionExpired","description":"会话已过期，超过 48 小时"},{"const":5,"title":"SessionClosed","description":"会话已关闭"},{"const":6,"title":"LimitExceeded","description":"超过 5 条限制"},{"const":7,"title":"ChannelsNotBound","description":"未绑定视频号\\n已弃用:文档已不再列出","deprecated":true},{"const":8,"title":"SubjectNotVerified","description":"主体未验证"},{"const":9,"title":"ChannelsNotBoundAndSubjectNotVerified","description":"未绑定视频号且主体未验证\\n已弃用:文档已不再列出","deprecated":true},{"const":10,"title":"Rejected","description":"用户拒收"},{"const":11,"title":"NoMemberLoggedIn","description":"企业没有成员登录企业微信 App"},{"const":12,"title":"ForbiddenMessageType","description":"发送了客服组件禁发的消息类型"},{"const":13,"title":"SecurityLimit","description":"安全限制"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"失败类型\\n已多次增加，没有 3。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Unknown","description":"未知原因"},{"const":1,"title":"AccountDeleted","description":"客服账号已删除"},{"const":2,"title":"AppClosed","description":"应用已关闭"},{"const":4,"title":"SessionExpired","description":"会话已过期，超过 48 小时"},{"const":5,"title":"SessionClosed","description":"会话已关闭"},{"const":6,"title":"LimitExceeded","description":"超过 5 条限制"},{"const":7,"title":"ChannelsNotBound","description":"未绑定视频号\\n已弃用:文档已不再列出","deprecated":true},{"const":8,"title":"SubjectNotVerified","description":"主体未验证"},{"const":9,"title":"ChannelsNotBoundAndSubjectNotVerified","description":"未绑定视频号且主体未验证\\n已弃用:文档已不再列出","deprecated":true},{"const":10,"title":"Rejected","description":"用户拒收"},{"const":11,"title":"NoMemberLoggedIn","description":"企业没有成员登录企业微信 App"},{"const":12,"title":"ForbiddenMessageType","description":"发送了客服组件禁发的消息类型"},{"const":13,"title":"SecurityLimit","description":"安全限制"},{}]}',
 ];
 
 export const rejectCustomerMsgSwitchChangeEventDefinition: schemas.SchemaDefinition = [
@@ -243,7 +243,7 @@ export const rejectCustomerMsgSwitchChangeEventDefinition: schemas.SchemaDefinit
 
 export const rejectSwitchDefinition: schemas.SchemaDefinition = [
   'RejectSwitch',
-  '{"description":"拒收客户消息的开关","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":0,"title":"Accept","description":"取消拒收"},{"const":1,"title":"Reject","description":"拒收"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"拒收客户消息的开关","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Accept","description":"取消拒收"},{"const":1,"title":"Reject","description":"拒收"},{}]}',
 ];
 
 export const servicerRecallMsgEventDefinition: schemas.SchemaDefinition = [
@@ -260,12 +260,12 @@ export const receptionistStatusChangeEventDefinition: schemas.SchemaDefinition =
 
 export const servicerStatusDefinition: schemas.SchemaDefinition = [
   'ServicerStatus',
-  '{"description":"接待人员的接待状态\\n仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":1,"title":"Receiving","description":"接待中"},{"const":2,"title":"Stopped","description":"停止接待"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"接待人员的接待状态\\n仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":1,"title":"Receiving","description":"接待中"},{"const":2,"title":"Stopped","description":"停止接待"},{}]}',
 ];
 
 export const stopTypeDefinition: schemas.SchemaDefinition = [
   'StopType',
-  '{"description":"停止接待的类型","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":0,"title":"Stopped","description":"停止接待"},{"const":1,"title":"Suspended","description":"暂时挂起"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"停止接待的类型","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Stopped","description":"停止接待"},{"const":1,"title":"Suspended","description":"暂时挂起"},{}]}',
 ];
 
 export const sessionStatusChangeEventDefinition: schemas.SchemaDefinition = [
@@ -276,7 +276,7 @@ export const sessionStatusChangeEventDefinition: schemas.SchemaDefinition = [
 
 export const changeTypeDefinition: schemas.SchemaDefinition = [
   'ChangeType',
-  '{"description":"会话状态的变更类型\\n其他字段是否返回由它决定，因此不接受未收录的值。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":1,"title":"Accept","description":"从接待池接入会话"},{"const":2,"title":"Transfer","description":"转接会话"},{"const":3,"title":"End","description":"结束会话"},{"const":4,"title":"Reaccept","description":"重新接入已结束/已转接会话"}]}',
+  '{"description":"会话状态的变更类型\\n其他字段是否返回由它决定，因此不接受未收录的值。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","enum":[1,2,3,4],"anyOf":[{"const":1,"title":"Accept","description":"从接待池接入会话"},{"const":2,"title":"Transfer","description":"转接会话"},{"const":3,"title":"End","description":"结束会话"},{"const":4,"title":"Reaccept","description":"重新接入已结束/已转接会话"}]}',
 ];
 
 export const userRecallMsgEventDefinition: schemas.SchemaDefinition = [
@@ -299,7 +299,7 @@ export const channelsMessageDefinition: schemas.SchemaDefinition = [
 
 export const channelsSubTypeDefinition: schemas.SchemaDefinition = [
   'ChannelsSubType',
-  '{"description":"视频号消息的类型","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":1,"title":"Post","description":"视频号动态"},{"const":2,"title":"Live","description":"视频号直播"},{"const":3,"title":"Card","description":"视频号名片"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"视频号消息的类型","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":1,"title":"Post","description":"视频号动态"},{"const":2,"title":"Live","description":"视频号直播"},{"const":3,"title":"Card","description":"视频号名片"},{}]}',
 ];
 
 export const channelsShopOrderMessageDefinition: schemas.SchemaDefinition = [
@@ -446,7 +446,7 @@ export const voiceMessageBodyDefinition: schemas.SchemaDefinition = [
 
 export const mergedMsgContentDefinition: schemas.SchemaDefinition = [
   'MergedMsgContent',
-  '{"description":"聊天记录里一条消息的内容\\n与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"$ref":"#/$defs/BusinessCardMessageBody"},{"$ref":"#/$defs/ChannelsMessageBody"},{"$ref":"#/$defs/ChannelsShopOrderMessageBody"},{"$ref":"#/$defs/ChannelsShopProductMessageBody"},{"$ref":"#/$defs/FileMessageBody"},{"$ref":"#/$defs/ImageMessageBody"},{"$ref":"#/$defs/LinkMessageBody"},{"$ref":"#/$defs/LocationMessageBody"},{"$ref":"#/$defs/MeetingMessageBody"},{"$ref":"#/$defs/MergedMsgMessageBody"},{"$ref":"#/$defs/MiniProgramMessageBody"},{"$ref":"#/$defs/MsgMenuMessageBody"},{"$ref":"#/$defs/NoteMessageBody"},{"$ref":"#/$defs/ScheduleMessageBody"},{"$ref":"#/$defs/TextMessageBody"},{"$ref":"#/$defs/VideoMessageBody"},{"$ref":"#/$defs/VoiceMessageBody"}]}',
+  '{"description":"聊天记录里一条消息的内容\\n与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"object","properties":{"msgtype":{"enum":["business_card","channels","channels_shop_order","channels_shop_product","file","image","link","location","meeting","merged_msg","miniprogram","msgmenu","note","schedule","text","video","voice"]}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"business_card"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/BusinessCardMessageBody"}},{"if":{"properties":{"msgtype":{"const":"channels"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsMessageBody"}},{"if":{"properties":{"msgtype":{"const":"channels_shop_order"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsShopOrderMessageBody"}},{"if":{"properties":{"msgtype":{"const":"channels_shop_product"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ChannelsShopProductMessageBody"}},{"if":{"properties":{"msgtype":{"const":"file"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/FileMessageBody"}},{"if":{"properties":{"msgtype":{"const":"image"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ImageMessageBody"}},{"if":{"properties":{"msgtype":{"const":"link"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/LinkMessageBody"}},{"if":{"properties":{"msgtype":{"const":"location"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/LocationMessageBody"}},{"if":{"properties":{"msgtype":{"const":"meeting"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MeetingMessageBody"}},{"if":{"properties":{"msgtype":{"const":"merged_msg"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MergedMsgMessageBody"}},{"if":{"properties":{"msgtype":{"const":"miniprogram"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MiniProgramMessageBody"}},{"if":{"properties":{"msgtype":{"const":"msgmenu"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/MsgMenuMessageBody"}},{"if":{"properties":{"msgtype":{"const":"note"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/NoteMessageBody"}},{"if":{"properties":{"msgtype":{"const":"schedule"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/ScheduleMessageBody"}},{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/TextMessageBody"}},{"if":{"properties":{"msgtype":{"const":"video"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/VideoMessageBody"}},{"if":{"properties":{"msgtype":{"const":"voice"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/VoiceMessageBody"}}]}',
   () => [
     businessCardMessageBodyDefinition,
     channelsMessageBodyDefinition,
@@ -482,7 +482,7 @@ export const msgMenuMessageDefinition: schemas.SchemaDefinition = [
 
 export const msgMenuItemDefinition: schemas.SchemaDefinition = [
   'MsgMenuItem',
-  '{"description":"菜单项\\n以 type 区分，内容在与 type 同名的字段里。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"$ref":"#/$defs/MsgMenuClickItem"},{"$ref":"#/$defs/MsgMenuViewItem"},{"$ref":"#/$defs/MsgMenuMiniProgramItem"},{"$ref":"#/$defs/MsgMenuTextItem"}]}',
+  '{"description":"菜单项\\n以 type 区分，内容在与 type 同名的字段里。","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"object","properties":{"type":{"enum":["click","view","miniprogram","text"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"click"}},"required":["type"]},"then":{"$ref":"#/$defs/MsgMenuClickItem"}},{"if":{"properties":{"type":{"const":"view"}},"required":["type"]},"then":{"$ref":"#/$defs/MsgMenuViewItem"}},{"if":{"properties":{"type":{"const":"miniprogram"}},"required":["type"]},"then":{"$ref":"#/$defs/MsgMenuMiniProgramItem"}},{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"$ref":"#/$defs/MsgMenuTextItem"}}]}',
   () => [
     msgMenuClickItemDefinition,
     msgMenuViewItemDefinition,
@@ -514,7 +514,7 @@ export const msgMenuTextItemDefinition: schemas.SchemaDefinition = [
 
 export const noNewlineDefinition: schemas.SchemaDefinition = [
   'NoNewline',
-  '{"description":"文本菜单项的内容后是否不换行","$comment":"https://developer.work.weixin.qq.com/document/path/94677","anyOf":[{"const":0,"title":"Newline","description":"换行"},{"const":1,"title":"NoNewline","description":"不换行"}]}',
+  '{"description":"文本菜单项的内容后是否不换行","$comment":"https://developer.work.weixin.qq.com/document/path/94677","enum":[0,1],"anyOf":[{"const":0,"title":"Newline","description":"换行"},{"const":1,"title":"NoNewline","description":"不换行"}]}',
 ];
 
 export const noteMessageDefinition: schemas.SchemaDefinition = [
@@ -596,7 +596,7 @@ export const sendMsgMenuBodyDefinition: schemas.SchemaDefinition = [
 
 export const sendMsgMenuItemDefinition: schemas.SchemaDefinition = [
   'SendMsgMenuItem',
-  '{"description":"要发送的菜单项\\n以 type 区分，内容在与 type 同名的字段里。","$comment":"https://developer.work.weixin.qq.com/document/path/94677","anyOf":[{"$ref":"#/$defs/SendMsgMenuClickItem"},{"$ref":"#/$defs/SendMsgMenuViewItem"},{"$ref":"#/$defs/SendMsgMenuMiniProgramItem"},{"$ref":"#/$defs/SendMsgMenuTextItem"}]}',
+  '{"description":"要发送的菜单项\\n以 type 区分，内容在与 type 同名的字段里。","$comment":"https://developer.work.weixin.qq.com/document/path/94677","type":"object","properties":{"type":{"enum":["click","view","miniprogram","text"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"click"}},"required":["type"]},"then":{"$ref":"#/$defs/SendMsgMenuClickItem"}},{"if":{"properties":{"type":{"const":"view"}},"required":["type"]},"then":{"$ref":"#/$defs/SendMsgMenuViewItem"}},{"if":{"properties":{"type":{"const":"miniprogram"}},"required":["type"]},"then":{"$ref":"#/$defs/SendMsgMenuMiniProgramItem"}},{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"$ref":"#/$defs/SendMsgMenuTextItem"}}]}',
   () => [
     sendMsgMenuClickItemDefinition,
     sendMsgMenuViewItemDefinition,
@@ -628,7 +628,7 @@ export const sendMsgMenuTextItemDefinition: schemas.SchemaDefinition = [
 
 export const sendMsgOnEventRequestDefinition: schemas.SchemaDefinition = [
   'SendMsgOnEventRequest',
-  '{"description":"发送事件响应消息的请求\\n以 msgtype 区分，只能发送文本和菜单消息。","$comment":"https://developer.work.weixin.qq.com/document/path/95122","anyOf":[{"$ref":"#/$defs/SendTextOnEvent"},{"$ref":"#/$defs/SendMsgMenuOnEvent"}]}',
+  '{"description":"发送事件响应消息的请求\\n以 msgtype 区分，只能发送文本和菜单消息。","$comment":"https://developer.work.weixin.qq.com/document/path/95122","type":"object","properties":{"msgtype":{"enum":["text","msgmenu"]}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendTextOnEvent"}},{"if":{"properties":{"msgtype":{"const":"msgmenu"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendMsgMenuOnEvent"}}]}',
   () => [sendTextOnEventDefinition, sendMsgMenuOnEventDefinition],
 ];
 
@@ -663,7 +663,7 @@ export const sendMsgOnEventResponseDefinition: schemas.SchemaDefinition = [
 
 export const sendMsgRequestDefinition: schemas.SchemaDefinition = [
   'SendMsgRequest',
-  '{"description":"发送消息的请求\\n以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。","$comment":"https://developer.work.weixin.qq.com/document/path/94677","anyOf":[{"$ref":"#/$defs/SendBusinessCardMessage"},{"$ref":"#/$defs/SendCaLinkMessage"},{"$ref":"#/$defs/SendFileMessage"},{"$ref":"#/$defs/SendImageMessage"},{"$ref":"#/$defs/SendLinkMessage"},{"$ref":"#/$defs/SendLocationMessage"},{"$ref":"#/$defs/SendMiniProgramMessage"},{"$ref":"#/$defs/SendMsgMenuMessage"},{"$ref":"#/$defs/SendTextMessage"},{"$ref":"#/$defs/SendVideoMessage"},{"$ref":"#/$defs/SendVoiceMessage"}]}',
+  '{"description":"发送消息的请求\\n以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。","$comment":"https://developer.work.weixin.qq.com/document/path/94677","type":"object","properties":{"msgtype":{"enum":["business_card","ca_link","file","image","link","location","miniprogram","msgmenu","text","video","voice"]}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"business_card"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendBusinessCardMessage"}},{"if":{"properties":{"msgtype":{"const":"ca_link"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendCaLinkMessage"}},{"if":{"properties":{"msgtype":{"const":"file"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendFileMessage"}},{"if":{"properties":{"msgtype":{"const":"image"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendImageMessage"}},{"if":{"properties":{"msgtype":{"const":"link"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendLinkMessage"}},{"if":{"properties":{"msgtype":{"const":"location"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendLocationMessage"}},{"if":{"properties":{"msgtype":{"const":"miniprogram"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendMiniProgramMessage"}},{"if":{"properties":{"msgtype":{"const":"msgmenu"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendMsgMenuMessage"}},{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendTextMessage"}},{"if":{"properties":{"msgtype":{"const":"video"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendVideoMessage"}},{"if":{"properties":{"msgtype":{"const":"voice"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendVoiceMessage"}}]}',
   () => [
     sendBusinessCardMessageDefinition,
     sendCaLinkMessageDefinition,
@@ -718,7 +718,7 @@ export const sendVoiceMessageDefinition: schemas.SchemaDefinition = [
 
 export const serviceStateDefinition: schemas.SchemaDefinition = [
   'ServiceState',
-  '{"description":"会话状态\\n分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。","$comment":"https://developer.work.weixin.qq.com/document/path/94669","anyOf":[{"const":0,"title":"Untreated","description":"未处理"},{"const":1,"title":"Assistant","description":"由智能助手接待"},{"const":2,"title":"Queuing","description":"待接入池排队中"},{"const":3,"title":"Servicer","description":"由人工接待"},{"const":4,"title":"Ended","description":"已结束/未开始"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"会话状态\\n分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。","$comment":"https://developer.work.weixin.qq.com/document/path/94669","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Untreated","description":"未处理"},{"const":1,"title":"Assistant","description":"由智能助手接待"},{"const":2,"title":"Queuing","description":"待接入池排队中"},{"const":3,"title":"Servicer","description":"由人工接待"},{"const":4,"title":"Ended","description":"已结束/未开始"},{}]}',
 ];
 
 export const syncMsgRequestDefinition: schemas.SchemaDefinition = [
@@ -735,10 +735,10 @@ export const syncMsgResponseDefinition: schemas.SchemaDefinition = [
 
 export const voiceFormatDefinition: schemas.SchemaDefinition = [
   'VoiceFormat',
-  '{"description":"语音消息的格式","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":0,"title":"Amr","description":"Amr 格式"},{"const":1,"title":"Silk","description":"Silk 格式"}]}',
+  '{"description":"语音消息的格式","$comment":"https://developer.work.weixin.qq.com/document/path/94670","enum":[0,1],"anyOf":[{"const":0,"title":"Amr","description":"Amr 格式"},{"const":1,"title":"Silk","description":"Silk 格式"}]}',
 ];
 
 export const hasMoreDefinition: schemas.SchemaDefinition = [
   'HasMore',
-  '{"description":"是否还有更多数据","$comment":"https://developer.work.weixin.qq.com/document/path/94670","anyOf":[{"const":0,"title":"No","description":"没有更多数据"},{"const":1,"title":"Yes","description":"还有更多数据"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"是否还有更多数据","$comment":"https://developer.work.weixin.qq.com/document/path/94670","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"No","description":"没有更多数据"},{"const":1,"title":"Yes","description":"还有更多数据"},{}]}',
 ];

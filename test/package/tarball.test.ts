@@ -42,7 +42,8 @@ describe('the tarball', () => {
         ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => `dist/${kind}/${name}${ending}`),
       ),
     );
-    const others = ['LICENSE', 'MESSAGES.md', 'README.md', 'package.json', 'schema/kf.schema.json'];
+    const schemas = ['schema/kf.discriminator.schema.json', 'schema/kf.schema.json'];
+    const others = ['LICENSE', 'MESSAGES.md', 'README.md', 'package.json', ...schemas];
     const sources = modules.map((name) => `${name}.ts`);
     expect(paths).toEqual([...sources, ...compiled, 'dist/cjs/package.json', ...others].sort());
   });

@@ -1,4 +1,5 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
+import type { AnyValidateFunction } from 'ajv/dist/core.js';
 import { fileNamed, type SpecOutput } from './spec-output.js';
 
 export interface Verdict {
@@ -7,9 +8,30 @@ export interface Verdict {
   readonly paths: readonly string[];
 }
 
-/** The verdict of ajv on the generated schema, with byte limits counted by Node's own encoder. */
+/**
+ * The verdict of ajv on the generated schema, with byte limits counted by Node's own encoder. That of the document for
+ * validators that know `discriminator` has to be the same.
+ */
 export function schemaOracle(output: SpecOutput): (name: string, value: unknown) => Verdict {
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, allErrors: true });
+  const plain = validatorsIn(output, 'schema/kf.schema.json', {});
+  const discriminated = validatorsIn(output, 'schema/kf.discriminator.schema.json', { discriminator: true });
+  return (name, value) => {
+    const validate = plain(name);
+    const ok = validate(value) === true;
+    if (discriminated(name)(value) !== ok)
+      throw new Error(`${name} with a discriminator says ${String(!ok)} of ${JSON.stringify(value)}`);
+    const errors: readonly ErrorObject[] = ok ? [] : (validate.errors ?? []);
+    return { ok, paths: errors.map(({ instancePath }) => instancePath) };
+  };
+}
+
+/** The validator of each definition. */
+function validatorsIn(
+  output: SpecOutput,
+  path: string,
+  options: Options,
+): (name: string) => AnyValidateFunction {
+  const ajv = new Ajv2020({ strict: false, ownProperties: true, allErrors: true, ...options });
   ajv.addKeyword({
     keyword: 'x-minBytes',
     type: 'string',
@@ -20,13 +42,11 @@ export function schemaOracle(output: SpecOutput): (name: string, value: unknown)
     type: 'string',
     validate: (limit: number, text: string) => bytesOf(text) <= limit,
   });
-  ajv.addSchema(JSON.parse(fileNamed(output, 'schema/kf.schema.json')) as object, 'kf');
-  return (name, value) => {
+  ajv.addSchema(JSON.parse(fileNamed(output, path)) as object, 'kf');
+  return (name) => {
     const validate = ajv.getSchema(`kf#/$defs/${name}`);
-    if (validate === undefined) throw new Error(`There is no schema ${name}`);
-    const ok = validate(value) === true;
-    const errors: readonly ErrorObject[] = ok ? [] : (validate.errors ?? []);
-    return { ok, paths: errors.map(({ instancePath }) => instancePath) };
+    if (validate === undefined) throw new Error(`There is no schema ${name} in ${path}`);
+    return validate;
   };
 }
 

@@ -13,6 +13,7 @@ function manifest(name: string): object {
     exports: {
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './schema/kf.schema.json': './schema/kf.schema.json',
+      './schema/kf.discriminator.schema.json': './schema/kf.discriminator.schema.json',
       './*': { types: './dist/*.d.ts', default: './dist/*.js' },
     },
     files: ['dist', 'src', 'schema', 'MESSAGES.md'],

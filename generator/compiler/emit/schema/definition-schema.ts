@@ -1,9 +1,10 @@
-import type { Definition, EnumDefinition, UnionDefinition } from '../../model/model.js';
+import type { Definition, EnumDefinition, Model } from '../../model/model.js';
 import { annotations } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';
-import { objectSchema, referenceTo, typeSchema } from './type-schema.js';
+import { objectSchema, typeSchema } from './type-schema.js';
+import { unionSchema } from './union-schema.js';
 
-export function definitionSchema(definition: Definition): JsonSchema {
+export function definitionSchema(model: Model, definition: Definition): JsonSchema {
   switch (definition.kind) {
     case 'object': {
       const examples = definition.examples.length > 0 ? { examples: definition.examples } : {};
@@ -12,16 +13,17 @@ export function definitionSchema(definition: Definition): JsonSchema {
     case 'enum':
       return { ...annotations(definition), ...enumSchema(definition) };
     case 'union':
-      return { ...annotations(definition), ...unionSchema(definition) };
+      return { ...annotations(definition), ...unionSchema(model, definition) };
   }
 }
 
-/** Each known value with its text; an open enum also accepts the rest of its type. */
+/**
+ * Each known value with its text. What is not valid breaks the type, or the list of values, and is told once: not by
+ * each value that it is not.
+ */
 function enumSchema({ values, open, valueType }: EnumDefinition): JsonSchema {
   const known = values.map((value) => ({ const: value.value, title: value.name, ...annotations(value) }));
-  return { anyOf: open ? [...known, typeSchema(valueType)] : known };
-}
-
-function unionSchema({ members }: UnionDefinition): JsonSchema {
-  return { anyOf: members.map(({ name }) => referenceTo(name)) };
+  return open
+    ? { ...typeSchema(valueType), anyOf: [...known, {}] }
+    : { enum: values.map(({ value }) => value), anyOf: known };
 }

@@ -29,6 +29,9 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  /** No keyword of the standard, but of OpenAPI, and of validators that take it from there. */
+  readonly discriminator?: { readonly propertyName: string };
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
   readonly examples?: readonly JsonValue[];

@@ -34,7 +34,7 @@ export function typeSchema(type: Type): JsonSchema {
       };
     }
     case 'const':
-      return constantSchema(type);
+      return constantSchema(type.values);
     case 'any':
       return {};
     case 'anyObject':
@@ -54,7 +54,7 @@ export function typeSchema(type: Type): JsonSchema {
   }
 }
 
-function constantSchema({ values }: ConstType): JsonSchema {
+export function constantSchema(values: ConstType['values']): JsonSchema {
   const [only, ...others] = values;
   return only === undefined || others.length > 0 ? { enum: values } : { const: only };
 }

@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const noticeDefinition: schemas.SchemaDefinition = [
   'Notice',
-  '{"description":"通知","anyOf":[{"$ref":"#/$defs/Paid"},{"$ref":"#/$defs/Alarm"}]}',
+  '{"description":"通知","type":"object","properties":{"type":{"enum":["paid","alarm"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"paid"}},"required":["type"]},"then":{"$ref":"#/$defs/Paid"}},{"if":{"properties":{"type":{"const":"alarm"}},"required":["type"]},"then":{"$ref":"#/$defs/Alarm"}}]}',
   () => [paidDefinition, alarmDefinition],
 ];
 

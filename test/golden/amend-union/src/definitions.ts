@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const answerableDefinition: schemas.SchemaDefinition = [
   'Answerable',
-  '{"description":"可以回答的","anyOf":[{"$ref":"#/$defs/NoteMessage"},{"$ref":"#/$defs/TextMessage"}]}',
+  '{"description":"可以回答的","type":"object","properties":{"type":{"enum":["note","text"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"note"}},"required":["type"]},"then":{"$ref":"#/$defs/NoteMessage"}},{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"$ref":"#/$defs/TextMessage"}}]}',
   () => [noteMessageDefinition, textMessageDefinition],
 ];
 
@@ -15,7 +15,7 @@ export const noteMessageDefinition: schemas.SchemaDefinition = [
 
 export const messageDefinition: schemas.SchemaDefinition = [
   'Message',
-  '{"description":"消息","anyOf":[{"$ref":"#/$defs/TextMessage"},{"$ref":"#/$defs/LinkMessage"}]}',
+  '{"description":"消息","type":"object","properties":{"type":{"enum":["text","link"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"$ref":"#/$defs/TextMessage"}},{"if":{"properties":{"type":{"const":"link"}},"required":["type"]},"then":{"$ref":"#/$defs/LinkMessage"}}]}',
   () => [textMessageDefinition, linkMessageDefinition],
 ];
 

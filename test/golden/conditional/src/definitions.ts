@@ -10,5 +10,5 @@ export const changeDefinition: schemas.SchemaDefinition = [
 
 export const changeTypeDefinition: schemas.SchemaDefinition = [
   'ChangeType',
-  '{"description":"变更类型","anyOf":[{"const":"start","title":"Start","description":"开始"},{"const":"end","title":"End","description":"结束"}]}',
+  '{"description":"变更类型","enum":["start","end"],"anyOf":[{"const":"start","title":"Start","description":"开始"},{"const":"end","title":"End","description":"结束"}]}',
 ];

@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const kfEventDefinition: schemas.SchemaDefinition = [
   'KfEvent',
-  '{"description":"事件","anyOf":[{"$ref":"#/$defs/EnterSession"}]}',
+  '{"description":"事件","type":"object","properties":{"type":{"const":"enter_session"}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"const":"enter_session"}},"required":["type"]},"then":{"$ref":"#/$defs/EnterSession"}}]}',
   () => [enterSessionDefinition],
 ];
 

@@ -4,10 +4,10 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const failTypeDefinition: schemas.SchemaDefinition = [
   'FailType',
-  '{"description":"失败类型","anyOf":[{"const":0,"title":"Unknown","description":"未知原因"},{"const":10,"title":"Rejected","description":"用户拒收"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"失败类型","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":0,"title":"Unknown","description":"未知原因"},{"const":10,"title":"Rejected","description":"用户拒收"},{}]}',
 ];
 
 export const imageFormatDefinition: schemas.SchemaDefinition = [
   'ImageFormat',
-  '{"description":"图片格式","anyOf":[{"const":"png","title":"Png","description":"无损"},{"const":"jpg","title":"Jpeg","description":"有损"}]}',
+  '{"description":"图片格式","enum":["png","jpg"],"anyOf":[{"const":"png","title":"Png","description":"无损"},{"const":"jpg","title":"Jpeg","description":"有损"}]}',
 ];

@@ -15,5 +15,5 @@ export const directoryDefinition: schemas.SchemaDefinition = [
 
 export const stateDefinition: schemas.SchemaDefinition = [
   'State',
-  '{"description":"状态","anyOf":[{"const":1,"title":"Here","description":"在"},{"type":"integer","minimum":0,"maximum":4294967295}]}',
+  '{"description":"状态","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":1,"title":"Here","description":"在"},{}]}',
 ];

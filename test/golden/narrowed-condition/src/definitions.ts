@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const modeDefinition: schemas.SchemaDefinition = [
   'Mode',
-  '{"description":"方式","anyOf":[{"const":"on","title":"On","description":"开"},{"const":"off","title":"Off","description":"关"}]}',
+  '{"description":"方式","enum":["on","off"],"anyOf":[{"const":"on","title":"On","description":"开"},{"const":"off","title":"Off","description":"关"}]}',
 ];
 
 export const deviceDefinition: schemas.SchemaDefinition = [

@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const bodyDefinition: schemas.SchemaDefinition = [
   'Body',
-  '{"description":"内容","anyOf":[{"$ref":"#/$defs/TextBody"},{"$ref":"#/$defs/LinkBody"}]}',
+  '{"description":"内容","type":"object","properties":{"kind":{"enum":["text","link"]}},"required":["kind"],"allOf":[{"if":{"properties":{"kind":{"const":"text"}},"required":["kind"]},"then":{"$ref":"#/$defs/TextBody"}},{"if":{"properties":{"kind":{"const":"link"}},"required":["kind"]},"then":{"$ref":"#/$defs/LinkBody"}}]}',
   () => [textBodyDefinition, linkBodyDefinition],
 ];
 

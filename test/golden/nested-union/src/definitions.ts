@@ -4,13 +4,13 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const kfMessageDefinition: schemas.SchemaDefinition = [
   'KfMessage',
-  '{"description":"消息","anyOf":[{"$ref":"#/$defs/KfEvent"}]}',
+  '{"description":"消息","type":"object","properties":{"msgtype":{"const":"event"}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"event"}},"required":["msgtype"]},"then":{"properties":{"event":{"type":"object","properties":{"type":{"const":"enter_session"}},"required":["type"]}},"required":["event"]}},{"if":{"properties":{"msgtype":{"const":"event"},"event":{"type":"object","properties":{"type":{"const":"enter_session"}},"required":["type"]}},"required":["msgtype","event"]},"then":{"$ref":"#/$defs/EnterSession"}}]}',
   () => [kfEventDefinition],
 ];
 
 export const kfEventDefinition: schemas.SchemaDefinition = [
   'KfEvent',
-  '{"description":"事件","anyOf":[{"$ref":"#/$defs/EnterSession"}]}',
+  '{"description":"事件","type":"object","properties":{"event":{"type":"object","properties":{"type":{"const":"enter_session"}},"required":["type"]}},"required":["event"],"allOf":[{"if":{"properties":{"event":{"type":"object","properties":{"type":{"const":"enter_session"}},"required":["type"]}},"required":["event"]},"then":{"$ref":"#/$defs/EnterSession"}}]}',
   () => [enterSessionDefinition],
 ];
 

@@ -9,7 +9,7 @@ export const syncResponseDefinition: schemas.SchemaDefinition = [
 
 export const messageDefinition: schemas.SchemaDefinition = [
   'Message',
-  '{"description":"消息","anyOf":[{"$ref":"#/$defs/TextMessage"}]}',
+  '{"description":"消息","type":"object","properties":{"msgtype":{"const":"text"}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/TextMessage"}}]}',
   () => [textMessageDefinition],
 ];
 

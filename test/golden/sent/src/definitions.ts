@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const sendMsgRequestDefinition: schemas.SchemaDefinition = [
   'SendMsgRequest',
-  '{"description":"发送消息的请求","anyOf":[{"$ref":"#/$defs/SendText"}]}',
+  '{"description":"发送消息的请求","type":"object","properties":{"msgtype":{"const":"text"}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/SendText"}}]}',
   () => [sendTextDefinition],
 ];
 

@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const replyDefinition: schemas.SchemaDefinition = [
   'Reply',
-  '{"description":"回复","anyOf":[{"$ref":"#/$defs/ImageReply"}]}',
+  '{"description":"回复","type":"object","properties":{"type":{"enum":["image","img"]}},"required":["type"],"allOf":[{"if":{"properties":{"type":{"enum":["image","img"]}},"required":["type"]},"then":{"$ref":"#/$defs/ImageReply"}}]}',
   () => [imageReplyDefinition],
 ];
 
@@ -15,7 +15,7 @@ export const imageReplyDefinition: schemas.SchemaDefinition = [
 
 export const resultDefinition: schemas.SchemaDefinition = [
   'Result',
-  '{"description":"结果","anyOf":[{"$ref":"#/$defs/Success"},{"$ref":"#/$defs/Failure"}]}',
+  '{"description":"结果","type":"object","properties":{"ok":{"enum":[true,false]}},"required":["ok"],"allOf":[{"if":{"properties":{"ok":{"const":true}},"required":["ok"]},"then":{"$ref":"#/$defs/Success"}},{"if":{"properties":{"ok":{"const":false}},"required":["ok"]},"then":{"$ref":"#/$defs/Failure"}}]}',
   () => [successDefinition, failureDefinition],
 ];
 

@@ -4,7 +4,7 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const messageDefinition: schemas.SchemaDefinition = [
   'Message',
-  '{"description":"消息","anyOf":[{"$ref":"#/$defs/TextMessage"},{"$ref":"#/$defs/LinkMessage"}]}',
+  '{"description":"消息","type":"object","properties":{"msgtype":{"enum":["text","link"]}},"required":["msgtype"],"allOf":[{"if":{"properties":{"msgtype":{"const":"text"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/TextMessage"}},{"if":{"properties":{"msgtype":{"const":"link"}},"required":["msgtype"]},"then":{"$ref":"#/$defs/LinkMessage"}}]}',
   () => [textMessageDefinition, linkMessageDefinition],
 ];
 
