@@ -37,6 +37,7 @@ console.log(
     standard: [standardText.vendor, standardText.validate(late).issues[0].path[0]],
     draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
     sent: [send.errorAdvice(95001), send.isOk({ errcode: 0 }), send.describeIssues(validated.issues)],
+    parts: send.splitText('👩‍👩‍👧长'.repeat(200)).map(({ length }) => length),
     entries: [root, guards, validation, schema, standard, examples, send, json].filter((entry) => entry !== undefined).length,
   }),
 );

@@ -4,8 +4,8 @@ import { rolldown } from 'rolldown';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
 /**
- * A module as a bundler ships it: with everything it imports, save what `isExternal` says, without what it does not use,
- * minified.
+ * A module as a bundler ships it: with everything it imports, without what it does not use, minified. What `isExternal`
+ * says is left out, together with the statements that would import it.
  */
 export async function bundle(source: string, isExternal?: (path: string) => boolean): Promise<string> {
   const entry = join(repositoryRoot, 'entry.js');
@@ -25,7 +25,8 @@ export async function bundle(source: string, isExternal?: (path: string) => bool
   });
   const { output } = await build.generate({ format: 'esm', minify: true });
   await build.close();
-  return output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  const code = output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  return isExternal ? code.replace(/^(?:import\{[^}]*\}from"[^"]*";)*/, '') : code;
 }
 
 /** Bytes as they are stored and as they are transferred. */

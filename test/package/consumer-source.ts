@@ -16,7 +16,16 @@ const imports = {
   'wecom-kf-messages/schema': ['kfSchema'],
   'wecom-kf-messages/standard': ['textMessageSchema'],
   'wecom-kf-messages/examples': ['textMessageExample'],
-  'wecom-kf-messages/send': ['describeIssues', 'errorAdvice', 'isOk'],
+  'wecom-kf-messages/send': [
+    'afterReceived',
+    'describeIssues',
+    'errorAdvice',
+    'isOk',
+    'mayReply',
+    'replyTo',
+    'splitText',
+    'welcome',
+  ],
 } as const;
 
 const types = ['KfMessage', 'KfMessageHandlers', 'SendMsgResponse', 'SyncMsgResponsePage', 'TextMessage'];
@@ -115,13 +124,23 @@ function sends(response: SendMsgResponse): string {
   }
 }
 
+function replies(message: KfMessage): readonly object[] {
+  const reply = replyTo(message);
+  // @ts-expect-error there may be nobody to reply to
+  reply.text;
+  const allowed = mayReply(afterReceived(undefined, message), 0);
+  const count: number = allowed.ok ? allowed.left : splitText('').length;
+  const image = replyTo(example).of('image', { media_id: 'm1' });
+  return [image.image, welcome('code').text('').text, reply?.texts('').slice(0, count) ?? []];
+}
+
 const example: TextMessage = textMessageExample;
 const isText: boolean = isTextMessage(example);
 // What is optional may be undefined, also where the two are told apart.
 const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
 const schema: unknown = kfSchema['$defs'];
 
-void [narrows, closes, dispatches, reads, validates, follows, sends, isText, message, schema];
+void [narrows, closes, dispatches, reads, validates, follows, sends, replies, isText, message, schema];
 `;
 }
 

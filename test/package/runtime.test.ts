@@ -34,6 +34,7 @@ describe('the packed package', () => {
       standard: ['kfgen', 'send_time'],
       draft: 'http://json-schema.org/draft-07/schema#',
       sent: ['window-closed', true, 'send_time: integer 0..9007199254740991'],
+      parts: [873, 873, 54],
       entries: 8,
     });
     const closed = '--disallow-code-generation-from-strings';

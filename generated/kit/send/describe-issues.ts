@@ -32,6 +32,7 @@ export function describeIssues(issues: readonly Issue[]): string {
   return (others > 0 ? [...parts, `+${others}`] : parts).join('; ');
 }
 
-function shownKey(key: string | number): string | number {
-  return typeof key === 'number' || PLAIN_KEY.test(key) ? key : shortText(key);
+function shownKey(key: string | number): string {
+  const text = String(key);
+  return PLAIN_KEY.test(text) ? text : shortText(text);
 }
