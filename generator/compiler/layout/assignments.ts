@@ -1,10 +1,9 @@
-import type { Doc } from 'prettier';
-import { builders, utils } from 'prettier/doc';
+import { canBreak, group, indent, indentIfBreak, line, type Doc } from './document.js';
 import { onOneLine } from './on-one-line.js';
-import { UnknownLayout, type Layout } from './rule.js';
+import type { Layout } from './rule.js';
+import { known, widthOf } from './text-width.js';
 import { ts } from './typescript.js';
-
-const { group, indent, indentIfBreak, line, lineSuffixBoundary } = builders;
+import { UnknownLayout } from './unknown-layout.js';
 
 interface Assignment {
   readonly left: Doc;
@@ -18,13 +17,13 @@ export function assignment({ left, operator, right }: Assignment, layout: Layout
   const value = [marksBefore(right, layout), layout.print(right)];
   if (breaksAfterOperator(right, isShort(left, operator)))
     return group([group(left), operator, group(indent([line, value]))]);
-  if (isShort(left, operator) || (!utils.canBreak(left) && staysOnLine(right)))
+  if (isShort(left, operator) || (!canBreak(left) && staysOnLine(right)))
     return group([group(left), operator, ' ', value]);
   if (ts.isCallExpression(right) && right.arguments.length < 2)
     return onOneLine([left, operator, ' ', ...value]);
   const id = Symbol('assignment');
   const gap = group(indent(line), { id });
-  return group([left, operator, gap, lineSuffixBoundary, indentIfBreak(value, { groupId: id })]);
+  return group([left, operator, gap, indentIfBreak(value, id)]);
 }
 
 /** Comments on the line of a value: they tell bundlers that a call has no effects. */
@@ -48,13 +47,7 @@ function isMemberChain(node: ts.Node): boolean {
 
 /** The name of a property so narrow that a line of its own would gain little. */
 function isShort(left: Doc, operator: Assignment['operator']): boolean {
-  return operator === ':' && typeof left === 'string' && left.length < 5 && width(left) < 5;
-}
-
-/** In columns, of which Chinese characters take two. */
-function width(name: string): number {
-  if (/[^\x20-\x7e\u4e00-\u9fff]/.test(name)) throw new UnknownLayout(`The width of ${name}`);
-  return name.length + (name.match(/[\u4e00-\u9fff]/g)?.length ?? 0);
+  return operator === ':' && typeof left === 'string' && left.length < 5 && known(widthOf(left)) < 5;
 }
 
 function staysOnLine({ kind }: ts.Node): boolean {

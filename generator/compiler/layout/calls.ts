@@ -1,11 +1,10 @@
-import type { Doc } from 'prettier';
-import { builders, utils } from 'prettier/doc';
 import { bracketed } from './comma-lists.js';
+import { conditionalGroup, group, join, willBreak, type Doc } from './document.js';
 import { onOneLine } from './on-one-line.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import type { Layout, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { conditionalGroup, group, join } = builders;
 const { SyntaxKind } = ts;
 
 export const callRules: Rules = {
@@ -35,7 +34,7 @@ function argumentList(values: readonly ts.Expression[], { print }: Layout): Doc 
     throw new UnknownLayout('Functions among arguments');
   const printed = values.map(print);
   if (opensLast(values)) return openingLast(values, printed);
-  return group(bracketed('(', printed, ')'), { shouldBreak: printed.some(utils.willBreak) });
+  return group(bracketed('(', printed, ')'), { shouldBreak: printed.some(willBreak) });
 }
 
 /** A last list opens on the line of the call where the others fit there. */

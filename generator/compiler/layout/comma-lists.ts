@@ -1,7 +1,4 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
-
-const { group, ifBreak, indent, join, line, softline } = builders;
+import { group, ifBreak, indent, join, line, softline, type Doc } from './document.js';
 
 /** Items between brackets: on one line, or each on its own and a comma after the last. */
 export function bracketed(open: string, items: readonly Doc[], close: string): Doc {

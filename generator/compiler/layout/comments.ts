@@ -1,9 +1,7 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
-import { UnknownLayout, type Layout } from './rule.js';
+import { hardline, join, type Doc } from './document.js';
+import type { Layout } from './rule.js';
 import { ts } from './typescript.js';
-
-const { hardline, join } = builders;
+import { UnknownLayout } from './unknown-layout.js';
 
 /** A node below the comments before it. */
 export function belowComments(node: ts.Node, { source: { text }, print }: Layout): Doc {

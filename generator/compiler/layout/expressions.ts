@@ -1,15 +1,14 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
 import { assignment } from './assignments.js';
 import { braced, bracketed } from './comma-lists.js';
 import { blanksAt, partsOf } from './comments.js';
+import { fill, group, ifBreak, indent, line, softline, type Doc } from './document.js';
 import { parameterList } from './functions.js';
 import { plainNumber, propertyName, requoted } from './literals.js';
 import { bare } from './parentheses.js';
-import { UnknownLayout, type Rule, type Rules } from './rule.js';
+import type { Rule, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { fill, group, ifBreak, indent, line, softline } = builders;
 const { SyntaxKind } = ts;
 
 export const asWritten: Rule = (node, { source }) => node.getText(source);
@@ -104,7 +103,7 @@ function filled(numbers: readonly Doc[]): Doc {
   const id = Symbol('numbers');
   const last = numbers.length - 1;
   const parts = numbers.flatMap((each, index): Doc[] =>
-    index === last ? [[each, ifBreak(',', '', { groupId: id })]] : [[each, ','], line],
+    index === last ? [[each, ifBreak(',', '', id)]] : [[each, ','], line],
   );
   return group(['[', indent([softline, fill(parts)]), softline, ']'], { id });
 }

@@ -1,10 +1,9 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
 import { bracketed } from './comma-lists.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import { group, type Doc } from './document.js';
+import type { Layout, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { group } = builders;
 const { SyntaxKind } = ts;
 
 export const functionRules: Rules = {

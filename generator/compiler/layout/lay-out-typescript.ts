@@ -1,16 +1,17 @@
-import type { Doc } from 'prettier';
-import { printer } from 'prettier/doc';
 import { parseTypeScript, ts } from './typescript.js';
 import { callRules } from './calls.js';
 import { belowComments, isApart } from './comments.js';
+import type { Doc } from './document.js';
 import { expressionRules } from './expressions.js';
 import { formatTypeScript, style } from './format-typescript.js';
 import { functionRules } from './functions.js';
 import { brokenMark } from './on-one-line.js';
 import { operatorRules } from './operators.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import { printDocument } from './print-document.js';
+import type { Layout, Rules } from './rule.js';
 import { statementRules } from './statements.js';
 import { typeRules } from './types.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 const rules: Rules = {
   ...expressionRules,
@@ -22,8 +23,8 @@ const rules: Rules = {
 };
 
 /**
- * Lays out TypeScript as prettier does: by prettier's rules for the syntax that kfgen writes, as documents that
- * prettier's printer breaks into lines. That takes a fraction of the time of formatting, which begins with a parser and
+ * Lays out TypeScript as prettier does: by prettier's rules for the syntax that kfgen writes, as documents that are
+ * broken into lines as prettier breaks them. That takes a fraction of the time of formatting, which begins with a parser and
  * comments for every language and option. A statement that there are no rules for is formatted.
  */
 export async function layOutTypeScript(text: string): Promise<string> {
@@ -69,7 +70,7 @@ async function layOutStatements(source: ts.SourceFile): Promise<string> {
 /** A statement with the comments above it; undefined if there is something in it that no rule knows. */
 function layOut(statement: ts.Statement, written: string, layout: Layout): string | undefined {
   try {
-    const { formatted } = printer.printDocToString(belowComments(statement, layout), style);
+    const formatted = printDocument(belowComments(statement, layout), style.printWidth);
     return !formatted.includes(brokenMark) && isAlike(formatted, written) ? `${formatted}\n` : undefined;
   } catch (error) {
     if (error instanceof UnknownLayout) return undefined;

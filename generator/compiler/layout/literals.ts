@@ -1,4 +1,4 @@
-import { UnknownLayout } from './rule.js';
+import { UnknownLayout } from './unknown-layout.js';
 
 /** A text in the quotes of which it holds fewer; in single ones if it holds as many of both. */
 export function requoted(literal: string): string {

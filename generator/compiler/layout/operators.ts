@@ -1,10 +1,9 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
+import { align, group, ifBreak, indent, line, softline, type Doc } from './document.js';
 import { bare, parentOf } from './parentheses.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import type { Layout, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { align, group, ifBreak, indent, line, softline } = builders;
 const { SyntaxKind } = ts;
 
 /** `&&`, `||` and `??`. */

@@ -1,4 +1,4 @@
-import type { Doc } from 'prettier';
+import type { Doc } from './document.js';
 import type { ts } from './typescript.js';
 
 /** What a rule needs beside the node that it lays out. */
@@ -15,6 +15,3 @@ export interface Layout {
 export type Rule = { rule(node: ts.Node, layout: Layout): Doc }['rule'];
 
 export type Rules = Readonly<Partial<Record<ts.SyntaxKind, Rule>>>;
-
-/** Thrown for what there is no rule for: prettier itself formats the statement then. */
-export class UnknownLayout extends Error {}

@@ -1,14 +1,13 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
 import { assignment } from './assignments.js';
 import { braced } from './comma-lists.js';
 import { stacked } from './comments.js';
+import { group, hardline, indent, line, softline, type Doc } from './document.js';
 import { exported, typeParameterList } from './functions.js';
 import { returned } from './operators.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import type { Layout, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { group, hardline, indent, line, softline } = builders;
 const { SyntaxKind } = ts;
 
 export const statementRules: Rules = {

@@ -1,15 +1,14 @@
-import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
 import { partsOf } from './comments.js';
+import { align, group, hardline, ifBreak, indent, join, line, softline, type Doc } from './document.js';
 import { asWritten, startsOnNewLine } from './expressions.js';
 import { exported, opensParameter, parameterList, typeParameterList } from './functions.js';
 import { propertyName } from './literals.js';
 import { onOneLine } from './on-one-line.js';
 import { bare, parentOf } from './parentheses.js';
-import { UnknownLayout, type Layout, type Rules } from './rule.js';
+import type { Layout, Rules } from './rule.js';
 import { ts } from './typescript.js';
+import { UnknownLayout } from './unknown-layout.js';
 
-const { align, group, hardline, ifBreak, indent, join, line, softline } = builders;
 const { SyntaxKind } = ts;
 
 export const typeRules: Rules = {
