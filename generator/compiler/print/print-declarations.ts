@@ -4,6 +4,7 @@ import type { SchemaView } from '../emit/code/schema-view.js';
 import type { SchemaStatement } from '../emit/code/statement.js';
 import { documentationText } from '../emit/shared/documentation-text.js';
 import type { PrintCode } from './print-code.js';
+import { FormTexts } from './form-texts.js';
 
 const options: Partial<Options> = {
   additionalProperties: false,
@@ -13,75 +14,143 @@ const options: Partial<Options> = {
   $refOptions: { resolve: { http: false, file: false } },
 };
 
+/** A declaration in the library's form, with stand-ins for texts. */
+interface DeclarationForm {
+  readonly key: string;
+  readonly schema: JSONSchema;
+  readonly texts: FormTexts;
+}
+
 /**
- * Prints declarations, all in one call (values of maps aside), as each call has a price, and makes sure that they are those meant: the library
- * renames what it does not like. Loading it takes long: load this file only when there is something to print.
+ * Prints declarations. The library prints each form of one once, all forms in one call, as most types are alike but
+ * for their names and texts and each call has a price. Loading it takes long: load this file only when there is
+ * something to print.
  */
 export async function printDeclarations(
   statements: readonly SchemaStatement[],
   print: PrintCode,
 ): Promise<readonly string[]> {
-  const fields = new FieldNames();
-  const schemas: JSONSchema[] = [];
-  for (const { name, schema } of statements)
-    schemas.push({ title: name, ...(await librarySchema(schema, print, fields)) });
-  const declared = await declare(schemas, fields);
-  const meant = statements.map(({ name }) => name);
-  if (declared.size !== meant.length || !meant.every((name) => declared.has(name)))
-    throw new Error(`Meant to declare ${meant.join(', ')}, declared ${[...declared.keys()].join(', ')}`);
-  return statements.map(({ name, schema: { extends: base } }) => {
-    const text = declared.get(name) ?? '';
-    if (base === undefined) return text;
-    // At the beginning of a line: a comment above it can say the same.
-    const head = new RegExp(`^export interface ${name}(?= \\{)`, 'm');
-    if (!head.test(text)) throw new Error(`Meant to declare ${name} as an interface, declared ${text}`);
-    return text.replace(head, (found) => `${found} extends ${print(code`${base}`)}`);
+  const types = new TypePrinter(print);
+  const forms: DeclarationForm[] = [];
+  for (const { schema } of statements) {
+    const texts = new FormTexts();
+    const form = await types.form(schema, texts);
+    forms.push({ schema: form, key: JSON.stringify(form), texts });
+  }
+  const distinct = new Map(forms.map(({ key, schema }) => [key, schema]));
+  const printed = await declare([...distinct.values()]);
+  const byKey = new Map([...distinct.keys()].map((key, index) => [key, printed[index] ?? '']));
+  return forms.map(({ key, texts }, index) => {
+    const { name, schema } = statements[index] ?? { name: '', schema: {} };
+    return texts.fillIn(named(byKey.get(key) ?? '', name, schema.extends && print(code`${schema.extends}`)));
   });
 }
 
-/** The declarations of titled schemas, by their names: those of the properties of an object. */
-async function declare(
-  schemas: readonly JSONSchema[],
-  fields: FieldNames,
-): Promise<ReadonlyMap<string, string>> {
-  const properties = Object.fromEntries(schemas.map((schema, index) => [`_${index}`, schema]));
-  const titles = new Set(schemas.map(({ title }) => title));
-  let name = 'Declarations';
-  while (titles.has(name)) name += '_';
-  const printed = fields.restoreIn(await compile({ title: name, type: 'object', properties }, name, options));
-  const starts = [...printed.matchAll(/^(?:\/\*\*\n(?: \*.*\n)*)?export (?:interface|type) (\w+)/gm)];
-  const texts = starts.map(({ 1: declaredName = '', index }, position): readonly [string, string] => [
-    declaredName,
-    printed.slice(index, starts[position + 1]?.index).trim(),
-  ]);
-  return new Map(texts.filter(([declaredName]) => declaredName !== name));
+/** A declaration under its name, which has a stand-in, too: whatever it is called, it is printed the same. */
+function named(declaration: string, name: string, base: string | undefined): string {
+  return declaration.replace(/^export (interface|type) \w+/m, (_, keyword: string) => {
+    if (base === undefined) return `export ${keyword} ${name}`;
+    if (keyword !== 'interface') throw new Error(`Meant to declare ${name} as an interface`);
+    return `export interface ${name} extends ${base}`;
+  });
 }
 
-/**
- * The schema in the library's form: types by name (`tsType`), since it would clone a `$ref` with a description under
- * a new name.
- */
-async function librarySchema(view: SchemaView, print: PrintCode, fields: FieldNames): Promise<JSONSchema> {
-  const { documentation, extends: _base, properties, required, items, values, anyOf, tsType, ...rest } = view;
-  const inner = (each: SchemaView): Promise<JSONSchema> => librarySchema(each, print, fields);
-  return {
-    ...rest,
-    ...(documentation && { description: documentationText(documentation) }),
-    ...(properties && {
-      properties: Object.fromEntries(
-        await Promise.all(
-          Object.entries(properties).map(
-            async ([name, each]) => [fields.standInFor(name), await inner(each)] as const,
-          ),
-        ),
-      ),
-    }),
-    ...(required && { required: required.map((name) => fields.standInFor(name)) }),
-    ...(items && { items: await inner(items) }),
-    ...(values && { tsType: `Record<string, ${await printType(await inner(values))}>` }),
-    ...(anyOf && { anyOf: await Promise.all(anyOf.map(inner)) }),
-    ...(tsType && { tsType: print(tsType) }),
-  };
+/** The declarations of schemas, in their order. Makes sure that they are those meant: the library renames what it does not like. */
+async function declare(schemas: readonly JSONSchema[]): Promise<readonly string[]> {
+  const properties = Object.fromEntries(
+    schemas.map((schema, index) => [`_${index}`, { ...schema, title: `Form${index}` }]),
+  );
+  const all = { title: 'Declarations', type: 'object', properties } as const;
+  const printed = await compile(all, all.title, options);
+  const starts = [...printed.matchAll(/^(?:\/\*\*\n(?: \*.*\n)*)?export (?:interface|type) (\w+)/gm)];
+  const texts = starts.map(({ 1: name = '', index }, position): readonly [string, string] => [
+    name,
+    printed.slice(index, starts[position + 1]?.index).trim(),
+  ]);
+  const declared = new Map(texts.filter(([name]) => name !== all.title));
+  return schemas.map((_, index) => {
+    const text = declared.get(`Form${index}`);
+    if (text === undefined || declared.size !== schemas.length)
+      throw new Error(
+        `Meant to declare ${schemas.length} forms, declared ${[...declared.keys()].join(', ')}`,
+      );
+    return text;
+  });
+}
+
+/** Types without a declaration around them, each form of which the library prints once. */
+class TypePrinter {
+  private readonly printed = new Map<string, string>();
+
+  constructor(private readonly print: PrintCode) {}
+
+  /**
+   * The schema in the library's form: types by name (`tsType`), since it would clone a `$ref` with a description under
+   * a new name. Properties without others in them are printed by themselves, as there are few forms of these.
+   */
+  async form(view: SchemaView, texts: FormTexts): Promise<JSONSchema> {
+    const {
+      documentation,
+      extends: _base,
+      properties,
+      items,
+      values,
+      anyOf,
+      tsType,
+      required,
+      ...rest
+    } = view;
+    const { const: constant } = rest;
+    return {
+      ...rest,
+      ...(typeof constant === 'string' && { const: texts.standFor(JSON.stringify(constant)) }),
+      ...(documentation && { description: texts.standForLines(documentationText(documentation)) }),
+      ...(properties && { properties: await this.properties(properties, texts) }),
+      ...(required && { required: required.map((name) => texts.standFor(printKey(name))) }),
+      ...(items && { items: await this.form(items, texts) }),
+      ...(values && { tsType: texts.standFor(`Record<string, ${await this.type(values)}>`) }),
+      ...(anyOf && { anyOf: await this.forms(anyOf, texts) }),
+      ...(tsType && { tsType: texts.standFor(this.print(tsType)) }),
+    };
+  }
+
+  private async forms(views: readonly SchemaView[], texts: FormTexts): Promise<JSONSchema[]> {
+    const forms: JSONSchema[] = [];
+    for (const view of views) forms.push(await this.form(view, texts));
+    return forms;
+  }
+
+  private async properties(
+    properties: Readonly<Record<string, SchemaView>>,
+    texts: FormTexts,
+  ): Promise<Record<string, JSONSchema>> {
+    const forms: Record<string, JSONSchema> = {};
+    for (const [name, view] of Object.entries(properties))
+      forms[texts.standFor(printKey(name))] = hasProperties(view)
+        ? await this.form(view, texts)
+        : await this.leaf(view, texts);
+    return forms;
+  }
+
+  private async leaf({ documentation, ...view }: SchemaView, texts: FormTexts): Promise<JSONSchema> {
+    return {
+      ...(documentation && { description: texts.standForLines(documentationText(documentation)) }),
+      tsType: texts.standFor(await this.type(view)),
+    };
+  }
+
+  private async type(view: SchemaView): Promise<string> {
+    const texts = new FormTexts();
+    const form = await this.form(view, texts);
+    const key = JSON.stringify(form);
+    const known = this.printed.get(key) ?? (await printType(form));
+    this.printed.set(key, known);
+    return texts.fillIn(known);
+  }
+}
+
+function hasProperties({ properties, items, anyOf = [] }: SchemaView): boolean {
+  return properties !== undefined || [...anyOf, ...(items ? [items] : [])].some(hasProperties);
 }
 
 /** A type by itself, without a declaration around it. */
@@ -90,27 +159,6 @@ async function printType(schema: JSONSchema): Promise<string> {
   const printed = /^export (?:interface Part|type Part =)([^]*?);?$/.exec(declared)?.[1];
   if (printed === undefined) throw new Error(`Meant to print a type, printed ${declared}`);
   return printed.trim();
-}
-
-/**
- * Stand-ins for the names of fields: the library has meanings of its own for some (`$ref`, `hasOwnProperty`), and
- * writes others as they are. It writes a stand-in as it is at the beginning of a line, where nothing else looks so.
- */
-class FieldNames {
-  private readonly names = new Map<string, number>();
-
-  standInFor(name: string): string {
-    const index = this.names.get(name) ?? this.names.size;
-    this.names.set(name, index);
-    return `_${index}$`;
-  }
-
-  restoreIn(printed: string): string {
-    const names = [...this.names.keys()].map((name) => printKey(name));
-    return printed.replace(/^(\s*)_(\d+)\$(?=\??:)/gm, (_, indent: string, index: string) => {
-      return `${indent}${names[Number(index)] ?? ''}`;
-    });
-  }
 }
 
 function printKey(name: string): string {

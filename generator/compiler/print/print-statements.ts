@@ -1,9 +1,11 @@
 import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from 'ts-morph';
+import type { Code } from '../emit/code/code.js';
 import type { Module } from '../emit/code/module.js';
 import type {
   ConstantStatement,
   FunctionStatement,
   InterfaceStatement,
+  SchemaStatement,
   Signature,
   Statement,
 } from '../emit/code/statement.js';
@@ -12,6 +14,7 @@ import { banner } from '../emit/shared/banner.js';
 import { documentationText } from '../emit/shared/documentation-text.js';
 import type { Documented } from '../model/model.js';
 import type { Import } from './find-imports.js';
+import { FormTexts } from './form-texts.js';
 import type { PrintCode } from './print-code.js';
 
 interface PrintableModule extends Module {
@@ -21,58 +24,57 @@ interface PrintableModule extends Module {
 }
 
 interface Printing extends Pick<PrintableModule, 'print' | 'importExtension'> {
-  readonly standIns: StandIns;
+  readonly texts: FormTexts;
+}
+
+/** A statement in the form of ts-morph, with stand-ins for texts. */
+interface Form {
+  readonly structure: StatementStructures;
+  readonly texts: FormTexts;
 }
 
 /**
- * Prints a module, except for its declarations from schemas, in one call: adding statements one by one takes
- * quadratic time. Loading ts-morph takes long, too: load this file only when there is something to print.
+ * Prints a module, except for its declarations from schemas. Ts-morph prints each form of a statement once, in one
+ * call for all: most statements of a module are alike but for their names, types, comments and bodies. Loading ts-morph
+ * takes long, too: load this file only when there is something to print.
  */
 export function printStatements({ imports, statements, print, importExtension }: PrintableModule): string {
-  const standIns = new StandIns();
-  const printing = { print, importExtension, standIns };
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const structures = [
-    ...imports.map((each) => importStructure(each, printing)),
-    ...statements.flatMap((statement) => statementStructure(statement, printing) ?? []),
-    ...(statements.length === 0 ? ['export {};'] : []),
+  const formOf = (make: (printing: Printing) => StatementStructures): Form => {
+    const texts = new FormTexts();
+    return { structure: make({ print, importExtension, texts }), texts };
+  };
+  const forms = [
+    ...imports.map((each) => formOf((printing) => importStructure(each, printing))),
+    ...statements
+      .filter((statement) => statement.kind !== 'schema')
+      .map((statement) => formOf((printing) => statementStructure(statement, printing))),
   ];
-  const sourceFile = project.createSourceFile('module.ts', {
-    statements: [banner, ...structures.map(withBlankLine)],
-  });
-  return standIns.replaceIn(sourceFile.getFullText());
-}
-
-/**
- * Stand for bodies and values, which are printed already: ts-morph would take most of its time to copy and to parse
- * them. It prints a body on a line, and a value at the end of one; in the text of a comment neither can be found.
- */
-class StandIns {
-  private readonly printed: string[] = [];
-
-  standFor(printed: string): string {
-    return `__${this.printed.push(printed) - 1}`;
-  }
-
-  replaceIn(text: string): string {
-    const places = /(?<=^ {4}|^(?:export )?const .* = )__(\d+)(?=;?$)/gm;
-    return text.replace(places, (_, index: string) => this.printed[Number(index)] ?? '');
-  }
+  const texts = printForms(forms).map((text, index) => gapBefore(index, forms) + text);
+  return [banner, ...texts, ...(statements.length === 0 ? ['\n\nexport {};'] : [])].join('');
 }
 
 /** A blank line before every declaration; imports and exports of other modules stay together. */
-function withBlankLine(
-  statement: StatementStructures | string,
-  index: number,
-  all: readonly (StatementStructures | string)[],
-): StatementStructures | string {
-  const previous = index === 0 ? undefined : all[index - 1];
-  if (previous !== undefined && isLink(statement) && isLink(previous)) return statement;
-  return typeof statement === 'string' ? `\n${statement}` : { ...statement, leadingTrivia: '\n' };
+function gapBefore(index: number, forms: readonly Form[]): string {
+  const isLink = (form: Form | undefined): boolean =>
+    form !== undefined && 'moduleSpecifier' in form.structure;
+  return isLink(forms[index]) && isLink(forms[index - 1]) ? '\n' : '\n\n';
 }
 
-function isLink(statement: StatementStructures | string): boolean {
-  return typeof statement !== 'string' && 'moduleSpecifier' in statement;
+/** One for all modules, none of which stays in it. */
+const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+
+function printForms(forms: readonly Form[]): readonly string[] {
+  const keys = forms.map(({ structure }) => JSON.stringify(structure));
+  const distinct = new Map(forms.map(({ structure }, index) => [keys[index], structure]));
+  const file = project.createSourceFile('module.ts', {
+    statements: [...distinct.values()].map((structure) => ({ ...structure, leadingTrivia: '\n' })),
+  });
+  const printed = file.getFullText().trim().split('\n\n');
+  file.forget();
+  if (distinct.size > 0 && printed.length !== distinct.size)
+    throw new Error(`Meant to print ${distinct.size} statements, printed ${printed.length}`);
+  const byKey = new Map([...distinct.keys()].map((key, index) => [key, printed[index] ?? '']));
+  return forms.map(({ texts }, index) => texts.fillIn(byKey.get(keys[index]) ?? ''));
 }
 
 function importStructure(
@@ -90,9 +92,10 @@ function importStructure(
   };
 }
 
-/** A statement in the form of ts-morph; undefined for a declaration from a schema, which it does not print. */
-function statementStructure(statement: Statement, printing: Printing): StatementStructures | undefined {
-  const { print, importExtension } = printing;
+function statementStructure(
+  statement: Exclude<Statement, SchemaStatement>,
+  printing: Printing,
+): StatementStructures {
   switch (statement.kind) {
     case 'function':
       return functionStructure(statement, printing);
@@ -100,80 +103,93 @@ function statementStructure(statement: Statement, printing: Printing): Statement
       return constantStructure(statement, printing);
     case 'alias': {
       const { name, documentation, type } = statement;
-      const declaration = { isExported: true, name, ...docs(documentation), type: print(type) };
-      return { kind: StructureKind.TypeAlias, ...declaration };
+      return {
+        kind: StructureKind.TypeAlias,
+        isExported: true,
+        name: printing.texts.standFor(name),
+        ...docs(documentation, printing),
+        type: printedCode(type, printing),
+      };
     }
     case 'interface':
-      return interfaceStructure(statement, print);
-    case 'schema':
-      return undefined;
+      return interfaceStructure(statement, printing);
     case 're-export': {
       const { module, names = [], isTypeOnly } = statement;
-      const specifier = moduleSpecifier(module, importExtension);
+      const specifier = moduleSpecifier(module, printing.importExtension);
       const exported = { isTypeOnly, namedExports: [...names], moduleSpecifier: specifier };
       return { kind: StructureKind.ExportDeclaration, ...exported };
     }
   }
 }
 
-function functionStructure(statement: FunctionStatement, { print, standIns }: Printing): StatementStructures {
+function functionStructure(statement: FunctionStatement, printing: Printing): StatementStructures {
   const { name, isLocal, overloads = [], body } = statement;
   return {
     kind: StructureKind.Function,
     isExported: isLocal !== true,
-    name,
-    ...signatureStructure(statement, print),
-    overloads: overloads.map((each) => signatureStructure(each, print)),
-    statements: standIns.standFor(print(body)),
+    name: printing.texts.standFor(name),
+    ...signatureStructure(statement, printing),
+    overloads: overloads.map((each) => signatureStructure(each, printing)),
+    statements: printedCode(body, printing),
   };
 }
 
-function constantStructure(statement: ConstantStatement, { print, standIns }: Printing): StatementStructures {
+function constantStructure(statement: ConstantStatement, printing: Printing): StatementStructures {
   const { name, isLocal, documentation, type, value } = statement;
   return {
     kind: StructureKind.VariableStatement,
     isExported: isLocal !== true,
     declarationKind: VariableDeclarationKind.Const,
-    ...docs(documentation),
+    ...docs(documentation, printing),
     declarations: [
-      { name, initializer: standIns.standFor(print(value)), ...(type && { type: print(type) }) },
+      {
+        name: printing.texts.standFor(name),
+        initializer: printedCode(value, printing),
+        ...(type && { type: printedCode(type, printing) }),
+      },
     ],
   };
 }
 
-function interfaceStructure(statement: InterfaceStatement, print: PrintCode): StatementStructures {
+function interfaceStructure(statement: InterfaceStatement, printing: Printing): StatementStructures {
   const { name, documentation, typeParameters = [], properties } = statement;
   return {
     kind: StructureKind.Interface,
     isExported: true,
-    name,
-    ...docs(documentation),
-    typeParameters: [...typeParameters],
+    name: printing.texts.standFor(name),
+    ...docs(documentation, printing),
+    typeParameters: typeParameters.map((each) => printing.texts.standFor(each)),
     properties: properties.map((property) => ({
-      name: JSON.stringify(property.name),
+      name: printing.texts.standFor(JSON.stringify(property.name)),
       isReadonly: true,
-      ...docs(property.documentation),
-      type: print(property.type),
+      ...docs(property.documentation, printing),
+      type: printedCode(property.type, printing),
     })),
   };
 }
 
 function signatureStructure(
   { documentation, typeParameters = [], parameters, returnType }: Signature,
-  print: PrintCode,
+  printing: Printing,
 ) {
   return {
-    ...docs(documentation),
-    typeParameters: [...typeParameters],
+    ...docs(documentation, printing),
+    typeParameters: typeParameters.map((each) => printing.texts.standFor(each)),
     parameters: parameters.map(({ name, type, defaultValue }) => ({
-      name,
-      type: print(type),
-      ...(defaultValue && { initializer: print(defaultValue) }),
+      name: printing.texts.standFor(name),
+      type: printedCode(type, printing),
+      ...(defaultValue && { initializer: printedCode(defaultValue, printing) }),
     })),
-    returnType: print(returnType),
+    returnType: printedCode(returnType, printing),
   };
 }
 
-function docs(documented: Documented | undefined): { readonly docs?: string[] } {
-  return documented === undefined ? {} : { docs: [documentationText(documented)] };
+function printedCode(code: Code, { print, texts }: Printing): string {
+  return texts.standFor(print(code));
+}
+
+/** A comment, line by line. */
+function docs(documented: Documented | undefined, { texts }: Printing): { readonly docs?: string[] } {
+  if (documented === undefined) return {};
+  return { docs: [texts.standForLines(documentationText(documented))] };
 }
