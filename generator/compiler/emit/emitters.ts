@@ -1,4 +1,5 @@
 import { emitAccessors } from './accessors/emit-accessors.js';
+import { emitCalls } from './calls/emit-calls.js';
 import { emitCodes } from './codes/emit-codes.js';
 import type { Emitter } from './emitter.js';
 import { emitDispatch } from './dispatch/emit-dispatch.js';
@@ -26,6 +27,7 @@ export const emitters: readonly Emitter[] = [
   emitPages,
   emitDispatch,
   emitAccessors,
+  emitCalls,
   emitExamples,
   emitStandard,
   emitRuntime,
