@@ -1,7 +1,17 @@
 /** A program that calls something of every entry of the package and prints the results. */
 export function answersSource(kind: 'import' | 'require'): string {
-  const entries = ['', '/guards', '/validate', '/schema', '/standard', '/examples', '/send'];
-  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples', 'send'];
+  const entries = [
+    '',
+    '/guards',
+    '/validate',
+    '/schema',
+    '/standard',
+    '/examples',
+    '/send',
+    '/client',
+    '/sync',
+  ];
+  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples', 'send', 'client', 'sync'];
   const imports = entries.map((entry, index) =>
     kind === 'import'
       ? `import * as ${names[index]} from 'wecom-kf-messages${entry}';`
@@ -38,7 +48,8 @@ console.log(
     draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
     sent: [send.errorAdvice(95001), send.isOk({ errcode: 0 }), send.describeIssues(validated.issues)],
     parts: send.splitText('👩‍👩‍👧长'.repeat(200)).map(({ length }) => length),
-    entries: [root, guards, validation, schema, standard, examples, send, json].filter((entry) => entry !== undefined).length,
+    methods: Object.keys(client.createClient({ token: 't' })).includes('sendMsg') && typeof sync.readMessages,
+    entries: [root, guards, validation, schema, standard, examples, send, client, sync, json].filter((entry) => entry !== undefined).length,
   }),
 );
 `;

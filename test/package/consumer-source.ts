@@ -26,6 +26,8 @@ const imports = {
     'splitText',
     'welcome',
   ],
+  'wecom-kf-messages/client': ['createClient'],
+  'wecom-kf-messages/sync': ['pagesOverClient', 'readMessages'],
 } as const;
 
 const types = ['KfMessage', 'KfMessageHandlers', 'SendMsgResponse', 'SyncMsgResponsePage', 'TextMessage'];
@@ -134,13 +136,33 @@ function replies(message: KfMessage): readonly object[] {
   return [image.image, welcome('code').text('').text, reply?.texts('').slice(0, count) ?? []];
 }
 
+async function calls(): Promise<string> {
+  const client = createClient({ token: (refused) => refused ?? '' });
+  // @ts-expect-error a request is checked by the compiler, too
+  void client.sendMsg({ touser: 'wm1', open_kfid: 'wk1', msgtype: 'text', text: { contents: '' } });
+  const result = await client.sendMsg({ touser: 'wm1', open_kfid: 'wk1', msgtype: 'text', text: { content: '' } });
+  if (result.ok) return result.response.msgid ?? '';
+  const code: number = result.kind === 'refused' ? result.code : 0;
+  return result.advice === 'window-closed' ? result.label : String(code);
+}
+
+async function syncs(): Promise<number> {
+  let saved: unknown;
+  const client = createClient({ token: 'token' });
+  const load = (): unknown => saved;
+  const save = (state: unknown): void => void (saved = state);
+  const iterator = readMessages({ fetchPage: pagesOverClient(client), load, save });
+  const { done, value: item } = await iterator.next();
+  return !done && item.kind === 'message' ? item.message.send_time : 0;
+}
+
 const example: TextMessage = textMessageExample;
 const isText: boolean = isTextMessage(example);
 // What is optional may be undefined, also where the two are told apart.
 const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
 const schema: unknown = kfSchema['$defs'];
 
-void [narrows, closes, dispatches, reads, validates, follows, sends, replies, isText, message, schema];
+void [narrows, closes, dispatches, reads, validates, follows, sends, replies, calls, syncs, isText, message, schema];
 `;
 }
 

@@ -35,7 +35,8 @@ describe('the packed package', () => {
       draft: 'http://json-schema.org/draft-07/schema#',
       sent: ['window-closed', true, 'send_time: integer 0..9007199254740991'],
       parts: [873, 873, 54],
-      entries: 8,
+      methods: 'function',
+      entries: 10,
     });
     const closed = '--disallow-code-generation-from-strings';
     expect(await answers('require')).toBe(expected);
