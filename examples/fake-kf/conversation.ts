@@ -1,0 +1,38 @@
+const WINDOW = 48 * 60 * 60;
+const WELCOME = 20;
+
+/** What the service knows of one customer of one account. Times are in seconds. */
+export class Conversation {
+  state = 0;
+  servicer: string | undefined;
+  private heardAt: number | undefined;
+  private sent = 0;
+  private readonly codes = new Map<string, number>();
+
+  /** The customer has written: the window is open again. */
+  hear(now: number): void {
+    this.heardAt = now;
+    this.sent = 0;
+  }
+
+  /** A code that can be used once, for so many seconds. */
+  grant(code: string, now: number, seconds: number = WELCOME): string {
+    this.codes.set(code, now + seconds);
+    return code;
+  }
+
+  /** Whether the code is one, and not used yet. */
+  use(code: string, now: number): boolean {
+    const until = this.codes.get(code);
+    this.codes.delete(code);
+    return until !== undefined && now < until;
+  }
+
+  /** The error code with which a message is refused: 48 hours, five messages. */
+  send(now: number): 0 | 95001 | 95002 {
+    if (this.heardAt === undefined || now - this.heardAt >= WINDOW) return 95002;
+    if (this.sent >= 5) return 95001;
+    this.sent += 1;
+    return 0;
+  }
+}

@@ -1,0 +1,177 @@
+import { calls, type Call } from 'wecom-kf-messages/client';
+import { Conversation } from './conversation.js';
+
+/** A response of the service. */
+export type Body = Readonly<Record<string, unknown>> & { readonly errcode: number };
+
+/** What the service was asked to send. */
+export interface SentMessage {
+  readonly msgid: string;
+  readonly request: Readonly<Record<string, unknown>>;
+}
+
+export interface FakeServiceOptions {
+  /** The servicers that one can be handed over to. */
+  readonly servicers?: readonly string[];
+  /** The time in seconds. */
+  readonly now?: () => number;
+}
+
+const OK = { errcode: 0, errmsg: 'ok' } as const;
+const refuse = (errcode: number, errmsg: string): Body => ({ errcode, errmsg });
+
+/** The service itself: messages, cursors, tokens, conversations. It checks requests by the spec, and knows no HTTP. */
+export class FakeService {
+  readonly sent: SentMessage[] = [];
+  readonly conversations = new Map<string, Conversation>();
+  private readonly items: object[] = [];
+  private readonly tokens = new Set<string>();
+  private readonly servicers: readonly string[];
+  private readonly now: () => number;
+  private count = 0;
+  private cursorBefore = '';
+
+  constructor({ servicers = ['LinXia'], now }: FakeServiceOptions = {}) {
+    this.servicers = servicers;
+    this.now = now ?? ((): number => Math.floor(Date.now() / 1000));
+  }
+
+  /** Something to be read: a message or event, or whatever else. */
+  push(...items: readonly object[]): void {
+    this.items.push(...items);
+  }
+
+  /** A customer writes. */
+  write(open_kfid: string, external_userid: string, content: string): string {
+    const msgid = this.nextId('msg');
+    this.conversation(open_kfid, external_userid).hear(this.now());
+    const body = { msgtype: 'text', text: { content } };
+    this.push({ msgid, open_kfid, external_userid, send_time: this.now(), origin: 3, ...body });
+    return msgid;
+  }
+
+  /** A customer opens the conversation, and may be welcomed. */
+  enter(open_kfid: string, external_userid: string): void {
+    const conversation = this.conversation(open_kfid, external_userid);
+    const welcome_code = conversation.grant(this.nextId('welcome'), this.now());
+    this.event({ event_type: 'enter_session', open_kfid, external_userid, welcome_code });
+  }
+
+  /** A message that was sent does not arrive. */
+  fail(open_kfid: string, external_userid: string, fail_msgid: string, fail_type = 10): void {
+    this.event({ event_type: 'msg_send_fail', open_kfid, external_userid, fail_msgid, fail_type });
+  }
+
+  conversation(open_kfid: string, external_userid: string): Conversation {
+    const key = `${open_kfid} ${external_userid}`;
+    const known = this.conversations.get(key) ?? new Conversation();
+    this.conversations.set(key, known);
+    return known;
+  }
+
+  /** The tokens so far are good no longer. */
+  expireTokens(): void {
+    this.tokens.clear();
+  }
+
+  answer(path: string, query: URLSearchParams, body: unknown): Body {
+    if (path === '/cgi-bin/gettoken') return this.giveToken(query);
+    if (!this.tokens.has(query.get('access_token') ?? '')) return refuse(42001, 'access_token expired');
+    const call = Object.entries<Call<unknown, unknown>>({ ...calls }).find(
+      ([, { path: each }]) => each === path,
+    );
+    if (call === undefined) return refuse(40066, 'invalid url');
+    const [name, { method, request }] = call;
+    const given = method === 'GET' ? withoutToken(query) : body;
+    const checked = request?.(given);
+    if (checked?.ok === false) return refuse(40058, checked.issues.map(({ message }) => message).join('; '));
+    const { answers } = this;
+    const answer = answers[name as keyof typeof answers] as ((request: never) => Body) | undefined;
+    return answer === undefined ? refuse(48002, 'api forbidden') : answer(given as never);
+  }
+
+  /** An empty page that leads nowhere, though there is more. */
+  emptyPage(cursor = ''): Body {
+    return { ...OK, next_cursor: cursor || 'p0', has_more: 1, msg_list: [] };
+  }
+
+  /** The page before the one that was read last, once again. */
+  pageBefore(limit?: number): Body {
+    return this.page(this.cursorBefore, limit);
+  }
+
+  private readonly answers = {
+    syncMsg: ({ cursor = '', limit }: { cursor?: string; limit?: number }): Body => {
+      const page = this.page(cursor, limit);
+      if (page.errcode === 0) this.cursorBefore = cursor;
+      return page;
+    },
+    sendMsg: (request: { touser: string; open_kfid: string; msgid?: string }): Body => {
+      const { touser, open_kfid, msgid = this.nextId('sent') } = request;
+      const errcode = this.conversation(open_kfid, touser).send(this.now());
+      if (errcode !== 0) return refuse(errcode, 'send msg is limited');
+      this.sent.push({ msgid, request });
+      return { ...OK, msgid };
+    },
+    sendMsgOnEvent: (request: { code: string; msgid?: string }): Body => {
+      const { code, msgid = this.nextId('sent') } = request;
+      const isGood = [...this.conversations.values()].some((each) => each.use(code, this.now()));
+      if (!isGood) return refuse(40029, 'invalid code');
+      this.sent.push({ msgid, request });
+      return { ...OK, msgid };
+    },
+    serviceStateGet: ({ open_kfid, external_userid }: Asked): Body => {
+      const { state, servicer } = this.conversation(open_kfid, external_userid);
+      return { ...OK, service_state: state, ...(servicer !== undefined && { servicer_userid: servicer }) };
+    },
+    serviceStateTrans: (request: Asked & { service_state: number; servicer_userid?: string }): Body => {
+      const { open_kfid, external_userid, service_state, servicer_userid } = request;
+      const conversation = this.conversation(open_kfid, external_userid);
+      if (conversation.state === service_state) return refuse(95016, 'not allowed to trans state');
+      if (service_state === 3 && !this.servicers.includes(servicer_userid ?? ''))
+        return refuse(95014, 'not a servicer');
+      conversation.state = service_state;
+      conversation.servicer = service_state === 3 ? servicer_userid : undefined;
+      const msg_code = conversation.grant(this.nextId('code'), this.now(), 48 * 60 * 60);
+      return { ...OK, ...(service_state >= 2 && { msg_code }) };
+    },
+    servicerList: (): Body => {
+      const servicer_list = this.servicers.map((userid) => ({ userid, status: 0 }));
+      return { ...OK, servicer_list };
+    },
+  };
+
+  /** The cursor is where the next page begins; one that is none is refused. */
+  private page(cursor: string, limit = 1000): Body {
+    if (!/^(p\d+)?$/.test(cursor)) return refuse(40058, 'invalid cursor');
+    const start = Number(cursor.slice(1));
+    const end = Math.min(start + limit, this.items.length);
+    const msg_list = this.items.slice(start, end);
+    return { ...OK, next_cursor: `p${end}`, has_more: end < this.items.length ? 1 : 0, msg_list };
+  }
+
+  private event(event: object): void {
+    this.push({ msgid: this.nextId('event'), send_time: this.now(), origin: 4, msgtype: 'event', event });
+  }
+
+  private giveToken(query: URLSearchParams): Body {
+    if (!query.get('corpid') || !query.get('corpsecret')) return refuse(40013, 'invalid corpid');
+    const access_token = this.nextId('token');
+    this.tokens.add(access_token);
+    return { ...OK, access_token, expires_in: 7200 };
+  }
+
+  private nextId(kind: string): string {
+    this.count += 1;
+    return `${kind}-${this.count}`;
+  }
+}
+
+interface Asked {
+  readonly open_kfid: string;
+  readonly external_userid: string;
+}
+
+function withoutToken(query: URLSearchParams): object {
+  return Object.fromEntries([...query].filter(([key]) => key !== 'access_token'));
+}
