@@ -10,8 +10,20 @@ export function answersSource(kind: 'import' | 'require'): string {
     '/send',
     '/client',
     '/sync',
+    '/callback',
   ];
-  const names = ['root', 'guards', 'validation', 'schema', 'standard', 'examples', 'send', 'client', 'sync'];
+  const names = [
+    'root',
+    'guards',
+    'validation',
+    'schema',
+    'standard',
+    'examples',
+    'send',
+    'client',
+    'sync',
+    'callback',
+  ];
   const imports = entries.map((entry, index) =>
     kind === 'import'
       ? `import * as ${names[index]} from 'wecom-kf-messages${entry}';`
@@ -47,9 +59,10 @@ console.log(
     standard: [standardText.vendor, standardText.validate(late).issues[0].path[0]],
     draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
     sent: [send.errorAdvice(95001), send.isOk({ errcode: 0 }), send.describeIssues(validated.issues)],
+    token: callback.readKfCallback({ xml: { Event: ['kf_msg_or_event'], MsgType: ['event'], ToUserName: [1], CreateTime: ['2'], Token: [{ _: 't' }] } }),
     parts: send.splitText('👩‍👩‍👧长'.repeat(200)).map(({ length }) => length),
     methods: Object.keys(client.createClient({ token: 't' })).includes('sendMsg') && typeof sync.readMessages,
-    entries: [root, guards, validation, schema, standard, examples, send, client, sync, json].filter((entry) => entry !== undefined).length,
+    entries: [root, guards, validation, schema, standard, examples, send, client, sync, callback, json].filter((entry) => entry !== undefined).length,
   }),
 );
 `;

@@ -16,6 +16,7 @@ const imports = {
   'wecom-kf-messages/schema': ['kfSchema'],
   'wecom-kf-messages/standard': ['textMessageSchema'],
   'wecom-kf-messages/examples': ['textMessageExample'],
+  'wecom-kf-messages/callback': ['readKfCallback'],
   'wecom-kf-messages/send': [
     'afterReceived',
     'describeIssues',
@@ -156,13 +157,20 @@ async function syncs(): Promise<number> {
   return !done && item.kind === 'message' ? item.message.send_time : 0;
 }
 
+function calledBack(): string {
+  const result = readKfCallback(value);
+  if (!result.ok) return describeIssues(result.issues);
+  const time: number = result.value.CreateTime;
+  return result.value.Event === 'kf_msg_or_event' ? result.value.Token : time.toFixed();
+}
+
 const example: TextMessage = textMessageExample;
 const isText: boolean = isTextMessage(example);
 // What is optional may be undefined, also where the two are told apart.
 const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
 const schema: unknown = kfSchema['$defs'];
 
-void [narrows, closes, dispatches, reads, validates, follows, sends, replies, calls, syncs, isText, message, schema];
+void [narrows, closes, dispatches, reads, validates, follows, sends, replies, calls, syncs, calledBack, isText, message, schema];
 `;
 }
 

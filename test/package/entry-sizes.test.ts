@@ -14,6 +14,7 @@ const limits: Readonly<Record<(typeof handWrittenEntries)[number], number>> = {
   send: 1_500,
   client: 1_500,
   sync: 3_000,
+  callback: 1_500,
 };
 
 interface Sizes {

@@ -34,9 +34,13 @@ describe('the packed package', () => {
       standard: ['kfgen', 'send_time'],
       draft: 'http://json-schema.org/draft-07/schema#',
       sent: ['window-closed', true, 'send_time: integer 0..9007199254740991'],
+      token: {
+        ok: true,
+        value: { Event: 'kf_msg_or_event', MsgType: 'event', ToUserName: '1', CreateTime: 2, Token: 't' },
+      },
       parts: [873, 873, 54],
       methods: 'function',
-      entries: 10,
+      entries: 11,
     });
     const closed = '--disallow-code-generation-from-strings';
     expect(await answers('require')).toBe(expected);
