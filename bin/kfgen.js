@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from '../dist/shell/cli/main.js';
+import { main } from '../dist/shell/command/main.js';
 
 await main();

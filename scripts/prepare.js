@@ -14,6 +14,7 @@ const sources = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'scripts/bundle-command.js',
 ];
 
 function newestChange(path) {

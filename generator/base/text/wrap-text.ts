@@ -14,6 +14,7 @@ export function wrapText(text: string, width: number, longWords: 'cut' | 'keep' 
 }
 
 function wrapLine(line: string, width: number, longWords: 'cut' | 'keep'): readonly string[] {
+  if (width === Infinity) return [line.trimEnd()];
   const lines: string[] = [];
   let current = '';
   let room = width;

@@ -8,7 +8,7 @@ import { foldersFrom } from './folders-from.js';
 /** The libraries that the text of the output depends on. */
 const printers = ['json-schema-to-typescript', 'prettier', 'ts-morph'];
 
-const program = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = fileURLToPath(new URL('../..', import.meta.url));
 
 let known: string | undefined;
 
@@ -21,6 +21,7 @@ export function programFingerprint(): string {
 }
 
 function readFingerprint(): string {
+  const program = programFolder();
   const files = readdirSync(program, { recursive: true, encoding: 'utf8' }).sort();
   const hash = createHash('sha256');
   for (const file of files.filter((name) => name.endsWith('.js'))) {
@@ -31,9 +32,15 @@ function readFingerprint(): string {
   return hash.digest('hex');
 }
 
+/** Where the bundled command is, which has few files to look at; without a build there is only the code itself. */
+function programFolder(): string {
+  const command = join(compiled, 'shell', 'command');
+  return existsSync(command) ? command : compiled;
+}
+
 function libraryVersion(name: string): string {
   const path = join('node_modules', name, 'package.json');
-  const folder = foldersFrom(program).find((each) => existsSync(join(each, path))) ?? installedFolder(name);
+  const folder = foldersFrom(compiled).find((each) => existsSync(join(each, path))) ?? installedFolder(name);
   return (JSON.parse(readFileSync(join(folder, path), 'utf8')) as { version: string }).version;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { heavyLibraries } from '../../support/heavy-libraries.js';
+import { repositoryRoot } from '../../support/read-spec-files.js';
 import { writeTree } from '../files/write-tree.js';
 import { project } from './project.js';
 import { runKfgen } from './run-kfgen.js';
@@ -18,6 +19,8 @@ const register = `
   import { register } from 'node:module';
   register('./hooks.mjs', import.meta.url);`;
 
+const start = readFileSync(join(repositoryRoot, 'dist/shell/command/start.js'), 'utf8');
+
 /** The heavy libraries that a command loaded, and its exit code. */
 function run(
   folder: string,
@@ -28,7 +31,7 @@ function run(
     nodeOptions: ['--import', pathToFileURL(join(folder, 'register.mjs')).href],
   });
   const urls = readFileSync(join(folder, 'loaded.txt'), 'utf8');
-  expect(urls).toContain('dist/shell/cli/main.js');
+  expect(urls).toContain('dist/shell/command/main.js');
   return { code, heavy: heavyLibraries.filter((name) => urls.includes(`/node_modules/${name}/`)), urls };
 }
 
@@ -55,14 +58,25 @@ describe('a run loads no library that it does not need', () => {
     expect(urls).not.toMatch(/\/prettier\/(?:standalone|plugins)/);
   });
 
-  test('a run with nothing to do loads neither them nor what reads a spec', () => {
+  test('a run with nothing to do loads neither them nor what reads a spec, and finds it all in four files', () => {
     const folder = project();
     writeTree(folder, { 'node_modules/.package-lock.json': '{}' });
     run(folder, []);
     for (const argv of [[], ['check']]) {
       const { urls, ...nothing } = run(folder, argv);
       expect(nothing).toEqual({ code: 0, heavy: [] });
-      expect(urls).not.toMatch(/js-yaml|dist\/compiler\/(?:emit\/emitters|print|layout|read\/read-spec)/);
+      const files = urls.split('\n').filter((url) => url.startsWith('file:'));
+      expect(files.map((url) => url.replace(/^.*\/(?=(?:bin|dist)\/)/, '')).sort()).toEqual([
+        'bin/kfgen.js',
+        'dist/shell/command/main.js',
+        'dist/shell/command/rolldown-runtime.js',
+        'dist/shell/command/start.js',
+      ]);
     }
+    const modules = [...start.matchAll(/^\/\/ (\S+\.js)$/gm)].map(([, path]) => path);
+    expect(modules).toContain('dist/shell/cli/commands/plan-output.js');
+    expect(modules.join()).not.toMatch(
+      /js-yaml|dist\/compiler\/(?:emit\/emitters|print|layout|read\/read-spec)/,
+    );
   });
 });

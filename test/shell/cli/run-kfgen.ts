@@ -33,12 +33,14 @@ export function runKfgen(
 
 /** Fails when `dist/` is older than the source, because it is what these tests run. */
 export function requireBuild(): void {
+  const bundled = statSync(join(repositoryRoot, 'dist/shell/command/main.js'), { throwIfNoEntry: false });
   const sources = readdirSync(join(repositoryRoot, 'generator'), { recursive: true, encoding: 'utf8' });
   for (const source of sources.filter((name) => name.endsWith('.ts'))) {
     const built = statSync(join(repositoryRoot, 'dist', source.replace(/\.ts$/, '.js')), {
       throwIfNoEntry: false,
     });
-    if (built === undefined || built.mtimeMs < statSync(join(repositoryRoot, 'generator', source)).mtimeMs) {
+    const { mtimeMs } = statSync(join(repositoryRoot, 'generator', source));
+    if ([built, bundled].some((each) => each === undefined || each.mtimeMs < mtimeMs)) {
       throw new Error(`dist/ lacks ${source} as it is now; run: npm run build`);
     }
   }
