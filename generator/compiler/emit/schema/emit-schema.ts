@@ -1,4 +1,5 @@
 import { neighbours } from '../../model/reachable-definitions.js';
+import type { Definition } from '../../model/model.js';
 import type { Artifact } from '../artifact.js';
 import { code, identifier, joinCode, literal } from '../code/code.js';
 import type { Module } from '../code/module.js';
@@ -9,6 +10,7 @@ import { wantForEach } from '../names/want-for-each.js';
 import { constantName } from '../shared/constant-name.js';
 import { linkTo } from '../shared/link-to.js';
 import { escapeUnseen } from '../shared/escape-unseen.js';
+import { besideBase } from './beside-base.js';
 import { definitionSchema } from './definition-schema.js';
 import { discriminatedSchema } from './discriminated-schema.js';
 import type { JsonSchema } from './json-schema.js';
@@ -59,20 +61,34 @@ function schemaDocument(path: string, schemas: ReadonlyMap<string, JsonSchema>):
 }
 
 /** As JSON in a text: it takes least space, is read fastest, and only when it is asked for. */
-function definitionsModule({ model, names }: EmitContext, schemas: ReadonlyMap<string, JsonSchema>): Module {
-  const statements = [...model.definitions.values()].map((definition): ConstantStatement => {
-    const { name } = definition;
-    const others = neighbours(model, definition, { embedded: true });
-    const links = linkTo(others.map((each) => names.of('definition', each.name)));
-    const pieces = [literal(name), literal(JSON.stringify(schemas.get(name))), ...links];
-    return {
-      kind: 'constant',
-      name: names.of('definition', name).name,
-      type: code`${typeFrom('runtime/schema-definition', 'SchemaDefinition')}`,
-      value: code`[${joinCode(pieces, ', ')}]`,
-    };
-  });
+function definitionsModule(context: EmitContext, schemas: ReadonlyMap<string, JsonSchema>): Module {
+  const definitions = [...context.model.definitions.values()];
+  const statements = definitions.map((definition) => definitionConstant(context, definition, schemas));
   return { kind: 'module', name: 'definitions', statements };
+}
+
+function definitionConstant(
+  { model, names }: EmitContext,
+  definition: Definition,
+  schemas: ReadonlyMap<string, JsonSchema>,
+): ConstantStatement {
+  const { name } = definition;
+  const schema = schemas.get(name) ?? {};
+  const base = definition.kind === 'object' ? definition.base : undefined;
+  const own = base && besideBase(schema, schemas.get(base) ?? {});
+  const others = neighbours(model, definition, { embedded: true });
+  const links = linkTo(others.map((each) => names.of('definition', each.name)));
+  const ancestor =
+    own && base
+      ? [...(links.length === 0 ? [literal(undefined)] : []), code`() => ${names.of('definition', base)}`]
+      : [];
+  const pieces = [literal(name), literal(JSON.stringify(own ?? schema)), ...links, ...ancestor];
+  return {
+    kind: 'constant',
+    name: names.of('definition', name).name,
+    type: code`${typeFrom('runtime/schema-definition', 'SchemaDefinition')}`,
+    value: code`[${joinCode(pieces, ', ')}]`,
+  };
 }
 
 function schemaModule({ model: { definitions }, names }: EmitContext): Module {

@@ -4,8 +4,9 @@ import type * as schemas from './runtime/schema-definition.js';
 
 export const sendMenuDefinition: schemas.SchemaDefinition = [
   'SendMenu',
-  '{"description":"发送菜单的请求","type":"object","properties":{"touser":{"description":"接收的客户","type":"string"},"menu":{"description":"菜单","type":"object","properties":{"head":{"description":"起始文本","type":"string"},"list":{"description":"菜单项","type":"array","items":{"type":"object","properties":{"id":{"description":"编号","type":"string"}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["list"]},"file":{"description":"附件","$ref":"#/$defs/Attachment"}},"additionalProperties":false,"required":["touser","menu"],"examples":[{"touser":"wm1","menu":{"head":"您好","list":[{"id":"1"}]},"file":{"media_id":"m1"}}]}',
+  '{"description":"发送菜单的请求","type":"object","properties":{"menu":{"description":"菜单","type":"object","properties":{"head":{"description":"起始文本","type":"string"},"list":{"description":"菜单项","type":"array","items":{"type":"object","properties":{"id":{"description":"编号","type":"string"}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["list"]},"file":{"description":"附件","$ref":"#/$defs/Attachment"}},"additionalProperties":false,"required":["menu"],"examples":[{"touser":"wm1","menu":{"head":"您好","list":[{"id":"1"}]},"file":{"media_id":"m1"}}]}',
   () => [attachmentDefinition],
+  () => sendBaseDefinition,
 ];
 
 export const sendBaseDefinition: schemas.SchemaDefinition = [

@@ -9,5 +9,7 @@ export const baseMessageDefinition: schemas.SchemaDefinition = [
 
 export const systemMessageDefinition: schemas.SchemaDefinition = [
   'SystemMessage',
-  '{"description":"系统消息","type":"object","properties":{"msgid":{"description":"消息的编号","type":"string"},"origin":{"description":"来源，此时固定为 4","const":4}},"required":["msgid","origin"]}',
+  '{"description":"系统消息","type":"object","properties":{"origin":{"description":"来源，此时固定为 4","const":4}},"required":[]}',
+  undefined,
+  () => baseMessageDefinition,
 ];

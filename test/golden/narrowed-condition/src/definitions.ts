@@ -15,5 +15,7 @@ export const deviceDefinition: schemas.SchemaDefinition = [
 
 export const lampDefinition: schemas.SchemaDefinition = [
   'Lamp',
-  '{"description":"关着的灯","type":"object","properties":{"mode":{"description":"方式","const":"off"},"since":{"description":"何时开的","type":"string"}},"required":["mode"],"allOf":[{"if":{"properties":{"mode":{"enum":["on"]}},"required":["mode"]},"then":{"required":["since"]}}],"examples":[{"mode":"off","since":"2024"}]}',
+  '{"description":"关着的灯","type":"object","properties":{"mode":{"description":"方式","const":"off"}},"required":[],"allOf":[],"examples":[{"mode":"off","since":"2024"}]}',
+  undefined,
+  () => deviceDefinition,
 ];

@@ -26,6 +26,7 @@ export const messageDefinition: schemas.SchemaDefinition = [
 
 export const textMessageDefinition: schemas.SchemaDefinition = [
   'TextMessage',
-  '{"description":"文本消息","type":"object","properties":{"body":{"description":"文本内容","$ref":"#/$defs/TextBody"}},"required":["body"],"examples":[{"body":{"kind":"text"}}]}',
+  '{"description":"文本消息","type":"object","properties":{"body":{"description":"文本内容","$ref":"#/$defs/TextBody"}},"required":[],"examples":[{"body":{"kind":"text"}}]}',
   () => [textBodyDefinition],
+  () => messageDefinition,
 ];
