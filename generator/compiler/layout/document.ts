@@ -98,7 +98,12 @@ export function fill(parts: readonly Doc[]): Doc {
 }
 
 export function join(separator: Doc, parts: readonly Doc[]): readonly Doc[] {
-  return parts.flatMap((part, index): Doc[] => (index === 0 ? [part] : [separator, part]));
+  const joined: Doc[] = [];
+  for (const part of parts) {
+    if (joined.length > 0) joined.push(separator);
+    joined.push(part);
+  }
+  return joined;
 }
 
 /** Whether it takes several lines wherever it stands. */

@@ -80,9 +80,21 @@ function layOut(statement: ts.Statement, written: string, layout: Layout): strin
 
 /** Whether texts differ in their layout alone: a comment in an unusual place would be missing. */
 function isAlike(laidOut: string, written: string): boolean {
-  return withoutLayout(laidOut) === withoutLayout(written);
+  let one = 0;
+  let other = 0;
+  for (;;) {
+    while (isLayout(laidOut.charCodeAt(one))) one += 1;
+    while (isLayout(written.charCodeAt(other))) other += 1;
+    if (one >= laidOut.length || other >= written.length)
+      return one >= laidOut.length && other >= written.length;
+    if (laidOut.charCodeAt(one) !== written.charCodeAt(other)) return false;
+    one += 1;
+    other += 1;
+  }
 }
 
-function withoutLayout(text: string): string {
-  return text.replace(/[\s,;()|'"\\]+/g, '');
+const layoutCodes = new Set(Array.from(' \n\r\t,;()|\'"\\', (character) => character.charCodeAt(0)));
+
+function isLayout(code: number): boolean {
+  return code < 128 && layoutCodes.has(code);
 }

@@ -5,11 +5,15 @@
  * quotes.
  */
 export class FormTexts {
-  private readonly all = new Map<string, number>();
+  private readonly indices = new Map<string, number>();
+  private readonly texts: string[] = [];
 
   standFor(text: string): string {
-    const index = this.all.get(text) ?? this.all.size;
-    this.all.set(text, index);
+    let index = this.indices.get(text);
+    if (index === undefined) {
+      index = this.texts.push(text) - 1;
+      this.indices.set(text, index);
+    }
     return `_${index}$`;
   }
 
@@ -21,9 +25,8 @@ export class FormTexts {
 
   /** A form has nothing from outside in it: what looks like a stand-in is one. */
   fillIn(form: string): string {
-    const texts = [...this.all.keys()];
     return form.replace(/"_(\d+)\$"|_(\d+)\$/g, (_, quoted?: string, plain?: string) => {
-      return texts[Number(quoted ?? plain)] ?? '';
+      return this.texts[Number(quoted ?? plain)] ?? '';
     });
   }
 }
