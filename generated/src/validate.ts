@@ -377,8 +377,8 @@ import {
   syncMsgResponseTexts,
 } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse, readJson } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /**
  * 校验一个值是否为 ApiResponse，不是则说明每一处不符：接口响应的公共字段

@@ -1,5 +1,5 @@
 import type { Language } from './describe-fault.js';
-import type { Validation } from './validation.js';
+import type { Validation } from './validation-result.js';
 
 /** 接口的方法：`GET` 与 `DELETE` 的请求在地址里，其余的在正文里。 */
 export type CallMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

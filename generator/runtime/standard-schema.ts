@@ -1,5 +1,5 @@
 import { schemaOf, schemasBelow, type SchemaDefinition, type SchemaObject } from './schema-definition.js';
-import type { Validation } from './validation.js';
+import type { Validation } from './validation-result.js';
 
 /** 符合 Standard Schema v1 与 Standard JSON Schema v1（https://standardschema.dev）的对象，可直接交给支持它的框架。 */
 export interface StandardSchema<Value> {

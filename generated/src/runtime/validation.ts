@@ -8,10 +8,7 @@ import type { GeneralCode } from './issue-code.js';
 import { once } from './once.js';
 import { read } from './read.js';
 import type { Shape } from './shape.js';
-
-/** 校验的结果：原来的值，或不符之处；超过 100 处时只有最先的 100 处，最后一项（code 为 `more`）说明还有多少处。 */
-export type Validation<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+import type { Validation } from './validation-result.js';
 
 /** The Chinese texts of an object's own fields, by their paths in it, with those of the types that it leads to. */
 export type FieldTexts = readonly [

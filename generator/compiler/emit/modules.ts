@@ -42,7 +42,11 @@ export const modules = {
   'runtime/issue-code': { index: { isTypeOnly: true, names: ['IssueCode'] } },
   'runtime/page-items': { namespace: 'runtime' },
   'runtime/read-page': {},
-  'runtime/validation': { namespace: 'validation', index: { isTypeOnly: true, names: ['Validation'] } },
+  'runtime/validation': { namespace: 'validation' },
+  'runtime/validation-result': {
+    namespace: 'validation',
+    index: { isTypeOnly: true, names: ['Validation'] },
+  },
   'runtime/call': { namespace: 'runtime' },
   'runtime/standard-schema': { namespace: 'standard' },
   'runtime/schema-definition': { namespace: 'schemas' },

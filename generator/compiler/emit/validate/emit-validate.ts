@@ -61,5 +61,5 @@ function parseFunction(names: Names, name: string): FunctionStatement {
 }
 
 function validationOf(names: Names, name: string): Code {
-  return code`${typeFrom('runtime/validation', 'Validation')}<${names.typeOf(name)}>`;
+  return code`${typeFrom('runtime/validation-result', 'Validation')}<${names.typeOf(name)}>`;
 }

@@ -4,8 +4,8 @@ import type { Notice, Paid, Alarm } from './types.js';
 import { isNotice, isPaid, isAlarm } from './guards.js';
 import { noticeTexts, paidTexts, alarmTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Notice，不是则说明每一处不符：通知 */
 export function validateNotice(

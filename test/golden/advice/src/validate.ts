@@ -4,8 +4,8 @@ import type { ErrorCode } from './codes.js';
 import { isErrorCode } from './guards.js';
 import { errorCodeShape } from './shapes.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 ErrorCode，不是则说明每一处不符：返回码 */
 export function validateErrorCode(

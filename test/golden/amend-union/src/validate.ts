@@ -10,8 +10,8 @@ import {
   linkMessageTexts,
 } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Answerable，不是则说明每一处不符：可以回答的 */
 export function validateAnswerable(

@@ -10,4 +10,4 @@ export * from './accessors.js';
 export { assertNever } from './runtime/assert-never.js';
 export type { Issue, Language } from './runtime/describe-fault.js';
 export type { IssueCode } from './runtime/issue-code.js';
-export type { Validation } from './runtime/validation.js';
+export type { Validation } from './runtime/validation-result.js';

@@ -4,8 +4,8 @@ import type { TextBody } from './types.js';
 import { isTextBody } from './guards.js';
 import { textBodyTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 TextBody，不是则说明每一处不符：文本 */
 export function validateTextBody(

@@ -4,8 +4,8 @@ import type { SendMenu, SendBase, Attachment, Received } from './types.js';
 import { isSendMenu, isSendBase, isAttachment, isReceived } from './guards.js';
 import { sendMenuTexts, sendBaseTexts, attachmentTexts, receivedTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 SendMenu，不是则说明每一处不符：发送菜单的请求 */
 export function validateSendMenu(

@@ -6,8 +6,8 @@ import { isChange, isChangeType } from './guards.js';
 import { changeTypeShape } from './shapes.js';
 import { changeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Change，不是则说明每一处不符：会话变更 */
 export function validateChange(

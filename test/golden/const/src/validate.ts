@@ -4,8 +4,8 @@ import type { Callback } from './types.js';
 import { isCallback } from './guards.js';
 import { callbackTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Callback，不是则说明每一处不符：回调 */
 export function validateCallback(

@@ -4,8 +4,8 @@ import type { FailType, ImageFormat } from './codes.js';
 import { isFailType, isImageFormat } from './guards.js';
 import { failTypeShape, imageFormatShape } from './shapes.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 FailType，不是则说明每一处不符：失败类型 */
 export function validateFailType(

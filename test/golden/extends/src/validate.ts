@@ -4,8 +4,8 @@ import type { BaseMessage, SystemMessage } from './types.js';
 import { isBaseMessage, isSystemMessage } from './guards.js';
 import { baseMessageTexts, systemMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 BaseMessage，不是则说明每一处不符：每条消息都有的 */
 export function validateBaseMessage(

@@ -4,8 +4,8 @@ import type { TreeNode } from './types.js';
 import { isTreeNode } from './guards.js';
 import { treeNodeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 TreeNode，不是则说明每一处不符：节点 */
 export function validateTreeNode(

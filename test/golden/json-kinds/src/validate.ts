@@ -4,8 +4,8 @@ import type { Card, Order } from './types.js';
 import { isCard, isOrder } from './guards.js';
 import { cardTexts, orderTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Card，不是则说明每一处不符：名片 */
 export function validateCard(

@@ -4,8 +4,8 @@ import type { Merged, Content } from './types.js';
 import { isMerged, isContent } from './guards.js';
 import { mergedTexts, contentTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse, readJson } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Merged，不是则说明每一处不符：合并转发 */
 export function validateMerged(

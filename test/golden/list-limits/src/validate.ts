@@ -4,8 +4,8 @@ import type { Page } from './types.js';
 import { isPage } from './guards.js';
 import { pageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Page，不是则说明每一处不符：一页编号 */
 export function validatePage(

@@ -6,8 +6,8 @@ import { isMode, isDevice, isLamp } from './guards.js';
 import { modeShape } from './shapes.js';
 import { deviceTexts, lampTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Mode，不是则说明每一处不符：方式 */
 export function validateMode(

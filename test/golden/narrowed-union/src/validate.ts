@@ -4,8 +4,8 @@ import type { Body, TextBody, LinkBody, Message, TextMessage } from './types.js'
 import { isBody, isTextBody, isLinkBody, isMessage, isTextMessage } from './guards.js';
 import { bodyTexts, textBodyTexts, linkBodyTexts, messageTexts, textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Body，不是则说明每一处不符：内容 */
 export function validateBody(

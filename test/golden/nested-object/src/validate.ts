@@ -4,8 +4,8 @@ import type { TextMessage } from './types.js';
 import { isTextMessage } from './guards.js';
 import { textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 TextMessage，不是则说明每一处不符：文本消息 */
 export function validateTextMessage(

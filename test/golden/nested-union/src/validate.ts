@@ -4,8 +4,8 @@ import type { KfMessage, KfEvent, EnterSession } from './types.js';
 import { isKfMessage, isKfEvent, isEnterSession } from './guards.js';
 import { kfMessageTexts, kfEventTexts, enterSessionTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 KfMessage，不是则说明每一处不符：消息 */
 export function validateKfMessage(

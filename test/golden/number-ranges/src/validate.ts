@@ -4,8 +4,8 @@ import type { Place } from './types.js';
 import { isPlace } from './guards.js';
 import { placeTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Place，不是则说明每一处不符：地点 */
 export function validatePlace(

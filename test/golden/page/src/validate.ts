@@ -4,8 +4,8 @@ import type { SyncResponse, Message, TextMessage } from './types.js';
 import { isSyncResponse, isMessage, isTextMessage } from './guards.js';
 import { syncResponseTexts, messageTexts, textMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 SyncResponse，不是则说明每一处不符：一页消息 */
 export function validateSyncResponse(

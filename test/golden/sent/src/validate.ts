@@ -4,8 +4,8 @@ import type { SendMsgRequest, SendText, SendMsgResponse } from './types.js';
 import { isSendMsgRequest, isSendText, isSendMsgResponse } from './guards.js';
 import { sendMsgRequestTexts, sendTextTexts, sendMsgResponseTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 SendMsgRequest，不是则说明每一处不符：发送消息的请求 */
 export function validateSendMsgRequest(

@@ -4,8 +4,8 @@ import type { Reply, ImageReply, Result, Success, Failure } from './types.js';
 import { isReply, isImageReply, isResult, isSuccess, isFailure } from './guards.js';
 import { replyTexts, imageReplyTexts, resultTexts, successTexts, failureTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Reply，不是则说明每一处不符：回复 */
 export function validateReply(

@@ -4,8 +4,8 @@ import type { Customer } from './types.js';
 import { isCustomer } from './guards.js';
 import { customerTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Customer，不是则说明每一处不符：客户 */
 export function validateCustomer(

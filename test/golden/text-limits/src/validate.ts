@@ -4,8 +4,8 @@ import type { Greeting } from './types.js';
 import { isGreeting } from './guards.js';
 import { greetingTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Greeting，不是则说明每一处不符：欢迎语 */
 export function validateGreeting(

@@ -4,8 +4,8 @@ import type { Message, TextMessage, LinkMessage } from './types.js';
 import { isMessage, isTextMessage, isLinkMessage } from './guards.js';
 import { messageTexts, textMessageTexts, linkMessageTexts } from './texts.js';
 import type * as faults from './runtime/describe-fault.js';
-import type * as validation from './runtime/validation.js';
 import { refuse } from './runtime/validation.js';
+import type * as validation from './runtime/validation-result.js';
 
 /** 校验一个值是否为 Message，不是则说明每一处不符：消息 */
 export function validateMessage(
