@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { specOutput } from '../support/spec-output.js';
 
+/** Of all modules together, for one type of the spec below with its codes: a list that repeats what a base says shows here. */
+const BYTES_PER_TYPE = 5_600;
+
 /** A union of so many types, each of which extends a base, refers to the type before it and to a code. */
 function specOf(count: number): string {
   const types = Array.from({ length: count }, (_, index) => {
@@ -30,4 +33,16 @@ test('twice as many types, however they lead to each other, make files twice as 
       path,
       expect.toSatisfy((ratio: number) => ratio <= 2.1),
     ]);
+});
+
+test('each further type takes as many bytes as the one before, and no more than it says', async () => {
+  const sizes: number[] = [];
+  for (const count of [20, 40, 60]) {
+    const { files } = await specOutput({ 'spec/a.yaml': specOf(count) });
+    const sources = Object.entries(files).filter(([path]) => path.startsWith('src/'));
+    sizes.push(sources.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0));
+  }
+  const [small = 0, middle = 0, large = 0] = sizes;
+  expect((large - middle) / (middle - small)).toBeLessThanOrEqual(1.02);
+  expect((large - middle) / 20).toBeLessThanOrEqual(BYTES_PER_TYPE);
 });
