@@ -1,4 +1,11 @@
-import { checkConstant, checkLimits, checkNumber, checkString, type AnyLimits } from './check-scalar.js';
+import {
+  checkConstant,
+  checkLimits,
+  checkNumber,
+  checkString,
+  isScalarThatFits,
+  type AnyLimits,
+} from './check-scalar.js';
 import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
 import { addFault, faultList, listed, type ObjectSubject, type Subject } from './fault-list.js';
@@ -82,21 +89,22 @@ function check(shape: Shape, subject: Subject): void {
 function checkObject(shape: ObjectShape, subject: Subject): void {
   const { value } = subject;
   if (!isObject(value)) return addFault(subject, 'object');
-  const object = { ...subject, value };
+  const object = { value, place: subject.place, faults: subject.faults };
   const fields = allFields(shape);
   for (const declared of fields) checkField(declared, object);
   shape[3]?.(fields, object);
 }
 
 function checkField(declared: DeclaredField, { value, place: outer, faults }: ObjectSubject): void {
-  const [field, shape, required, aliases = []] = declared.field;
-  const { object, isTag } = declared;
+  const [field, shape, required] = declared.field;
+  const { object, isTag, keys, isPlain } = declared;
   let isMissing = true;
-  for (const key of [field, ...aliases]) {
-    const inner = read(value, key);
+  for (const key of keys) {
+    const inner = isPlain ? value[key] : read(value, key);
     if (inner === undefined) continue;
     isMissing = false;
-    check(shape, { value: inner, place: { outer, key, field, object, isTag }, faults });
+    if (!isScalarThatFits(shape, inner))
+      check(shape, { value: inner, place: { outer, key, field, object, isTag }, faults });
   }
   if (isMissing && isRequired(required, value))
     addFault({ value: undefined, place: { outer, key: field, field, object }, faults }, 'required');
@@ -113,8 +121,10 @@ function checkList([, item, limits = []]: ListShape, subject: Subject): void {
   // The items of a page's list are judged one by one: a walk would find nothing.
   const isAnything = typeof item === 'object' && item[0] === 'any';
   if (checkLimits(limits as AnyLimits<readonly unknown[]>, value, subject) && !isAnything)
-    for (let key = 0; key < value.length; key += 1)
-      check(item, { value: value[key] as unknown, place: { outer, key }, faults });
+    for (let key = 0; key < value.length; key += 1) {
+      const inner = value[key] as unknown;
+      if (!isScalarThatFits(item, inner)) check(item, { value: inner, place: { outer, key }, faults });
+    }
 }
 
 /** Under the object's own keys only, whatever they are. */
@@ -136,7 +146,7 @@ function checkUnion(shape: UnionShape, subject: Subject): void {
   const members = membersByTag(shape);
   const member = members.get(value);
   if (member !== undefined) return check(member, subject);
-  const tag = { ...subject, value, place, isUnknown: isAlike(value, members) };
+  const tag = { value, place, faults: subject.faults, isUnknown: isAlike(value, members) };
   if (value === undefined) return addFault(tag, 'required');
   addFault(tag, 'known-tag', tagPath.join('.'), listed(members));
 }

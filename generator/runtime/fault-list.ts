@@ -1,6 +1,7 @@
 import type { Fault, Place } from './fault.js';
 import { generalWords } from './general-words.js';
 import type { GeneralCode } from './issue-code.js';
+import { once } from './once.js';
 
 /** A value with its place, and the list that its faults are added to: most values have none, and then nothing is made. */
 export interface Subject {
@@ -32,16 +33,14 @@ export function faultList(maximum: number): FaultList {
   return {
     count: () => count,
     add: ({ value, place, isUnknown = false }, brokenOf) => {
-      if ((count += 1) <= maximum)
-        listed.push({ path: pathOf(place), ...brokenOf(), received: value, place, isUnknown });
+      if ((count += 1) > maximum) return;
+      const { code, details, words } = brokenOf();
+      listed.push({ path: pathOf(place), code, details, words, received: value, place, isUnknown });
     },
     all: () =>
       count > maximum ? [...listed, generalFault('more', count, [String(count - maximum)])] : listed,
   };
 }
-
-/** The values that a message lists: what it costs does not depend on how many there are. */
-const MAXIMUM_VALUES = 32;
 
 /** A fault of the value as a whole. */
 export function generalFault(code: GeneralCode, received: unknown, details: readonly string[] = []): Fault {
@@ -59,12 +58,20 @@ function pathOf(place: Place | undefined): Fault['path'] {
   return path.reverse();
 }
 
+/** The values that a message lists: how long it is does not depend on how many there are. */
+const MAXIMUM_VALUES = 32;
+
+interface Values {
+  readonly size: number;
+  readonly keys: () => Iterable<unknown>;
+}
+
 /** The first values as text, and how many more there are. */
-export function listed(values: { readonly size: number; readonly keys: () => Iterable<unknown> }): string {
+export const listed: (values: Values) => string = /* @__PURE__ */ once((values) => {
   const texts: string[] = [];
   for (const value of values.keys()) {
     if (texts.length === MAXIMUM_VALUES) return `${texts.join(', ')}, ... (+${values.size - MAXIMUM_VALUES})`;
     texts.push(JSON.stringify(value));
   }
   return texts.join(', ');
-}
+});

@@ -1,5 +1,5 @@
 /** Works out something from an object at the first question and keeps it as long as the object: each value asks again. */
-export function once<Key extends object, Result extends object>(
+export function once<Key extends object, Result extends object | string>(
   workOut: (key: Key) => Result,
 ): (key: Key) => Result {
   const results = new WeakMap<Key, Result>();

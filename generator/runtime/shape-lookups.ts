@@ -9,6 +9,10 @@ export interface DeclaredField {
   readonly field: FieldShape;
   /** Whether other fields depend on its value. */
   readonly isTag: boolean;
+  /** The names that it may have. */
+  readonly keys: readonly string[];
+  /** Whether no object inherits anything under these names, so that a plain read tells what is there. */
+  readonly isPlain: boolean;
 }
 
 /** Each field of an object: inherited ones first; one that is declared again stands where it first stood. */
@@ -25,7 +29,17 @@ export const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @_
   const tags = new Set(
     conditions.flatMap((each) => (typeof each === 'object' ? each.map(([sibling]) => sibling) : [])),
   );
-  return fields.map((declared) => ({ ...declared, isTag: tags.has(declared.field[0]) }));
+  return fields.map(({ object, field }) => {
+    const [name, , , aliases = []] = field;
+    const keys = [name, ...aliases];
+    return {
+      object,
+      field,
+      isTag: tags.has(name),
+      keys,
+      isPlain: !keys.some((key) => key in Object.prototype),
+    };
+  });
 });
 
 export const membersByTag: (union: UnionShape) => ReadonlyMap<unknown, Shape> = /* @__PURE__ */ once(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectFaults } from '../../generator/runtime/collect-faults.js';
+import { listed } from '../../generator/runtime/fault-list.js';
 import type { ConstantShape, ObjectShape, Shape } from '../../generator/runtime/shape.js';
 import { refuse, type FieldTexts } from '../../generator/runtime/validation.js';
 import { importPackage } from '../support/import-package.js';
@@ -64,6 +65,17 @@ describe('what it costs to refuse a value', () => {
     const before = reads();
     for (const kind of ['none', 'tag-1999', 'tag-0', 7]) collectFaults(union, { kind });
     expect(reads()).toBe(before);
+  });
+
+  it('includes putting known values together once, however often they are told', () => {
+    let walks = 0;
+    const keys = (): Iterable<unknown> => {
+      walks += 1;
+      return Array.from({ length: 2000 }, (_, index) => index);
+    };
+    const values = { size: 2000, keys };
+    expect(listed(values)).toMatch(/^0, 1, 2, .+ 31, \.\.\. \(\+1968\)$/);
+    expect([listed(values), walks]).toEqual([listed(values), 1]);
   });
 
   it('does not depend on how many values are allowed, or required of a sibling', () => {

@@ -28,41 +28,62 @@ export type DocOf = (place: Place) => string | undefined;
 /** A fault in words. Without `docOf`, fields go without their text. */
 export function describeFault(fault: Fault, language: Language, docOf?: DocOf): Issue {
   const { path, code, details, words, place } = fault;
-  const isEnglish = language === 'en';
   const doc = place && docOf?.(place);
   const received = shortText(fault.received);
-  const shown = path.map(shownStep).join('.');
-  // What comes before the first mark: the rest often says the limit that the sentence says anyway.
-  const label = doc?.split(/[\n，,。；：（(]/, 1)[0];
-  // Between Chinese characters and marks there is no blank.
-  const chinesePath = shown && ` ${shown}${label ? `（${label}）` : ' '}`;
-  const gaps: Readonly<Record<string, string | undefined>> = {
-    '@': isEnglish ? shown || 'The value' : chinesePath || '值',
-    '#': isEnglish ? received : chineseReceived(received),
-    // A number may have one bound only.
-    1: details[0] || '-∞',
-    2: details[1] || '∞',
-  };
-  const fill = (text: string): string => text.replace(/[@#12]/g, (gap) => gaps[gap] ?? '');
+  let shown = '';
+  for (const step of path) shown = shown === '' ? shownStep(step) : `${shown}.${shownStep(step)}`;
   const [chinese, english, expected = code] = words;
-  return {
-    path,
-    code,
-    expected: fill(expected),
-    received,
-    ...(doc !== undefined && { doc }),
-    message: fill(isEnglish ? english : chinese).trim(),
-  };
+  const isEnglish = language === 'en';
+  const gaps = [
+    isEnglish ? shown || 'The value' : chinesePlace(shown, doc),
+    isEnglish ? received : chineseReceived(received),
+    // A number may have one bound only.
+    details[0] || '-∞',
+    details[1] || '∞',
+  ];
+  const wanted = fill(expected, gaps);
+  const message = fill(isEnglish ? english : chinese, gaps).trim();
+  return doc === undefined
+    ? { path, code, expected: wanted, received, message }
+    : { path, code, expected: wanted, received, doc, message };
+}
+
+/** Sentences, each split at its gaps once: there are few, and every issue fills two. */
+const sentences = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+function fill(text: string, gaps: readonly string[]): string {
+  let parts = sentences.get(text);
+  if (parts === undefined) sentences.set(text, (parts = text.split(/([@#12])/)));
+  let filled = '';
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
+    filled += index % 2 === 0 ? part : (gaps['@#12'.indexOf(part)] ?? '');
+  }
+  return filled;
+}
+
+/** Between Chinese characters and marks there is no blank. */
+function chinesePlace(shown: string, doc: string | undefined): string {
+  if (shown === '') return '值';
+  const label = doc === undefined ? '' : labelIn(doc);
+  return label === '' ? ` ${shown} ` : ` ${shown}（${label}）`;
+}
+
+/** What comes before the first mark: the rest often says the limit that the sentence says anyway. */
+function labelIn(doc: string): string {
+  const end = doc.search(/[\n，,。；：（(]/);
+  return end < 0 ? doc : doc.slice(0, end);
 }
 
 /** What was received, with blanks where it is not Chinese. */
 function chineseReceived(received: string): string {
   if (received === 'object') return '对象';
-  const [, count] = /^array.(\d+)/.exec(received) ?? [];
-  return count ? ` ${count} 项的列表` : ` ${received} `;
+  if (!received.startsWith('array(')) return ` ${received} `;
+  return ` ${received.slice('array('.length, -1)} 项的列表`;
 }
 
 /** A key as it is if it is a word, and else as a text: keys of maps are somebody's. */
-function shownStep(key: string | number): string | number {
-  return typeof key === 'number' || /^[\p{L}\p{N}_$@+-]{1,40}$/u.test(key) ? key : shortText(key);
+function shownStep(key: string | number): string {
+  if (typeof key === 'number') return String(key);
+  return /^\w{1,40}$/.test(key) || /^[\p{L}\p{N}_$@+-]{1,40}$/u.test(key) ? key : shortText(key);
 }

@@ -6,11 +6,16 @@ const MAXIMUM_LENGTH = 40;
 export function shortText(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `array(${value.length})`;
-  const isPlain = value === null || ['number', 'boolean', 'undefined'].includes(typeof value);
-  return isPlain ? String(value) : typeof value;
+  const kind = typeof value;
+  const isPlain = value === null || kind === 'number' || kind === 'boolean' || kind === 'undefined';
+  return isPlain ? String(value) : kind;
 }
 
+/** Letters, numbers and marks that mean nothing to anybody. */
+const HARMLESS = /^[ !#-[\]-~]*$/;
+
 function quoted(text: string): string {
+  if (text.length <= MAXIMUM_LENGTH && HARMLESS.test(text)) return `"${text}"`;
   const characters = Array.from(text.slice(0, 2 * MAXIMUM_LENGTH + 1));
   const isCut = characters.length > MAXIMUM_LENGTH;
   const shown = JSON.stringify(isCut ? `${characters.slice(0, MAXIMUM_LENGTH).join('')}…` : text);
