@@ -1,9 +1,12 @@
 import { format } from 'prettier';
 import { describe, expect, test, vi } from 'vitest';
-import { formatTypeScript, style } from '../../../generator/compiler/layout/format-typescript.js';
-import { layOutTypeScript } from '../../../generator/compiler/layout/lay-out-typescript.js';
 
 vi.mock(import('../../../generator/compiler/layout/format-typescript.js'), { spy: true });
+
+// Other tests share this world, and may have loaded what is not spied upon.
+vi.resetModules();
+const { formatTypeScript, style } = await import('../../../generator/compiler/layout/format-typescript.js');
+const { layOutTypeScript } = await import('../../../generator/compiler/layout/lay-out-typescript.js');
 
 const long = (count: number, part: string, separator: string): string =>
   Array.from({ length: count }, (_, index) => `${part}${index}`).join(separator);
