@@ -11,6 +11,7 @@ export function answersSource(kind: 'import' | 'require'): string {
     '/client',
     '/sync',
     '/callback',
+    '/testing',
   ];
   const names = [
     'root',
@@ -23,6 +24,7 @@ export function answersSource(kind: 'import' | 'require'): string {
     'client',
     'sync',
     'callback',
+    'testing',
   ];
   const imports = entries.map((entry, index) =>
     kind === 'import'
@@ -60,9 +62,11 @@ console.log(
     draft: standardText.jsonSchema.input({ target: 'draft-07' }).$schema,
     sent: [send.errorAdvice(95001), send.isOk({ errcode: 0 }), send.describeIssues(validated.issues)],
     token: callback.readKfCallback({ xml: { Event: ['kf_msg_or_event'], MsgType: ['event'], ToUserName: [1], CreateTime: ['2'], Token: [{ _: 't' }] } }),
+    seeded: testing.seededMessage('location', 20_240_610),
+    failed: testing.sampleEvent('msg_send_fail', { event: { fail_type: 10 } }).event.fail_type,
     parts: send.splitText('👩‍👩‍👧长'.repeat(200)).map(({ length }) => length),
     methods: Object.keys(client.createClient({ token: 't' })).includes('sendMsg') && typeof sync.readMessages,
-    entries: [root, guards, validation, schema, standard, examples, send, client, sync, callback, json].filter((entry) => entry !== undefined).length,
+    entries: [root, guards, validation, schema, standard, examples, send, client, sync, callback, testing, json].filter((entry) => entry !== undefined).length,
   }),
 );
 `;

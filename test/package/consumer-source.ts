@@ -17,6 +17,7 @@ const imports = {
   'wecom-kf-messages/standard': ['textMessageSchema'],
   'wecom-kf-messages/examples': ['textMessageExample'],
   'wecom-kf-messages/callback': ['readKfCallback'],
+  'wecom-kf-messages/testing': ['sampleEvent', 'sampleMessage', 'seededMessage'],
   'wecom-kf-messages/send': [
     'afterReceived',
     'describeIssues',
@@ -31,7 +32,15 @@ const imports = {
   'wecom-kf-messages/sync': ['pagesOverClient', 'readMessages'],
 } as const;
 
-const types = ['KfMessage', 'KfMessageHandlers', 'SendMsgResponse', 'SyncMsgResponsePage', 'TextMessage'];
+const types = [
+  'KfEventByType',
+  'KfMessage',
+  'KfMessageByType',
+  'KfMessageHandlers',
+  'SendMsgResponse',
+  'SyncMsgResponsePage',
+  'TextMessage',
+];
 
 /** A consumer that uses each entry, and relies on what the types promise. */
 export function consumerSource(syntax: Syntax): string {
@@ -164,13 +173,21 @@ function calledBack(): string {
   return result.value.Event === 'kf_msg_or_event' ? result.value.Token : time.toFixed();
 }
 
+function tests(): readonly unknown[] {
+  const message: KfMessageByType['text'] = sampleMessage('text', { text: { content: '' } });
+  const event: KfEventByType['msg_send_fail'] = sampleEvent('msg_send_fail', { event: { fail_type: 10 } });
+  // @ts-expect-error another type has that
+  sampleMessage('text', { image: { media_id: '' } });
+  return [message.text.content, event.event.fail_msgid, seededMessage('image', 1).image.media_id];
+}
+
 const example: TextMessage = textMessageExample;
 const isText: boolean = isTextMessage(example);
 // What is optional may be undefined, also where the two are told apart.
 const message: TextMessage = { ...example, text: { content: '', menu_id: undefined } };
 const schema: unknown = kfSchema['$defs'];
 
-void [narrows, closes, dispatches, reads, validates, follows, sends, replies, calls, syncs, calledBack, isText, message, schema];
+void [narrows, closes, dispatches, reads, validates, follows, sends, replies, calls, syncs, calledBack, tests, isText, message, schema];
 `;
 }
 

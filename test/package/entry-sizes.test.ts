@@ -15,6 +15,7 @@ const limits: Readonly<Record<(typeof handWrittenEntries)[number], number>> = {
   client: 1_500,
   sync: 3_000,
   callback: 1_500,
+  testing: 1_500,
 };
 
 interface Sizes {

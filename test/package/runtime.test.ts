@@ -38,9 +38,24 @@ describe('the packed package', () => {
         ok: true,
         value: { Event: 'kf_msg_or_event', MsgType: 'event', ToUserName: '1', CreateTime: 2, Token: 't' },
       },
+      seeded: {
+        msgid: '国是来。，有，上，',
+        send_time: 1869243232,
+        origin: 3,
+        open_kfid: '这大不é来！在一👍国了的',
+        external_userid: '国上',
+        msgtype: 'location',
+        location: {
+          latitude: -34.146719999999995,
+          longitude: 104.01623999999998,
+          name: '我👍国我中',
+          address: '国人大，上来',
+        },
+      },
+      failed: 10,
       parts: [873, 873, 54],
       methods: 'function',
-      entries: 11,
+      entries: 12,
     });
     const closed = '--disallow-code-generation-from-strings';
     expect(await answers('require')).toBe(expected);

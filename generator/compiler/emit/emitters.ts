@@ -1,5 +1,6 @@
 import { emitAccessors } from './accessors/emit-accessors.js';
 import { emitCalls } from './calls/emit-calls.js';
+import { emitByTag } from './by-tag/emit-by-tag.js';
 import { emitCodes } from './codes/emit-codes.js';
 import type { Emitter } from './emitter.js';
 import { emitDispatch } from './dispatch/emit-dispatch.js';
@@ -28,6 +29,7 @@ export const emitters: readonly Emitter[] = [
   emitDispatch,
   emitAccessors,
   emitCalls,
+  emitByTag,
   emitExamples,
   emitStandard,
   emitRuntime,

@@ -26,6 +26,7 @@ export const modules = {
   },
   accessors: { index: everything, exports: { accessor: 'value' } },
   calls: { exports: { callTypes: 'type', callTable: 'value' } },
+  'by-tag': { index: { isTypeOnly: true }, exports: { byTag: 'type' } },
   examples: { exports: { example: 'value' } },
   standard: { exports: { standardSchema: 'value' } },
   schema: { exports: { schemaDocument: 'value' } },

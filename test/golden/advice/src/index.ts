@@ -7,6 +7,7 @@ export * from './validate.js';
 export * from './pages.js';
 export * from './dispatch.js';
 export * from './accessors.js';
+export type * from './by-tag.js';
 export { assertNever } from './runtime/assert-never.js';
 export type { Issue, Language } from './runtime/describe-fault.js';
 export type { IssueCode } from './runtime/issue-code.js';
