@@ -51,3 +51,8 @@ test('one script measures the working tree and a commit from before the floors',
   expect(after).toContain('| compiler | 3 | 60 | 20 | 31 | 1 | 0 |\n');
   expect(after).toContain('import syntax or symbols: 1\n\n- generator/authoring/infer/infer.ts\n');
 });
+
+test('few files look at the least resolved form of the spec', () => {
+  const [, count] = /import syntax or symbols: (\d+)\n/.exec(measure(repositoryRoot)) ?? [];
+  expect(Number(count)).toBeLessThanOrEqual(14);
+});

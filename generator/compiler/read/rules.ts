@@ -10,7 +10,6 @@ import { cutTexts } from './rules/cut-texts.js';
 import { cycles } from './rules/cycles.js';
 import { dispatchNames } from './rules/dispatch-names.js';
 import { endlessTypes } from './rules/endless-types.js';
-import { eachPlaces } from './rules/each-places.js';
 import { enumValues } from './rules/enum-values.js';
 import { fieldNames } from './rules/field-names.js';
 import { knownTypes } from './rules/known-types.js';
@@ -42,7 +41,6 @@ export const nameRules: readonly NameRule[] = [
   fieldNames,
   knownTypes,
   referenceKinds,
-  eachPlaces,
   cycles,
   dispatchNames,
   accessorNames,

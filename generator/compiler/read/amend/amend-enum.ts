@@ -1,8 +1,7 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import type { AmendNode, Entry, EnumDefinitionNode, EnumValueEntry } from '../syntax.js';
 import { compareAmended } from './compare-amended.js';
-import { reportInapplicable } from './report-inapplicable.js';
-import { withDoc } from './with-doc.js';
+import { reportInapplicable, withDoc } from './shared-parts.js';
 
 /** An enum with values added and their texts replaced. */
 export function amendEnum(

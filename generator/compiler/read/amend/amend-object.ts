@@ -14,8 +14,7 @@ import type {
   TypeNode,
 } from '../syntax.js';
 import { compareAmended } from './compare-amended.js';
-import { reportInapplicable } from './report-inapplicable.js';
-import { withDoc } from './with-doc.js';
+import { reportInapplicable, withDoc } from './shared-parts.js';
 
 type Fields = readonly FieldEntry[];
 

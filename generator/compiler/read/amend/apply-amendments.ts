@@ -3,9 +3,7 @@ import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { AmendmentNode, DecodedSpec, DefinitionNode, Entry, SpecNode } from '../syntax.js';
 import { amendEnum } from './amend-enum.js';
 import { amendObject } from './amend-object.js';
-import { joinUnions } from './join-unions.js';
-import { reportInapplicable } from './report-inapplicable.js';
-import { withDoc } from './with-doc.js';
+import { joinUnions, reportInapplicable, withDoc } from './shared-parts.js';
 
 /** The types of a spec, with its amendments merged into those that they amend. Reports those that do not apply. */
 export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode {

@@ -1,9 +1,12 @@
 import type { Located } from '../../../base/source/range.js';
 import { visitTypes } from '../symbols/visit-fields.js';
-import type { DefinitionNode } from '../syntax.js';
+import type { DefinitionNode, TypeNode } from '../syntax.js';
 import type { NameRule } from './rule.js';
 
-/** `extends` and `bodiesOf` name objects, `in` and `each` unions, `request` and `response` objects or unions. */
+/**
+ * `extends` and `bodiesOf` name objects, `in` and `each` unions, `request` and `response` objects or unions. `each`
+ * stands at fields of definitions: only there is a parser generated that reads the list item by item.
+ */
 export const referenceKinds: NameRule = (symbols, report) => {
   const isOther = (
     name: Located<string> | undefined,
@@ -29,5 +32,12 @@ export const referenceKinds: NameRule = (symbols, report) => {
         report('not-a-message', part.range, { name: part.value, use });
     }
   }
-  for (const type of visitTypes(symbols)) if (type.kind === 'each') checkUnion(type.each);
+  const definitions = symbols.entries.map(({ value }) => value);
+  const fields = definitions.flatMap((each) => (each.kind === 'object' ? each.fields : []));
+  const ofFields = new Set<TypeNode>(fields.map(({ value }) => value));
+  for (const type of visitTypes(symbols)) {
+    if (type.kind !== 'each') continue;
+    checkUnion(type.each);
+    if (!ofFields.has(type)) report('misplaced-each', type.each.range, { name: type.each.value });
+  }
 };
