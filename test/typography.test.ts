@@ -14,6 +14,14 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** The descriptions in a schema, however deep. */
+function descriptionsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value),
+  );
+}
+
 /** What a spec file says to people: all of it but its samples, which are what people send. */
 function documented(text: string): string {
   return text.replaceAll(/^( *)examples:\n(?:\1 +.*\n|\1- .*\n|\n)*/gm, '');
@@ -42,6 +50,23 @@ describe('Chinese is typeset as Chinese', () => {
     const text = readFileSync(join(repositoryRoot, path), 'utf8').split('\n## English\n')[0] ?? '';
     expect(mistypedLines(text.replaceAll(signs, 'x'))).toEqual([]);
   });
+
+  it('in what the JSON Schema says', () => {
+    const { $defs } = JSON.parse(
+      readFileSync(join(repositoryRoot, 'generated/schema/kf.schema.json'), 'utf8'),
+    ) as { $defs: unknown };
+    expect(descriptionsIn($defs).flatMap(mistypedLines)).toEqual([]);
+  });
+
+  it.each(['types', 'codes', 'validate', 'pages', 'dispatch', 'accessors'])(
+    'in the comments of %s.ts',
+    (name) => {
+      const text = readFileSync(join(repositoryRoot, `generated/src/${name}.ts`), 'utf8');
+      const comments = text.match(/^ *(?:\/\*)?\*.*$/gm) ?? [];
+      expect(comments.length).toBeGreaterThan(0);
+      expect(comments.flatMap(mistypedLines)).toEqual([]);
+    },
+  );
 
   it('in the overview that is generated', () => {
     const text = readFileSync(join(repositoryRoot, 'generated/MESSAGES.md'), 'utf8');

@@ -5,8 +5,8 @@ import type { JsonSchema } from './json-schema.js';
 export function annotations({ doc, source, since, deprecated }: Documented): JsonSchema {
   const lines = [
     doc,
-    ...(since === undefined ? [] : [`始于:${since}`]),
-    ...(deprecated === undefined ? [] : [`已弃用:${deprecated}`]),
+    ...(since === undefined ? [] : [`始于：${since}`]),
+    ...(deprecated === undefined ? [] : [`已弃用：${deprecated}`]),
   ];
   return {
     description: lines.join('\n'),
