@@ -42,7 +42,7 @@ describe('the tarball', () => {
         ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((ending) => `dist/${kind}/${name}${ending}`),
       ),
     );
-    const schemas = ['schema/kf.discriminator.schema.json', 'schema/kf.schema.json'];
+    const schemas = ['discriminator.schema', 'openapi', 'schema'].map((name) => `schema/kf.${name}.json`);
     const others = ['LICENSE', 'MESSAGES.md', 'README.md', 'package.json', ...schemas];
     const sources = modules.map((name) => `${name}.ts`);
     expect(paths).toEqual([...sources, ...compiled, 'dist/cjs/package.json', ...others].sort());

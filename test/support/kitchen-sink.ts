@@ -557,4 +557,11 @@ SentCommon: { doc: 公共字段, fields: { id: { type: string, doc: 编号 } } }
 SentMark: { doc: 记号, sent: true, extends: SentCommon, in: SentMarks, fields: { kind: { const: mark, doc: 种类 }, at?: { doc: 位置, fields: { x: { type: double, doc: 横 } } } }, examples: [{ id: a, kind: mark }] }
 SentMarks: { doc: 记号, union: kind, sent: true }
 `,
+  'spec/calls.yaml': `
+ThingsAnswer: { doc: 应答, fields: { done: { type: boolean, doc: 完成 } }, examples: [{ done: true }] }
+SendThings: { doc: 发送, call: { method: POST, path: /v1/things, request: SentThings, response: ThingsAnswer } }
+FindThings: { doc: 查询, call: { method: GET, path: /v1/things, request: SentHeir, response: ThingsAnswer } }
+MarkThings: { doc: 标记, call: { method: DELETE, path: /v1/marks, request: SentMarks, response: ThingsAnswer } }
+ListThings: { doc: 全部, call: { method: GET, path: /v1/marks, response: ThingsAnswer } }
+`,
 };

@@ -10,20 +10,29 @@ export interface Verdict {
 
 /**
  * The verdict of ajv on the generated schema, with byte limits counted by Node's own encoder. That of the document for
- * validators that know `discriminator` has to be the same.
+ * validators that know `discriminator` has to be the same, and that of the OpenAPI document, where there is one.
  */
 export function schemaOracle(output: SpecOutput): (name: string, value: unknown) => Verdict {
   const plain = validatorsIn(output, 'schema/kf.schema.json', {});
-  const discriminated = validatorsIn(output, 'schema/kf.discriminator.schema.json', { discriminator: true });
+  const others = {
+    'schema/kf.discriminator.schema.json': { discriminator: true },
+    ...(OPENAPI in output.files && { [OPENAPI]: {} }),
+  };
+  const judges = Object.entries(others).map(
+    ([path, options]) => [path, validatorsIn(output, path, options)] as const,
+  );
   return (name, value) => {
     const validate = plain(name);
     const ok = validate(value) === true;
-    if (discriminated(name)(value) !== ok)
-      throw new Error(`${name} with a discriminator says ${String(!ok)} of ${JSON.stringify(value)}`);
+    for (const [path, judge] of judges)
+      if (judge(name)(value) !== ok)
+        throw new Error(`${name} in ${path} says ${String(!ok)} of ${JSON.stringify(value)}`);
     const errors: readonly ErrorObject[] = ok ? [] : (validate.errors ?? []);
     return { ok, paths: errors.map(({ instancePath }) => instancePath) };
   };
 }
+
+const OPENAPI = 'schema/kf.openapi.json';
 
 /** The validator of each definition. */
 function validatorsIn(
@@ -44,7 +53,7 @@ function validatorsIn(
   });
   ajv.addSchema(JSON.parse(fileNamed(output, path)) as object, 'kf');
   return (name) => {
-    const validate = ajv.getSchema(`kf#/$defs/${name}`);
+    const validate = ajv.getSchema(`kf#${path === OPENAPI ? '/components/schemas' : '/$defs'}/${name}`);
     if (validate === undefined) throw new Error(`There is no schema ${name} in ${path}`);
     return validate;
   };

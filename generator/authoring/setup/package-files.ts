@@ -12,8 +12,7 @@ function manifest(name: string): object {
     sideEffects: false,
     exports: {
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
-      './schema/kf.schema.json': './schema/kf.schema.json',
-      './schema/kf.discriminator.schema.json': './schema/kf.discriminator.schema.json',
+      './schema/*.json': './schema/*.json',
       './*': { types: './dist/*.d.ts', default: './dist/*.js' },
     },
     files: ['dist', 'src', 'schema', 'MESSAGES.md'],

@@ -14,6 +14,7 @@ import { emitStandard } from './standard/emit-standard.js';
 import { emitTexts } from './texts/emit-texts.js';
 import { emitTypes } from './types/emit-types.js';
 import { emitValidate } from './validate/emit-validate.js';
+import { emitOpenapi } from './schema/openapi/emit-openapi.js';
 import { emitPages } from './pages/emit-pages.js';
 import { emitRuntime } from './runtime/emit-runtime.js';
 
@@ -35,5 +36,6 @@ export const emitters: readonly Emitter[] = [
   emitRuntime,
   emitIndex,
   emitSchema,
+  emitOpenapi,
   emitMessages,
 ];

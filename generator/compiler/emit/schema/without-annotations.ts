@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.js';
+import { mapSubschemas } from './map-subschemas.js';
 
 /** Only what decides whether a value is valid. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
@@ -13,18 +14,5 @@ export function withoutAnnotations(schema: JsonSchema): JsonSchema {
     contentSchema: _contentSchema,
     ...rest
   } = schema;
-  const { properties, items, additionalProperties, allOf, anyOf, then } = rest;
-  return {
-    ...rest,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, each]) => [name, withoutAnnotations(each)]),
-      ),
-    }),
-    ...(items && { items: withoutAnnotations(items) }),
-    ...(additionalProperties && { additionalProperties: withoutAnnotations(additionalProperties) }),
-    ...(allOf && { allOf: allOf.map(withoutAnnotations) }),
-    ...(anyOf && { anyOf: anyOf.map(withoutAnnotations) }),
-    ...(then && { then: withoutAnnotations(then) }),
-  };
+  return mapSubschemas(rest, withoutAnnotations);
 }
