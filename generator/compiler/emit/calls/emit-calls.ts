@@ -5,7 +5,7 @@ import type { Statement } from '../code/statement.js';
 import type { Emitter } from '../emitter.js';
 import type { WantedName } from '../names/wanted-name.js';
 import type { Names } from '../names/names.js';
-import { callKeys } from './call-keys.js';
+import { callKeys } from '../shared/call-keys.js';
 
 /** The calls of the service as a table, from which a client can be made: only for a spec that has calls. */
 export const emitCalls: Emitter = {

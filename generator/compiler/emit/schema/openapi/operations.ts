@@ -2,24 +2,28 @@ import type { Call } from '../../../model/call.js';
 import { firstLine } from '../../../model/first-line.js';
 import type { Model } from '../../../model/model.js';
 import { annotations } from '../annotations.js';
-import { constantName } from '../../shared/constant-name.js';
+import { callKeys } from '../../shared/call-keys.js';
 import { typeSchema } from '../type-schema.js';
 import { componentReference, inDocument } from './component-schema.js';
 
 /** The calls of the service by path, then by method. */
 export function operationsByPath(model: Model): Readonly<Record<string, unknown>> {
   const paths = new Map<string, Record<string, unknown>>();
-  for (const call of model.calls) {
+  for (const [call, key] of callKeys(model.calls)) {
     const operations = paths.get(call.path.value) ?? {};
-    operations[call.method.toLowerCase()] = operation(model, call);
+    operations[call.method.toLowerCase()] = operation(model, call, key);
     paths.set(call.path.value, operations);
   }
   return Object.fromEntries(paths);
 }
 
-function operation(model: Model, { name, doc, source, deprecated, method, request, response }: Call): object {
+function operation(
+  model: Model,
+  { doc, source, deprecated, method, request, response }: Call,
+  operationId: string,
+): object {
   return {
-    operationId: constantName(name, ''),
+    operationId,
     summary: firstLine(doc),
     description: doc,
     ...(source !== undefined && { externalDocs: { url: source } }),

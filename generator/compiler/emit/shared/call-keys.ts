@@ -1,6 +1,6 @@
 import type { Call } from '../../model/call.js';
-import { constantName } from '../shared/constant-name.js';
-import { isInherited } from '../shared/inherited-names.js';
+import { constantName } from './constant-name.js';
+import { isInherited } from './inherited-names.js';
 
 /**
  * The key of each call in the table, and so the name of a client's method: `SendMsg` → `sendMsg`. A method may not
