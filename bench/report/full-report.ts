@@ -25,7 +25,7 @@ ${howToRun}`,
     ...(guards ? [versions(guards.measured), verdicts(guards.measured)] : []),
     section(guards, 'Guards', guardsText, (content) => workloads(content)),
     section(validate, 'With reasons', reasonsText, (content) => workloads(content)),
-    section(page, 'Pages', pageText, (content) => workloads(content)),
+    section(page, 'Pages', pageText, (content) => workloads(content, 1000)),
     section(schema, 'The published schema', schemaText, (content) => workloads(content)),
     section(generator, 'Generators', generatorText, (runs) => runs.map(generatorTable).join('\n\n')),
     section(start, 'Start', startText, (run) => commandTable(run, 'node')),
@@ -55,11 +55,11 @@ const guardsText =
 const reasonsText =
   'Nanoseconds a value, for the result with all that is wrong and a text for each. The first row says nothing: the guard by hand.';
 const pageText =
-  'Nanoseconds a page of 1,000 items. `parseSyncMsgResponse` loses no item and says what is wrong with those that are; the other rows are guards in a loop that keeps what they accept.';
+  'Microseconds a page of 1,000 items. `parseSyncMsgResponse` loses no item and says what is wrong with those that are; the other rows are guards in a loop that keeps what they accept.';
 const schemaText =
   'Nanoseconds a value, beside `isKfMessage`. Without a word, the library reads `kf.schema.json`; by discriminator, `kf.discriminator.schema.json`. The errors are those for one text message whose `content` is a number.';
 const generatorText =
-  'Whole commands, each a process of its own, on the same model: groups of 14 types, among them a union of eight messages. kfgen writes types, guards, validation, a page parser, a JSON Schema, samples and documentation; the others write types.';
+  'Whole commands, each a process of its own, on the same model: groups of 14 types, among them a union of eight messages. kfgen writes types, guards, validation, a page parser, a JSON Schema, samples and documentation; the others write types, quicktype a single one for all messages of a union.';
 const startText = 'A process that loads the bundle of one guard of the union, judges one message and ends.';
 const sizesText = 'Bytes of a bundle of one guard, minified by esbuild, then gzipped: what a consumer ships.';
 
@@ -102,19 +102,23 @@ Each contender judges the samples of the spec and what one change makes of them,
 ${table(['contender', 'accepts beside', 'refuses beside'], rows)}`;
 }
 
-function workloads(content: Workloads): string {
+/** Times are in nanoseconds, or in what holds so many of them. */
+function workloads(content: Workloads, unit = 1): string {
   return Object.values(content)
-    .map(({ title, rows }) => `### ${title[0]?.toUpperCase() ?? ''}${title.slice(1)}\n\n${rowsTable(rows)}`)
+    .map(
+      ({ title, rows }) =>
+        `### ${title[0]?.toUpperCase() ?? ''}${title.slice(1)}\n\n${rowsTable(rows, unit)}`,
+    )
     .join('\n\n');
 }
 
-function rowsTable(rows: readonly Row[]): string {
+function rowsTable(rows: readonly Row[], unit: number): string {
   const [first] = rows;
   const hasFacts = rows.some((row) => 'failure' in row || row.compiled !== undefined);
   const head = ['', 'median', 'p95', `× ${first ? nameOf(first.id) : ''}`];
   const cells = rows.map((row) => {
     if ('failure' in row) return [nameOf(row.id), escaped(row.failure), '', '', '', ''];
-    const timing = [nameOf(row.id), figure(row.median), figure(row.p95), times(row.ratio)];
+    const timing = [nameOf(row.id), figure(row.median / unit), figure(row.p95 / unit), times(row.ratio)];
     if (!hasFacts) return timing;
     const { compiled, errors } = row;
     return [
