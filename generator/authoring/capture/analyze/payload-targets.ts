@@ -2,6 +2,7 @@ import { isObject } from '../../../runtime/checks.js';
 import type { Model } from '../../../compiler/model/model.js';
 import type { Fault } from '../../../runtime/fault.js';
 import type { CapturePart } from '../split/capture-part.js';
+import { decidingText } from './deciding-text.js';
 import { PayloadFitting, type PayloadFit, type PayloadTarget } from './payload-fit.js';
 import type { PayloadTypes, ItemList } from './payload-types.js';
 
@@ -14,6 +15,9 @@ export interface ChosenTarget {
 /** Of so many types that fit equally well, the one with the fewest faults is looked for. */
 const MAXIMUM_TIED = 8;
 
+/** The most kinds of payloads that are remembered: tags can have any value. */
+const MAXIMUM_REMEMBERED = 1000;
+
 /** A type with how well a payload fits it. */
 type Candidate = PayloadFit & { readonly target: PayloadTarget };
 
@@ -24,6 +28,10 @@ type Candidate = PayloadFit & { readonly target: PayloadTarget };
  */
 export class PayloadTargets {
   private readonly fitting: PayloadFitting;
+  private readonly whole: readonly PayloadTarget[];
+  private readonly textOf: (payload: object) => string;
+  /** The whole types that payloads fit best, by what decides about it: most payloads are like one before. */
+  private readonly remembered = new Map<string, readonly Candidate[]>();
 
   constructor(
     model: Model,
@@ -31,10 +39,12 @@ export class PayloadTargets {
     private readonly faultsOf: (target: PayloadTarget, value: unknown) => readonly Fault[],
   ) {
     this.fitting = new PayloadFitting(model);
+    this.whole = [...types.unions, ...types.objects];
+    this.textOf = decidingText(model);
   }
 
   targetOf(part: Exclude<CapturePart, { kind: 'fault' }>): ChosenTarget | undefined {
-    const { unions, objects, isGiven } = this.types;
+    const { isGiven } = this.types;
     switch (part.kind) {
       case 'envelope': {
         const target = this.best(
@@ -49,7 +59,7 @@ export class PayloadTargets {
           part.value,
         );
       case 'value': {
-        const whole = this.best([...unions, ...objects], part.value);
+        const whole = this.bestWhole(part.value);
         const chosen = isDoubtful(whole, part.value) ? (this.bestPart(part.value) ?? whole) : whole;
         return chosen?.target.kind === 'object' && isGiven ? { ...chosen, isRecognized: true } : chosen;
       }
@@ -64,14 +74,29 @@ export class PayloadTargets {
     const [first] = targets;
     if (first === undefined || !isObject(value))
       return first && { target: first, known: 0, cost: 0, absent: 0, isRecognized: false };
+    return this.withFewestFaults(this.tied(targets, value), value);
+  }
+
+  /** The same of all whole types. */
+  private bestWhole(value: unknown): Candidate | undefined {
+    if (!isObject(value)) return this.best(this.whole, value);
+    const text = this.textOf(value);
+    const tied = this.remembered.get(text) ?? this.tied(this.whole, value);
+    if (this.remembered.size >= MAXIMUM_REMEMBERED) this.remembered.clear();
+    this.remembered.set(text, tied);
+    return this.withFewestFaults(tied, value);
+  }
+
+  /** The types that fit a payload best by its outermost fields. */
+  private tied(targets: readonly PayloadTarget[], value: object): readonly Candidate[] {
     const fits = targets.map((target) => ({ target, ...this.fitting.fitOf(target, value) }));
     const recognized = fits.filter(({ isRecognized }) => isRecognized);
-    if (recognized.length === 0) return fits.reduce((one, other) => (other.known > one.known ? other : one));
     const least = recognized.reduce((cost, fit) => Math.min(cost, fit.cost), Infinity);
-    return this.withFewestFaults(
-      recognized.filter(({ cost }) => cost === least),
-      value,
-    );
+    if (recognized.length > 0) return recognized.filter(({ cost }) => cost === least);
+    const [first, ...others] = fits;
+    return first === undefined
+      ? []
+      : [others.reduce((one, other) => (other.known > one.known ? other : one), first)];
   }
 
   /** The part of other payloads that this one is, without any field that does not fit. */
