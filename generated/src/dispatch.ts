@@ -131,7 +131,17 @@ export interface KfMessageHandlers<Result> {
   readonly voice: (message: VoiceMessage) => Result;
 }
 
-/** 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译 */
+/**
+ * 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译
+ *
+ * @example
+ * ```ts
+ * dispatchMessage(message, {
+ *   enter_session: (message) => console.log(message),
+ *   fallback: (message) => console.log('其余', message),
+ * });
+ * ```
+ */
 export function dispatchMessage<Result>(
   message: KfMessage,
   handlers: Partial<KfMessageHandlers<Result>> & { readonly fallback: (message: KfMessage) => Result },

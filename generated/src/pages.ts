@@ -44,7 +44,19 @@ export interface SyncMsgResponsePage {
   readonly issues: readonly faults.Issue[];
 }
 
-/** 解析 SyncMsgResponse（已解析的 JSON 或其文本），各项分别判断：未知或有误的一项不影响其余各项与整页，从不抛错 */
+/**
+ * 解析 SyncMsgResponse（已解析的 JSON 或其文本），各项分别判断：未知或有误的一项不影响其余各项与整页，从不抛错
+ *
+ * @example
+ * ```ts
+ * const page = parseSyncMsgResponse(await response.text());
+ * for (const item of page.items) {
+ *   if (item.kind === 'message') console.log(item.message);
+ *   else if (item.kind === 'unknown') console.log('没见过的值', item.path, item.tag);
+ *   else console.log('有误', item.issues);
+ * }
+ * ```
+ */
 export function parseSyncMsgResponse(
   input: unknown,
   language: faults.Language = 'zh-CN',

@@ -40,3 +40,30 @@ function hoverText(before: string, word: string): string {
   const info = service.getQuickInfoAtPosition('/consumer.ts', offset + before.length);
   return ts.displayPartsToString(info?.documentation);
 }
+
+describe('what people call first shows how', () => {
+  const examples = ['dispatch', 'pages'].flatMap((name) => {
+    const text = shippedOutput.files[`src/${name}.ts`]!;
+    return [...text.matchAll(/@example\n \* ```ts\n([^]*?) \* ```/g)].map(([, lines]) =>
+      lines!.replace(/^ \* ?/gm, ''),
+    );
+  });
+
+  it.each(['parseSyncMsgResponse(', 'dispatchMessage('])('by an example: %s', (call) => {
+    expect(examples.filter((example) => example.includes(call))).toHaveLength(1);
+  });
+
+  it('by examples that compile', () => {
+    const program = `
+import { dispatchMessage, parseSyncMsgResponse, type KfMessage } from './src/index.js';
+declare const console: { readonly log: (...values: unknown[]) => void };
+declare const response: { readonly text: () => Promise<string> };
+export async function use(message: KfMessage): Promise<void> {
+${examples.join('\n')}
+}
+`;
+    const compiled = virtualProgram({ ...shippedOutput.files, 'examples.ts': program });
+    const found = compiled.getSemanticDiagnostics('/examples.ts');
+    expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+});

@@ -55,6 +55,12 @@ interface Received {
 /**
  * 收到一条消息或事件之后的 {@link ReplyWindow}：客户的消息（origin 为 3）重新开始计 48 小时与 5 条；
  * 超过 5 条而发送失败的事件说明已用完；其余的不改变什么。早于已见过的消息（重放）也不改变什么。
+ *
+ * @example
+ * ```ts
+ * const message = { send_time: 1_718_006_400, origin: 3 };
+ * mayReply(afterReceived(undefined, message), 1_718_006_401); // { ok: true, left: 5, … }
+ * ```
  */
 export function afterReceived(window: ReplyWindow = NONE, message: Received): ReplyWindow {
   const { send_time, origin, event } = message;
@@ -65,7 +71,14 @@ export function afterReceived(window: ReplyWindow = NONE, message: Received): Re
   return isUsedUp && sent > 0 ? { ...window, sent: MESSAGES } : window;
 }
 
-/** 用 send_msg 发了几条（默认一条）之后的 {@link ReplyWindow}。 */
+/**
+ * 用 send_msg 发了几条（默认一条）之后的 {@link ReplyWindow}。
+ *
+ * @example
+ * ```ts
+ * afterSent({ receivedAt: 1_718_006_400, sent: 1 }, 2); // { receivedAt: 1_718_006_400, sent: 3 }
+ * ```
+ */
 export function afterSent(window: ReplyWindow = NONE, count = 1): ReplyWindow {
   return { ...window, sent: window.sent + count };
 }

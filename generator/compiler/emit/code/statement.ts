@@ -1,4 +1,5 @@
 import type { Documented } from '../../model/model.js';
+import type { Documentation } from '../shared/documentation-text.js';
 import type { ModuleName } from '../modules.js';
 import type { Code } from './code.js';
 import type { SchemaView } from './schema-view.js';
@@ -23,7 +24,7 @@ export interface FunctionStatement extends Signature {
 }
 
 export interface Signature {
-  readonly documentation?: Documented;
+  readonly documentation?: Documentation;
   readonly typeParameters?: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly returnType: Code;

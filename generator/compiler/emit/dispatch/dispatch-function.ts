@@ -4,7 +4,7 @@ import type { FunctionStatement, Signature } from '../code/statement.js';
 import type { EmitContext } from '../emitter.js';
 import { isInherited } from '../shared/inherited-names.js';
 import type { DispatchedUnion } from './dispatched-unions.js';
-import { handlerKeys, type HandlerKey } from './handlers.js';
+import { handlerKeys, handlersOf, type HandlerKey } from './handlers.js';
 import { messageAs, readTag, type TaggedMessage } from './read-tag.js';
 
 /** The exhaustive form is the last overload, because TypeScript names the missing handler of the last one. */
@@ -24,12 +24,16 @@ export function dispatchFunction(context: EmitContext, union: DispatchedUnion): 
   const documentation = {
     doc: `按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译`,
   };
+  const example = exampleOf(context, union);
   const keyOf = handlerKeys(model, union);
   return {
     kind: 'function',
     name: names.of('dispatcher', union.name).name,
     overloads: [
-      { documentation, ...signature(code`Partial<${handlers}> & { readonly fallback: ${fallback} }`) },
+      {
+        documentation: { ...documentation, example },
+        ...signature(code`Partial<${handlers}> & { readonly fallback: ${fallback} }`),
+      },
       { documentation, ...signature(handlers) },
     ],
     ...signature(code`Partial<${handlers}> & { readonly fallback?: ${fallback} }`),
@@ -59,6 +63,22 @@ function dispatchSwitch(context: EmitContext, { union, message }: TaggedMessage,
 function isThere(key: string, handler: Code): Code {
   if (!isInherited(key) && key !== '__proto__') return handler;
   return code`${valueFrom('runtime/is-given', 'isGiven')}(handlers, ${literal(key)}) && ${handler}`;
+}
+
+/** The form with a fallback, which is what people begin with. */
+function exampleOf({ model, names }: EmitContext, union: DispatchedUnion): readonly string[] {
+  const [first] = handlersOf(model, union);
+  const key = first === undefined ? [] : [`  ${shownKey(first.key)}: (message) => console.log(message),`];
+  return [
+    `${names.of('dispatcher', union.name).name}(message, {`,
+    ...key,
+    `  fallback: (message) => console.log('其余', message),`,
+    `});`,
+  ];
+}
+
+function shownKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
 function unhandled({ dispatch }: DispatchedUnion): Code {

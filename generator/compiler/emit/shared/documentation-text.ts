@@ -1,12 +1,19 @@
 import type { Documented } from '../../model/model.js';
 
+/** What stands with a declaration: what the spec says, or the emitter. */
+export interface Documentation extends Documented {
+  /** Lines of code that show how it is used. */
+  readonly example?: readonly string[];
+}
+
 /** The text of a TSDoc comment, without its delimiters: the Chinese text, then the tags. Safe inside a comment. */
-export function documentationText(documented: Documented): string {
-  const { doc, source, since, deprecated } = documented;
+export function documentationText(documentation: Documentation): string {
+  const { doc, source, since, deprecated, example } = documentation;
   const tags = [
     ...(since === undefined ? [] : [`@since ${commentText(since)}`]),
     ...(source === undefined ? [] : [`@see ${commentText(source)}`]),
     ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`]),
+    ...(example === undefined ? [] : ['@example', '```ts', ...example.map(commentText), '```']),
   ];
   return [commentText(doc), ...(tags.length > 0 ? ['', ...tags] : [])].join('\n');
 }

@@ -9,7 +9,17 @@ export interface KfEventHandlers<Result> {
   readonly enter_session: (message: EnterSession) => Result;
 }
 
-/** 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译 */
+/**
+ * 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译
+ *
+ * @example
+ * ```ts
+ * dispatchKfEvent(message, {
+ *   enter_session: (message) => console.log(message),
+ *   fallback: (message) => console.log('其余', message),
+ * });
+ * ```
+ */
 export function dispatchKfEvent<Result>(
   message: KfEvent,
   handlers: Partial<KfEventHandlers<Result>> & { readonly fallback: (message: KfEvent) => Result },

@@ -20,7 +20,19 @@ export interface SyncResponsePage {
   readonly issues: readonly faults.Issue[];
 }
 
-/** 解析 SyncResponse（已解析的 JSON 或其文本），各项分别判断：未知或有误的一项不影响其余各项与整页，从不抛错 */
+/**
+ * 解析 SyncResponse（已解析的 JSON 或其文本），各项分别判断：未知或有误的一项不影响其余各项与整页，从不抛错
+ *
+ * @example
+ * ```ts
+ * const page = parseSyncResponse(await response.text());
+ * for (const item of page.items) {
+ *   if (item.kind === 'message') console.log(item.message);
+ *   else if (item.kind === 'unknown') console.log('没见过的值', item.path, item.tag);
+ *   else console.log('有误', item.issues);
+ * }
+ * ```
+ */
 export function parseSyncResponse(input: unknown, language: faults.Language = 'zh-CN'): SyncResponsePage {
   const { fields, issues } = readPage(
     input,

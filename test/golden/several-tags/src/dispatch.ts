@@ -11,7 +11,17 @@ export interface ReplyHandlers<Result> {
   readonly img: (message: ImageReply) => Result;
 }
 
-/** 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译 */
+/**
+ * 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译
+ *
+ * @example
+ * ```ts
+ * dispatchReply(message, {
+ *   image: (message) => console.log(message),
+ *   fallback: (message) => console.log('其余', message),
+ * });
+ * ```
+ */
 export function dispatchReply<Result>(
   message: Reply,
   handlers: Partial<ReplyHandlers<Result>> & { readonly fallback: (message: Reply) => Result },
