@@ -31,9 +31,9 @@ export function bestBreak(text: string, start: number, end: number): number {
   const urlAround = (at: number): (typeof urls)[number] | undefined =>
     urls.find(([from, to]) => from < at && at < to);
 
-  /** The last place after `least` that such an end stands before. */
-  const last = (expected: RegExp, least: number): number | undefined => {
-    for (let at = most; at > least; at -= 1)
+  /** The last place in the second half that such an end stands before: a part should not be short for its sake. */
+  const last = (expected: RegExp): number | undefined => {
+    for (let at = most; at > most >> 1; at -= 1)
       if (
         expected.test(window.slice(Math.max(0, at - BEFORE), at)) &&
         !NOT_FIRST.test(window.charAt(at)) &&
@@ -57,7 +57,6 @@ export function bestBreak(text: string, start: number, end: number): number {
     return startOf(urlAround(character)?.[0] ?? 0) || character || most;
   };
 
-  const at =
-    last(LINE_END, most >> 1) ?? last(SENTENCE_END, most >> 1) ?? last(ANY_END, 0) ?? betweenCharacters();
+  const at = last(LINE_END) ?? last(SENTENCE_END) ?? last(ANY_END) ?? betweenCharacters();
   return start + at;
 }

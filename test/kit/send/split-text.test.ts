@@ -134,6 +134,11 @@ describe('a text is cut', () => {
     expect(splitText(content)).toEqual(parts);
   });
 
+  it('makes no short part for a mark near its beginning', () => {
+    const parts = splitText(`您说的是：${'长'.repeat(700)}`);
+    expect(parts.map(({ length }) => length)).toEqual([682, 23]);
+  });
+
   it('between code points where one character is longer than the limit', () => {
     const parts = splitText(`e${'\u0301'.repeat(3000)}`);
     expect(parts.map((part) => Buffer.byteLength(part))).toEqual([2047, 2048, 1906]);
