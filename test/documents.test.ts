@@ -236,14 +236,22 @@ describe('the commands', () => {
   });
 });
 
+/** Blocks that begin with their file's name are files of one program, and import each other. */
+function fileOf(path: string, index: number, text: string): string {
+  const [, name] = /^\/\*\* (\w+\.ts)：/.exec(text) ?? [];
+  const document = path.replaceAll('/', '-').replace('.md', '');
+  return name === undefined ? `${document}-${index}.ts` : `${document}/${name}`;
+}
+
 test('the examples in TypeScript compile', () => {
   const examples = documents.flatMap(([path, document]) =>
-    blocks(document, 'ts').map(
-      (text, index) => [`${path.replaceAll('/', '-').replace('.md', '')}-${index}.ts`, text] as const,
-    ),
+    blocks(document, 'ts').map((text, index) => [fileOf(path, index, text), text] as const),
   );
   expect(examples.length).toBeGreaterThan(4);
-  for (const [file, text] of examples) writeFileSync(join(copy, file), text);
+  for (const [file, text] of examples) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    writeFileSync(join(copy, file), text);
+  }
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
