@@ -36,6 +36,9 @@ Second: { doc: 二, in: Numbered, fields: { n: { const: 2, doc: 类型 } }, exam
 Result: { doc: 结果, union: ok }
 Done: { doc: 成, in: Result, fields: { ok: { const: true, doc: 是否 }, a: { type: string, doc: 文 } }, examples: [{ ok: true, a: x }] }
 Failed: { doc: 败, in: Result, fields: { ok: { const: false, doc: 是否 } }, examples: [{ ok: false }] }
+Hurting: { doc: 难名, union: tag }
+HurtingOne: { doc: 一, in: Hurting, fields: { tag: { const: valueOf, doc: 类型 }, a: { type: string, doc: 文 } }, examples: [{ tag: valueOf, a: x }] }
+HurtingTwo: { doc: 二, in: Hurting, fields: { tag: { const: __proto__, doc: 类型 } }, examples: [{ tag: __proto__ }] }
 Request: { doc: 请求, sent: true, union: type }
 Ask: { doc: 问, in: Request, fields: { type: { const: ask, doc: 类型 }, a: { type: string, doc: 文 } }, examples: [{ type: ask, a: x }] }
 Tell: { doc: 告, in: Request, fields: { type: { const: tell, doc: 类型 } }, examples: [{ type: tell }] }
@@ -98,7 +101,7 @@ describe.each(forms)('the schema %s', (...form) => {
 
   /** Whether the member is found by a case, which may tell that it failed, too. */
   const isCase = (name: string): boolean =>
-    isPlain ? name !== 'Report' : ['Apart', 'Numbered', 'Result'].includes(name);
+    isPlain ? name !== 'Report' : ['Apart', 'Numbered', 'Result', 'Hurting'].includes(name);
 
   test.each([
     ['Shape', { kind: 'star' }],
@@ -111,6 +114,7 @@ describe.each(forms)('the schema %s', (...form) => {
     ['Numbered', { n: 3 }],
     ['Numbered', { n: '1' }],
     ['Result', { ok: 1 }],
+    ['Hurting', { tag: 'toString' }],
     ['Request', []],
     ['Request', null],
   ])('tells a tag that is missing or unknown in %s %j by one error', (name, value) => {
@@ -154,10 +158,11 @@ describe('what decides about the time that a validator takes', () => {
       if (definition.kind === 'enum') expect([name, Object.keys($defs[name] ?? {})]).not.toContain('anyOf');
   });
 
-  test('where the tag is no text, or what stands around it differs, the members are cases', () => {
+  test('where the tag is no text, every object has it, or what stands around it differs, the members are cases', () => {
     const { $defs: own } = documentIn(output, discriminated);
     expect(Object.keys($defs).length).toBeGreaterThan(0);
-    for (const name of ['Numbered', 'Result', 'Apart']) expect(own[name]).toHaveProperty('allOf.0.if');
+    for (const name of ['Numbered', 'Result', 'Apart', 'Hurting'])
+      expect(own[name]).toHaveProperty('allOf.0.if');
     for (const name of ['Shape', 'Alike', 'Request'])
       expect(JSON.stringify(own[name])).toContain('"discriminator"');
   });

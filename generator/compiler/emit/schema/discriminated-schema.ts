@@ -1,11 +1,19 @@
-import type { Definition, EnumDefinition, Model, UnionDefinition, UnionMember } from '../../model/model.js';
+import type {
+  Definition,
+  EnumDefinition,
+  Model,
+  Scalar,
+  UnionDefinition,
+  UnionMember,
+} from '../../model/model.js';
+import { isInherited } from '../shared/inherited-names.js';
 import type { JsonSchema } from './json-schema.js';
 import { tagSchema } from './tag-schema.js';
 import { objectSchema, referenceTo, typeSchema } from './type-schema.js';
 import { unionSchema } from './union-schema.js';
 import { withoutAnnotations } from './without-annotations.js';
 
-/** A definition for validators that know the keyword `discriminator`, which only texts as tags can do; nothing else is in it. */
+/** A definition for validators that know the keyword `discriminator`, which only texts as tags can have; nothing else is in it. */
 export function discriminatedSchema(model: Model, definition: Definition): JsonSchema {
   switch (definition.kind) {
     case 'object':
@@ -23,7 +31,7 @@ function enumSchema({ open, valueType, values }: EnumDefinition): JsonSchema {
 }
 
 function discriminatedUnion(model: Model, { tagPath, members }: UnionDefinition): JsonSchema | undefined {
-  if (!members.every(({ tags }) => tags.every((tag) => typeof tag === 'string'))) return undefined;
+  if (!members.every(({ tags }) => tags.every(isDiscriminating))) return undefined;
   const [tag, ...inner] = tagPath;
   if (tag === undefined) return undefined;
   if (inner.length === 0) {
@@ -35,6 +43,11 @@ function discriminatedUnion(model: Model, { tagPath, members }: UnionDefinition)
     each?.kind === 'object' ? [withoutAnnotations(objectSchema(each))] : [],
   );
   return schemas.length === members.length ? discriminatedInside(tagPath, schemas) : undefined;
+}
+
+/** Validators keep the members in an object by their tags: there, what every object inherits is taken already. */
+function isDiscriminating(tag: Scalar): boolean {
+  return typeof tag === 'string' && tag !== '__proto__' && !isInherited(tag);
 }
 
 /** A validator looks for the tags among the properties of each schema; those of a union are not there. */
