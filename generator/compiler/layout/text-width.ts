@@ -13,7 +13,8 @@ export function widthOf(text: string): number {
 
 function columnsOf(code: number): number {
   if (code >= 0x20 && code < 0x7f) return 1;
-  if ((code >= 0x4e00 && code < 0xa000) || (code >= 0xff01 && code <= 0xff60)) return 2;
+  if (code >= 0x4e00 && code < 0xa000) return 2;
+  if ((code >= 0xff01 && code <= 0xff60) || (code >= 0xffe0 && code <= 0xffe6)) return 2;
   if (code >= 0x3000 && code < 0x301f) return 2;
   if ((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a0 && code <= 0x30ff)) return 2;
   if (code >= 0xac00 && code <= 0xd7a3) return 2;
