@@ -138,7 +138,7 @@ export interface KfMessageHandlers<Result> {
  * ```ts
  * dispatchMessage(message, {
  *   enter_session: (message) => console.log(message),
- *   fallback: (message) => console.log('其余', message),
+ *   fallback: (message) => console.log('other', message),
  * });
  * ```
  */

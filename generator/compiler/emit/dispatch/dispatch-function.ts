@@ -72,7 +72,7 @@ function exampleOf({ model, names }: EmitContext, union: DispatchedUnion): reado
   return [
     `${names.of('dispatcher', union.name).name}(message, {`,
     ...key,
-    `  fallback: (message) => console.log('其余', message),`,
+    `  fallback: (message) => console.log('other', message),`,
     `});`,
   ];
 }

@@ -50,8 +50,8 @@ function exampleOf(page: Page, names: Names): readonly string[] {
     `const page = ${parser}(await response.text());`,
     `for (const item of page.${list?.key ?? 'items'}) {`,
     `  if (item.kind === 'message') console.log(item.message);`,
-    `  else if (item.kind === 'unknown') console.log('没见过的值', item.path, item.tag);`,
-    `  else console.log('有误', item.issues);`,
+    `  else if (item.kind === 'unknown') console.log('unknown', item.path, item.tag);`,
+    `  else console.log('invalid', item.issues);`,
     `}`,
   ];
 }

@@ -18,7 +18,7 @@ export interface AnswerableHandlers<Result> {
  * ```ts
  * dispatchAnswerable(message, {
  *   note: (message) => console.log(message),
- *   fallback: (message) => console.log('其余', message),
+ *   fallback: (message) => console.log('other', message),
  * });
  * ```
  */

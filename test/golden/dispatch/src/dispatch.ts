@@ -16,7 +16,7 @@ export interface KfEventHandlers<Result> {
  * ```ts
  * dispatchKfEvent(message, {
  *   enter_session: (message) => console.log(message),
- *   fallback: (message) => console.log('其余', message),
+ *   fallback: (message) => console.log('other', message),
  * });
  * ```
  */

@@ -28,8 +28,8 @@ export interface SyncResponsePage {
  * const page = parseSyncResponse(await response.text());
  * for (const item of page.items) {
  *   if (item.kind === 'message') console.log(item.message);
- *   else if (item.kind === 'unknown') console.log('没见过的值', item.path, item.tag);
- *   else console.log('有误', item.issues);
+ *   else if (item.kind === 'unknown') console.log('unknown', item.path, item.tag);
+ *   else console.log('invalid', item.issues);
  * }
  * ```
  */

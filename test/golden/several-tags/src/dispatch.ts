@@ -18,7 +18,7 @@ export interface ReplyHandlers<Result> {
  * ```ts
  * dispatchReply(message, {
  *   image: (message) => console.log(message),
- *   fallback: (message) => console.log('其余', message),
+ *   fallback: (message) => console.log('other', message),
  * });
  * ```
  */
