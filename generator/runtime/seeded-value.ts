@@ -85,12 +85,12 @@ function makeNumber([kind, minimum = -SAFE, maximum = SAFE]: NumberShape, chance
 }
 
 function makeMap(shape: Shape, making: Making): unknown {
-  const map: Record<string, unknown> = {};
+  const map = new Map<string, unknown>();
   for (let count = making.depth < DEEP ? making.chance.below(3) : 0; count > 0; count -= 1) {
     const value = make(shape, inside(making));
-    if (value !== NONE) map[`k${making.chance.below(1_000)}`] = value;
+    if (value !== NONE) map.set(`k${making.chance.below(1_000)}`, value);
   }
-  return map;
+  return Object.fromEntries(map);
 }
 
 function makeList([, item, limits = []]: ListShape, making: Making): unknown {
@@ -145,22 +145,22 @@ function inOrder<Item>(
 
 /** First what depends on nothing: conditions ask for the values of other fields. */
 function makeObject(shape: ObjectShape, making: Making): unknown {
-  const object: Record<string, unknown> = {};
+  const made = new Map<string, unknown>();
   const fields = fieldsOf(shape);
   const isConditional = ([, , required]: FieldShape): boolean => typeof required === 'object';
   const ordered = [...fields.filter((field) => !isConditional(field)), ...fields.filter(isConditional)];
   for (const [name, field, required = true] of ordered) {
-    const isRequired = typeof required === 'object' ? isMet(required, object) : required;
+    const isRequired = typeof required === 'object' ? isMet(required, made) : required;
     if (!isRequired && (making.depth >= DEEP || making.chance.below(2) === 0)) continue;
     const value = make(field, inside(making));
-    if (value !== NONE) object[name] = value;
+    if (value !== NONE) made.set(name, value);
     else if (isRequired) return NONE;
   }
-  return object;
+  return Object.fromEntries(made);
 }
 
-function isMet(conditions: Conditions, object: Readonly<Record<string, unknown>>): boolean {
-  return conditions.every(([sibling, values]) => values.some((value) => value === object[sibling]));
+function isMet(conditions: Conditions, made: ReadonlyMap<string, unknown>): boolean {
+  return conditions.every(([sibling, values]) => values.some((value) => value === made.get(sibling)));
 }
 
 /** A field that an object declares itself overrides that of its base. */

@@ -19,7 +19,9 @@ const TRIES = 50;
 /** A text that keeps to all limits; undefined if none is found, which takes a pattern and lengths that hardly meet. */
 export function seededText(random: SeededRandom, limits: readonly TextLimit[] = []): string | undefined {
   const fits = (text: string): boolean => limits.every((limit) => isKept(limit, text));
-  const expression = limits.map(([, bound]) => bound).find((bound) => bound instanceof RegExp);
+  const expression = limits
+    .map(([, bound]) => bound)
+    .find((bound): bound is RegExp => bound instanceof RegExp);
   if (expression === undefined) {
     const writing = repeated(random, lengthWithin(random, limits), WRITING);
     // Letters have one byte each, so that a length that both kinds of limits allow is one.
@@ -63,8 +65,8 @@ interface Room {
   readonly isFilled: boolean;
 }
 
-const ATOM = /\\u[0-9A-Fa-f]{4}|\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^]/uy;
-const QUANTIFIER = /\*|\+|\?|\{(\d+)(,?)(\d*)\}/y;
+const ATOM = /^(?:\\u[0-9A-Fa-f]{4}|\\[^]|\[(?:[^\]\\]|\\[^])*\]|[^])/u;
+const QUANTIFIER = /^(?:\*|\+|\?|\{(\d+)(,?)(\d*)\})/;
 
 /** A text for a pattern of the form that specs may use: characters and classes with quantifiers, and groups of them. */
 function textFor(random: SeededRandom, source: string, { room, isFilled }: Room): string {
@@ -72,14 +74,14 @@ function textFor(random: SeededRandom, source: string, { room, isFilled }: Room)
   /** Where the text stood before the group, and whether the group is left out if that is possible. */
   let group = { start: 0, isLeftOut: false };
   for (let offset = 0; offset < source.length;) {
-    const atom = takeAt(ATOM, source, offset)?.[0] ?? source.charAt(offset);
+    const atom = ATOM.exec(source.slice(offset))?.[0] ?? source.charAt(offset);
     offset += atom.length;
     if (atom === '^' || atom === '$') continue;
     if (atom === '(') {
       group = { start: text.length, isLeftOut: random.below(2) === 0 };
       continue;
     }
-    const quantifier = takeAt(QUANTIFIER, source, offset);
+    const quantifier = QUANTIFIER.exec(source.slice(offset)) ?? undefined;
     offset += quantifier?.[0].length ?? 0;
     if (atom === ')') {
       if (quantifier !== undefined && group.isLeftOut) text = text.slice(0, group.start);
@@ -114,9 +116,4 @@ function characterFor(random: SeededRandom, atom: string): string {
   for (let code = 0; code < 0x10000; code += 1)
     if (expression.test(String.fromCharCode(code))) return String.fromCharCode(code);
   return '';
-}
-
-function takeAt(expression: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  expression.lastIndex = offset;
-  return expression.exec(text) ?? undefined;
 }
