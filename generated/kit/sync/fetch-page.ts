@@ -69,6 +69,7 @@ export function pagesOverClient(client: Pick<KfClient, 'syncMsg'>): FetchPage {
   return async (request, { signal }) => {
     const result = await client.syncMsg(request, { signal });
     if (result.ok || result.kind === 'refused') return result.response;
-    throw new FetchFault(result.label, result.kind === 'invalid-response' ? 'retry' : result.advice);
+    const cause = result.kind === 'no-token' ? result.cause : undefined;
+    throw new FetchFault(result.label, result.kind === 'invalid-response' ? 'retry' : result.advice, cause);
   };
 }

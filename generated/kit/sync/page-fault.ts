@@ -32,8 +32,10 @@ export class FetchFault extends Error {
   override readonly name = 'FetchFault';
   readonly advice: SyncFault['advice'];
 
-  constructor(label: string, advice: SyncFault['advice']) {
+  constructor(label: string, advice: SyncFault['advice'], cause?: unknown) {
     super(label);
     this.advice = advice;
+    // Not declared: it is in the types of ES2022 and later.
+    if (cause !== undefined) Object.assign(this, { cause });
   }
 }

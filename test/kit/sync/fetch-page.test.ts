@@ -100,3 +100,13 @@ it('a request that is wrong is not tried again', async () => {
   await expect(readMessages(options).next()).rejects.toMatchObject({ advice: 'fix-request' });
   expect(sent).toEqual([]);
 });
+
+it('why there is no token stands in the cause of the error', async () => {
+  const fault = new Error('40013');
+  const token = (): never => {
+    throw fault;
+  };
+  const fetchPage = pagesOverClient(createClient({ token, fetch: serve(page).fetch }));
+  const options = { fetchPage, load: () => undefined, save: () => undefined, attempts: 1 };
+  await expect(readMessages(options).next()).rejects.toMatchObject({ cause: { cause: fault } });
+});
