@@ -56,6 +56,8 @@ beforeAll(async () => {
   expect(await runNode([tsc, '-p', '.'], { cwd: folder })).toEqual({ code: 0, output: '' });
 
   fake = await startFakeKf({ servicers: [] });
+  // While the bot was not there.
+  fake.service.enter('wk1', 'wm1');
   const port = await freePort();
   address = `http://127.0.0.1:${port}/`;
   bot = spawn(process.execPath, ['main.js'], {
@@ -67,6 +69,7 @@ beforeAll(async () => {
       CORP_SECRET: 's',
       CALLBACK_TOKEN: secrets.token,
       ENCODING_AES_KEY: secrets.encodingAesKey,
+      OPEN_KFIDS: 'wk1',
       PORT: String(port),
     },
   });
@@ -106,11 +109,11 @@ test('the address is verified, and a wrong signature refused', async () => {
   const echo = await fetch(`${address}?${query}&echostr=${encodeURIComponent(encrypted)}`);
   expect(await echo.text()).toBe('回声');
   expect((await fetch(`${address}?echostr=${encodeURIComponent(encrypted)}`)).status).toBe(400);
+  await vi.waitFor(() => expect(printed).toContain('签名不符'), patience);
 });
 
 test('a customer is welcomed, answered in parts, and handed over; what failed is told; nothing is done twice', async () => {
   const { service } = fake;
-  service.enter('wk1', 'wm1');
   service.write('wk1', 'wm1', '长'.repeat(700));
   service.push(
     { msgid: 'new', msgtype: 'red_packet', open_kfid: 'wk1' },
@@ -120,12 +123,13 @@ test('a customer is welcomed, answered in parts, and handed over; what failed is
   await vi.waitFor(() => expect(sent()).toHaveLength(3), patience);
   service.expireTokens();
   service.write('wk1', 'wm1', '转人工');
+  service.write('wk1', 'wm1', '还在吗');
   service.fail('wk1', 'wm1', 'sent-1');
   expect(await call()).toBe(200);
   expect(await call()).toBe(200);
   await vi.waitFor(() => expect(printed).toContain('sent-1 没有送达：用户拒收'), patience);
   expect(sent()).toEqual([
-    expect.objectContaining({ head_content: '您好，请问有什么可以帮您？' }),
+    expect.objectContaining({ head_content: '您好，请直接输入您的问题，或者：' }),
     expect.objectContaining({ content: expect.stringMatching(/^您说的是：长+$/) as string }),
     expect.objectContaining({ content: expect.stringMatching(/^长+$/) as string }),
     { content: '正在为您转接人工，请稍候。' },
