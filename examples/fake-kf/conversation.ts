@@ -9,8 +9,9 @@ export class Conversation {
   private sent = 0;
   private readonly codes = new Map<string, number>();
 
-  /** The customer has written: the window is open again. */
+  /** The customer has written: the window is open again, and so is a conversation that had ended. */
   hear(now: number): void {
+    if (this.state === 4) this.state = 0;
     this.heardAt = now;
     this.sent = 0;
   }
@@ -28,8 +29,9 @@ export class Conversation {
     return until !== undefined && now < until;
   }
 
-  /** The error code with which a message is refused: 48 hours, five messages. */
-  send(now: number): 0 | 95001 | 95002 {
+  /** The error code with which a message is refused: handed over or ended, 48 hours, five messages. */
+  send(now: number): 0 | 95001 | 95002 | 95018 {
+    if (this.state > 1) return 95018;
     if (this.heardAt === undefined || now - this.heardAt >= WINDOW) return 95002;
     if (this.sent >= 5) return 95001;
     this.sent += 1;

@@ -1,3 +1,4 @@
+import { openKfidOf, type SyncMsgRequest } from 'wecom-kf-messages';
 import { calls, type Call } from 'wecom-kf-messages/client';
 import { Conversation } from './conversation.js';
 
@@ -30,6 +31,7 @@ export class FakeService {
   private readonly now: () => number;
   private count = 0;
   private cursorBefore = '';
+  private accountBefore: string | undefined;
 
   constructor({ servicers = ['LinXia'], now }: FakeServiceOptions = {}) {
     this.servicers = servicers;
@@ -97,13 +99,13 @@ export class FakeService {
 
   /** The page before the one that was read last, once again. */
   pageBefore(limit?: number): Body {
-    return this.page(this.cursorBefore, limit);
+    return this.page(this.cursorBefore, limit, this.accountBefore);
   }
 
   private readonly answers = {
-    syncMsg: ({ cursor = '', limit }: { cursor?: string; limit?: number }): Body => {
-      const page = this.page(cursor, limit);
-      if (page.errcode === 0) this.cursorBefore = cursor;
+    syncMsg: ({ cursor = '', limit, open_kfid }: SyncMsgRequest): Body => {
+      const page = this.page(cursor, limit, open_kfid);
+      if (page.errcode === 0) [this.cursorBefore, this.accountBefore] = [cursor, open_kfid];
       return page;
     },
     sendMsg: (request: { touser: string; open_kfid: string; msgid?: string }): Body => {
@@ -141,12 +143,16 @@ export class FakeService {
     },
   };
 
-  /** The cursor is where the next page begins; one that is none is refused. */
-  private page(cursor: string, limit = 1000): Body {
+  /** The cursor is where the next page begins; one that is none is refused. Items of other accounts are left out. */
+  private page(cursor: string, limit = 1000, open_kfid?: string): Body {
     if (!/^(p\d+)?$/.test(cursor)) return refuse(40058, 'invalid cursor');
-    const start = Number(cursor.slice(1));
-    const end = Math.min(start + limit, this.items.length);
-    const msg_list = this.items.slice(start, end);
+    const msg_list: object[] = [];
+    let end = Number(cursor.slice(1));
+    for (; end < this.items.length && msg_list.length < limit; end += 1) {
+      const item = this.items[end] ?? {};
+      const account = openKfidOf(item);
+      if (open_kfid === undefined || account === undefined || account === open_kfid) msg_list.push(item);
+    }
     return { ...OK, next_cursor: `p${end}`, has_more: end < this.items.length ? 1 : 0, msg_list };
   }
 

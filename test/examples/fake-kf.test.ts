@@ -56,6 +56,27 @@ describe('the fake of the service', () => {
     expect(fake.service.sent).toHaveLength(6);
   });
 
+  it('gives what is of the account that is asked for', async () => {
+    fake.service.write('wk1', 'wm1', '一');
+    fake.service.write('wk2', 'wm1', '二');
+    fake.service.enter('wk2', 'wm1');
+    expect(await client.syncMsg({ open_kfid: 'wk1' })).toMatchObject({
+      response: { msg_list: [{ open_kfid: 'wk1' }], next_cursor: 'p3', has_more: 0 },
+    });
+    expect(await client.syncMsg({ open_kfid: 'wk2', limit: 1 })).toMatchObject({
+      response: { msg_list: [{ open_kfid: 'wk2' }], next_cursor: 'p2', has_more: 1 },
+    });
+  });
+
+  it('sends nothing of a program while a person is asked for, until the conversation has ended', async () => {
+    fake.service.write('wk1', 'wm1', '一');
+    await client.serviceStateTrans({ ...customer, service_state: 2 });
+    expect(await codeOf(client.sendMsg(text))).toBe(95018);
+    await client.serviceStateTrans({ ...customer, service_state: 4 });
+    fake.service.write('wk1', 'wm1', '二');
+    expect(await codeOf(client.sendMsg(text))).toBe(0);
+  });
+
   it('takes a code once, and for 20 seconds', async () => {
     const welcome = (code: string): Promise<unknown> =>
       codeOf(client.sendMsgOnEvent({ code, msgtype: 'text', text: { content: '您好' } }));
