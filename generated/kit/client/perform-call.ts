@@ -1,9 +1,9 @@
-import { errorCodeLabel } from '../../src/codes.js';
+import { ErrorCode } from '../../src/codes.js';
 import type { Issue } from '../../src/index.js';
 import type { Call } from '../../src/runtime/call.js';
 import { readJson } from '../../src/runtime/validation.js';
 import { describeIssues } from '../send/describe-issues.js';
-import { errorAdvice } from '../send/error-advice.js';
+import { refusalOf } from '../send/refusal-of.js';
 import {
   DEFAULT_TIMEOUT,
   exchange,
@@ -69,10 +69,8 @@ function resultOf<Response>(call: Call<unknown, Response>, answer: Answer): Call
   if (!checked.ok) return invalid('invalid-response', '响应有误', checked.issues);
   const response = checked.value;
   const code = (response as { readonly errcode?: unknown }).errcode;
-  if (typeof code !== 'number' || code === 0) return { ok: true, response };
-  const label = errorCodeLabel(code) ?? '没有收录的返回码';
-  const advice = errorAdvice(code) ?? 'stop';
-  return { ok: false, kind: 'refused', code, label: `${code} ${label}`, advice, response };
+  if (typeof code !== 'number' || code === ErrorCode.Ok) return { ok: true, response };
+  return { ok: false, ...refusalOf(code), response };
 }
 
 function invalid(

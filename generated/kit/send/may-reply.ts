@@ -1,4 +1,5 @@
-import { FailType, Origin } from '../../src/codes.js';
+import { FailType } from '../../src/codes.js';
+import { isFromCustomer } from '../is-from-customer.js';
 
 /** 与一位客户的会话里见到的，够判断还能不能发。是普通的 JSON，可以随进度一起保存。 */
 export interface ReplyWindow {
@@ -63,9 +64,9 @@ interface Received {
  * ```
  */
 export function afterReceived(window: ReplyWindow = NONE, message: Received): ReplyWindow {
-  const { send_time, origin, event } = message;
+  const { send_time, event } = message;
   const { receivedAt = -1, sent } = window;
-  if (origin === Origin.Customer && send_time > receivedAt) return { receivedAt: send_time, sent: 0 };
+  if (isFromCustomer(message) && send_time > receivedAt) return { receivedAt: send_time, sent: 0 };
   const isUsedUp = event?.event_type === 'msg_send_fail' && event.fail_type === FailType.LimitExceeded;
   // With nothing sent since, what failed was sent before.
   return isUsedUp && sent > 0 ? { ...window, sent: MESSAGES } : window;

@@ -1,7 +1,7 @@
-import { ErrorCode, errorCodeLabel } from '../../src/codes.js';
+import { ErrorCode } from '../../src/codes.js';
 import type { SyncMsgResponsePage } from '../../src/pages.js';
 import { describeIssues } from '../send/describe-issues.js';
-import { errorAdvice } from '../send/error-advice.js';
+import { refusalOf } from '../send/refusal-of.js';
 import type { SyncFault } from './sync-error.js';
 
 /** A page from which one can go on. */
@@ -10,14 +10,11 @@ export type WholePage = SyncMsgResponsePage & { readonly next_cursor: string };
 /** Why one can't go on from a page, if so. What is wrong with an item is no fault of the page. */
 export function faultOf(page: SyncMsgResponsePage): SyncFault | undefined {
   const { errcode, next_cursor } = page;
-  // The text beside the code decides nothing.
+  // Of pages that reach this, the text beside the code decides nothing.
   const issues = page.issues.filter(({ path }) => path[0] !== 'errmsg');
   if (errcode === undefined || (errcode === ErrorCode.Ok && issues.length > 0))
     return { kind: 'unreadable', label: `响应有误：${describeIssues(issues)}`, advice: 'retry' };
-  if (errcode !== ErrorCode.Ok) {
-    const label = `${errcode} ${errorCodeLabel(errcode) ?? '没有收录的返回码'}`;
-    return { kind: 'refused', label, advice: errorAdvice(errcode) ?? 'stop', code: errcode };
-  }
+  if (errcode !== ErrorCode.Ok) return refusalOf(errcode);
   return next_cursor ? undefined : { kind: 'unreadable', label: '响应里没有 next_cursor', advice: 'retry' };
 }
 

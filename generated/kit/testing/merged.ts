@@ -1,4 +1,4 @@
-import { isObject } from '../../src/runtime/checks.js';
+import { isObject, objectType } from '../../src/runtime/checks.js';
 
 /** 一个值里要改的部分：对象只写要改的字段，列表整个换掉，写 undefined 则去掉可选的字段。 */
 export type Overrides<Value> = Value extends readonly unknown[]
@@ -9,7 +9,7 @@ export type Overrides<Value> = Value extends readonly unknown[]
 
 /** A copy of a JSON value with something of it overridden: nothing of it is shared with the original. */
 export function merged(value: unknown, overrides: unknown): unknown {
-  if (overrides === undefined) return isComposed(value) ? JSON.parse(JSON.stringify(value)) : value;
+  if (overrides === undefined) return objectType(value) ? JSON.parse(JSON.stringify(value)) : value;
   if (!isObject(value) || !isObject(overrides)) return overrides;
   const result: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(value), ...Object.keys(overrides)])) {
@@ -17,8 +17,4 @@ export function merged(value: unknown, overrides: unknown): unknown {
     if (!isRemoved && key !== '__proto__') result[key] = merged(value[key], overrides[key]);
   }
   return result;
-}
-
-function isComposed(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

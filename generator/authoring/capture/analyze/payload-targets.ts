@@ -81,9 +81,12 @@ export class PayloadTargets {
   private bestWhole(value: unknown): Candidate | undefined {
     if (!isObject(value)) return this.best(this.whole, value);
     const text = this.textOf(value);
-    const tied = this.remembered.get(text) ?? this.tied(this.whole, value);
-    if (this.remembered.size >= MAXIMUM_REMEMBERED) this.remembered.clear();
-    this.remembered.set(text, tied);
+    let tied = this.remembered.get(text);
+    if (tied === undefined) {
+      tied = this.tied(this.whole, value);
+      if (this.remembered.size >= MAXIMUM_REMEMBERED) this.remembered.clear();
+      this.remembered.set(text, tied);
+    }
     return this.withFewestFaults(tied, value);
   }
 
