@@ -24,8 +24,8 @@ const guardAll = ({ msg_list }) => {
   for (const message of msg_list) if (!isKfMessage(message)) throw new Error('An item was refused');
 };
 const parse = (value) => {
-  const { items, msg_list = items } = parseSyncMsgResponse(value);
-  if (msg_list.some(({ kind }) => kind !== 'message')) throw new Error('An item was refused');
+  const { items } = parseSyncMsgResponse(value);
+  if (items.some(({ kind }) => kind !== 'message')) throw new Error('An item was refused');
 };
 const bytesPerItem = (work) => {
   for (let round = 0; round < 20; round += 1) work(page(1000));

@@ -155,12 +155,11 @@ describe('what decides about the time that a validator takes', () => {
     const text = fileNamed(shippedOutput, discriminated);
     expect(text.match(/"(?:description|title)": "|"(?:examples|x-expected|contentSchema)": /)).toBeNull();
     for (const [name, definition] of shippedOutput.model.definitions)
-      if (definition.kind === 'enum') expect([name, Object.keys($defs[name] ?? {})]).not.toContain('anyOf');
+      if (definition.kind === 'enum') expect(Object.keys($defs[name] ?? {}), name).not.toContain('anyOf');
   });
 
   test('where the tag is no text, every object has it, or what stands around it differs, the members are cases', () => {
     const { $defs: own } = documentIn(output, discriminated);
-    expect(Object.keys($defs).length).toBeGreaterThan(0);
     for (const name of ['Numbered', 'Result', 'Apart', 'Hurting'])
       expect(own[name]).toHaveProperty('allOf.0.if');
     for (const name of ['Shape', 'Alike', 'Request'])
