@@ -110,3 +110,11 @@ test('types made from the document and those of the package are the same', async
   });
   expect(await runTsc(folder, { exactOptionalPropertyTypes: false })).toEqual({ code: 0, output: '' });
 });
+
+test('what is deprecated says why, values of enums, too', () => {
+  const reasons = [...model.definitions.values()].flatMap((definition) =>
+    definition.kind === 'enum' ? definition.values.flatMap(({ deprecated }) => deprecated ?? []) : [],
+  );
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) expect(documentOf(shippedOutput)).toContain(`已弃用：${reason}`);
+});

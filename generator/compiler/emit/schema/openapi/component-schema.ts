@@ -25,7 +25,7 @@ export function componentSchema(model: Model, definition: Definition): OpenapiSc
       };
     }
     case 'enum':
-      return { ...documented(annotations(definition)), ...enumSchema(definition) };
+      return enumSchema(definition);
     case 'union':
       return { ...documented(annotations(definition)), ...unionSchema(model, definition) };
   }
@@ -43,23 +43,31 @@ export function inDocument(schema: JsonSchema): OpenapiSchema {
 }
 
 /** The address of the documentation has a place of its own here. */
-function documented({ $comment: url, ...schema }: JsonSchema): OpenapiSchema {
+export function documented({ $comment: url, ...schema }: JsonSchema): OpenapiSchema {
   return { ...schema, ...(url !== undefined && { externalDocs: { url } }) };
 }
 
-function enumSchema({ doc, open, valueType, values }: EnumDefinition): OpenapiSchema {
+function enumSchema(definition: EnumDefinition): OpenapiSchema {
+  const { open, valueType, values } = definition;
+  const { description = '', ...others } = annotations(definition);
   const known = values.map(({ value }) => value);
   return {
+    ...documented(others),
     ...typeSchema(valueType),
     description: [
-      doc,
+      description,
       '',
-      ...values.map((value) => `- \`${value.value}\` ${value.doc.replaceAll('\n', '\n  ')}`),
+      ...values.map((value) => `- \`${value.value}\` ${indented(annotations(value).description)}`),
     ].join('\n'),
     ...(open ? { 'x-extensible-enum': known } : { enum: known }),
     'x-enum-varnames': values.map(({ name }) => name),
     'x-enum-descriptions': values.map((value) => value.doc),
   };
+}
+
+/** What belongs to one item of a list in Markdown. */
+function indented(text = ''): string {
+  return text.replaceAll('\n', '\n  ');
 }
 
 /** A discriminator is a property that all members have, as objects, and whose values are texts; other tags are told by the members alone. */

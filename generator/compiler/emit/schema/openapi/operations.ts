@@ -4,7 +4,7 @@ import type { Model } from '../../../model/model.js';
 import { annotations } from '../annotations.js';
 import { callKeys } from '../../shared/call-keys.js';
 import { typeSchema } from '../type-schema.js';
-import { componentReference, inDocument } from './component-schema.js';
+import { componentReference, documented, inDocument } from './component-schema.js';
 
 /** The calls of the service by path, then by method. */
 export function operationsByPath(model: Model): Readonly<Record<string, unknown>> {
@@ -17,17 +17,12 @@ export function operationsByPath(model: Model): Readonly<Record<string, unknown>
   return Object.fromEntries(paths);
 }
 
-function operation(
-  model: Model,
-  { doc, source, deprecated, method, request, response }: Call,
-  operationId: string,
-): object {
+function operation(model: Model, call: Call, operationId: string): object {
+  const { doc, method, request, response } = call;
   return {
     operationId,
     summary: firstLine(doc),
-    description: doc,
-    ...(source !== undefined && { externalDocs: { url: source } }),
-    ...(deprecated !== undefined && { deprecated: true }),
+    ...documented(annotations(call)),
     ...(request !== undefined && requestOf(model, method, request.value)),
     responses: { 200: { description: docOf(model, response.value), content: contentOf(response.value) } },
   };
