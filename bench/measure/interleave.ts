@@ -1,3 +1,4 @@
+import { randomNumbers } from '../traffic/random.js';
 import type { Spread } from './statistics.js';
 import { median, spreadOf } from './statistics.js';
 
@@ -25,8 +26,8 @@ export interface Effort {
 }
 
 /**
- * All runners take turns in each round, in an order that moves on, so that a slow moment of the machine meets all of them
- * and none always follows the same other. tinybench finishes one task before it begins the next: what the machine does
+ * All runners take turns in each round, in another order each time, so that a slow moment of the machine meets all of
+ * them and none follows the same other, whose garbage and caches it would pay for. tinybench finishes one task before it begins the next: what the machine does
  * meanwhile would stand in the ratios.
  */
 export function interleave(runners: readonly Runner[], effort: Effort): readonly Timing[] {
@@ -35,19 +36,18 @@ export function interleave(runners: readonly Runner[], effort: Effort): readonly
     times: timesFor(runner, effort),
     rounds: [] as number[],
   }));
-  const round = (number: number): void => {
-    for (let step = 0; step < turns.length; step += 1) {
-      const turn = turns[(step + number) % turns.length];
-      turn?.rounds.push(nanoseconds(turn.runner, turn.times));
-    }
+  const random = randomNumbers(1);
+  const round = (): void => {
+    const shuffled = turns.map((turn) => [random(), turn] as const).sort(([one], [other]) => one - other);
+    for (const [, turn] of shuffled) turn.rounds.push(nanoseconds(turn.runner, turn.times));
   };
-  for (let number = 0; number < effort.warmUp; number += 1) round(number);
+  for (let number = 0; number < effort.warmUp; number += 1) round();
   for (const turn of turns) {
     // Compiled by now, each does more in a turn.
     turn.times = timesFor(turn.runner, effort);
     turn.rounds = [];
   }
-  for (let number = 0; number < effort.rounds; number += 1) round(number);
+  for (let number = 0; number < effort.rounds; number += 1) round();
   const [base] = turns;
   return turns.map(({ runner, rounds }) => ({
     id: runner.id,

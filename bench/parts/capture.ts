@@ -24,7 +24,7 @@ export function measureCapture(
 ): CommandRun & { readonly megabytes: number } {
   const folder = mkdtempSync(join(tmpdir(), 'kfgen-bench-'));
   try {
-    const rounds = isQuick ? 2 : 7;
+    const rounds = isQuick ? 2 : 3;
     const file = join(folder, 'capture.ndjson');
     const bytes = writeCapture(file, agreed, isQuick ? 10e6 : 200e6);
     const commands = interleaveCommands(

@@ -46,14 +46,14 @@ npm run bench
 npm run bench -- guards page --quick
 \`\`\`
 
-Parts are \`guards\`, \`validate\`, \`page\`, \`schema\`, \`generator\`, \`start\`, \`sizes\` and \`capture\`; without a name, all. \`--quick\` shows that all runs, not how fast it is. Each workload has a process of its own, in which all contenders take turns, in an order that moves on with each round; what is told is the median and the 95th percentile of the rounds, and the median of the ratios within a round. The loop is our own since tinybench finishes one task before it begins the next, so that a slow moment of the machine would meet one contender only.
+Parts are \`guards\`, \`validate\`, \`page\`, \`schema\`, \`generator\`, \`start\`, \`sizes\` and \`capture\`; without a name, all. \`--quick\` shows that all runs, not how fast it is. Each workload has a process of its own, in which all contenders take turns, in another order each round; what is told is the median and the 95th percentile of the rounds, and the median of the ratios within a round. The loop is our own since tinybench finishes one task before it begins the next, so that a slow moment of the machine would meet one contender only.
 
 The schemas of the contenders are made from the published JSON Schema, by one converter for each library in [contenders/dialects](contenders/dialects/); typia reads the types. The guard by hand is [contenders/hand-written.ts](contenders/hand-written.ts).`;
 
 const guardsText =
   'Nanoseconds a value. Messages were parsed from JSON one by one; each kind is as frequent as the others. Of what is invalid, half is of an unknown type, half has one thing wrong. Only values on which all agree are timed.';
 const reasonsText =
-  'Nanoseconds a value, for the result with all that is wrong and a text for each. The first row says nothing: the guard by hand.';
+  'Nanoseconds a value, for the result with what the library says is wrong (arktype makes its texts when they are read, typia has none). The first row says nothing: the guard by hand.';
 const pageText =
   'Microseconds a page of 1,000 items. `parseSyncMsgResponse` loses no item and says what is wrong with those that are; the other rows are guards in a loop that keeps what they accept.';
 const schemaText =
