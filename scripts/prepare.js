@@ -15,6 +15,7 @@ const sources = [
   'tsconfig.json',
   'tsconfig.build.json',
   'scripts/bundle-command.js',
+  'scripts/bundle-page.js',
 ];
 
 function newestChange(path) {

@@ -123,7 +123,8 @@ function tableRows(head: RegExp): readonly (readonly string[])[] {
 
 /** From the top; folders beside the floors belong to none. */
 const floors = ['shell', 'authoring', 'compiler', 'base'];
-const isPure = (path: string): boolean => !isWithin(path, 'shell');
+/** The browser is a world of its own: it has no disk and no process, and its clock is what people wait by. */
+const isPure = (path: string): boolean => !isWithin(path, 'shell') && !isWithin(path, 'browser');
 
 function foldersIn(path: string): readonly string[] {
   const entries = readdirSync(join(repositoryRoot, path), { withFileTypes: true });

@@ -8,6 +8,7 @@ export const ownOptions = {
   package: ['--package <NAME>', 'option-package'],
   empty: ['--empty', 'option-empty'],
   as: ['--as <TYPE>', 'option-as'],
+  file: ['--file <FILE>', 'option-file'],
 } as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
 interface CommandEntry {
@@ -44,6 +45,10 @@ const commandTable = {
     load: async () => (await import('./commands/infer.js')).infer,
     operands: { '<file...>': 'argument-file' },
     options: ['as', 'dryRun'],
+  },
+  docs: {
+    load: async () => (await import('./commands/docs.js')).docs,
+    options: ['file'],
   },
   init: {
     load: async () => (await import('./commands/init.js')).init,

@@ -19,6 +19,7 @@ export interface CommandLine {
   readonly package?: string;
   readonly empty?: boolean;
   readonly as?: string;
+  readonly file?: string;
 }
 
 export interface ProgramContext {

@@ -29,7 +29,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const { settings, ...session } = await readSession();
     voice = session.voice;
     const command = await commandNamed(name, options, readSession);
-    const { dryRun = false, package: packageName, empty = false, as } = options;
+    const { dryRun = false, package: packageName, empty = false, as, file } = options;
     const interruption = (): Promise<void> => terminal.interruption();
     code = await command(settings, {
       voice,
@@ -37,6 +37,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       packageName,
       isEmpty: empty,
       as,
+      file,
       operands,
       interruption,
     });

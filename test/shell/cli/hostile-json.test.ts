@@ -63,6 +63,10 @@ const runs: Readonly<Record<CommandName, readonly Run[]>> = {
     { argv: ['infer', capture, '--dry-run', '--spec', `${hostile}spec`], holds: hostile },
     { argv: ['infer', `broken${hostile}.json`], holds: hostile },
   ],
+  docs: [
+    { argv: ['docs', '--file', hostile], holds: hostile },
+    { argv: ['docs'], files: broken, holds: hostile },
+  ],
   init: [{ argv: ['init', '--spec', hostile, '--dry-run'], holds: hostile }],
 };
 

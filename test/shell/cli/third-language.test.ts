@@ -327,6 +327,14 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
       await kfgen(folder, ['explain', word]);
   });
 
+  test('is spoken by docs, and one that the page can be switched to', async () => {
+    const folder = project(spec);
+    await kfgen(folder, ['docs'], { own: 'kf docs html kB' });
+    for (const name of namesIn(readFileSync(join(folder, 'kf-docs.html'), 'utf8'))) said.add(name);
+    writeTree(folder, { 'a.html': 'b' });
+    await kfgen(folder, ['docs', '--file', 'a.html']);
+  });
+
   test('is spoken by add', async () => {
     const own =
       'RedPacketMessage TextsMessage TextEvent BlinkMessage ContentMessage ClientEvent MsgidMessage';

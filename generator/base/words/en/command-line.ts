@@ -14,6 +14,7 @@ export const commandLine: Words['commandLine'] = {
   'about-validate':
     'check captured payloads: counts by type, what is wrong, what the spec does not have, and what it documents and is not there',
   'about-infer': 'draft what captured payloads hold and the spec does not have',
+  'about-docs': 'Write the spec as a web page: look up fields and codes, and try payloads',
   'about-help': 'show how a command is used',
   'argument-word': 'value of a tag, type, field, code, call (send_msg), Chinese name or rule',
   'argument-kind': 'name of the union to add to, or the last word of that, e.g. message or event',
@@ -27,6 +28,7 @@ export const commandLine: Words['commandLine'] = {
   'option-dry-run': 'say what would be done; write nothing',
   'option-watch': 'generate again whenever the spec or its settings change, until Ctrl-C',
   'option-as': 'judge each payload by this type; without it, by the type that it fits best',
+  'option-file': 'the file of the page',
   'option-empty': 'begin with a small example that adds to nothing',
   'option-package': 'make the output folder a package of this name; without it, it is a plain folder',
   'option-help': 'show this help',
@@ -105,6 +107,9 @@ export const commandLine: Words['commandLine'] = {
   'set-up-workspace':
     '"{file}" has workspaces already and was left as it is; add "{folder}" if it is not among them.',
   'set-up-import': 'Then import it like this:',
+  'page-written': 'Wrote "{path}" ({size} kB).',
+  'not-a-page':
+    '"{path}" is no page that kfgen wrote and is not overwritten; move it, or name another file with --file.',
   'nothing-to-do': '"{folder}" is up to date.',
   written: 'Wrote to "{folder}":',
   'would-write': 'Would write to "{folder}":',

@@ -3,6 +3,7 @@ import { commandLine } from './command-line.js';
 import { explanations } from './explanations.js';
 import { files } from './files.js';
 import { mistakes } from './mistakes.js';
+import { page } from './page.js';
 import { phrases } from './phrases.js';
 import { reports } from './reports.js';
 import { specGuide } from './spec-guide.js';
@@ -14,6 +15,7 @@ export const words = {
   explanations,
   files,
   mistakes,
+  page,
   phrases,
   reports,
   specGuide,

@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly isEmpty: boolean;
   /** The name of the type that payloads are checked against. */
   readonly as?: string | undefined;
+  /** The file that the page is written to. */
+  readonly file?: string | undefined;
   /** The words after the command's name. */
   readonly operands: readonly string[];
   /** Resolves when the process is asked to end. */

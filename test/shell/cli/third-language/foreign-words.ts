@@ -11,7 +11,7 @@ const notation: ReadonlySet<string> = new Set(
     ...commandNames,
     ...diagnosticCodes,
     // The command line, as commander writes it
-    'npx kfgen help options command word file kind name spec DIR out format FORMAT lang LANG no color dry run',
+    'npx kfgen help options command word file FILE kind name spec DIR out format FORMAT lang LANG no color dry run',
     'as TYPE watch package NAME version pretty json github xx zh CN en todo',
     // Folders and files with these default names
     'spec generated messages events yaml yml src runtime schema tsconfig README MESSAGES md ts',

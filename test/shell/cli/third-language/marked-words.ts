@@ -11,7 +11,7 @@ export const markedWords: Words = {
     commandLine: marked('commandLine'),
     explanations: marked('explanations'),
   },
-  ...{ files: marked('files'), phrases: marked('phrases'), reports: marked('reports') },
+  ...{ files: marked('files'), page: marked('page'), phrases: marked('phrases'), reports: marked('reports') },
   ...{ specGuide: marked('specGuide'), yamlReasons: marked('yamlReasons') },
   mistakes: markedMistakes(),
 };

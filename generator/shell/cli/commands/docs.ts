@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { docsPage, isDocsPage } from '../../../authoring/docs/docs-page.js';
+import { languages, loadWords } from '../../../base/words/languages.js';
+import { emitArtifacts } from '../../../compiler/generate.js';
+import { attempt } from '../../files/file-error.js';
+import { commitChanges } from '../../files/commit-changes.js';
+import { readPageAssets } from '../../files/read-page-assets.js';
+import { exitCode } from '../exit-code.js';
+import { RefusalError } from '../refusal-error.js';
+import { UsageError } from '../usage-error.js';
+import type { Command } from './command.js';
+import { readCheckedSpec } from './read-checked-spec.js';
+import { readSourcesOrShipped } from './read-sources.js';
+
+const DEFAULT_FILE = 'kf-docs.html';
+
+/** Writes the spec as one page for the browser. Replaces nothing but a page that was written before. */
+export const docs: Command = async (settings, { voice, file = DEFAULT_FILE }) => {
+  if (file === '') throw new UsageError('missing-option-value', { name: '--file' });
+  const sources = readSourcesOrShipped(settings, voice);
+  const spec = readCheckedSpec(sources, voice);
+  if (spec === undefined) return exitCode.findings;
+  requireOwnPage(file);
+  const artifacts = await emitArtifacts(spec, settings.importExtension);
+  const pageLanguages = await Promise.all(
+    languages.map(async (tag) => ({ tag, words: await loadWords(tag) })),
+  );
+  const text = await docsPage({ spec, artifacts, languages: pageLanguages, assets: readPageAssets() });
+  commitChanges(dirname(file), { write: new Map([[basename(file), text]]), remove: [] });
+  const bytes = new TextEncoder().encode(text).length;
+  if (voice.format === 'json') voice.document({ diagnostics: [], path: file, bytes });
+  else voice.say('page-written', { path: file, size: `${Math.ceil(bytes / 1000)}` });
+  return exitCode.fine;
+};
+
+/** What is no such page may be all that somebody has. */
+function requireOwnPage(path: string): void {
+  const isOther = attempt(
+    'cannot-read',
+    path,
+    () => existsSync(path) && !isDocsPage(readFileSync(path, 'utf8')),
+  );
+  if (isOther) throw new RefusalError('not-a-page', { path });
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+/** What a page brings along for the browser. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The files are made when kfgen is built, and lie equally far from the source and from the compiled code. */
+export function readPageAssets(): PageAssets {
+  const read = (name: string): string =>
+    readFileSync(new URL(`../../../dist/browser/${name}`, import.meta.url), 'utf8');
+  return { script: read('page.js'), style: read('page.css') };
+}

@@ -1,0 +1,34 @@
+// Bundles what the reference page runs in a browser, and how it looks there, into two files that `kfgen docs` reads.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const source = fileURLToPath(new URL('../generator/browser', import.meta.url));
+const folder = fileURLToPath(new URL('../dist/browser', import.meta.url));
+
+const bundle = await rolldown({
+  input: `${source}/main.ts`,
+  platform: 'browser',
+  tsconfig: `${source}/tsconfig.json`,
+});
+mkdirSync(folder, { recursive: true });
+await bundle.write({ file: `${folder}/page.js`, format: 'iife', minify: true });
+
+// In the order of their paths: the page's own, then the playground's.
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.css'))
+  .sort();
+const styles = sheets.map((name) => readFileSync(`${source}/${name}`, 'utf8')).join('\n');
+writeFileSync(`${folder}/page.css`, withoutSpace(styles));
+
+/** Comments and indents cost bytes in every page. */
+function withoutSpace(css) {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+}
