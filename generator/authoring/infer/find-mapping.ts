@@ -2,8 +2,7 @@ import { fieldUnder } from '../../compiler/model/open-type.js';
 import { lineage } from '../../compiler/model/inheritance.js';
 import type { Definition, Field, Model, ObjectDefinition, Type } from '../../compiler/model/model.js';
 import type { Range } from '../../base/source/range.js';
-import type { YamlMapping, YamlNode } from '../../base/source/yaml-node.js';
-import { parseYaml } from '../../compiler/read/yaml/parse-yaml.js';
+import type { YamlMapping } from '../../base/source/yaml-node.js';
 
 /** A mapping of a spec file, and the definition that it belongs to. */
 export interface FoundMapping {
@@ -12,13 +11,19 @@ export interface FoundMapping {
   readonly mapping: YamlMapping;
 }
 
+/** The mappings of the files of a spec. */
+export interface SpecMappings {
+  /** The mapping at a range of its file. */
+  at(place: Range): YamlMapping | undefined;
+  /** The mapping of a whole file. */
+  root(file: string): YamlMapping | undefined;
+}
+
 /** Finds the mappings that entries can be added to. */
 export class MappingFinder {
-  private readonly roots = new Map<string, YamlNode | undefined>();
-
   constructor(
     private readonly model: Model,
-    private readonly sources: Readonly<Record<string, string>>,
+    private readonly mappings: SpecMappings,
   ) {}
 
   /** The mapping for the fields of the object that `path` leads to from a type. Steps into lists are `[]`, those into maps `{}`. */
@@ -37,8 +42,7 @@ export class MappingFinder {
 
   /** The mapping of a whole file. */
   root(file: string): YamlMapping | undefined {
-    const root = this.parsed(file);
-    return root?.kind === 'mapping' ? root : undefined;
+    return this.mappings.root(file);
   }
 
   /**
@@ -60,19 +64,8 @@ export class MappingFinder {
 
   private find({ name }: Definition, place: Range | undefined): FoundMapping | undefined {
     if (place === undefined) return undefined;
-    const mapping = mappingAt(this.parsed(place.file), place);
+    const mapping = this.mappings.at(place);
     return mapping && { file: place.file, definition: name, mapping };
-  }
-
-  private parsed(file: string): YamlNode | undefined {
-    if (!this.roots.has(file)) {
-      const text = this.sources[file] ?? '';
-      this.roots.set(
-        file,
-        parseYaml(file, text, () => undefined),
-      );
-    }
-    return this.roots.get(file);
   }
 }
 
@@ -85,18 +78,4 @@ function typeAt(fields: readonly Field[], path: readonly string[]): Type | undef
     else type = type?.kind === 'object' ? fieldUnder(type.fields, step)?.type : undefined;
   }
   return type;
-}
-
-/** The mapping at a range of its file. */
-function mappingAt(node: YamlNode | undefined, place: Range): YamlMapping | undefined {
-  if (node === undefined || node.range.start > place.start || node.range.end < place.end) return undefined;
-  if (node.kind === 'scalar') return undefined;
-  if (node.kind === 'mapping' && node.range.start === place.start && node.range.end === place.end)
-    return node;
-  const parts = node.kind === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
-  for (const part of parts) {
-    const found = mappingAt(part, place);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

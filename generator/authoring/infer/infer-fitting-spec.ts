@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostics/diagnostic.js';
 import type { SourceFiles } from '../../base/source/source-files.js';
 import { checkSpec, type CheckResult } from '../../compiler/check-spec.js';
 import { inferSpec, type InferredSpec, type InferRequest } from './infer-spec.js';
+import { ParsedMappings } from './parsed-mappings.js';
 import { applyEdits } from './source-edit.js';
 
 /** Each time some names are left to others; more often than this they are not what is wrong. */
@@ -18,10 +19,11 @@ export interface FittingSpec extends InferredSpec {
  * Drafts what captures contain, under names that nothing else in the generated code has: a name that clashes is left,
  * and the draft is made with the next one.
  */
-export function inferFittingSpec(request: InferRequest): FittingSpec {
+export function inferFittingSpec(request: Omit<InferRequest, 'mappings'>): FittingSpec {
+  const mappings = new ParsedMappings(request.sources);
   const avoided = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
-    const inferred = inferSpec({ ...request, avoidedNames: avoided });
+    const inferred = inferSpec({ ...request, mappings, avoidedNames: avoided });
     const files = { ...request.sources, ...filesWith(inferred, request.sources) };
     const result = checkSpec(files);
     const diagnostics = result.ok ? [] : result.diagnostics;

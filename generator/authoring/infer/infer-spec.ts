@@ -7,7 +7,7 @@ import type { BegunSpec } from './begin/spec-beginning.js';
 import { DraftNames } from './draft-names.js';
 import type { Drafting, InferredPart } from './drafting.js';
 import { wholeProfile } from './field-additions.js';
-import { MappingFinder } from './find-mapping.js';
+import { MappingFinder, type SpecMappings } from './find-mapping.js';
 import { fieldsToAdd, inferCodeDrift, inferFieldDrift } from './infer-drift.js';
 import { KnownObjects } from './known-objects.js';
 import { inferUnknownTypes, placedTypes } from './infer-unknown-types.js';
@@ -21,6 +21,7 @@ export interface InferRequest {
   readonly model: Model;
   /** The spec's files with `\n` line ends, including the shipped ones. */
   readonly sources: Readonly<Record<string, string>>;
+  readonly mappings: SpecMappings;
   readonly analysis: CaptureAnalysis;
   /** What the spec begins with, if it has no place for any payload; its model and analysis are those above. */
   readonly begun?: BegunSpec | undefined;
@@ -43,8 +44,8 @@ export interface InferredSpec {
  * lack them. An object that occurs in several places becomes one definition.
  */
 export function inferSpec(request: InferRequest): InferredSpec {
-  const { model, sources, analysis, begun } = request;
-  const finder = new MappingFinder(model, sources);
+  const { model, mappings, analysis, begun } = request;
+  const finder = new MappingFinder(model, mappings);
   const draft = new SpecDraft(request, finder);
   const parts: InferredPart[] = [];
   const later: InferredPart[] = [];
