@@ -25,7 +25,7 @@ export interface UnknownPart {
 /** What a walk meets. Objects are those whose fields the spec knows. */
 export interface ValueVisitor {
   /** An object, before its contents; `fields` are all that it may have. */
-  object?(place: DeclaredPlace, fields: readonly Field[], value: object): void;
+  object?(place: DeclaredPlace, fields: readonly Field[], value: object, path: ValuePath | undefined): void;
   /** A part of an object, with the field that the spec declares for it. */
   field?(field: Field, value: unknown): void;
   /** A value with its type, before its parts. */
@@ -72,7 +72,7 @@ class ValueWalk {
     value: object,
     path: ValuePath | undefined,
   ): void {
-    this.visitor.object?.(place, fields, value);
+    this.visitor.object?.(place, fields, value, path);
     for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
       const field = fieldUnder(fields, key);
       if (field === undefined) {

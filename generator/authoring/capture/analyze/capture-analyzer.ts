@@ -1,10 +1,8 @@
 import type { Definition, Model, ObjectDefinition, Scalar } from '../../../compiler/model/model.js';
 import { sentNames } from '../../../compiler/model/sent-names.js';
-import { shapeOf } from '../../../compiler/model/shape-of.js';
-import { collectFaults } from '../../../runtime/collect-faults.js';
 import type { Fault } from '../../../runtime/fault.js';
-import type { Shape } from '../../../runtime/shape.js';
 import type { CapturePart } from '../split/capture-part.js';
+import { DefinitionFaults } from './definition-faults.js';
 import { declaredPath } from './declared-place.js';
 import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import { DriftRecorder } from './drift-recorder.js';
@@ -16,6 +14,7 @@ import { ProfilingContexts } from './profiling-context.js';
 import { addToProfile } from './add-to-profile.js';
 import { commonFields } from './common-fields.js';
 import { OuterTags } from './outer-tags.js';
+import type { JudgedPayload } from './judged-payload.js';
 import type { PayloadTarget } from './payload-fit.js';
 import { PayloadTargets } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
@@ -36,7 +35,7 @@ export class CaptureAnalyzer {
 
   private readonly unions: UnionFacts;
   private readonly contexts: ProfilingContexts;
-  private readonly shapes = new Map<string, Shape>();
+  private readonly faults: DefinitionFaults;
   private readonly targets: PayloadTargets;
   private readonly drift: DriftRecorder;
   private readonly violations: ViolationRecorder;
@@ -49,12 +48,13 @@ export class CaptureAnalyzer {
     private readonly types: PayloadTypes = payloadTypes(model),
     /** How the tags of unions without members are written. */
     styles: ReadonlyMap<string, TagStyle> = new Map(),
+    /** Is told of each payload in turn; the analysis keeps nothing of it. */
+    private readonly tell: (judged: JudgedPayload) => void = () => undefined,
   ) {
     this.unions = new UnionFacts(model, styles);
     this.contexts = new ProfilingContexts(model);
-    this.targets = new PayloadTargets(model, types, (target, value) =>
-      collectFaults(this.shapeOf(target), value),
-    );
+    this.faults = new DefinitionFaults(model);
+    this.targets = new PayloadTargets(model, types, (target, value) => this.faults.of(target, value));
     this.outerTags = new OuterTags(model);
     this.drift = new DriftRecorder(this.analysis, this.contexts);
     this.violations = new ViolationRecorder(model, this.analysis);
@@ -72,7 +72,7 @@ export class CaptureAnalyzer {
     const place = { file, ...part.place };
     if (chosen === undefined || (chosen.target.kind === 'object' && !chosen.isRecognized)) {
       this.analysis.items += 1;
-      this.addUnrecognized(place);
+      this.addUnrecognized(part.value, place, chosen?.target);
       return false;
     }
     const { target, isRecognized } = chosen;
@@ -82,7 +82,10 @@ export class CaptureAnalyzer {
       return isRecognized;
     }
     this.analysis.responses += 1;
-    if (target.kind === 'object') this.check(target, part.value, place);
+    if (target.kind === 'object') {
+      this.check(target, part.value, place);
+      this.tell({ kind: 'response', definition: target, target, value: part.value, place });
+    }
     // The items of an envelope were added before it.
     if (part.kind === 'value') this.addListed(lists, part.value, place);
     return true;
@@ -99,29 +102,39 @@ export class CaptureAnalyzer {
 
   private addItem(target: PayloadTarget, value: unknown, place: FilePlace): void {
     this.analysis.items += 1;
-    if (target.kind === 'object') return this.addKnown(target, value, place);
+    if (target.kind === 'object') return this.addKnown(target, value, place, target);
     const resolved = resolveType(this.model, target, value);
     switch (resolved.kind) {
       case 'known':
-        return this.addKnown(resolved.definition, value, place);
-      case 'unknown':
-        return this.addUnknown(this.outerTags.complete(resolved.tags, value), value, place);
+        return this.addKnown(resolved.definition, value, place, target);
+      case 'unknown': {
+        const tags = this.outerTags.complete(resolved.tags, value);
+        this.tell({ kind: 'unknown', tags, target, value, place });
+        return this.addUnknown(tags, value, place);
+      }
       case 'untagged':
-        this.addUnrecognized(place);
+        this.addUnrecognized(value, place, target);
         return this.violations.add(target, value, place, this.faultsOf(target, value));
     }
   }
 
-  private addUnrecognized(first: FilePlace): void {
-    this.analysis.unrecognized ??= { count: 0, first };
+  private addUnrecognized(value: unknown, place: FilePlace, target: PayloadTarget | undefined): void {
+    this.analysis.unrecognized ??= { count: 0, first: place };
     this.analysis.unrecognized.count += 1;
+    this.tell({ kind: 'unrecognized', target, value, place });
   }
 
-  private addKnown(definition: ObjectDefinition, value: unknown, place: FilePlace): void {
+  private addKnown(
+    definition: ObjectDefinition,
+    value: unknown,
+    place: FilePlace,
+    target: PayloadTarget,
+  ): void {
     const counts = this.analysis.known.get(definition.name) ?? { count: 0, invalid: 0 };
     this.analysis.known.set(definition.name, counts);
     counts.count += 1;
     if (!this.check(definition, value, place)) counts.invalid += 1;
+    this.tell({ kind: 'known', definition, target, value, place });
   }
 
   /** Whether nothing about a value is wrong. Also looks for what the spec does not describe. */
@@ -168,7 +181,7 @@ export class CaptureAnalyzer {
       [unionName, ...(shown?.map(({ value: each }) => each) ?? [])],
       make,
     );
-    const fitting = bases.filter((base) => collectFaults(this.shapeOf(base), value).length === 0);
+    const fitting = bases.filter((base) => this.faults.of(base, value).length === 0);
     this.drift.addCodes(this.model, fitting, value, first);
     if (finding === undefined) return;
     for (const base of bases) if (!fitting.includes(base)) finding.fitting.delete(base.name);
@@ -180,12 +193,6 @@ export class CaptureAnalyzer {
   }
 
   private faultsOf(definition: Definition, value: unknown): readonly Fault[] {
-    return collectFaults(this.shapeOf(definition), value, MAXIMUM_FAULTS);
-  }
-
-  private shapeOf(definition: Definition): Shape {
-    const shape = this.shapes.get(definition.name) ?? shapeOf(this.model, definition);
-    this.shapes.set(definition.name, shape);
-    return shape;
+    return this.faults.of(definition, value, MAXIMUM_FAULTS);
   }
 }

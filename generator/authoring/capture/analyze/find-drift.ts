@@ -1,12 +1,18 @@
 import type { EnumDefinition, Field, Model, Type } from '../../../compiler/model/model.js';
 import { read } from '../../../runtime/read.js';
-import { walkValue, type DeclaredPlace } from '../../../compiler/model/walk-value.js';
+import { walkValue, type DeclaredPlace, type ValuePath } from '../../../compiler/model/walk-value.js';
 
+/** `path` is the way to the code, or to the object that has the field or lacks it. */
 export interface DriftVisitor {
-  field?(place: DeclaredPlace, name: string, value: unknown): void;
-  code?(place: DeclaredPlace, definition: EnumDefinition, value: string | number): void;
+  field?(place: DeclaredPlace, name: string, value: unknown, path: ValuePath | undefined): void;
+  code?(
+    place: DeclaredPlace,
+    definition: EnumDefinition,
+    value: string | number,
+    path: ValuePath | undefined,
+  ): void;
   /** A field that is documented to be there, and is not. */
-  absence?(place: DeclaredPlace, field: Field): void;
+  absence?(place: DeclaredPlace, field: Field, path: ValuePath | undefined): void;
 }
 
 /**
@@ -15,14 +21,14 @@ export interface DriftVisitor {
  */
 export function findDrift(model: Model, name: string, value: unknown, visitor: DriftVisitor): void {
   walkValue(model, name, value, {
-    unknown: (place, field, { value: part }) => visitor.field?.(place, field, part),
-    object: (place, fields, object) => {
-      for (const field of fields) if (isMissed(field, object)) visitor.absence?.(place, field);
+    unknown: (place, field, { value: part, outer }) => visitor.field?.(place, field, part, outer),
+    object: (place, fields, object, path) => {
+      for (const field of fields) if (isMissed(field, object)) visitor.absence?.(place, field, path);
     },
-    value: (place, type, inner) => {
+    value: (place, type, inner, path) => {
       if (typeof inner !== 'string' && typeof inner !== 'number') return;
       const definition = unlistedIn(model, type, inner);
-      if (definition !== undefined) visitor.code?.(place, definition, inner);
+      if (definition !== undefined) visitor.code?.(place, definition, inner, path);
     },
   });
 }
