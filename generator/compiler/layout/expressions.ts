@@ -5,60 +5,47 @@ import { fill, group, ifBreak, indent, line, softline, type Doc } from './docume
 import { parameterList } from './functions.js';
 import { plainNumber, propertyName, requoted } from './literals.js';
 import { bare } from './parentheses.js';
-import type { Rule, Rules } from './rule.js';
-import { ts } from './typescript.js';
+import type { Rules } from './rule.js';
+import type { Expression, Node } from './syntax/node.js';
+import { isAccess } from './syntax/is-access.js';
 import { UnknownLayout } from './unknown-layout.js';
 
-const { SyntaxKind } = ts;
-
-export const asWritten: Rule = (node, { source }) => node.getText(source);
-
 export const expressionRules: Rules = {
-  [SyntaxKind.Identifier]: (node: ts.Identifier) => node.text,
-  [SyntaxKind.StringLiteral]: (node, { source }) => requoted(node.getText(source)),
-  [SyntaxKind.NumericLiteral]: (node, { source }) => plainNumber(node.getText(source)),
-  [SyntaxKind.RegularExpressionLiteral]: asWritten,
-  [SyntaxKind.TrueKeyword]: asWritten,
-  [SyntaxKind.FalseKeyword]: asWritten,
-  [SyntaxKind.NullKeyword]: asWritten,
-  [SyntaxKind.PrefixUnaryExpression]: ({ operator, operand }: ts.PrefixUnaryExpression, { print }) => {
-    if (operator !== SyntaxKind.ExclamationToken && ts.isPrefixUnaryExpression(bare(operand)))
+  Identifier: ({ text }) => text,
+  StringLiteral: ({ text }) => requoted(text),
+  NumericLiteral: ({ text }) => plainNumber(text),
+  RegularExpressionLiteral: ({ text }) => text,
+  Keyword: ({ text }) => text,
+  PrefixUnaryExpression: ({ operator, operand }, { print }) => {
+    if (operator !== '!' && bare(operand).kind === 'PrefixUnaryExpression')
       throw new UnknownLayout('A sign before another');
-    return [ts.tokenToString(operator) ?? '', print(operand)];
+    return [operator, print(operand)];
   },
-  [SyntaxKind.TypeOfExpression]: ({ expression }: ts.TypeOfExpression, { print }) => [
-    'typeof ',
-    print(expression),
-  ],
-  [SyntaxKind.AsExpression]: ({ expression, type, parent }: ts.AsExpression, { print }) => {
+  TypeOfExpression: ({ expression }, { print }) => ['typeof ', print(expression)],
+  AsExpression: ({ expression, type, parent }, { print }) => {
     const cast = [print(expression), ' as ', print(type)];
-    return ts.isParenthesizedExpression(parent) ? group([indent([softline, ...cast]), softline]) : cast;
+    return parent?.kind === 'ParenthesizedExpression' ? group([indent([softline, ...cast]), softline]) : cast;
   },
-  [SyntaxKind.PropertyAccessExpression]: (node: ts.PropertyAccessExpression, { print }) => {
-    const { expression, name, parent, questionDotToken } = node;
-    if (questionDotToken) throw new UnknownLayout('An optional access');
-    const isPlain = ts.isIdentifier(expression) && !isAccess(parent);
-    const access = ['.', name.text];
+  PropertyAccessExpression: (node, { print }) => {
+    const { expression, name, parent } = node;
+    const isPlain = expression.kind === 'Identifier' && !(parent && isAccess(parent));
+    const access = ['.', name];
     return [print(expression), isPlain || isCalled(node) ? access : group(indent([softline, ...access]))];
   },
-  [SyntaxKind.ElementAccessExpression]: (node: ts.ElementAccessExpression, { print }) => {
-    const { expression, argumentExpression: key, questionDotToken } = node;
-    if (questionDotToken || ts.isNumericLiteral(key)) throw new UnknownLayout('An access of another form');
+  ElementAccessExpression: ({ expression, key }, { print }) => {
+    if (key.kind === 'NumericLiteral') throw new UnknownLayout('An access of another form');
     return [print(expression), group(['[', indent([softline, print(key)]), softline, ']'])];
   },
-  [SyntaxKind.ArrowFunction]: ({ parameters, type, body, modifiers }: ts.ArrowFunction, layout) => {
-    if (type || modifiers || ts.isConditionalExpression(body) || ts.isArrowFunction(body))
+  ArrowFunction: ({ parameters, body }, layout) => {
+    if (body.kind === 'ConditionalExpression' || body.kind === 'ArrowFunction')
       throw new UnknownLayout('A function of another form');
-    const isOnLine =
-      ts.isParenthesizedExpression(body) || ts.isArrayLiteralExpression(body) || ts.isBlock(body);
+    const isOnLine = body.kind === 'ParenthesizedExpression' || body.kind === 'ArrayLiteralExpression';
     const printed = layout.print(body);
     const result = isOnLine ? [' ', printed] : indent([line, printed]);
     return group([group(parameterList(parameters, layout)), ' =>', group(result)]);
   },
-  [SyntaxKind.ArrayLiteralExpression]: ({ elements }: ts.ArrayLiteralExpression, { print }) => {
+  ArrayLiteralExpression: ({ elements }, { print }) => {
     if (elements.length === 0) return '[]';
-    if (elements.some((element) => ts.isSpreadElement(element) || ts.isOmittedExpression(element)))
-      throw new UnknownLayout('A list of another form');
     const printed = elements.map(print);
     if (elements.every(isNumber)) return filled(printed);
     return group(
@@ -70,32 +57,27 @@ export const expressionRules: Rules = {
       { shouldBreak: isTable(elements) },
     );
   },
-  [SyntaxKind.ObjectLiteralExpression]: ({ properties }: ts.ObjectLiteralExpression, layout) => {
-    const isOpen = properties[0] !== undefined && startsOnNewLine(properties[0], layout.source.text);
+  ObjectLiteralExpression: ({ properties }, layout) => {
+    const isOpen = properties[0] !== undefined && startsOnNewLine(properties[0], layout.text);
     return braced(partsOf(properties, layout), isOpen);
   },
-  [SyntaxKind.PropertyAssignment]: ({ name, initializer }: ts.PropertyAssignment, layout) => {
-    const left = propertyName(name.getText(layout.source));
-    return assignment({ left, operator: ':', right: initializer }, layout);
+  PropertyAssignment: ({ name, initializer }, layout) => {
+    if (initializer === undefined) return name;
+    return assignment({ left: propertyName(name), operator: ':', right: initializer }, layout);
   },
-  [SyntaxKind.ShorthandPropertyAssignment]: ({ name }: ts.ShorthandPropertyAssignment) => name.text,
 };
 
 /** Whether a first part is on another line than the brace before it. */
-export function startsOnNewLine({ pos }: ts.Node, text: string): boolean {
+export function startsOnNewLine({ pos }: Node, text: string): boolean {
   return blanksAt(text, pos).includes('\n');
 }
 
-function isAccess(node: ts.Node): boolean {
-  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+function isCalled(node: Node): boolean {
+  return node.parent?.kind === 'CallExpression' && node.parent.expression === node;
 }
 
-function isCalled(node: ts.Node): boolean {
-  return ts.isCallExpression(node.parent) && node.parent.expression === node;
-}
-
-function isNumber(node: ts.Expression): boolean {
-  return ts.isNumericLiteral(node) || (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand));
+function isNumber(node: Expression): boolean {
+  return (node.kind === 'PrefixUnaryExpression' ? node.operand : node).kind === 'NumericLiteral';
 }
 
 /** Numbers, as many on a line as there is room for. */
@@ -109,12 +91,12 @@ function filled(numbers: readonly Doc[]): Doc {
 }
 
 /** Several lists, or several objects, of more than one part each: every one has a line. */
-function isTable(elements: readonly ts.Expression[]): boolean {
+function isTable(elements: readonly Expression[]): boolean {
   const [first] = elements;
   return elements.length > 1 && elements.every((each) => each.kind === first?.kind && sizeOf(each) > 1);
 }
 
-function sizeOf(node: ts.Expression): number {
-  if (ts.isArrayLiteralExpression(node)) return node.elements.length;
-  return ts.isObjectLiteralExpression(node) ? node.properties.length : 0;
+function sizeOf(node: Expression): number {
+  if (node.kind === 'ArrayLiteralExpression') return node.elements.length;
+  return node.kind === 'ObjectLiteralExpression' ? node.properties.length : 0;
 }

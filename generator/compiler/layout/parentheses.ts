@@ -1,17 +1,17 @@
-import { ts } from './typescript.js';
+import type { Expression, Node, TypeNode } from './syntax/node.js';
 
 /** What stands in parentheses, however many. */
-export function bare<Node extends ts.Node>(node: Node): Node;
-export function bare(node: ts.Node): ts.Node {
-  if (!isParenthesized(node)) return node;
-  return bare(ts.isParenthesizedExpression(node) ? node.expression : node.type);
+export function bare(node: Expression): Expression {
+  return node.kind === 'ParenthesizedExpression' ? bare(node.expression) : node;
+}
+
+/** The same among types. */
+export function bareType(node: TypeNode): TypeNode {
+  return node.kind === 'ParenthesizedType' ? bareType(node.type) : node;
 }
 
 /** What a node is a part of, through parentheses. */
-export function parentOf({ parent }: ts.Node): ts.Node {
-  return isParenthesized(parent) ? parentOf(parent) : parent;
-}
-
-function isParenthesized(node: ts.Node): node is ts.ParenthesizedExpression | ts.ParenthesizedTypeNode {
-  return ts.isParenthesizedExpression(node) || ts.isParenthesizedTypeNode(node);
+export function parentOf({ parent }: Node): Node | undefined {
+  const isInParentheses = parent?.kind === 'ParenthesizedExpression' || parent?.kind === 'ParenthesizedType';
+  return isInParentheses ? parentOf(parent) : parent;
 }

@@ -1,17 +1,15 @@
 import type { Doc } from './document.js';
-import type { ts } from './typescript.js';
+import type { Node } from './syntax/node.js';
 
 /** What a rule needs beside the node that it lays out. */
 export interface Layout {
-  readonly source: ts.SourceFile;
+  /** All that nodes are places in. */
+  readonly text: string;
   /** The document of a node, by the rule for its kind. */
-  readonly print: (node: ts.Node) => Doc;
+  readonly print: (node: Node) => Doc;
 }
 
-/**
- * Makes of a node the document that prettier makes of it. A method's type, because it lets a rule take nodes of its own
- * kind only: the table has it under that kind.
- */
-export type Rule = { rule(node: ts.Node, layout: Layout): Doc }['rule'];
+/** Makes of a node the document that prettier makes of it. */
+export type Rule<Kind extends Node['kind']> = (node: Extract<Node, { kind: Kind }>, layout: Layout) => Doc;
 
-export type Rules = Readonly<Partial<Record<ts.SyntaxKind, Rule>>>;
+export type Rules = { readonly [Kind in Node['kind']]?: Rule<Kind> };
