@@ -1,11 +1,17 @@
 import type { CheckedSpec } from '../../compiler/check-spec.js';
 import type { Artifact } from '../../compiler/emit/artifact.js';
 import { contentPolicy } from './content-policy.js';
+import { groupSection } from './group-section.js';
+import { groupsOf } from './groups.js';
 import { jsonData, Markup, markup } from './markup.js';
-import { PageWords, pageSentence, type PageLanguage } from './page-words.js';
+import { navigation } from './navigation.js';
+import { overviewParts, overviewSection } from './overview/overview-section.js';
+import { PageContext } from './page-context.js';
+import { pageBar, pageIntroduction, titleOf } from './page-head.js';
+import type { PageLanguage } from './page-words.js';
 import { playgroundScript } from './playground/playground-script.js';
 import { playgroundSection } from './playground/playground-section.js';
-import { typeSections } from './type-sections.js';
+import { declarationsIn } from './reference/declarations.js';
 
 export interface DocsRequest {
   readonly spec: CheckedSpec;
@@ -26,26 +32,52 @@ export function isDocsPage(text: string): boolean {
 
 /** The whole page as one text, which asks for nothing else: the same for the same spec. */
 export async function docsPage({ spec, artifacts, languages, assets }: DocsRequest): Promise<string> {
-  const words = new PageWords(languages);
+  const context = new PageContext(spec, languages, declarationsIn(artifacts));
+  const { words } = context;
   const script = scriptText(`${await playgroundScript(spec, artifacts)}${assets.script}`);
   const { style } = assets;
-  const title = pageSentence('title')(words.main.words);
-  const body = markup`<a class="skip" href="#content">${words.say(pageSentence('skip-link'))}</a>
-<h1>${words.say(pageSentence('title'))}</h1>
-<main id="content" tabindex="-1">
-${typeSections(spec, words)}
-<section id="playground">${playgroundSection(words)}</section>
-</main>`;
+  const title = words.say(titleOf(context));
+  const body = pageBody(context);
   const page = markup`<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ script, style })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-<title>${title}</title>
+${titleElement(title)}
 <style>${new Markup(style)}</style>
 ${body}
 ${jsonData('page-words', words.dictionary())}
+${jsonData('page-terms', termsOf(languages))}
 <script>${new Markup(script)}</script>
 `;
   return beginning + page.text;
+}
+
+/** Attributes of the text as of any other that changes with the language. */
+function titleElement(said: Markup): Markup {
+  return new Markup(said.text.replace(/^<span/, '<title').replace(/<\/span>$/, '</title>'));
+}
+
+function pageBody(context: PageContext): Markup {
+  const parts = overviewParts(context);
+  const groups = groupsOf(context.model);
+  return markup`<a class="skip" href="#content">${context.say('skip-link')}</a>
+${pageBar(context)}${navigation(context, parts, groups)}<main id="content" tabindex="-1" lang="zh-CN">
+${pageIntroduction(context)}${parts.map(overviewSection)}<section id="playground">${playgroundSection(context.words)}</section>
+${groups.map((group) => groupSection(context, group))}</main>`;
+}
+
+/** What the script says itself, by language. */
+function termsOf(languages: readonly PageLanguage[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    languages.map(({ tag, words: { page } }) => [
+      tag,
+      {
+        ...{ copy: page.copy, copied: page.copied, found: page.found, nothing: page['nothing-found'] },
+        language: page['language-name'],
+      },
+    ]),
+  );
 }
 
 /** A script whose texts cannot end it, or begin a comment of HTML. */

@@ -1,4 +1,5 @@
 import { printable } from '../../base/text/printable.js';
+import { escapedJson } from './print-json.js';
 
 /** Text that is HTML already: whatever else gets into a page is escaped. */
 export class Markup {
@@ -7,41 +8,37 @@ export class Markup {
 
 type Piece = string | number | Markup | readonly Markup[] | undefined;
 
-/** HTML with texts in it, which mean nothing to a browser whatever they hold. What is undefined is left out. */
+/**
+ * HTML with texts in it, which mean nothing to a browser whatever they hold. What is undefined is left out. The values
+ * of attributes stand in double quotes.
+ */
 export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
-  return new Markup(
-    parts.map((part, index) => (index === 0 ? part : markupOf(pieces[index - 1]) + part)).join(''),
-  );
+  const texts = parts.map((part, index) => part + textOf(pieces[index], part.endsWith('="')));
+  return new Markup(texts.join(''));
 }
 
-/** The JSON of a value for a data block: nothing in it ends the block, or is a character that nobody sees. */
+/** The JSON of a value as a block of data: nothing in it ends the block, or is a character that nobody sees. */
 export function jsonData(id: string, value: unknown): Markup {
-  const json = JSON.stringify(value).replace(
-    /[<>&\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = escapedJson(value).replace(/[<>&]/g, escapeUnit);
   return markup`<script type="application/json" id="${id}">${new Markup(json)}</script>`;
 }
 
-function markupOf(piece: Piece): string {
+function textOf(piece: Piece, isAttribute: boolean): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
   if (typeof piece === 'object') return piece.map(({ text }) => text).join('');
-  return escapeText(String(piece));
+  const text = escapeText(String(piece));
+  return isAttribute ? text.replaceAll('"', '&quot;') : text;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Line ends stay; other characters that reorder what is around them or are invisible are shown by their numbers. */
 function escapeText(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => printable(line).replace(/[&<>"']/g, (character) => entities[character] ?? ''))
-    .join('\n');
+  const lines = text.split('\n').map((line) => printable(line));
+  return lines.join('\n').replace(/[&<>]/g, (character) => entities[character] ?? '');
+}
+
+function escapeUnit(codeUnit: string): string {
+  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -32,13 +32,19 @@ export class PageWords {
   /** A text that changes with the language. */
   say(sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
-    return markup`<span data-w="${number}">${text}</span>`;
+    return markup`<span data-w=${number}>${text}</span>`;
+  }
+
+  /** The same with a class. */
+  mark(className: string, sentence: Sentence): Markup {
+    const [text = '', number] = this.translated(sentence);
+    return markup`<span class="${className}" data-w=${number}>${text}</span>`;
   }
 
   /** An attribute that changes with the language, to stand in a tag. */
   attribute(name: 'aria-label' | 'placeholder' | 'title', sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
-    return markup`${name}="${text}" data-w-${name}="${number}"`;
+    return markup`${name}="${text}" data-w-${name}=${number}`;
   }
 
   /** The texts by language, in the order of their numbers. Complete once all of the page is said. */

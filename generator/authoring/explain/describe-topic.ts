@@ -136,7 +136,7 @@ function summaryOf({ name, method, path }: Call): CallSummary {
   return { name, method, path: path.value };
 }
 
-function describeField(field: Field): ExplainedField {
+export function describeField(field: Field): ExplainedField {
   const { name, type, presence, aliases } = field;
   const conditions = conditionsOf(presence);
   const fields = writtenFields(type);

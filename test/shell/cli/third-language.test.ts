@@ -328,11 +328,23 @@ Closed: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 甲 
   });
 
   test('is spoken by docs, and one that the page can be switched to', async () => {
-    const folder = project(spec);
-    await kfgen(folder, ['docs'], { own: 'kf docs html kB' });
-    for (const name of namesIn(readFileSync(join(folder, 'kf-docs.html'), 'utf8'))) said.add(name);
-    writeTree(folder, { 'a.html': 'b' });
-    await kfgen(folder, ['docs', '--file', 'a.html']);
+    const paged = `
+Pages: { doc: 甲, source: 'https://a.example/a', call: { method: POST, path: /a, request: Ask, response: More } }
+Others: { doc: 甲, call: { method: POST, path: /b, request: Ask, response: Rest } }
+Ask: { doc: 甲, sent: true, fields: { cursor?: { type: string, doc: 甲 }, token?: { type: string, doc: 甲 } } }
+More: { doc: 甲, fields: { next_cursor?: { type: string, doc: 甲 }, has_more?: { type: boolean, doc: 甲 }, list?: { each: KfMessage, doc: 甲 } } }
+Rest: { doc: 甲, fields: { next_cursor?: { type: string, doc: 甲 }, list?: { each: KfMessage, doc: 甲 } } }
+Note: { doc: 甲, fields: { Token: { type: string, doc: 甲, since: '1', aliases: [b] } } }
+Lines: { doc: 甲, extends: Note, fields: { c: { type: string, doc: 甲 } }, examples: [{ Token: a, c: a }, { Token: b, c: b }] }
+`;
+    const alone = { 'spec/a.yaml': 'A: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }' };
+    for (const files of [{ ...spec, 'spec/paged.yaml': paged }, alone]) {
+      const folder = project(files);
+      await kfgen(folder, ['docs'], { own: 'kf docs html kB' });
+      for (const name of namesIn(readFileSync(join(folder, 'kf-docs.html'), 'utf8'))) said.add(name);
+      writeTree(folder, { 'a.html': 'b' });
+      await kfgen(folder, ['docs', '--file', 'a.html']);
+    }
   });
 
   test('is spoken by add', async () => {
