@@ -1,4 +1,4 @@
-// Bundles what the reference page runs in a browser, and how it looks there, into two files that `kfgen docs` reads.
+// Bundles what the reference page runs in a browser, and how it looks there, into the files that `kfgen docs` reads.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -6,13 +6,16 @@ import { rolldown } from 'rolldown';
 const source = fileURLToPath(new URL('../generator/browser', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/browser', import.meta.url));
 
-const bundle = await rolldown({
-  input: `${source}/main.ts`,
-  platform: 'browser',
-  tsconfig: `${source}/tsconfig.json`,
-});
 mkdirSync(folder, { recursive: true });
-await bundle.write({ file: `${folder}/page.js`, format: 'iife', minify: true });
+const entries = { page: 'main.ts', playground: 'playground/main.ts' };
+for (const [name, entry] of Object.entries(entries)) {
+  const bundle = await rolldown({
+    input: `${source}/${entry}`,
+    platform: 'browser',
+    tsconfig: `${source}/tsconfig.json`,
+  });
+  await bundle.write({ file: `${folder}/${name}.js`, format: 'iife', minify: true });
+}
 
 // In the order of their paths: the page's own, then the playground's.
 const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -5,15 +5,15 @@ import { contentHash } from '../../compiler/write/content-hash.js';
  * holds itself.
  */
 export function contentPolicy({
-  script,
+  scripts,
   style,
 }: {
-  readonly script: string;
+  readonly scripts: readonly string[];
   readonly style: string;
 }): string {
   return [
     "default-src 'none'",
-    `script-src ${source(script)}`,
+    `script-src ${scripts.map(source).join(' ')}`,
     `style-src ${source(style)}`,
     'img-src data:',
     "base-uri 'none'",

@@ -9,7 +9,8 @@ import { overviewParts, overviewSection } from './overview/overview-section.js';
 import { PageContext } from './page-context.js';
 import { pageBar, pageIntroduction, titleOf } from './page-head.js';
 import type { PageLanguage } from './page-words.js';
-import { playgroundScript } from './playground/playground-script.js';
+import { packedText } from './playground/packed-text.js';
+import { playgroundCode } from './playground/playground-code.js';
 import { playgroundSection } from './playground/playground-section.js';
 import { declarationsIn } from './reference/declarations.js';
 
@@ -20,7 +21,7 @@ export interface DocsRequest {
   /** The first is the one that the page is written in. */
   readonly languages: readonly PageLanguage[];
   /** What runs in the browser, and how it looks there. */
-  readonly assets: { readonly script: string; readonly style: string };
+  readonly assets: { readonly script: string; readonly playground: string; readonly style: string };
 }
 
 const beginning =
@@ -34,11 +35,12 @@ export function isDocsPage(text: string): boolean {
 export async function docsPage({ spec, artifacts, languages, assets }: DocsRequest): Promise<string> {
   const context = new PageContext(spec, languages, declarationsIn(artifacts));
   const { words } = context;
-  const script = scriptText(`${await playgroundScript(spec, artifacts)}${assets.script}`);
+  const script = scriptText(assets.script);
+  const code = playgroundCode(spec, artifacts, assets.playground);
   const { style } = assets;
   const title = words.say(titleOf(context));
   const body = pageBody(context);
-  const page = markup`<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ script, style })}">
+  const page = markup`<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [script, code], style })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -48,6 +50,7 @@ ${titleElement(title)}
 ${body}
 ${jsonData('page-words', words.dictionary())}
 ${jsonData('page-terms', termsOf(languages))}
+<script type="text/plain" id="playground-code">${await packedText(code)}</script>
 <script>${new Markup(script)}</script>
 `;
   return beginning + page.text;

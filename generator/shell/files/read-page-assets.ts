@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** What a page brings along for the browser. */
 export interface PageAssets {
   readonly script: string;
+  /** What is run only when somebody tries a payload. */
+  readonly playground: string;
   readonly style: string;
 }
 
@@ -10,5 +12,5 @@ export interface PageAssets {
 export function readPageAssets(): PageAssets {
   const read = (name: string): string =>
     readFileSync(new URL(`../../../dist/browser/${name}`, import.meta.url), 'utf8');
-  return { script: read('page.js'), style: read('page.css') };
+  return { script: read('page.js'), playground: read('playground.js'), style: read('page.css') };
 }

@@ -559,6 +559,8 @@ const elsewhere = [
   /^mistakes\/.*\/help$/,
   // Only sentences that begin with Latin letters need it, and here all begin with a mark.
   /^captures\/latin-start$/,
+  // Said by the page, in a browser.
+  /^playground\//,
   // For what commander may come to refuse, and for reports with both: today warnings wait until there are no mistakes.
   /^commandLine\/bad-usage$/,
   /^reports\/(mistakes-and-warnings)$/,

@@ -133,8 +133,9 @@ export class CaptureAnalyzer {
     const counts = this.analysis.known.get(definition.name) ?? { count: 0, invalid: 0 };
     this.analysis.known.set(definition.name, counts);
     counts.count += 1;
-    if (!this.check(definition, value, place)) counts.invalid += 1;
-    this.tell({ kind: 'known', definition, target, value, place });
+    const isFit = this.check(definition, value, place);
+    if (!isFit) counts.invalid += 1;
+    this.tell({ kind: 'known', definition, isFit, target, value, place });
   }
 
   /** Whether nothing about a value is wrong. Also looks for what the spec does not describe. */

@@ -10,7 +10,9 @@ export type JudgedPayload = {
   /** What it was compared with. */
   readonly target: PayloadTarget | undefined;
 } & (
-  | { readonly kind: 'response' | 'known'; readonly definition: ObjectDefinition }
+  | { readonly kind: 'response'; readonly definition: ObjectDefinition }
+  /** `isFit`: nothing is wrong with it, or only that the spec does not have a value that decides about others. */
+  | { readonly kind: 'known'; readonly definition: ObjectDefinition; readonly isFit: boolean }
   /** Of a type that the union does not have. */
   | { readonly kind: 'unknown'; readonly tags: readonly TagValue[] }
   | { readonly kind: 'unrecognized' }

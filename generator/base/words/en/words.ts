@@ -6,6 +6,7 @@ import { files } from './files.js';
 import { mistakes } from './mistakes.js';
 import { page } from './page.js';
 import { phrases } from './phrases.js';
+import { playground } from './playground.js';
 import { reports } from './reports.js';
 import { specGuide } from './spec-guide.js';
 import { yamlReasons } from './yaml-reasons.js';
@@ -18,6 +19,7 @@ export const words: Words = {
   mistakes,
   page,
   phrases,
+  playground,
   reports,
   specGuide,
   yamlReasons,

@@ -12,6 +12,7 @@ export const markedWords: Words = {
     explanations: marked('explanations'),
   },
   ...{ files: marked('files'), page: marked('page'), phrases: marked('phrases'), reports: marked('reports') },
+  playground: marked('playground'),
   ...{ specGuide: marked('specGuide'), yamlReasons: marked('yamlReasons') },
   mistakes: markedMistakes(),
 };

@@ -1,0 +1,16 @@
+import type { PlaygroundData } from '../../../authoring/docs/playground/playground-data.js';
+import { readModelData } from '../../../authoring/docs/playground/model-data.js';
+import type { Model } from '../../../compiler/model/model.js';
+import { GeneratedCode } from './generated-code.js';
+import type { ModuleFunctions } from './load-modules.js';
+
+/** The spec of a page, and the code that is generated from it. */
+export interface SpecOfPage {
+  readonly model: Model;
+  readonly code: GeneratedCode;
+}
+
+export function readSpecOfPage(data: string, functions: ModuleFunctions): SpecOfPage {
+  const { model, names } = JSON.parse(data) as PlaygroundData;
+  return { model: readModelData(model), code: new GeneratedCode(functions, names) };
+}
