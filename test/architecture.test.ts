@@ -211,7 +211,7 @@ describe('imports', () => {
   });
 
   test.each([
-    ['ts-morph', ['compiler/print/javascript-of.ts', 'compiler/print/print-statements.ts']],
+    ['ts-morph', ['compiler/print/javascript-of.ts', 'compiler/print/print-form.ts']],
     ['json-schema-to-typescript', ['compiler/print/print-declarations.ts']],
   ])('of %s stand in no other file', (library, files) => {
     expect(imports.filter(({ to }) => to === library).map(({ from }) => from)).toEqual(files);

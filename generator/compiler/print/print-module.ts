@@ -7,6 +7,7 @@ import type { Names } from '../emit/names/names.js';
 import { escapeUnseen } from '../emit/shared/escape-unseen.js';
 import { findImports } from './find-imports.js';
 import { codePrinter, type PrintCode } from './print-code.js';
+import { printStatements } from './print-statements.js';
 
 /** A module as text. The libraries that print TypeScript are loaded only here, and only those that the module needs. */
 export async function printModule(
@@ -17,8 +18,7 @@ export async function printModule(
   requireWanted(module, names);
   const imports = findImports(module, names);
   const print = codePrinter(imports);
-  const { printStatements } = await import('./print-statements.js');
-  const text = printStatements({ ...module, imports, print, importExtension });
+  const text = await printStatements({ ...module, imports, print, importExtension });
   const declarations = await printDeclarations(module, print);
   return {
     path: modulePath(module.name),

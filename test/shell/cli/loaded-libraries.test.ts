@@ -7,7 +7,7 @@ import { repositoryRoot } from '../../support/read-spec-files.js';
 import { writeTree } from '../files/write-tree.js';
 import { project } from './project.js';
 import { runKfgen } from './run-kfgen.js';
-import { brokenSpec } from './small-spec.js';
+import { brokenSpec, smallSpec } from './small-spec.js';
 
 const hooks = `
   import { appendFileSync } from 'node:fs';
@@ -48,14 +48,23 @@ describe('a run loads no library that it does not need', () => {
     expect(run(project(), ['chekc'])).toMatchObject({ code: 2, heavy: [] });
   });
 
-  test('a run that writes loads all but the one for diffs, and a stale check loads that, too', () => {
+  test('a run that writes loads what prints types, and a stale check the one for diffs, too', () => {
     const folder = project();
-    const printers = heavyLibraries.filter((name) => name !== 'chokidar');
-    expect(run(folder, ['check'])).toMatchObject({ code: 1, heavy: printers });
+    // Json-schema-to-typescript loads prettier.
+    const printers = ['json-schema-to-typescript', 'prettier'];
+    expect(run(folder, ['check'])).toMatchObject({ code: 1, heavy: [...printers, 'diff'] });
     const { urls, ...written } = run(folder, []);
-    expect(written).toEqual({ code: 0, heavy: printers.filter((name) => name !== 'diff') });
+    expect(written).toEqual({ code: 0, heavy: printers });
     // Of prettier what json-schema-to-typescript loads, none of what parses.
     expect(urls).not.toMatch(/\/prettier\/(?:standalone|plugins)/);
+  });
+
+  test('a run that writes a function of several forms loads ts-morph, too', () => {
+    const base = smallSpec['spec/base.yaml'].replace(
+      'union: msgtype',
+      'union: msgtype, dispatch: dispatchKfMessage',
+    );
+    expect(run(project({ ...smallSpec, 'spec/base.yaml': base }), []).heavy).toContain('ts-morph');
   });
 
   test('a run with nothing to do loads neither them nor what reads a spec, and finds it all in four files', () => {
