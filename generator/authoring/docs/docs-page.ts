@@ -9,7 +9,7 @@ import { overviewParts, overviewSection } from './overview/overview-section.js';
 import { PageContext } from './page-context.js';
 import { pageBar, pageIntroduction, titleOf } from './page-head.js';
 import type { PageLanguage } from './page-words.js';
-import { packedText } from './playground/packed-text.js';
+import { packText } from './playground/packed-text.js';
 import { playgroundCode } from './playground/playground-code.js';
 import { playgroundSection } from './playground/playground-section.js';
 import { declarationsIn } from './reference/declarations.js';
@@ -50,7 +50,7 @@ ${titleElement(title)}
 ${body}
 ${jsonData('page-words', words.dictionary())}
 ${jsonData('page-terms', termsOf(languages))}
-<script type="text/plain" id="playground-code">${await packedText(code)}</script>
+<script type="text/plain" id="playground-code">${new Markup(await packText(code))}</script>
 <script>${new Markup(script)}</script>
 `;
   return beginning + page.text;
