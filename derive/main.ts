@@ -1,12 +1,13 @@
 /*
  * Writes what is derived from other sources: the editor's schema from the grammar of the spec language and the names
  * of the shipped spec, the reference of the language from its grammar and from the reports that the tests expect for
- * each mistake, the text of the runtime modules, which generated packages get a copy of, and the names that browsers
+ * each mistake, the table of what differences between two specs mean, the text of the runtime modules, which generated packages get a copy of, and the names that browsers
  * have.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readSpec } from '../generator/compiler/read/read-spec.js';
 import { readSpecFolder } from '../generator/shell/files/read-spec-folder.js';
+import { compatibilityIn } from './compatibility-table.js';
 import { editorSchemaText, referenceIn } from './grammar-outputs.js';
 import { shippedNames } from './shipped-names.js';
 
@@ -29,6 +30,8 @@ writeFileSync(
   'spec/README.md',
   referenceIn(readFileSync('spec/README.md', 'utf8'), Object.fromEntries(reports) as Record<string, string>),
 );
+
+writeFileSync('docs/compatibility.md', compatibilityIn(readFileSync('docs/compatibility.md', 'utf8')));
 
 writeFileSync(
   'generator/compiler/emit/runtime/runtime-sources.ts',

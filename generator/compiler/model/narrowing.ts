@@ -32,7 +32,8 @@ function conditionsText(presence: Presence): string {
   return JSON.stringify(presence.conditions.map(({ field, values }) => [field, values]));
 }
 
-function isNarrowerType(model: Model, type: Type, base: Type): boolean {
+/** Whether `base` accepts every value that `type` accepts. Says no when in doubt. */
+export function isNarrowerType(model: Model, type: Type, base: Type): boolean {
   if (base.kind === 'any') return true;
   if (type.kind === 'alternatives') return type.types.every((each) => isNarrowerType(model, each, base));
   if (base.kind === 'alternatives') return base.types.some((each) => isNarrowerType(model, type, each));

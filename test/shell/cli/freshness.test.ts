@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { runtimeSources } from '../../../generator/compiler/emit/runtime/runtime-sources.js';
 import { generate } from '../../../generator/index.js';
 import { browserNames } from '../../../generator/compiler/read/rules/browser-names.js';
+import { compatibilityIn } from '../../../derive/compatibility-table.js';
 import { editorSchemaText, referenceIn } from '../../../derive/grammar-outputs.js';
 import { offeredNames } from '../../editor/offered-names.js';
 import { readSpecFiles, repositoryRoot } from '../../support/read-spec-files.js';
@@ -52,6 +53,10 @@ test('the reference in spec/README.md is what the grammar and the reports say', 
   const codes = readdirSync(join(repositoryRoot, 'test/invalid'));
   const reports = codes.map((code) => [code, text(`test/invalid/${code}/expected.zh-CN.txt`)] as const);
   expect(text('spec/README.md')).toBe(referenceIn(text('spec/README.md'), Object.fromEntries(reports)));
+});
+
+test('the table in docs/compatibility.md is what the rules say', () => {
+  expect(text('docs/compatibility.md')).toBe(compatibilityIn(text('docs/compatibility.md')));
 });
 
 test('the editor schema accepts every spec file', () => {

@@ -1,6 +1,8 @@
 import type { Words } from '../words.js';
 import { captures } from './captures.js';
+import { changes } from './changes.js';
 import { commandLine } from './command-line.js';
+import { comparisons } from './comparisons.js';
 import { explanations } from './explanations.js';
 import { files } from './files.js';
 import { mistakes } from './mistakes.js';
@@ -13,7 +15,9 @@ import { yamlReasons } from './yaml-reasons.js';
 
 export const words: Words = {
   captures,
+  changes,
   commandLine,
+  comparisons,
   explanations,
   files,
   mistakes,

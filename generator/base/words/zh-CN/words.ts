@@ -1,5 +1,7 @@
 import { captures } from './captures.js';
+import { changes } from './changes.js';
 import { commandLine } from './command-line.js';
+import { comparisons } from './comparisons.js';
 import { explanations } from './explanations.js';
 import { files } from './files.js';
 import { mistakes } from './mistakes.js';
@@ -12,7 +14,9 @@ import { yamlReasons } from './yaml-reasons.js';
 
 export const words = {
   captures,
+  changes,
   commandLine,
+  comparisons,
   explanations,
   files,
   mistakes,

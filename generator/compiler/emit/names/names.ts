@@ -11,6 +11,15 @@ export interface Names {
   readonly typeOf: (definition: string) => Reference;
   /** The names that a module exports for definitions. */
   readonly exportedBy: (module: ModuleName) => readonly string[];
+  /** All of them. */
+  readonly all: readonly ExportedName[];
+}
+
+/** A name that a module exports, and what it is generated for: a definition or, of what every package has, nothing. */
+export interface ExportedName {
+  readonly name: string;
+  readonly module: ModuleName;
+  readonly definition: string | undefined;
 }
 
 /** Looks up chosen names. */
@@ -35,6 +44,10 @@ export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
     of,
     typeOf: (definition) => find('enum', definition) ?? of('type', definition),
     exportedBy: (module) => exported.get(module) ?? [],
+    all: [...chosen].map(([{ product, definition }, name]) => ({
+      ...{ name, definition },
+      module: homeOf(product).module,
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../../../base/diagnostics/diagnostic.js';
+import { changeRules, isChangeRule } from '../../../base/diagnostics/change-rules.js';
 import { diagnosticCodes, isDiagnosticCode } from '../../../base/diagnostics/diagnostic-codes.js';
 import { severityOf } from '../../../base/diagnostics/severity.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
@@ -36,9 +37,13 @@ function isUsable({ rule, reason, range }: Suppression, report: Report): boolean
     report('invalid-suppression', range, {});
     return false;
   }
+  // For `diff`, which compares with another spec: here nothing tells whether it has an effect.
+  if (isChangeRule(rule)) return false;
   if (!isDiagnosticCode(rule)) {
     const warnings = diagnosticCodes.filter((code) => severityOf(code) === 'warning');
-    report('unknown-suppressed-rule', range, { rule }, () => nearestWord(rule, warnings));
+    report('unknown-suppressed-rule', range, { rule }, () =>
+      nearestWord(rule, [...warnings, ...changeRules]),
+    );
     return false;
   }
   if (severityOf(rule) === 'error') {

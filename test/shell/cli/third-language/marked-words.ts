@@ -8,6 +8,8 @@ import type { Words } from '../../../../generator/base/words/words.js';
 export const markedWords: Words = {
   ...{
     captures: marked('captures'),
+    changes: marked('changes'),
+    comparisons: marked('comparisons'),
     commandLine: marked('commandLine'),
     explanations: marked('explanations'),
   },

@@ -1,0 +1,82 @@
+import { pathText } from '../../compiler/model/path-text.js';
+import type { Presence } from '../../compiler/model/presence.js';
+import { linesOfFile } from '../../base/source/source-lines.js';
+import { printable } from '../../base/text/printable.js';
+import { fillGaps } from '../../base/words/gaps.js';
+import { labelIn } from '../../base/words/label.js';
+import type { Words } from '../../base/words/words.js';
+import type { ChangeRule, Impacts } from './change-rule.js';
+import type { Comparison } from './comparison.js';
+import type { Detail, Finding, Side } from './finding.js';
+import { stopsExhaustiveCode } from './impacts.js';
+import { changeText } from './change-text.js';
+
+/** A finding as people and programs read it: lines and columns count from 1, columns in UTF-16 code units. */
+export interface DescribedFinding extends Impacts {
+  readonly rule: ChangeRule;
+  readonly path: string;
+  readonly side: Side;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The same without words, e.g. `TextMessage.text +lang?`. */
+  readonly change: string;
+  /** Why it does not count. */
+  readonly ignored?: string;
+}
+
+/** A finding in words. Nothing of the spec's text in it can control a terminal. */
+export function describeFinding(
+  finding: Finding,
+  { old, now }: Pick<Comparison, 'old' | 'now'>,
+  words: Words,
+): DescribedFinding {
+  const { rule, side, range, received, sent } = finding;
+  const { sources } = side === 'old' ? old : now;
+  const { line, column } = linesOfFile(range.file, sources).positionAt(range.start);
+  return {
+    rule,
+    path: printable(subjectText(finding)),
+    ...(received !== undefined && { received }),
+    ...(sent !== undefined && { sent }),
+    ...{ side, file: range.file, line, column },
+    message: sentenceOf(finding, words),
+    change: printable(changeText(finding)),
+  };
+}
+
+/** Where the difference is, e.g. `TextMessage.text.lang`. */
+export function subjectText({ subject: { old, new: name, path } }: Pick<Finding, 'subject'>): string {
+  return pathText(name ?? old ?? '', path);
+}
+
+const MAXIMUM_TEXT = 200;
+
+function sentenceOf(finding: Finding, words: Words): string {
+  const { rule, details, received } = finding;
+  const texts: Readonly<Record<string, Detail>> = { ...details, path: subjectText(finding) };
+  const sentence = fillGaps(words.changes[rule], (gap) =>
+    printable(detailText(texts[gap] ?? '', words), MAXIMUM_TEXT),
+  );
+  if (received !== 'feature' || !stopsExhaustiveCode.has(rule)) return sentence;
+  const second = words.comparisons['stops-exhaustive'];
+  return labelIn(words, 'reports')('two-sentences', { first: sentence, second });
+}
+
+function detailText(detail: Detail, words: Words): string {
+  if (typeof detail === 'string') return detail;
+  if ('kind' in detail) return words.comparisons[`kind-${detail.kind}`];
+  return presenceText(detail.presence, words);
+}
+
+function presenceText(presence: Presence, words: Words): string {
+  const label = labelIn(words, 'explanations');
+  if (presence.kind === 'required' || presence.kind === 'optional') return label(presence.kind);
+  const conditions = presence.conditions
+    .map(({ field, values }) =>
+      label('condition', { field, values: values.map(String).join(label('values-or')) }),
+    )
+    .join(label('conditions-and'));
+  return presence.kind === 'expected' ? label('expected', { conditions }) : conditions;
+}

@@ -1,0 +1,58 @@
+import type { Call, CallPart } from '../../../compiler/model/call.js';
+import type { Comparison, Spot } from '../comparison.js';
+import { compareDocumentation } from './documentation.js';
+
+/** What has become of the calls of the service. One with the address of another that is gone is the same under another name. */
+export function compareCalls(comparison: Comparison): void {
+  const { old, now } = comparison;
+  const left = new Set(now.model.calls);
+  const named = (name: string): Call | undefined => now.model.calls.find((call) => call.name === name);
+  const isNew = ({ name }: Call): boolean => old.model.calls.every((call) => call.name !== name);
+  for (const before of old.model.calls) {
+    const after =
+      named(before.name) ??
+      now.model.calls.find((call) => isNew(call) && addressOf(call) === addressOf(before));
+    if (after !== undefined && left.delete(after)) compareCall(comparison, before, after);
+    else {
+      const details = { old: addressOf(before), name: before.name };
+      comparison.report('call-removed', spotOf({ old: before.name }), {
+        details,
+        was: before.origin.range,
+      });
+    }
+  }
+  for (const call of left) {
+    const details = { new: addressOf(call), name: call.name };
+    comparison.report('call-added', spotOf({ new: call.name }), { details, at: call.origin.range });
+  }
+}
+
+function spotOf(names: { readonly old?: string; readonly new?: string }, anchor?: Spot['anchor']): Spot {
+  return { ...names, path: [], oldPath: [], anchor };
+}
+
+function addressOf({ method, path }: Call): string {
+  return `${method} ${path.value}`;
+}
+
+function compareCall(comparison: Comparison, before: Call, after: Call): void {
+  const { range } = after.origin;
+  const spot = spotOf({ old: before.name, new: after.name }, range);
+  if (before.name !== after.name) {
+    const details = { old: before.name, new: after.name };
+    comparison.report('call-renamed', spot, { details, at: range });
+  }
+  if (addressOf(before) !== addressOf(after)) {
+    const details = { old: addressOf(before), new: addressOf(after) };
+    comparison.report('call-address-changed', spot, { details, at: after.path.origin.range });
+  }
+  const nameOf = (part: CallPart | undefined): string => part?.value ?? '–';
+  const newNameOf = (part: CallPart | undefined): string =>
+    part === undefined ? '–' : comparison.newName(part.value);
+  for (const key of ['request', 'response'] as const) {
+    if (newNameOf(before[key]) === nameOf(after[key])) continue;
+    const details = { old: nameOf(before[key]), new: nameOf(after[key]) };
+    comparison.report(`call-${key}-changed`, spot, { details, at: after[key]?.origin.range ?? range });
+  }
+  compareDocumentation(comparison, spot, before, after);
+}

@@ -1,0 +1,56 @@
+import type { UnionDefinition } from '../../../compiler/model/model.js';
+import type { Comparison, Spot } from '../comparison.js';
+
+/** What has become of the members of a union, of its tag and of what is generated for it. */
+export function compareUnions(
+  comparison: Comparison,
+  spot: Spot,
+  before: UnionDefinition,
+  after: UnionDefinition,
+): void {
+  const { origin } = after;
+  const [oldTag, tag] = [before.tagPath.join('.'), after.tagPath.join('.')];
+  if (oldTag !== tag)
+    comparison.report('tag-moved', spot, {
+      details: { old: oldTag, new: tag },
+      at: origin.keys['union'] ?? origin.range,
+    });
+  compareMembers(comparison, spot, before, after);
+  compareAccessors(comparison, spot, before, after);
+}
+
+/** The bodies in a union are derived from other types, of which all is told. */
+function compareMembers(
+  comparison: Comparison,
+  spot: Spot,
+  before: UnionDefinition,
+  after: UnionDefinition,
+): void {
+  if (before.bodiesOf !== undefined && after.bodiesOf !== undefined) return;
+  const names = before.members.map(({ name }) => comparison.newName(name));
+  for (const { name, origin } of before.members) {
+    if (after.members.some((member) => member.name === comparison.newName(name))) continue;
+    comparison.report('member-removed', spot, { details: { old: name, name }, was: origin.range });
+  }
+  for (const { name, origin } of after.members) {
+    if (names.includes(name)) continue;
+    comparison.report('member-added', spot, { details: { new: name, name }, at: origin.range });
+  }
+}
+
+function compareAccessors(
+  comparison: Comparison,
+  spot: Spot,
+  { accessors: before = [] }: UnionDefinition,
+  { accessors: after = [] }: UnionDefinition,
+): void {
+  const textOf = ({ paths }: (typeof after)[number]): string =>
+    paths.map(({ path }) => path.join('.')).join(', ');
+  for (const accessor of after) {
+    const old = before.find(({ name }) => name === accessor.name);
+    if (old === undefined || textOf(old) === textOf(accessor)) continue;
+    const inside = { ...spot, path: [accessor.name], anchor: accessor.origin.range };
+    const details = { old: textOf(old), new: textOf(accessor) };
+    comparison.report('accessor-changed', inside, { details, at: accessor.origin.range });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../words.js';
+
+export const comparisons: Words['comparisons'] = {
+  // What a difference is
+  breaking: 'breaking',
+  feature: 'feature',
+  fix: 'fix',
+  received: 'who receives',
+  sent: 'who sends',
+  impact: '{direction}: {impact}',
+
+  // Findings
+  'old-place': 'old spec {place}',
+  'kind-object': 'an object',
+  'kind-enum': 'an enum',
+  'kind-union': 'a union',
+  'stops-exhaustive':
+    'Code that handles every value there was stops compiling, as it is meant to: add a case for the new one.',
+  ignored: 'not counted: {reason}',
+  'more-of-rule': '{count} more are not listed (--format json lists them all):',
+
+  // Results
+  same: 'The spec is what it was in {against}.',
+  summary: 'Compared with {against}: {counts}.',
+  'count-breaking': 'breaking: {count}',
+  'count-feature': 'features: {count}',
+  'count-fix': 'fixes: {count}',
+  'count-ignored': 'not counted: {count}',
+  'counts-and': ', ',
+  step: 'The step of the version: {step}.',
+  'step-major': 'major',
+  'step-minor': 'minor',
+  'step-patch': 'patch',
+  'step-none': 'none',
+  'version-enough': '{name}: {old} → {current}, which is enough.',
+  'version-low': '{name}: {old} → {current}, which should be {needed} at least.',
+  'version-same': '{name}: {old}, which can stay.',
+};

@@ -1,0 +1,36 @@
+/** The words of a report about two versions of a spec. */
+export const comparisons = {
+  // What a difference is
+  breaking: '不兼容',
+  feature: '新功能',
+  fix: '修正',
+  received: '接收方',
+  sent: '发送方',
+  impact: '{direction}：{impact}',
+
+  // Findings
+  'old-place': '旧规格 {place}',
+  'kind-object': '对象',
+  'kind-enum': '枚举',
+  'kind-union': '联合',
+  'stops-exhaustive': '逐一处理每个值的代码会不再能编译，本来就该如此：补上新的一项即可。',
+  ignored: '不计：{reason}',
+  'more-of-rule': '另有 {count} 处没有列出（--format json 全部列出）：',
+
+  // Results
+  same: '与 {against} 相比，规格没有变化。',
+  summary: '与 {against} 相比：{counts}。',
+  'count-breaking': '{count} 处不兼容',
+  'count-feature': '{count} 处新功能',
+  'count-fix': '{count} 处修正',
+  'count-ignored': '{count} 处不计',
+  'counts-and': '、',
+  step: '版本应升：{step}。',
+  'step-major': '主版本号',
+  'step-minor': '次版本号',
+  'step-patch': '修订号',
+  'step-none': '不必升',
+  'version-enough': '{name}：{old} → {current}，够了。',
+  'version-low': '{name}：{old} → {current}，至少应为 {needed}。',
+  'version-same': '{name}：{old}，不必升。',
+} as const;
