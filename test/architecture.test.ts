@@ -222,10 +222,12 @@ describe('imports', () => {
     expect(own.map(show)).toEqual(['compiler/write/content-hash.ts imports node:crypto (value)']);
   });
 
-  test("of Node's own modules are of files, addresses, hashes and the machine: none reaches the network or starts a program", () => {
+  test("of Node's own modules are of files, addresses, hashes and the machine: none reaches the network, and git is the only program that is started", () => {
     const named = new Set(imports.map(({ to }) => to).filter((name) => name.startsWith('node:')));
-    const modules = ['node:crypto', 'node:fs', 'node:module', 'node:os', 'node:path', 'node:url'];
-    expect([...named].sort()).toEqual(modules);
+    const modules = ['crypto', 'fs', 'module', 'os', 'path', 'url'].map((name) => `node:${name}`);
+    expect([...named].sort()).toEqual(['node:child_process', ...modules]);
+    const starters = imports.filter(({ to }) => to === 'node:child_process');
+    expect(starters.map(({ from }) => from)).toEqual(['shell/files/other-side/run-git.ts']);
   });
 
   test.each(['shell/cli/main.ts', 'index.ts'])('reach no heavy library before it is needed: %s', (entry) => {

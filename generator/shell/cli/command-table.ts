@@ -9,6 +9,8 @@ export const ownOptions = {
   empty: ['--empty', 'option-empty'],
   as: ['--as <TYPE>', 'option-as'],
   file: ['--file <FILE>', 'option-file'],
+  against: ['--against <WHAT>', 'option-against'],
+  exitCode: ['--exit-code', 'option-exit-code'],
 } as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
 interface CommandEntry {
@@ -49,6 +51,10 @@ const commandTable = {
   docs: {
     load: async () => (await import('./commands/docs.js')).docs,
     options: ['file'],
+  },
+  diff: {
+    load: async () => (await import('./commands/diff.js')).diff,
+    options: ['against', 'exitCode'],
   },
   init: {
     load: async () => (await import('./commands/init.js')).init,

@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly empty?: boolean;
   readonly as?: string;
   readonly file?: string;
+  readonly against?: string;
+  readonly exitCode?: boolean;
 }
 
 export interface ProgramContext {

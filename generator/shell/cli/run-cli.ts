@@ -29,7 +29,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const { settings, ...session } = await readSession();
     voice = session.voice;
     const command = await commandNamed(name, options, readSession);
-    const { dryRun = false, package: packageName, empty = false, as, file } = options;
+    const { dryRun = false, package: packageName, empty = false, as, file, against } = options;
     const interruption = (): Promise<void> => terminal.interruption();
     code = await command(settings, {
       voice,
@@ -38,6 +38,8 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       isEmpty: empty,
       as,
       file,
+      against,
+      hasExitCode: options.exitCode === true,
       operands,
       interruption,
     });

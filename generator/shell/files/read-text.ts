@@ -3,21 +3,22 @@ import { attempt, FileError } from './file-error.js';
 
 /** The text of a UTF-8 file without its byte order mark. Nothing is guessed: a wrong byte is an error that says where it stands. */
 export function readText(path: string): string {
-  return decode(path, readBytes(path));
+  return decodeText(path, readBytes(path));
 }
 
 /** The same with its byte order mark. */
 export function readRawText(path: string): string {
   const bytes = readBytes(path);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return (hasMark ? '\uFEFF' : '') + decode(path, bytes);
+  return (hasMark ? '\uFEFF' : '') + decodeText(path, bytes);
 }
 
 function readBytes(path: string): Uint8Array {
   return attempt('cannot-read', path, () => readFileSync(path));
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+/** The text of bytes that were read from `path`, wherever that is. */
+export function decodeText(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {

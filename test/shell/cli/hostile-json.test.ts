@@ -28,6 +28,7 @@ const captured = {
     '{"msgtype":"red_packet","red_packet":{"title":"a"}}',
   ].join('\n'),
   [`broken${hostile}.json`]: '{"msgtype":',
+  [`${hostile}old/a.yaml`]: `A: { doc: 甲, fields: { '${inYaml}': { type: string, doc: 乙 } } }\n`,
 };
 const broken = {
   ...spec,
@@ -66,6 +67,10 @@ const runs: Readonly<Record<CommandName, readonly Run[]>> = {
   docs: [
     { argv: ['docs', '--file', hostile], holds: hostile },
     { argv: ['docs'], files: broken, holds: hostile },
+  ],
+  diff: [
+    { argv: ['diff', '--against', `${hostile}old`], holds: hostile },
+    { argv: ['diff', '--against', `${hostile}old`], holds: inYaml },
   ],
   init: [{ argv: ['init', '--spec', hostile, '--dry-run'], holds: hostile }],
 };

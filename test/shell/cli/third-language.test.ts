@@ -12,6 +12,9 @@ import { repositoryRoot } from '../../support/read-spec-files.js';
 import { readTree } from '../files/read-tree.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
+import { ruleCases } from '../../authoring/compare/rule-cases.js';
+import { inDirection, withoutMark } from '../../authoring/compare/marked-text.js';
+import { commitAll, shallowClone } from './git-project.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { capturedSpec, captures } from './third-language/captures.js';
@@ -523,6 +526,80 @@ OtherEvent:
     expect(foreignWords(guide, '')).toEqual([]);
   });
 
+  test.each(Object.entries(ruleCases))(
+    'is spoken by diff about %s',
+    async (_, { old, now, directions = [] }) => {
+      const [before, after] = [old, now].map((text) =>
+        withoutMark(inDirection(text, directions[0] ?? 'received')),
+      );
+      const folder = project({ 'old/spec/a.yaml': before!, 'spec/a.yaml': after! });
+      const own = 'parseC parseD UItem VItem Calls calls UHandlers summarize kLabel';
+      await kfgen(folder, ['diff', '--against', 'old'], { formats: allFormats, own });
+    },
+  );
+
+  test('is spoken by diff about versions, reasons and what is left out', async () => {
+    const fields = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `f${index}?: { type: string, doc: 甲 }`).join(', ');
+    const specWith = (text: string): string => `A: { doc: 甲, fields: { ${text} } }\n`;
+    const versions = (old: string, now: string): Record<string, string> => ({
+      'old/package.json': `{ "name": "project", "version": "${old}" }`,
+      'package.json': `{ "name": "project", "version": "${now}" }`,
+    });
+    for (const [old, now, own] of [
+      ['1.0.0', '1.0.0', fields(30)],
+      ['1.0.0', '2.0.0', fields(1)],
+      ['0.1.0', '0.1.0', fields(1)],
+      ['0.1.0', '0.1.1', fields(2)],
+    ] as const) {
+      const folder = project({
+        ...versions(old, now),
+        'old/spec/a.yaml': specWith(fields(1)),
+        'spec/a.yaml': specWith(own),
+      });
+      await kfgen(folder, ['diff', '--against', 'old'], { formats: allFormats });
+    }
+    const broken = project({
+      ...versions('1.0.0', '1.0.0'),
+      'old/spec/a.yaml': specWith('a?: { type: string, doc: 甲 }, b: { type: string, doc: 甲 }'),
+      'spec/a.yaml': `A:\n  doc: 甲\n  fields:\n    # kfgen-ignore presence-tightened: 乙\n    a: { type: string, doc: 甲 }\n    b?: { type: string, doc: 甲 }\n`,
+    });
+    await kfgen(broken, ['diff', '--against', 'old', '--exit-code'], { formats: allFormats });
+    const meant = project({
+      ...versions('1.0.0', '1.0.0'),
+      'old/spec/a.yaml': specWith(fields(1)),
+      'spec/a.yaml': specWith(`${fields(1)}, a?: { type: string, doc: 甲 } # kfgen-ignore field-added: 乙\n`),
+    });
+    await kfgen(meant, ['diff', '--against', 'old'], { formats: allFormats });
+    const { 'spec/base.yaml': base, ...rest } = small;
+    const joined = project({
+      ...small,
+      'old/spec/a.yaml': Object.values(rest)
+        .join('\n')
+        .replaceAll(/ +in: .*\n/g, ''),
+    });
+    expect(base).toContain('union');
+    await kfgen(joined, ['diff', '--against', 'old'], { own: 'UHandlers' });
+  });
+
+  test('is spoken by diff about what cannot be compared', async () => {
+    const folder = project({ ...small, 'empty/a.txt': '', 'old/a.yaml': 'A: { doc: 甲 }', 'a.txt': '' });
+    for (const against of ['missing', 'empty', 'old', 'a.txt'])
+      await kfgen(folder, ['diff', '--against', against]);
+    await kfgen(folder, ['diff']);
+    writeTree(folder, { 'spec/b.yaml': 'B: { doc: 甲 }' });
+    await kfgen(folder, ['diff', '--against', join(project(small), 'spec')]);
+    const committed = project({ 'a.txt': '' });
+    commitAll(committed);
+    writeTree(committed, small);
+    await kfgen(committed, ['diff', '--against', 'HEAD']);
+    await kfgen(committed, ['diff', '--against', 'missing']);
+    commitAll(committed);
+    const shallow = shallowClone(committed);
+    await kfgen(shallow, ['diff', '--against', 'HEAD~1']);
+    await kfgen(shallow, ['diff', '--against', 'missing']);
+  });
+
   test('is spoken about files that cannot be read or written', async () => {
     await kfgen(project({}), ['lint']);
     await kfgen(project({ spec: '' }), ['lint']);
@@ -561,6 +638,8 @@ const elsewhere = [
   /^captures\/latin-start$/,
   // Said by the page, in a browser.
   /^playground\//,
+  // Where git is not installed or refuses to work.
+  /^files\/git-(missing|failed)$/,
   // For what commander may come to refuse, and for reports with both: today warnings wait until there are no mistakes.
   /^commandLine\/bad-usage$/,
   /^reports\/(mistakes-and-warnings)$/,

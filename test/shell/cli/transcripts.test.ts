@@ -122,6 +122,27 @@ const sessions: Readonly<Record<string, (look: Look) => Promise<Session>>> = {
     return session;
   },
 
+  diff: async (look) => {
+    const old = Object.entries(smallSpec).map(([path, text]) => [`old/${path}`, text]);
+    const session = new Session(project(smallSpec), look);
+    session.write(Object.fromEntries(old) as Record<string, string>);
+    await session.run('diff', '--against', 'old');
+    session.write({
+      'spec/base.yaml': smallSpec['spec/base.yaml'].replace('微信客户', '客户'),
+      'spec/messages/text.yaml': smallSpec['spec/messages/text.yaml'].replace(
+        'maxLength: 20, doc: 内容',
+        "maxLength: 10, doc: 内容 }, mood?: { type: string, doc: '心情'",
+      ),
+      'spec/messages/link.yaml': smallSpec['spec/messages/image.yaml']
+        .replace(/Image/g, 'Link')
+        .replace(/image/g, 'link')
+        .replaceAll('media_id', 'url'),
+    });
+    await session.run('diff', '--against', 'old');
+    await session.run('diff', '--against', 'missing');
+    return session;
+  },
+
   generate: async (look) => {
     const session = new Session(project(), look);
     await session.run('generate', '--dry-run');

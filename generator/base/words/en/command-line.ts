@@ -15,6 +15,8 @@ export const commandLine: Words['commandLine'] = {
     'check captured payloads: counts by type, what is wrong, what the spec does not have, and what it documents and is not there',
   'about-infer': 'draft what captured payloads hold and the spec does not have',
   'about-docs': 'Write the spec as a web page: look up fields and codes, and try payloads',
+  'about-diff':
+    'what has changed in the spec since a commit in git, a folder or a packed package, and what breaks for whom',
   'about-help': 'show how a command is used',
   'argument-word': 'value of a tag, type, field, code, call (send_msg), Chinese name or rule',
   'argument-kind': 'name of the union to add to, or the last word of that, e.g. message or event',
@@ -31,6 +33,8 @@ export const commandLine: Words['commandLine'] = {
   'option-file': 'the file of the page',
   'option-empty': 'begin with a small example that adds to nothing',
   'option-package': 'make the output folder a package of this name; without it, it is a plain folder',
+  'option-against': 'what to compare with: a commit in git, a folder or a packed package (.tgz)',
+  'option-exit-code': 'exit with 1 if the version in package.json was not raised enough',
   'option-help': 'show this help',
   'option-version': 'show the version',
   'heading-usage': 'Usage:',
@@ -136,6 +140,11 @@ export const commandLine: Words['commandLine'] = {
   'done-edited': 'updated (hand edits overwritten)',
   'done-orphaned': 'removed',
   'done-orphanedEdited': 'orphaned but hand-edited, kept',
+
+  'old-spec-mistakes':
+    'The old spec ({against}) has mistakes ({count}), so that it cannot be compared with; one at {place}: {message}',
+  'new-spec-mistakes':
+    'The new spec ("{folder}") has mistakes ({count}), so that it cannot be compared; see npx kfgen lint. One at {place}: {message}',
 
   // Bugs
   bug: 'This is a bug in kfgen {version} (Node.js {node}). Please report it to the maintainers of kfgen with what follows:',

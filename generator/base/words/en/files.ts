@@ -13,6 +13,19 @@ export const files: Words['files'] = {
   'cannot-read': 'Cannot read "{path}" ({reason}).',
   'not-a-file': '"{path}" is no regular file.',
 
+  // What a spec is compared with
+  'against-missing':
+    'There is nothing to compare with at "{against}": no such folder or file, and this is no git repository.',
+  'ref-missing':
+    'There is nothing to compare with at "{against}": no such folder or file, and no such commit in git.',
+  'ref-shallow': 'This shallow clone lacks "{against}", which is to be compared with. First run: {command}',
+  'ref-no-spec':
+    'What is to be compared with, "{against}", holds no spec: folder "{folder}" was not there, or had no YAML file.',
+  'against-no-spec': 'What is to be compared with, "{against}", holds no spec: there is no YAML file.',
+  'against-not-read': 'What is to be compared with, "{against}", is no folder and no packed package (.tgz).',
+  'git-missing': 'To compare with a commit in git, the command git is needed, and it was not found.',
+  'git-failed': 'Cannot read what is to be compared with, "{against}", from git: {reason}',
+
   // Writing
   'cannot-write': 'Cannot write "{path}" ({reason}). All files are as they were.',
   'file-exists': 'File "{path}" exists already and is left alone.',

@@ -12,6 +12,7 @@ export const commandLine = {
     '检查收到的数据：各类型的条数、有误之处，规格里没有的类型、字段和代码，以及文档所说而没有的字段',
   'about-infer': '把收到的数据里规格没有的类型、字段和代码写成规格草稿',
   'about-docs': '把规格写成一个网页：查字段与代码，并试着检查数据',
+  'about-diff': '与 git 里的提交、文件夹或打好的包相比，规格变了什么，对接收方和发送方是否兼容',
   'about-help': '显示命令的用法',
   'argument-word': '标签的值、类型、字段、代码、调用（send_msg）、中文名（撤回）或规则',
   'argument-kind': '要加入的联合的名字，或名字的最后一个词，如 message、event',
@@ -28,6 +29,8 @@ export const commandLine = {
   'option-file': '网页的文件',
   'option-empty': '从一个小例子开始，不补充 kfgen 自带的规格',
   'option-package': '把输出文件夹做成这个名字的包；不填则是普通文件夹',
+  'option-against': '与什么相比：git 里的提交、文件夹或打好的包（.tgz）',
+  'option-exit-code': 'package.json 里的版本号升得不够就以 1 退出',
   'option-help': '显示用法',
   'option-version': '显示版本',
   'heading-usage': '用法：',
@@ -126,6 +129,10 @@ export const commandLine = {
   'done-edited': '更新（覆盖了手改）',
   'done-orphaned': '删除',
   'done-orphanedEdited': '多余但被手改，保留',
+
+  'old-spec-mistakes': '旧规格（{against}）有 {count} 处错误，无法比较，如 {place}：{message}',
+  'new-spec-mistakes':
+    '新规格（“{folder}”）有 {count} 处错误，无法比较，见 npx kfgen lint；如 {place}：{message}',
 
   // Bugs
   bug: 'kfgen {version}（Node.js {node}）自身出错了。请连同以下内容报告给 kfgen 的维护者：',

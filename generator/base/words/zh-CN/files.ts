@@ -11,6 +11,16 @@ export const files = {
   'cannot-read': '无法读取“{path}”（{reason}）。',
   'not-a-file': '“{path}”不是普通文件。',
 
+  // What a spec is compared with
+  'against-missing': '比较的对象“{against}”不存在：没有这个文件夹或文件，这里也不是 git 仓库。',
+  'ref-missing': '比较的对象“{against}”不存在：没有这个文件夹或文件，git 里也没有这个提交。',
+  'ref-shallow': '比较的对象“{against}”不在这个浅克隆里。先运行：{command}',
+  'ref-no-spec': '比较的对象“{against}”里没有规格：文件夹“{folder}”那时不存在，或没有 YAML 文件。',
+  'against-no-spec': '比较的对象“{against}”里没有规格：没有 YAML 文件。',
+  'against-not-read': '比较的对象“{against}”不是文件夹，也不是打好的包（.tgz）。',
+  'git-missing': '比较的对象若是 git 里的提交，须有 git 命令，却没有找到。',
+  'git-failed': '无法从 git 读取比较的对象“{against}”：{reason}',
+
   // Writing
   'cannot-write': '无法写入“{path}”（{reason}）。所有文件保持原样。',
   'file-exists': '文件“{path}”已经存在，保持原样。',

@@ -13,6 +13,10 @@ export interface CommandContext {
   readonly as?: string | undefined;
   /** The file that the page is written to. */
   readonly file?: string | undefined;
+  /** What `diff` compares the spec with. */
+  readonly against?: string | undefined;
+  /** Whether `diff` fails when a version was not raised enough. */
+  readonly hasExitCode: boolean;
   /** The words after the command's name. */
   readonly operands: readonly string[];
   /** Resolves when the process is asked to end. */

@@ -28,7 +28,7 @@ export function readSourcesOrShipped(settings: Settings, voice: Voice): SourceFi
   return normalizeSources(readShippedSpec(SHIPPED_FOLDER));
 }
 
-function besideShipped({ extendsShipped }: Settings, own: SourceFiles): SourceFiles {
+export function besideShipped({ extendsShipped }: Settings, own: SourceFiles): SourceFiles {
   return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
 }
 

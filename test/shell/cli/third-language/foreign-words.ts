@@ -1,3 +1,4 @@
+import { impacts } from '../../../../generator/authoring/compare/impacts.js';
 import { diagnosticCodes } from '../../../../generator/base/diagnostics/diagnostic-codes.js';
 import { commandNames } from '../../../../generator/shell/cli/command-table.js';
 import { repositoryRoot } from '../../../support/read-spec-files.js';
@@ -10,9 +11,10 @@ const notation: ReadonlySet<string> = new Set(
   [
     ...commandNames,
     ...diagnosticCodes,
+    ...Object.keys(impacts),
     // The command line, as commander writes it
     'npx kfgen help options command word file FILE kind name spec DIR out format FORMAT lang LANG no color dry run',
-    'as TYPE watch package NAME version pretty json github xx zh CN en todo',
+    'against WHAT exit code git fetch unshallow depth origin HEAD as TYPE watch package NAME version pretty json github xx zh CN en todo',
     // Folders and files with these default names
     'spec generated messages events yaml yml src runtime schema tsconfig README MESSAGES md ts',
     // Types of the spec language and of JSON

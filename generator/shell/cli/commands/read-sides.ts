@@ -1,0 +1,52 @@
+import { describeDiagnostic } from '../../../base/diagnostics/describe-diagnostic.js';
+import type { Diagnostic } from '../../../base/diagnostics/diagnostic.js';
+import type { SourceFiles } from '../../../base/source/source-files.js';
+import type { NamedVersion } from '../../../authoring/compare/version-advice.js';
+import { checkSpec, type CheckedSpec } from '../../../compiler/check-spec.js';
+import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
+import { readOtherSide } from '../../files/other-side/read-other-side.js';
+import { RefusalError } from '../refusal-error.js';
+import type { Settings } from '../settings.js';
+import type { Voice } from '../voice.js';
+import { packagesHere } from './packages-here.js';
+import { besideShipped, readSources } from './read-sources.js';
+
+/** Two versions of a spec, and the packages that stand beside each. */
+export interface Sides {
+  readonly old: CheckedSpec;
+  readonly now: CheckedSpec;
+  readonly oldPackages: readonly NamedVersion[];
+  readonly packages: readonly NamedVersion[];
+}
+
+/** Reads what is compared and what it is compared with. Throws one line that names the side which cannot be read. */
+export function readSides(settings: Settings, against: string, voice: Voice): Sides {
+  const { spec, out } = settings;
+  const other = readOtherSide(against, { spec, out });
+  const old = specOf(besideShipped(settings, other.files), (mistakes) => {
+    throw new RefusalError('old-spec-mistakes', { against, ...mistakes });
+  });
+  const now = specOf(readSources(settings), (mistakes) => {
+    throw new RefusalError('new-spec-mistakes', { folder: spec, ...mistakes });
+  });
+  return { old, now, oldPackages: other.packages, packages: packagesHere(out) };
+
+  function specOf(sources: SourceFiles, refuse: (mistakes: Mistakes) => never): CheckedSpec {
+    const result = checkSpec(normalizeSources(sources));
+    return result.ok ? result : refuse(mistakesIn(result.diagnostics, sources, voice));
+  }
+}
+
+/** How many mistakes there are, and the first. */
+interface Mistakes {
+  readonly count: string;
+  readonly place: string;
+  readonly message: string;
+}
+
+function mistakesIn(diagnostics: readonly Diagnostic[], sources: SourceFiles, { words }: Voice): Mistakes {
+  const [first] = diagnostics;
+  if (first === undefined) throw new Error('A spec is refused for no reason');
+  const { file, line, column, message } = describeDiagnostic(first, sources, words);
+  return { count: `${diagnostics.length}`, place: `${file}:${line}:${column}`, message };
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { FileError } from '../file-error.js';
+import { readSpecFolder } from '../read-spec-folder.js';
+import { packageVersion, type OtherSide, type PackageVersion, type Places } from './other-side.js';
+
+/** A folder with a spec: a project or package that has it where today's is or in `spec`, or the spec's own folder. */
+export function readFolderSide(folder: string, { spec, out }: Places): OtherSide {
+  const inside = [...(isAbsolute(spec) ? [] : [spec]), 'spec'].map((each) => join(folder, each));
+  const files = [...inside, folder].map(specIn).find((each) => each !== undefined);
+  if (files === undefined) throw new FileError('against-no-spec', { against: folder });
+  const packages = [folder, ...(isAbsolute(out) ? [] : [join(folder, out)])].flatMap(packageIn);
+  return { files, packages };
+}
+
+/** Undefined where there is no folder, or no YAML file in it. */
+function specIn(folder: string): Readonly<Record<string, string>> | undefined {
+  try {
+    return readSpecFolder(folder);
+  } catch (error) {
+    const isMissing = error instanceof FileError && missing.has(error.code);
+    if (isMissing) return undefined;
+    throw error;
+  }
+}
+
+const missing: ReadonlySet<string> = new Set(['spec-folder-missing', 'spec-folder-is-file', 'no-spec-file']);
+
+function packageIn(folder: string): readonly PackageVersion[] {
+  const path = join(folder, 'package.json');
+  return existsSync(path) ? packageVersion(readFileSync(path, 'utf8')) : [];
+}

@@ -1,0 +1,198 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeTree } from '../files/write-tree.js';
+import { commitAll, git, shallowClone } from './git-project.js';
+import { project } from './project.js';
+import { runIn } from './run-in.js';
+import { smallSpec } from './small-spec.js';
+
+const text = 'spec/messages/text.yaml';
+const withMood = smallSpec[text].replace('content: {', 'mood?: { type: string, doc: 心情 }, content: {');
+
+interface Document {
+  readonly version: number;
+  readonly findings: readonly Readonly<Record<string, unknown>>[];
+  readonly step: string;
+  readonly packages: readonly Readonly<Record<string, unknown>>[];
+}
+
+async function diff(folder: string, ...argv: readonly string[]): Promise<Document> {
+  const { out, err } = await runIn(folder, ['diff', ...argv, '--format', 'json', '--lang', 'en']);
+  expect(err).toBe('');
+  return JSON.parse(out) as Document;
+}
+
+function changesIn({ findings }: Document): readonly unknown[] {
+  return findings.map(({ change }) => change);
+}
+
+const added = ['TextMessage.text +mood?'];
+
+describe('the other side is', () => {
+  test('a folder with a spec, a project that has one, or the folder of the spec', async () => {
+    const folder = project({ ...smallSpec, [text]: withMood });
+    writeTree(join(folder, 'old'), smallSpec);
+    expect(changesIn(await diff(folder, '--against', 'old'))).toEqual(added);
+    expect(changesIn(await diff(folder, '--against', 'old/spec/'))).toEqual(added);
+    expect(changesIn(await diff(folder, '--against', join(folder, 'old')))).toEqual(added);
+  });
+
+  test('a commit, by any name that git knows', async () => {
+    const folder = project();
+    commitAll(folder);
+    git(folder, 'tag', 'v1');
+    git(folder, 'branch', '功能/新字段');
+    writeTree(folder, { [text]: withMood });
+    for (const name of ['HEAD', 'main', 'v1', '功能/新字段', git(folder, 'rev-parse', 'HEAD').trim()])
+      expect(changesIn(await diff(folder, '--against', name))).toEqual(added);
+    commitAll(folder);
+    expect(changesIn(await diff(folder, '--against', 'HEAD'))).toEqual([]);
+    expect(changesIn(await diff(folder, '--against', 'HEAD~1'))).toEqual(added);
+  });
+
+  test('a commit in which paths have blanks, Chinese and signs, seen from a folder of the repository', async () => {
+    const inside = ['子 目录/规 格*', '子 目录/out'] as const;
+    const files = Object.entries(smallSpec).map(([path, each]) => [path.replace('spec', inside[0]), each]);
+    const folder = project(Object.fromEntries(files) as Record<string, string>);
+    commitAll(folder);
+    writeTree(folder, { [`${inside[0]}/messages/text.yaml`]: withMood });
+    const here = join(folder, '子 目录');
+    const { findings } = await diff(here, '--against', 'HEAD', '--spec', '规 格*');
+    expect(findings).toMatchObject([{ change: added[0], file: '规 格*/messages/text.yaml' }]);
+    expect(changesIn(await diff(folder, '--against', 'HEAD', '--spec', inside[0]))).toEqual(added);
+    mkdirSync(join(folder, 'other'));
+    const up = await diff(join(folder, 'other'), '--against', 'HEAD', '--spec', `../${inside[0]}`);
+    expect(changesIn(up)).toEqual(added);
+  });
+
+  test('read without what is hidden or a link', async () => {
+    const folder = project({ ...smallSpec, 'spec/.draft/a.yaml': '{', 'other.yaml': '{' });
+    symlinkSync('../other.yaml', join(folder, 'spec/link.yaml'));
+    commitAll(folder);
+    git(folder, 'rm', '--quiet', 'spec/link.yaml');
+    expect(changesIn(await diff(folder, '--against', 'HEAD'))).toEqual([]);
+  });
+});
+
+describe('what is gone', () => {
+  test('is at its place in the old spec, all else in the new one', async () => {
+    const folder = project({ ...smallSpec, [text]: withMood });
+    commitAll(folder);
+    writeTree(folder, {
+      ...smallSpec,
+      'spec/more.yaml': 'More: { doc: 更多, fields: { a: { type: string, doc: 甲 } } }\n',
+    });
+    const { findings } = await diff(folder, '--against', 'HEAD');
+    expect(findings).toMatchObject([
+      { rule: 'field-removed', side: 'old', file: text, line: 8, column: 32 },
+      { rule: 'type-added', side: 'new', file: 'spec/more.yaml', line: 1, column: 1 },
+    ]);
+  });
+});
+
+describe('one line, and 2, for', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['a folder without a spec', 'empty', /"empty", holds no spec/],
+    ['what is neither there nor in git', 'missing', /"missing": no such folder or file, and no such commit/],
+    ['what git would take for an option', '--output=x', /"--output=x": no such folder or file/],
+    ['a commit that cannot be', 'HEAD~99', /"HEAD~99": no such folder or file, and no such commit/],
+    ['a file that is no package', 'a.txt', /"a.txt", is no folder and no packed package/],
+    ['a spec with mistakes', 'broken', /The old spec \(broken\) has mistakes \(1\).*broken\/a\.yaml:1:1/],
+    ['a commit without a spec', 'HEAD', /"HEAD", holds no spec: folder "spec" was not there/],
+  ];
+  test.each(cases)('%s', async (_, against, sentence) => {
+    const folder = project({ 'empty/a.md': '', 'broken/a.yaml': 'A: { doc: 甲 }', 'a.txt': 'x' });
+    commitAll(folder);
+    writeTree(folder, smallSpec);
+    const { code, out, err } = await runIn(folder, ['diff', `--against=${against}`, '--lang', 'en']);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err).toMatch(sentence);
+  });
+
+  test('a new spec with mistakes', async () => {
+    const folder = project({
+      'old/a.yaml': 'A: { doc: 甲, fields: { a: { type: string, doc: 乙 } } }',
+      'spec/a.yaml': 'A: {',
+    });
+    const { code, err } = await runIn(folder, ['diff', '--against', 'old', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^The new spec \("spec"\) has mistakes \(1\).*$/);
+  });
+
+  test('a folder that is in no repository', async () => {
+    const { code, err } = await runIn(project(), ['diff', '--against', 'HEAD', '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^There is nothing to compare with at "HEAD".*this is no git repository\.$/);
+  });
+
+  test('a shallow clone, with how to fetch the commit', async () => {
+    const folder = project();
+    commitAll(folder);
+    commitAll(folder);
+    const clone = shallowClone(folder);
+    for (const [against, command] of [
+      ['HEAD~1', 'git fetch --unshallow'],
+      ['v1', 'git fetch --depth=1 origin v1:v1'],
+    ] as const) {
+      const { code, err } = await runIn(clone, ['diff', '--against', against, '--lang', 'en']);
+      expect(code).toBe(2);
+      expect(err).toContain(command);
+    }
+    expect(changesIn(await diff(clone, '--against', 'HEAD'))).toEqual([]);
+  });
+});
+
+describe('--exit-code ends with 1', () => {
+  const breaking = smallSpec[text].replace('maxLength: 20', 'maxLength: 10');
+
+  async function codeOf(old: string | undefined, now: string, spec: string): Promise<number> {
+    const named = (version: string | undefined): string =>
+      JSON.stringify({ name: 'project', ...(version !== undefined && { version }) });
+    const folder = project({ ...smallSpec, [text]: spec, 'package.json': named(now) });
+    writeTree(join(folder, 'old'), { ...smallSpec, 'package.json': named(old) });
+    return (await runIn(folder, ['diff', '--against', 'old', '--exit-code'])).code;
+  }
+
+  test.each([
+    ['0.1.0', '0.1.0', 1],
+    ['0.1.0', '0.1.9', 1],
+    ['0.1.0', '0.2.0', 0],
+    ['0.1.0', '0.2.0-beta.1', 0],
+    ['1.4.2', '1.5.0', 1],
+    ['1.4.2', '2.0.0', 0],
+    [undefined, '2.0.0', 1],
+  ])('where a break takes %s to %s: %d', async (old, now, code) => {
+    expect(await codeOf(old, now, breaking)).toBe(code);
+  });
+
+  test.each([
+    ['0.1.0', '0.1.0', 1],
+    ['0.1.0', '0.1.1', 0],
+    ['1.4.2', '1.4.3', 1],
+    ['1.4.2', '1.5.0', 0],
+    [undefined, '2.0.0', 0],
+  ])('where a feature takes %s to %s: %d', async (old, now, code) => {
+    expect(await codeOf(old, now, withMood)).toBe(code);
+  });
+
+  test('only where it is asked for', async () => {
+    const folder = project({ ...smallSpec, [text]: breaking });
+    writeTree(join(folder, 'old'), smallSpec);
+    expect((await runIn(folder, ['diff', '--against', 'old'])).code).toBe(0);
+    expect((await runIn(folder, ['diff', '--against', 'old', '--exit-code'])).code).toBe(1);
+  });
+
+  test('but not for a break that a comment gives a reason for', async () => {
+    const reasoned = breaking.replace(
+      'doc: 内容 } } }',
+      'doc: 内容 } } } # kfgen-ignore limit-tightened: 从来不超过 10 个',
+    );
+    const folder = project({ ...smallSpec, [text]: reasoned });
+    writeTree(join(folder, 'old'), smallSpec);
+    const { findings, step } = await diff(folder, '--against', 'old', '--exit-code');
+    expect(findings).toMatchObject([{ rule: 'limit-tightened', ignored: '从来不超过 10 个' }]);
+    expect(step).toBe('none');
+    expect((await runIn(folder, ['lint'])).code).toBe(0);
+  });
+});
