@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { docsPage, isDocsPage } from '../../../authoring/docs/docs-page.js';
 import { languages, loadWords } from '../../../base/words/languages.js';
 import { emitArtifacts } from '../../../compiler/generate.js';
-import { attempt } from '../../files/file-error.js';
 import { commitChanges } from '../../files/commit-changes.js';
+import { attempt, FileError, unlessMissing } from '../../files/file-error.js';
 import { readPageAssets } from '../../files/read-page-assets.js';
 import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
@@ -36,10 +36,9 @@ export const docs: Command = async (settings, { voice, file = DEFAULT_FILE }) =>
 
 /** What is no such page may be all that somebody has. */
 function requireOwnPage(path: string): void {
-  const isOther = attempt(
-    'cannot-read',
-    path,
-    () => existsSync(path) && !isDocsPage(readFileSync(path, 'utf8')),
-  );
-  if (isOther) throw new RefusalError('not-a-page', { path });
+  const stats = attempt('cannot-write', path, () => unlessMissing(() => lstatSync(path)));
+  if (/[/\\]$/.test(path) || (stats !== undefined && !stats.isFile()))
+    throw new FileError('not-a-file', { path });
+  if (stats !== undefined && !isDocsPage(attempt('cannot-read', path, () => readFileSync(path, 'utf8'))))
+    throw new RefusalError('not-a-page', { path });
 }
