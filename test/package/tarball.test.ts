@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../support/read-spec-files.js';
+import { pageOf } from '../authoring/docs/page-of.js';
+import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { handWrittenEntries } from './hand-written-entries.js';
@@ -43,9 +44,14 @@ describe('the tarball', () => {
       ),
     );
     const schemas = ['discriminator.schema', 'openapi', 'schema'].map((name) => `schema/kf.${name}.json`);
-    const others = ['LICENSE', 'MESSAGES.md', 'README.md', 'package.json', ...schemas];
+    const page = 'dist/kf-docs.html';
+    const others = [page, 'LICENSE', 'MESSAGES.md', 'README.md', 'package.json', ...schemas];
     const sources = modules.map((name) => `${name}.ts`);
     expect(paths).toEqual([...sources, ...compiled, 'dist/cjs/package.json', ...others].sort());
+  });
+
+  test('holds the reference page of its spec', async () => {
+    expect(textOf('dist/kf-docs.html')).toBe(await pageOf(readSpecFiles()));
   });
 
   test.each(paths.filter((path) => path.endsWith('.map')))('%s leads to a source that is there', (path) => {
