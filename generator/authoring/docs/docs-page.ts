@@ -13,6 +13,7 @@ import { packText } from './playground/packed-text.js';
 import { playgroundCode } from './playground/playground-code.js';
 import { playgroundSection } from './playground/playground-section.js';
 import { declarationsIn } from './reference/declarations.js';
+import { foldedCode } from './reference/folded-code.js';
 
 export interface DocsRequest {
   readonly spec: CheckedSpec;
@@ -24,11 +25,12 @@ export interface DocsRequest {
   readonly assets: { readonly script: string; readonly playground: string; readonly style: string };
 }
 
-const beginning =
-  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="generator" content="kfgen docs">';
+/** By this a page is known, also one of another version. */
+const sign = '<meta name="generator" content="kfgen docs">';
+const beginning = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${sign}`;
 
 export function isDocsPage(text: string): boolean {
-  return text.startsWith(beginning);
+  return text.slice(0, 300).includes(sign);
 }
 
 /** The whole page as one text, which asks for nothing else: the same for the same spec. */
@@ -50,6 +52,7 @@ ${titleElement(title)}
 ${body}
 ${jsonData('page-words', words.dictionary())}
 ${jsonData('page-terms', termsOf(languages))}
+<script type="text/plain" id="page-code">${new Markup(await packText(JSON.stringify(foldedCode(context))))}</script>
 <script type="text/plain" id="playground-code">${new Markup(await packText(code))}</script>
 <script>${new Markup(script)}</script>
 `;
@@ -77,7 +80,7 @@ function termsOf(languages: readonly PageLanguage[]): Readonly<Record<string, ob
       tag,
       {
         ...{ copy: page.copy, copied: page.copied, found: page.found, nothing: page['nothing-found'] },
-        language: page['language-name'],
+        ...{ language: page['language-name'], more: page['more-examples'] },
       },
     ]),
   );

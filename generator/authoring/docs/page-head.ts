@@ -22,7 +22,7 @@ export function pageIntroduction(context: PageContext): Markup {
     ...{ unions: count('union'), types: count('object') },
     ...{ codes: count('enum'), calls: String(calls.length) },
   };
-  return markup`<div class="intro"><h1 id="top">${context.words.say(titleOf(context))}</h1><p class="lead">${context.say('counts', counts)}</p></div>
+  return markup`<div class="intro"><h1 id="top">${context.words.say(titleOf(context))}</h1><p class="lead">${context.say('counts', counts)}</p><noscript><p class="lead">${context.say('without-script')}</p></noscript></div>
 `;
 }
 

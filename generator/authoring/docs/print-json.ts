@@ -6,6 +6,9 @@ export interface JsonLayout {
   readonly width: number;
 }
 
+/** As a column of the page shows it without breaking a line. */
+export const readable: JsonLayout = { indent: '  ', width: 48 };
+
 /** JSON on as few lines as are easily read: what is short stays on one. It can be copied and parsed. */
 export function printJson(value: unknown, layout: JsonLayout, outer = ''): string {
   const flat = flatJson(value);

@@ -6,27 +6,31 @@ const PAUSE = 1_600;
 
 /** A button at each piece of code, which puts it on the clipboard. */
 export function startCopying(): void {
-  for (const block of document.querySelectorAll('pre')) {
-    const code = block.querySelector('code');
-    if (code === null) continue;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.addEventListener('click', () => void copy(code.textContent, button));
-    block.prepend(button);
-  }
-  const label = (): void => {
-    const { copy: word } = termsBy(currentLanguage());
-    for (const button of document.querySelectorAll<HTMLElement>('pre > .copy')) button.textContent = word;
-  };
-  document.addEventListener(languageChanged, label);
-  label();
+  document.querySelectorAll('pre').forEach(addCopyButton);
+  document.addEventListener(languageChanged, () => {
+    for (const button of document.querySelectorAll<HTMLElement>('pre > .copy')) name(button);
+  });
+}
+
+export function addCopyButton(block: Element): void {
+  const code = block.querySelector('code');
+  if (code === null) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  button.addEventListener('click', () => void copy(code.textContent, button));
+  name(button);
+  block.prepend(button);
+}
+
+function name(button: HTMLElement): void {
+  button.textContent = termsBy(currentLanguage()).copy;
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {
   if (!(await put(text))) return;
   button.textContent = termsBy(currentLanguage()).copied;
-  setTimeout(() => (button.textContent = termsBy(currentLanguage()).copy), PAUSE);
+  setTimeout(() => name(button), PAUSE);
 }
 
 /** A page that lies on a disk may not use the clipboard directly in every browser. */

@@ -2,6 +2,7 @@ import { startColours } from './colours.js';
 import { startContents } from './contents.js';
 import { startCopying } from './copying.js';
 import { startLanguage } from './language.js';
+import { startFoldedCode } from './folded-code.js';
 import { startSearch } from './search/start-search.js';
 import { startTheme } from './theme.js';
 
@@ -14,4 +15,5 @@ export function startPage(): void {
   startSearch();
   startCopying();
   startColours();
+  startFoldedCode();
 }

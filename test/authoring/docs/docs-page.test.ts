@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../../generator/authoring/docs/anchors.js';
+import { unpackText } from '../../../generator/authoring/docs/playground/packed-text.js';
+import type { FoldedCode } from '../../../generator/authoring/docs/reference/folded-code.js';
 import { fieldsWithin } from '../../../generator/authoring/explain/find-fields.js';
 import { checkSpec } from '../../../generator/compiler/check-spec.js';
 import { visitDocumented, writtenDefinitions } from '../../../generator/compiler/model/visit-written.js';
@@ -112,7 +114,7 @@ describe.each(specs)('the page of a spec %s', async (_, files) => {
     );
   });
 
-  test('names its scripts and styles by their hashes, and allows nothing else', () => {
+  test('names its scripts and styles by their hashes, and allows nothing else', async () => {
     const policy = parsed.tags.find(
       ({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy',
     );
@@ -120,7 +122,9 @@ describe.each(specs)('the page of a spec %s', async (_, files) => {
     const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     expect(parsed.scripts).toHaveLength(1);
     expect(parsed.styles).toHaveLength(1);
-    for (const text of [...parsed.scripts, ...parsed.styles]) expect(content).toContain(hashOf(text));
+    const code = await unpackText(parsed.data.get('playground-code') ?? '');
+    for (const text of [...parsed.scripts, ...parsed.styles, code]) expect(content).toContain(hashOf(text));
+    expect(content.match(/sha256-/g)).toHaveLength(3);
     expect(content).toMatch(/^default-src 'none'; .*base-uri 'none'; form-action 'none'$/);
     expect(content).not.toMatch(/unsafe|\*|https?:/);
   });
@@ -152,6 +156,8 @@ describe.each(specs)('the page of a spec %s', async (_, files) => {
 describe('the page of the shipped spec', () => {
   const parsed = parsePage(shippedPage);
   const text = parsed.text.replace(/\s+/g, ' ');
+  const checked = checkSpec(shipped);
+  const calls = checked.ok ? checked.model.calls.map(({ name }) => name) : [];
 
   test('is less than 400 kB', () => {
     expect(new TextEncoder().encode(shippedPage).length).toBeLessThan(400_000);
@@ -191,24 +197,32 @@ describe('the page of the shipped spec', () => {
     (words) => expect(text).toContain(words),
   );
 
-  test('shows each example as JSON that can be parsed, and each declaration without its comments', () => {
-    const blocks = [...shippedPage.matchAll(/<pre class=(json|ts)><code>([^]*?)<\/code>/g)];
-    const plain = (code: string): string =>
+  test('has examples and schemas as JSON that can be parsed, and declarations without their comments', async () => {
+    const plain = (code = ''): string =>
       code.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-    const json = blocks.filter(([, language]) => language === 'json').map(([, , code]) => plain(code!));
-    expect(json.length).toBeGreaterThan(100);
-    for (const each of json) expect(() => JSON.parse(each) as unknown).not.toThrow();
-    const declared = blocks.filter(([, language]) => language === 'ts').map(([, , code]) => plain(code!));
-    expect(
-      declared.some((code) => code.startsWith('export interface TextMessage extends ContentMessage {')),
-    ).toBe(true);
-    expect(declared.join('\n')).not.toMatch(/\/\*|^\/\//m);
+    const shown = [...shippedPage.matchAll(/<pre class=json><code>([^]*?)<\/code>/g)].map(([, code]) =>
+      plain(code),
+    );
+    const packed = await unpackText(parsed.data.get('page-code') ?? '');
+    const folded = Object.entries(JSON.parse(packed) as Record<string, FoldedCode>);
+    expect(shown.length).toBeGreaterThan(60);
+    for (const [anchor, { examples, schema, typescript }] of folded) {
+      for (const each of [...shown, ...examples, schema])
+        expect(() => JSON.parse(each) as unknown).not.toThrow();
+      expect(typescript).toMatch(new RegExp(`^export (?:interface|type|const) ${anchor}\\b`));
+      expect(typescript).not.toMatch(/\/\*|^\/\//m);
+    }
+    expect(folded.map(([anchor]) => anchor).sort()).toEqual(
+      idsIn(parsed)
+        .filter((id) => /^[A-Z]\w*$/.test(id) && !calls.includes(id))
+        .sort(),
+    );
   });
 });
 
 test('the page of another service says nothing of this one', async () => {
   const { text } = parsePage(await pageOf(shopSpec));
   expect(text).toContain('警报参考');
-  expect(text).not.toMatch(/客服|微信|kf/i);
+  expect(text).not.toMatch(/客服|微信|\bkf\b/i);
   for (const name of ['店铺通知', '付款通知', 'event.kind']) expect(text).toContain(name);
 });

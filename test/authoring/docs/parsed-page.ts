@@ -26,7 +26,7 @@ export function parsePage(page: string): ParsedPage {
   const styles: string[] = [];
   const data = new Map<string, string>();
   const rest = page.replace(
-    /<(script|style|textarea)((?: [a-z-]+="[^"]*")*)>([^]*?)<\/\1>/g,
+    /<(script|style)((?: [a-z-]+="[^"]*")*)>([^]*?)<\/\1>/g,
     (_, name: string, attributes: string, content: string) => {
       const id = /id="([^"]*)"/.exec(attributes)?.[1];
       if (name === 'style') styles.push(content);

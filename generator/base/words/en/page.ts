@@ -5,6 +5,8 @@ export const page: Words['page'] = {
   title: 'Message reference',
   'title-of': '{name} reference',
   counts: '{unions} unions, {types} object types, {codes} enums, {calls} calls. Press / to search.',
+  'without-script':
+    'Without a script, search, playground, further examples, TypeScript and JSON Schema are missing here; all else is there.',
   'skip-link': 'Skip to content',
   contents: 'Contents',
   'language-name': 'English',
