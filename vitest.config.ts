@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Takes milliseconds each: what `npm run test:fast` runs. */
 const unit = [
   'test/{base,compiler,authoring,scripts}/**/*.test.ts',
+  'test/browser/playground/**/*.test.ts',
   'test/{architecture,golden,invalid,typography}.test.ts',
 ];
 /** Calls functions only, too, but very often, or compiles much. */

@@ -5,7 +5,7 @@ import { samplePayload } from './examine/sample-payload.js';
 import type { SpecOfPage } from './examine/spec-of-page.js';
 import { PayloadBox } from './payload-box.js';
 import { piecesOf } from './pieces-of.js';
-import { sayInPageLanguage } from './say.js';
+import { sayInPageLanguage } from './page-language.js';
 import { sizeText } from './size-text.js';
 import { results } from './views/results.js';
 import { verdictSentence } from './views/verdict-sentence.js';
@@ -123,6 +123,7 @@ export class Playground {
     const sentence = isEmpty ? say('nothing') : verdictSentence(examination, say);
     this.verdict.textContent = isStopped ? `${say('stopped')} ${sentence}` : sentence;
     this.progress.textContent = isEmpty ? '' : say('took', { time: say.count(Math.round(time)) });
+    for (const said of [this.verdict, this.progress, this.results]) said.lang = say.language;
     this.results.replaceChildren(...(isEmpty ? [] : results(examination, this.spec, say)));
   }
 }

@@ -18,7 +18,7 @@ export interface Say {
   count(value: number): string;
 }
 
-function sayIn(language: LanguageTag): Say {
+export function sayIn(language: LanguageTag): Say {
   const isEnglish = language === 'en';
   const sentences: Readonly<Record<string, string>> = isEnglish ? english : chinese;
   const numbers = new Intl.NumberFormat(language);
@@ -29,9 +29,4 @@ function sayIn(language: LanguageTag): Say {
     fault: (code: CaptureFaultCode) => (isEnglish ? englishCaptures : chineseCaptures)[code],
     count: (value: number) => numbers.format(value),
   });
-}
-
-/** The language that the page is in at the moment. */
-export function sayInPageLanguage(): Say {
-  return sayIn(document.documentElement.lang === 'en' ? 'en' : 'zh-CN');
 }

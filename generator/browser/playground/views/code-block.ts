@@ -1,6 +1,6 @@
 import { button, element } from '../element.js';
 import type { Say } from '../say.js';
-import { copyText } from '../copy-text.js';
+import { copyText } from '../../clipboard.js';
 
 /** Code with a heading, a sentence about it, and a button that copies it. */
 export function codeBlock(
@@ -15,7 +15,7 @@ export function codeBlock(
   );
   const result = element('span', { class: 'pg-copied', attributes: { role: 'status' } });
   const press = async (): Promise<void> => {
-    const isCopied = await copyText(text, code);
+    const isCopied = await copyText(text);
     result.textContent = isCopied ? say('copied') : say('copy-failed');
   };
   const copy = button(say('copy'), () => void press(), 'pg-copy');

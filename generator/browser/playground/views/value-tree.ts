@@ -60,7 +60,10 @@ function partRow(value: unknown, path: Path, tree: Tree): HTMLLIElement {
   const { doc, label } = tree.parts.get(pathKey(path)) ?? {};
   const about = [
     ...(label === undefined ? [] : [element('span', { class: 'pg-label', text: printable(label) })]),
-    ...(doc === undefined || doc === '' ? [] : [element('span', { class: 'pg-doc', text: printable(doc) })]),
+    // The name of a code says what lists of codes in a text say, too.
+    ...(doc === undefined || doc === '' || label !== undefined
+      ? []
+      : [element('span', { class: 'pg-doc', text: printable(doc) })]),
   ];
   if (!isComposite(value)) {
     row.append(key, scalar(value), ...about, ...markList(marks));
