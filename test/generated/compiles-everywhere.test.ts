@@ -6,6 +6,7 @@ import { compilers, runTsc } from '../support/run-tsc.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { specOutput, type SpecOutput } from '../support/spec-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { withSharedRuntime } from '../support/with-shared-runtime.js';
 
 const object = 'Thing: { doc: 物, fields: { id: { type: string, doc: 编号 } } }';
 const enumeration = 'Code: { doc: 代码, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }';
@@ -34,7 +35,7 @@ const outputs: readonly (readonly [name: string, output: SpecOutput])[] = [
   )),
 ];
 const folder = temporaryFolder(
-  Object.fromEntries(outputs.flatMap(([, output], index) => within(`spec-${index}`, output))),
+  withSharedRuntime(new Map(outputs.map(([, output], index) => [`spec-${index}`, output]))),
 );
 
 it.each(compilers)(
@@ -54,7 +55,3 @@ it.each(outputs)('every file of %s is a module, and the package loads', async (_
   const { exports } = await importPackage(output);
   expect(Object.keys(exports)).not.toHaveLength(0);
 });
-
-function within(name: string, { files }: SpecOutput): readonly (readonly [string, string])[] {
-  return Object.entries(files).map(([path, text]) => [`${name}/${path}`, text]);
-}

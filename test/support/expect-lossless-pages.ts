@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageKeys } from '../../generator/compiler/emit/pages/page-keys.js';
 import { pagesOf, type Page } from '../../generator/compiler/model/page.js';
 import type { Judges } from './judges.js';
-import { samplesOf } from './samples/samples-of.js';
+import { minimalOf } from './samples/minimal-value.js';
 
 interface Item {
   readonly kind: string;
@@ -44,7 +44,7 @@ function pageWith(
   page: Page,
   spelling: number,
 ): readonly [value: object, expected: ReadonlyMap<string, Expected>] {
-  const sample = samplesOf(model, page.definition.name)[0]?.value as object;
+  const sample = minimalOf({ model, open: [] }, page.definition.name) as object;
   const spellings = page.lists.flatMap(({ field }) => [field.name, ...field.aliases]);
   const others = Object.entries(sample).filter(([name]) => !spellings.includes(name));
   const value = Object.fromEntries<unknown>(others);
@@ -52,9 +52,9 @@ function pageWith(
   for (const { key, field, union } of pageKeys(page).lists) {
     const names = [field.name, ...field.aliases];
     const used = spelling < names.length ? names.slice(spelling, spelling + 1) : names;
-    const samples = samplesOf(model, union.name).map((sample) => sample.value);
-    const items = used.flatMap((name, index) => {
-      const listed = [null, ...samples.slice(index, index + 6), { [union.tagPath[0] ?? '']: 'new' }, 'x', []];
+    const samples = union.members.flatMap(({ name }) => minimalOf({ model, open: [] }, name) ?? []);
+    const items = used.flatMap((name) => {
+      const listed = [null, ...samples, { [union.tagPath[0] ?? '']: 'new' }, 'x', []];
       value[name] = listed;
       return listed;
     });

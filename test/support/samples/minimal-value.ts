@@ -62,13 +62,16 @@ export function completed(
   fields: readonly Field[],
   given: JsonObject,
 ): JsonObject | undefined {
-  let object = given;
+  const object: Record<string, JsonValue> = { ...given };
+  // What a field is given can make another required, also one before it.
   for (;;) {
-    const missing = fields.find((field) => isRequiredIn(field, object) && !isPresentIn(field, object));
-    if (missing === undefined) return object;
-    const value = minimalValue(context, missing.type);
-    if (value === undefined) return undefined;
-    object = withField(object, missing.name, value);
+    const missing = fields.filter((field) => isRequiredIn(field, object) && !isPresentIn(field, object));
+    if (missing.length === 0) return object;
+    for (const { name, type } of missing) {
+      const value = minimalValue(context, type);
+      if (value === undefined) return undefined;
+      object[name] = value;
+    }
   }
 }
 
