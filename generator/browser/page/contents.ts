@@ -39,7 +39,7 @@ function follow(contents: HTMLElement): void {
       current = entry;
       keepInView(contents, entry);
     },
-    { rootMargin: '-56px 0px -75% 0px' },
+    { rootMargin: '-90px 0px -70% 0px' },
   );
   for (const id of entries.keys()) {
     const section = document.getElementById(id);

@@ -48,13 +48,13 @@ const commandTable = {
     operands: { '<file...>': 'argument-file' },
     options: ['as', 'dryRun'],
   },
-  docs: {
-    load: async () => (await import('./commands/docs.js')).docs,
-    options: ['file'],
-  },
   diff: {
     load: async () => (await import('./commands/diff.js')).diff,
     options: ['against', 'exitCode'],
+  },
+  docs: {
+    load: async () => (await import('./commands/docs.js')).docs,
+    options: ['file'],
   },
   init: {
     load: async () => (await import('./commands/init.js')).init,

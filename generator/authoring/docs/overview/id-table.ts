@@ -8,6 +8,7 @@ import { writePath } from '../../../base/names/field-key.js';
 import { anchorOf, linkTo } from '../anchors.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
+import { pageSentence } from '../page-words.js';
 import { plainSpelling } from './same-name.js';
 
 /** A field that stands for something else, in one of the places that have it. */
@@ -25,8 +26,12 @@ export function idTable(context: PageContext): Markup | undefined {
   const rows = groups.map(([, places]) => {
     const names = [...new Set(places.map(({ field }) => field.name))];
     const doc = firstLine(places[0]?.field.doc ?? '');
-    const cell = (isSent: boolean): Markup =>
-      markup`<td>${places.filter((place) => place.isSent === isSent).map(placeLink)}`;
+    // On a phone there is no row of headings.
+    const cell = (isSent: boolean): Markup => {
+      const found = places.filter((place) => place.isSent === isSent);
+      const name = context.words.mark('narrow', pageSentence(isSent ? 'sent-in' : 'received-in'));
+      return markup`<td>${found.length === 0 ? undefined : name}${found.map(placeLink)}`;
+    };
     return markup`<tr><td>${names.map((name) => markup`<code>${name}</code> `)}<td>${doc}${cell(false)}${cell(true)}
 `;
   });
