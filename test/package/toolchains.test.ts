@@ -74,7 +74,8 @@ function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
   return {
     noEmit: true,
     strict: true,
-    skipLibCheck: false,
+    // `import in CommonJS` reads the same declarations, so that checking them once more shows nothing.
+    skipLibCheck: syntax === 'require in CommonJS',
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noPropertyAccessFromIndexSignature: true,
