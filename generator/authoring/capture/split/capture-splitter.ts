@@ -1,9 +1,10 @@
 import { ascii } from './ascii.js';
 import { ByteCursor } from './byte-cursor.js';
 import type { CapturePart } from './capture-part.js';
-import { JsonScanner, type ScanEvent } from './json-scanner.js';
+import { JsonScanner } from './json-scanner.js';
 import { LineCounter } from './line-counter.js';
 import { PayloadReader } from './payload-reader.js';
+import type { ScanEvent } from './scan-event.js';
 
 export interface CaptureOptions {
   /** Keys of a payload under which an array is a list of items. */

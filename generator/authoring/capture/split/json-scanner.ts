@@ -3,14 +3,9 @@ import type { ByteCursor } from './byte-cursor.js';
 import type { CaptureFaultCode } from './capture-part.js';
 import type { LineCounter } from './line-counter.js';
 import { OpenContainers } from './open-containers.js';
+import type { ScanEvent } from './scan-event.js';
 import { bytesOfCharacter, scanAction, scanState } from './scan-states.js';
 import { transitions } from './transitions.js';
-
-/**
- * `begins`, `ends`: a value that is watched. `bad-string`: a string is not UTF-8; the JSON goes on. `broken`: the JSON
- * does not go on; the scanner has to restart. `more`: all bytes are read.
- */
-export type ScanEvent = 'begins' | 'ends' | 'bad-string' | 'broken' | 'more';
 
 /** Checks one JSON value after the other, byte by byte, and stops where a watched value begins or ends. Keeps nothing but which containers are open. */
 export class JsonScanner {
@@ -81,6 +76,12 @@ export class JsonScanner {
     this.isStray = false;
     this.containers.count = 0;
     this.watchedDepth = 0;
+  }
+
+  /** Leaps to the last byte of the container that has just begun: what is between them is known to be valid. */
+  leap(last: number): void {
+    this.cursor.index += last - this.cursor.position;
+    this.state = this.containers.stateAfter(true);
   }
 
   private act(action: number, byte: number): ScanEvent | undefined {

@@ -39,6 +39,17 @@ export class LineCounter {
     if (byte === ascii.carriageReturn) this.afterReturn = offset + 1;
   }
 
+  /** Goes over a whole value that is valid: `text` is what its `bytes`, the first of them at `start`, say. */
+  pass(bytes: Uint8Array, start: number, text: string): void {
+    if (!text.includes('\n') && !text.includes('\r')) return this.widen(bytes.length - text.length);
+    for (let index = 0; index < bytes.length; index += 1) {
+      const byte = bytes[index];
+      if (byte === ascii.lineFeed || byte === ascii.carriageReturn) this.endLine(byte, start + index);
+    }
+    const characters = text.length - Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) - 1;
+    this.widen(start + bytes.length - this.lineStart - characters);
+  }
+
   /** A character was read that has `surplus` more bytes than UTF-16 code units. */
   widen(surplus: number): void {
     this.surplus += surplus;

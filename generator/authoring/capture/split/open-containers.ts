@@ -1,14 +1,15 @@
 import { scanState } from './scan-states.js';
 
-const MAXIMUM = 256;
+/** How many containers can be in each other. */
+export const MAXIMUM_DEPTH = 256;
 
 /** The arrays and objects that have begun and not ended. */
 export class OpenContainers {
   count = 0;
-  private readonly isObject = new Uint8Array(MAXIMUM);
+  private readonly isObject = new Uint8Array(MAXIMUM_DEPTH);
 
   isFull(): boolean {
-    return this.count === MAXIMUM;
+    return this.count === MAXIMUM_DEPTH;
   }
 
   /** Returns the state that follows. */

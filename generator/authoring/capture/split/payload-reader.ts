@@ -3,16 +3,21 @@ import type { ByteCursor } from './byte-cursor.js';
 import type { CaptureFaultCode, CapturePart, CapturePlace } from './capture-part.js';
 import type { JsonScanner } from './json-scanner.js';
 import type { LineCounter } from './line-counter.js';
+import { MAXIMUM_DEPTH } from './open-containers.js';
 import { ValueBuffer } from './value-buffer.js';
+import { WholeObjects } from './whole-objects.js';
 
 /** Puts payloads together from the scanner's events, and sets what the scanner watches. */
 export class PayloadReader {
   private readonly payload: ValueBuffer;
   private readonly item: ValueBuffer;
+  private readonly whole: WholeObjects;
   /** The key of the list whose items are being read. */
   private list: string | undefined;
   /** The key of the payload's first list. */
   private firstList: string | undefined;
+  /** Whether the last payload had a list: then the next one will hardly be read in one go. */
+  private hadList = false;
   private parts: CapturePart[] = [];
 
   constructor(
@@ -24,6 +29,7 @@ export class PayloadReader {
   ) {
     this.payload = new ValueBuffer(cursor, maximumBytes);
     this.item = new ValueBuffer(cursor, maximumBytes);
+    this.whole = new WholeObjects(cursor, lines, maximumBytes);
   }
 
   /** How many bytes are held for unfinished values. */
@@ -43,12 +49,12 @@ export class PayloadReader {
     const { scanner } = this;
     const { depth, offset } = scanner;
     const firstByte = this.cursor.at(offset);
-    if (this.list !== undefined) this.item.begin(this.lines.placeOf(offset));
+    if (this.list !== undefined) this.beginIn(this.item, () => true);
     else if (this.payload.place !== undefined) this.beginList();
     else if (depth === 0 && firstByte === ascii.openBracket) scanner.watchedDepth = 1;
     else {
-      this.payload.begin(this.lines.placeOf(offset));
       scanner.watchedArrayDepth = firstByte === ascii.openBrace ? depth + 1 : -1;
+      this.beginIn(this.payload, (value) => this.isWithoutLists(value));
     }
   }
 
@@ -66,6 +72,7 @@ export class PayloadReader {
           ? { kind: 'value', value, place }
           : { kind: 'envelope', list: firstList, value, place },
       );
+      this.hadList = firstList !== undefined;
       this.firstList = undefined;
     } else this.scanner.watchedDepth = 0;
   }
@@ -99,6 +106,22 @@ export class PayloadReader {
     this.parts.push({ kind: 'fault', code, place });
   }
 
+  private beginIn(buffer: ValueBuffer, isWanted: (value: object) => boolean): void {
+    const { scanner } = this;
+    const { offset } = scanner;
+    buffer.begin(this.lines.placeOf(offset));
+    if (this.cursor.at(offset) !== ascii.openBrace || (buffer === this.payload && this.hadList)) return;
+    const whole = this.whole.read(offset, MAXIMUM_DEPTH - scanner.depth, isWanted);
+    if (whole === undefined) return;
+    buffer.whole = whole.value;
+    scanner.leap(whole.last);
+  }
+
+  private isWithoutLists(payload: object): boolean {
+    for (const name of this.listNames) if (Object.hasOwn(payload, name)) return false;
+    return true;
+  }
+
   /** If the array that begins is a list, its items are read one by one, and left out of the payload. */
   private beginList(): void {
     const { scanner, payload } = this;
@@ -127,11 +150,14 @@ export class PayloadReader {
   }
 
   private refuseTooLarge(): void {
-    for (const buffer of [this.payload, this.item]) {
-      const { place } = buffer;
-      if (place !== undefined && buffer.isTooLarge(this.cursor.position))
-        this.refuse(buffer, 'too-large', place);
-    }
+    this.refuseIfTooLarge(this.payload);
+    this.refuseIfTooLarge(this.item);
+  }
+
+  private refuseIfTooLarge(buffer: ValueBuffer): void {
+    const { place } = buffer;
+    if (place !== undefined && buffer.isTooLarge(this.cursor.position))
+      this.refuse(buffer, 'too-large', place);
   }
 
   /** Reports only the first fault of a value after which its neighbours can still be read. */

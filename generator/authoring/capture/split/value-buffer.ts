@@ -13,6 +13,9 @@ export class ValueBuffer {
   /** Whether the value has a fault and is left out. */
   isRefused = false;
 
+  /** The value, if it was read in one go. */
+  whole: unknown;
+
   private room = new Uint8Array();
   private length = 0;
   /** The offset of the first byte not copied yet; infinite while none are wanted. */
@@ -71,6 +74,7 @@ export class ValueBuffer {
 
   /** The whole value, which ends at `end`. */
   parse(end: number): unknown {
+    if (this.whole !== undefined) return this.whole;
     if (this.length === 0) return parse(this.cursor.slice(this.start, end));
     this.keep(end);
     return parse(this.room.subarray(0, this.length));
@@ -79,6 +83,7 @@ export class ValueBuffer {
   /** Forgets the value. */
   clear(): void {
     this.place = undefined;
+    this.whole = undefined;
     this.isRefused = false;
     this.isOverfull = false;
     this.start = Infinity;

@@ -21,6 +21,8 @@ import { withProgress } from './with-progress.js';
 const MAXIMUM_FAULTS = 20;
 /** Larger than any item; one that is full of mistakes takes a hundred times as long to check. */
 const MAXIMUM_BYTES = 4 * 1024 * 1024;
+/** The values of a piece are there at the same time: of more, the garbage collector would have to copy many. */
+const PIECE_BYTES = 32 * 1024;
 /** Milliseconds between two updates of the progress. */
 const PROGRESS_INTERVAL = 100;
 
@@ -76,7 +78,8 @@ export async function analyzeCaptures(
       const splitter = new CaptureSplitter({ listNames, maximumBytes: MAXIMUM_BYTES });
       const progress = progressOf(path, voice, show);
       for await (const chunk of readChunks(path)) {
-        take(path, splitter.push(chunk));
+        for (let start = 0; start < chunk.length; start += PIECE_BYTES)
+          take(path, splitter.push(chunk.subarray(start, start + PIECE_BYTES)));
         progress(chunk.length, analyzer.analysis.items);
       }
       take(path, splitter.end());
