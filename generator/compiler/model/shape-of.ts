@@ -95,7 +95,8 @@ function presenceShape(presence: Presence): boolean | Conditions {
   }
 }
 
-function typeShape(model: Model, type: Type): Shape {
+/** The shape of a type, which may be written anywhere. */
+export function typeShape(model: Model, type: Type): Shape {
   switch (type.kind) {
     case 'string':
     case 'integer':

@@ -1,6 +1,7 @@
-import type { EnumDefinition, Field, Model, Type } from '../../../compiler/model/model.js';
+import type { EnumDefinition, Field, Model } from '../../../compiler/model/model.js';
 import { read } from '../../../runtime/read.js';
 import { walkValue, type DeclaredPlace, type ValuePath } from '../../../compiler/model/walk-value.js';
+import { unlistedIn } from './unlisted-code.js';
 
 /** `path` is the way to the code, or to the object that has the field or lacks it. */
 export interface DriftVisitor {
@@ -42,38 +43,4 @@ function isMissed({ name, aliases, presence }: Field, object: object): boolean {
     isAbsent &&
     presence.conditions.every((each) => each.values.some((value) => value === valueOf(each.field)))
   );
-}
-
-/** The enum that accepts a value without listing it. A code that another alternative accepts anyway is not reported. */
-function unlistedIn(model: Model, type: Type, value: string | number): EnumDefinition | undefined {
-  if (type.kind !== 'reference' && type.kind !== 'alternatives') return undefined;
-  const types = type.kind === 'alternatives' ? type.types : [type];
-  const enums = types.flatMap((each) => enumNamed(model, each) ?? []);
-  const isKnown =
-    types.some((each) => isScalarOf(each, value)) || enums.some((each) => isListed(each, value));
-  return isKnown ? undefined : enums.find((each) => isUnlisted(each, value));
-}
-
-function enumNamed(model: Model, type: Type): EnumDefinition | undefined {
-  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
-  return definition?.kind === 'enum' ? definition : undefined;
-}
-
-function isUnlisted(definition: EnumDefinition, value: string | number): boolean {
-  const { open, valueType } = definition;
-  const isOfType =
-    valueType.kind === 'string'
-      ? typeof value === 'string'
-      : Number.isSafeInteger(value) &&
-        Number(value) >= valueType.minimum &&
-        Number(value) <= valueType.maximum;
-  return open && isOfType && !isListed(definition, value);
-}
-
-function isListed({ values }: EnumDefinition, value: unknown): boolean {
-  return values.some((each) => each.value === value);
-}
-
-function isScalarOf({ kind }: Type, value: string | number): boolean {
-  return kind === typeof value || (kind === 'integer' && typeof value === 'number');
 }
