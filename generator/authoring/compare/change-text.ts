@@ -1,5 +1,6 @@
 import { pathText } from '../../compiler/model/path-text.js';
-import type { Finding } from './finding.js';
+import { conditionsOf, type Presence } from '../../compiler/model/presence.js';
+import type { Detail, Finding } from './finding.js';
 
 const MAXIMUM = 60;
 
@@ -21,7 +22,25 @@ export function changeText({ rule, subject, details }: Finding): string {
   const { old: before, new: after } = details;
   if (typeof before === 'string' && typeof after === 'string')
     return `${whole}: ${cut(before)} → ${cut(after)}`;
+  if (isPresence(before) && isPresence(after)) {
+    const field = path.at(-1) ?? '';
+    const holder = pathText(name ?? old ?? '', path.slice(0, -1));
+    return `${holder}: ${field}${presenceSigns(before.presence)} → ${field}${presenceSigns(after.presence)}`;
+  }
   return `${whole}: ${rule}`;
+}
+
+function isPresence(detail: Detail | undefined): detail is { readonly presence: Presence } {
+  return typeof detail === 'object' && 'presence' in detail;
+}
+
+/** As the spec says it behind the name of a field. */
+function presenceSigns(presence: Presence): string {
+  const conditions = conditionsOf(presence).map(
+    ({ field, values }) => `${field}: ${values.map(String).join(', ')}`,
+  );
+  if (conditions.length > 0) return ` when { ${conditions.join('; ')} }`;
+  return presence.kind === 'required' ? '' : '?';
 }
 
 function cut(text: string): string {

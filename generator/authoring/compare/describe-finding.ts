@@ -9,6 +9,7 @@ import type { ChangeRule, Impacts } from './change-rule.js';
 import type { Comparison } from './comparison.js';
 import type { Detail, Finding, Side } from './finding.js';
 import { stopsExhaustiveCode } from './impacts.js';
+import type { DescribedWitness } from './witness/describe-witness.js';
 import { changeText } from './change-text.js';
 
 /** A finding as people and programs read it: lines and columns count from 1, columns in UTF-16 code units. */
@@ -24,6 +25,8 @@ export interface DescribedFinding extends Impacts {
   readonly change: string;
   /** Why it does not count. */
   readonly ignored?: string;
+  /** Of a break, what shows it; null where nothing was found that does. */
+  readonly witness?: DescribedWitness | null;
 }
 
 /** A finding in words. Nothing of the spec's text in it can control a terminal. */

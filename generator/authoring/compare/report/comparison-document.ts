@@ -19,12 +19,13 @@ export function comparisonDocument({ against, findings, step, versions }: Compar
 }
 
 function inOrder(finding: DescribedFinding): object {
-  const { rule, path, received, sent, side, file, line, column, change, message, ignored } = finding;
+  const { rule, path, received, sent, side, file, line, column, change, message, ignored, witness } = finding;
   return {
     ...{ rule, path },
     ...(received !== undefined && { received }),
     ...(sent !== undefined && { sent }),
     ...{ side, file, line, column, change, message },
     ...(ignored !== undefined && { ignored }),
+    ...(witness !== undefined && { witness }),
   };
 }

@@ -5,6 +5,7 @@ import { labelIn, type Label } from '../../../base/words/label.js';
 import { directions, type ChangeRule, type Impact } from '../change-rule.js';
 import type { DescribedFinding } from '../describe-finding.js';
 import { gravestImpact, impactOrder } from '../gravest.js';
+import { witnessLines } from './witness-lines.js';
 import type { VersionAdvice } from '../version-advice.js';
 import type { ComparisonReport } from './comparison-report.js';
 
@@ -89,6 +90,7 @@ function paragraph(finding: DescribedFinding, audience: Audience): readonly Line
     [{ role: 'heading', text: change }],
     ...wrapText(message, width, 'keep'),
     ...(ignored === undefined ? [] : wrapText(label('ignored', { reason: ignored }), width, 'keep')),
+    ...witnessLines(finding, audience),
     '',
   ];
 }

@@ -3,10 +3,13 @@ import type { Words } from '../../../base/words/words.js';
 import type { Impact } from '../change-rule.js';
 import type { Comparison } from '../comparison.js';
 import { describeFinding, type DescribedFinding } from '../describe-finding.js';
+import type { Finding } from '../finding.js';
 import { gravestImpact, impactOrder } from '../gravest.js';
 import { reasonFinder } from '../reasons.js';
 import { adviseVersions, type NamedVersion, type VersionAdvice } from '../version-advice.js';
 import { stepFor, type Step } from '../version-step.js';
+import { describeWitness, type DescribedWitness } from '../witness/describe-witness.js';
+import { findWitness } from '../witness/find-witness.js';
 
 /** All that is found out about two versions of a spec, in words. */
 export interface ComparisonReport {
@@ -33,13 +36,21 @@ export function reportOf(comparison: Comparison, context: Context): ComparisonRe
   const reasonFor = reasonFinder(comparison.now.sources);
   const findings = comparison.findings.map((finding): DescribedFinding => {
     const reason = reasonFor(finding);
-    const described = describeFinding(finding, comparison, words);
-    return reason === undefined ? described : { ...described, ignored: printable(reason) };
+    return {
+      ...describeFinding(finding, comparison, words),
+      ...(reason !== undefined && { ignored: printable(reason) }),
+      ...(gravestImpact([finding]) === 'breaking' && { witness: witnessFor(finding, comparison, words) }),
+    };
   });
   const impact = gravestImpact(findings.filter(({ ignored }) => ignored === undefined));
   const versions = adviseVersions(impact, oldPackages, packages);
   const step = versions[0]?.step ?? stepFor(impact, { major: 1, minor: 0, patch: 0 });
   return { against, findings: findings.toSorted(compareFindings), impact, step, versions };
+}
+
+function witnessFor(finding: Finding, comparison: Comparison, words: Words): DescribedWitness | null {
+  const witness = findWitness(comparison, finding);
+  return witness === undefined ? null : describeWitness(witness, words);
 }
 
 function compareFindings(one: DescribedFinding, other: DescribedFinding): number {

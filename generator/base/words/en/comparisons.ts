@@ -19,6 +19,13 @@ export const comparisons: Words['comparisons'] = {
   ignored: 'not counted: {reason}',
   'more-of-rule': '{count} more are not listed (--format json lists them all):',
 
+  // What shows it
+  'witness-payload': '{type} of the old version takes this, the new one does not:',
+  'witness-fault': '{path} should be {expected}.',
+  'witness-unknown-key': 'There is no field {path}.',
+  'witness-code': 'This compiles with the old version, and not with the new one:',
+  'witness-none': 'No value or code was found that is fine with the old version and not with the new one.',
+
   // Results
   same: 'The spec is what it was in {against}.',
   summary: 'Compared with {against}: {counts}.',

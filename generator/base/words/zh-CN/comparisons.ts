@@ -17,6 +17,13 @@ export const comparisons = {
   ignored: '不计：{reason}',
   'more-of-rule': '另有 {count} 处没有列出（--format json 全部列出）：',
 
+  // What shows it
+  'witness-payload': '旧版的 {type} 收，新版不收：',
+  'witness-fault': '{path} 应为{expected}。',
+  'witness-unknown-key': '没有 {path} 这个字段。',
+  'witness-code': '旧版能编译，新版不能：',
+  'witness-none': '没有找到旧版可以而新版不可以的值或代码。',
+
   // Results
   same: '与 {against} 相比，规格没有变化。',
   summary: '与 {against} 相比：{counts}。',

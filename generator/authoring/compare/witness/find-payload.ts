@@ -1,0 +1,113 @@
+import { findFaults } from '../../../compiler/model/find-faults.js';
+import { heirsOf } from '../../../compiler/model/inheritance.js';
+import type { Model } from '../../../compiler/model/model.js';
+import { nestedUnions, unionLeaves } from '../../../compiler/model/union-leaves.js';
+import { isObject } from '../../../runtime/checks.js';
+import type { Comparison } from '../comparison.js';
+import type { Finding } from '../finding.js';
+import { seededValues } from './probe-values.js';
+import { simplify } from './simplify.js';
+import { variationsAt } from './vary-at.js';
+import type { PayloadWitness } from './witness.js';
+
+/** How many types that extend another are tried: what is wrong with one is wrong with the rest. */
+const MAXIMUM_HEIRS = 4;
+const SEEDS = 8;
+
+/**
+ * A value that the old version takes and the new one refuses for what the finding says, judged by both. It is made of
+ * the spec's examples and of random values, by changing what is at the place.
+ */
+export function findPayload(comparison: Comparison, finding: Finding): PayloadWitness | undefined {
+  const { old } = finding.subject;
+  const { model } = comparison.old;
+  if (old === undefined || !model.definitions.has(old)) return undefined;
+  for (const type of [old, ...heirsOf(model, old).slice(0, MAXIMUM_HEIRS)]) {
+    const now = comparison.newName(type);
+    if (!comparison.now.model.definitions.has(now)) continue;
+    const shortest = payloadsOf(comparison, finding, { type, now });
+    if (shortest !== undefined) return shortest;
+  }
+  return undefined;
+}
+
+interface Names {
+  readonly type: string;
+  readonly now: string;
+}
+
+/** Of the values of one sample that will do, the shortest. */
+function payloadsOf(comparison: Comparison, finding: Finding, names: Names): PayloadWitness | undefined {
+  const { rule, subject } = finding;
+  const { model } = comparison.old;
+  const judge = (payload: unknown): PayloadWitness | undefined =>
+    judged(comparison, finding, { ...names, payload });
+  for (const { sample, isRandom } of samplesOf(model, names.type)) {
+    const type = { kind: 'reference', name: names.type } as const;
+    const varied = variationsAt({ model, type, value: sample, path: subject.oldPath });
+    const more = rule === 'now-sent' && isObject(sample) ? [{ ...sample, [unknownKey]: 1 }] : [];
+    const found = [sample, ...varied, ...more].flatMap((payload) => judge(payload) ?? []);
+    const [shortest] = found.toSorted((one, other) => sizeOf(one) - sizeOf(other));
+    if (shortest === undefined) continue;
+    if (!isRandom) return shortest;
+    return judge(simplify(shortest.payload, (payload) => judge(payload) !== undefined));
+  }
+  return undefined;
+}
+
+/** A payload as a witness, if the old version takes it and the new one refuses it for what the finding says. */
+function judged(
+  { old, now: { model } }: Comparison,
+  finding: Finding,
+  { type, now, payload }: Names & { readonly payload: unknown },
+): PayloadWitness | undefined {
+  if (findFaults(old.model, type, payload).length > 0) return undefined;
+  const fault = findFaults(model, now, payload).find(({ path }) => isAbout(path, finding));
+  if (fault === undefined) return undefined;
+  return { kind: 'payload', type, payload, path: fault.path, expected: [fault.code, ...fault.details] };
+}
+
+const unknownKey = 'x_unknown';
+
+function sizeOf({ payload }: PayloadWitness): number {
+  return JSON.stringify(payload).length;
+}
+
+interface Sample {
+  readonly sample: unknown;
+  readonly isRandom: boolean;
+}
+
+/** The examples of a type or of what is in it, then random values. */
+function samplesOf(model: Model, name: string): readonly Sample[] {
+  const definition = model.definitions.get(name);
+  const members =
+    definition?.kind === 'union'
+      ? nestedUnions(model, definition).flatMap((union) => unionLeaves(model, union).map((leaf) => leaf.name))
+      : [name];
+  const examples = [...new Set(members)].flatMap((each) => {
+    const member = model.definitions.get(each);
+    return member?.kind === 'object' ? member.examples : [];
+  });
+  const random = seededValues(model, { kind: 'reference', name }, SEEDS);
+  return [
+    ...examples.map((sample) => ({ sample, isRandom: false })),
+    ...random.map((sample) => ({ sample, isRandom: true })),
+  ];
+}
+
+/** Whether a fault is what the finding says. A spelling that is gone is an unknown key of its own. */
+function isAbout(found: readonly (string | number)[], { subject: { path }, details }: Finding): boolean {
+  const { name } = details;
+  const isOther = typeof name === 'string' && isAt(found, [...path.slice(0, -1), name]);
+  return isAt(found, path) || isOther;
+}
+
+/** Whether a fault is at a place, in it, or is about what the place is in. */
+function isAt(found: readonly (string | number)[], path: readonly string[]): boolean {
+  return found.every((step, index) => {
+    const wanted = path[index];
+    if (wanted === undefined || wanted === '{}') return true;
+    return typeof step === 'number' ? wanted === '[]' : step === wanted;
+  });
+}
