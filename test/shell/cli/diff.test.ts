@@ -1,6 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { repositoryRoot } from '../../support/read-spec-files.js';
+import { makeTar } from '../files/other-side/make-tar.js';
 import { writeTree } from '../files/write-tree.js';
 import { commitAll, git, shallowClone } from './git-project.js';
 import { project } from './project.js';
@@ -75,6 +79,83 @@ describe('the other side is', () => {
   });
 });
 
+describe('a packed package', () => {
+  test('is one that npm packs, also of kfgen, and of whatever name', async () => {
+    const files = { ...smallSpec, 'package.json': '{ "name": "project", "version": "0.1.0" }' };
+    const folder = project(files);
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts'], {
+      cwd: folder,
+      shell: process.platform === 'win32',
+    });
+    writeTree(folder, { [text]: withMood });
+    renameSync(join(folder, 'project-0.1.0.tgz'), join(folder, '旧 版.tgz'));
+    const { packages, ...found } = await diff(folder, '--against', '旧 版.tgz');
+    expect(changesIn({ packages, ...found })).toEqual(added);
+    expect(packages).toMatchObject([{ name: 'project', old: '0.1.0', needed: '0.1.1', enough: false }]);
+  });
+
+  test('of kfgen tells a spec that extends the shipped one what an update brings', async () => {
+    const shipped = join(repositoryRoot, 'spec');
+    const files = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.yaml') && !name.endsWith('link.yaml'),
+    );
+    const entries = files.map((name) => ({
+      path: `package/spec/${name.replaceAll('\\', '/')}`,
+      text: readFileSync(join(shipped, name), 'utf8'),
+    }));
+    const own = 'Own: { doc: 自己的类型, fields: { text: { type: TextMessage, doc: 文本 } } }\n';
+    const folder = project({ 'spec/own.yaml': own, 'package.json': '{ "kfgen": { "extends": "kfgen" } }' });
+    const packed = makeTar([
+      { path: 'package/package.json', text: '{ "name": "kfgen", "version": "0.0.1" }' },
+      ...entries,
+    ]);
+    writeTree(folder, { 'kfgen-0.0.1.tgz': gzipSync(packed) });
+    const changes = changesIn(await diff(folder, '--against', 'kfgen-0.0.1.tgz'));
+    expect(changes).toContain('KfMessage +LinkMessage');
+    expect(changes.filter((change) => String(change).includes('Own'))).toEqual([]);
+  });
+
+  const lines: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ['no archive', gzipSync('x'.repeat(2_000)), /is no folder and no packed package/],
+    [
+      'cut off',
+      gzipSync(makeTar([{ path: 'package/a.yaml', text: 'a' }])).subarray(0, 40),
+      /is no folder and no packed package/,
+    ],
+    [
+      'without a spec',
+      gzipSync(makeTar([{ path: 'package/index.js', text: 'a' }])),
+      /holds no spec: there is no YAML file/,
+    ],
+    [
+      'whose spec is outside of it',
+      gzipSync(makeTar([{ path: '../spec/a.yaml', text: 'a' }])),
+      /holds no spec/,
+    ],
+    [
+      'whose spec is a link',
+      gzipSync(makeTar([{ path: 'package/spec/a.yaml', kind: '2' }])),
+      /holds no spec/,
+    ],
+    [
+      'that unpacks to too much',
+      gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 1 }),
+      /is too large to be read/,
+    ],
+    [
+      'with mistakes in its spec',
+      gzipSync(makeTar([{ path: 'package/spec/a.yaml', text: 'a' }])),
+      /The old spec \(old.tgz\) has mistakes/,
+    ],
+  ];
+  test.each(lines)('%s is refused in one line', async (_, bytes, sentence) => {
+    const folder = project({ ...smallSpec, 'old.tgz': bytes });
+    const { code, out, err } = await runIn(folder, ['diff', '--against', 'old.tgz', '--lang', 'en']);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err).toMatch(sentence);
+  });
+});
+
 describe('what is gone', () => {
   test('is at its place in the old spec, all else in the new one', async () => {
     const folder = project({ ...smallSpec, [text]: withMood });
@@ -85,7 +166,7 @@ describe('what is gone', () => {
     });
     const { findings } = await diff(folder, '--against', 'HEAD');
     expect(findings).toMatchObject([
-      { rule: 'field-removed', side: 'old', file: text, line: 8, column: 32 },
+      { rule: 'field-removed', side: 'old', file: text, line: 8, column: 32, witness: { kind: 'code' } },
       { rule: 'type-added', side: 'new', file: 'spec/more.yaml', line: 1, column: 1 },
     ]);
   });

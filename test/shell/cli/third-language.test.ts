@@ -533,7 +533,8 @@ OtherEvent:
         withoutMark(inDirection(text, directions[0] ?? 'received')),
       );
       const folder = project({ 'old/spec/a.yaml': before!, 'spec/a.yaml': after! });
-      const own = 'parseC parseD UItem VItem APage items UByType aa aaaaaa pages do Calls calls UHandlers summarize kLabel';
+      const own =
+        'parseC parseD UItem VItem APage items UByType aa aaaaaa pages do Calls calls UHandlers summarize kLabel';
       await kfgen(folder, ['diff', '--against', 'old'], { formats: allFormats, own });
     },
   );

@@ -23,6 +23,7 @@ export const files: Words['files'] = {
     'What is to be compared with, "{against}", holds no spec: folder "{folder}" was not there, or had no YAML file.',
   'against-no-spec': 'What is to be compared with, "{against}", holds no spec: there is no YAML file.',
   'against-not-read': 'What is to be compared with, "{against}", is no folder and no packed package (.tgz).',
+  'packed-too-large': 'What is to be compared with, "{against}", is too large to be read.',
   'git-missing': 'To compare with a commit in git, the command git is needed, and it was not found.',
   'git-failed': 'Cannot read what is to be compared with, "{against}", from git: {reason}',
 

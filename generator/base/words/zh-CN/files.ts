@@ -18,6 +18,7 @@ export const files = {
   'ref-no-spec': '比较的对象“{against}”里没有规格：文件夹“{folder}”那时不存在，或没有 YAML 文件。',
   'against-no-spec': '比较的对象“{against}”里没有规格：没有 YAML 文件。',
   'against-not-read': '比较的对象“{against}”不是文件夹，也不是打好的包（.tgz）。',
+  'packed-too-large': '比较的对象“{against}”太大，没有读取。',
   'git-missing': '比较的对象若是 git 里的提交，须有 git 命令，却没有找到。',
   'git-failed': '无法从 git 读取比较的对象“{against}”：{reason}',
 

@@ -3,13 +3,15 @@ import type { Diagnostic } from '../../../base/diagnostics/diagnostic.js';
 import type { SourceFiles } from '../../../base/source/source-files.js';
 import type { NamedVersion } from '../../../authoring/compare/version-advice.js';
 import { checkSpec, type CheckedSpec } from '../../../compiler/check-spec.js';
+import { SHIPPED_FOLDER } from '../../../compiler/read/source-order.js';
 import { normalizeSources } from '../../../compiler/read/normalize-sources.js';
+import type { OtherSide } from '../../files/other-side/other-side.js';
 import { readOtherSide } from '../../files/other-side/read-other-side.js';
 import { RefusalError } from '../refusal-error.js';
 import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
 import { packagesHere } from './packages-here.js';
-import { besideShipped, readSources } from './read-sources.js';
+import { besideShipped, ownSources, readSources } from './read-sources.js';
 
 /** Two versions of a spec, and the packages that stand beside each. */
 export interface Sides {
@@ -23,7 +25,7 @@ export interface Sides {
 export function readSides(settings: Settings, against: string, voice: Voice): Sides {
   const { spec, out } = settings;
   const other = readOtherSide(against, { spec, out });
-  const old = specOf(besideShipped(settings, other.files), (mistakes) => {
+  const old = specOf(oldSources(settings, other), (mistakes) => {
     throw new RefusalError('old-spec-mistakes', { against, ...mistakes });
   });
   const now = specOf(readSources(settings), (mistakes) => {
@@ -35,6 +37,21 @@ export function readSides(settings: Settings, against: string, voice: Voice): Si
     const result = checkSpec(normalizeSources(sources));
     return result.ok ? result : refuse(mistakesIn(result.diagnostics, sources, voice));
   }
+}
+
+/**
+ * The spec of the other side. Where the spec extends the shipped one and the other side is another version of kfgen,
+ * that version is what differs: one's own spec extends it as it extends today's.
+ */
+function oldSources(settings: Settings, { files, folder, packages }: OtherSide): SourceFiles {
+  const isKfgen = packages.some(({ name }) => name === 'kfgen');
+  if (!settings.extendsShipped || !isKfgen) return besideShipped(settings, files);
+  const start = folder === '' ? 0 : folder.length + 1;
+  const shipped = Object.entries(files).map(([path, text]) => [
+    `${SHIPPED_FOLDER}/${path.slice(start)}`,
+    text,
+  ]);
+  return { ...(Object.fromEntries(shipped) as SourceFiles), ...ownSources(settings) };
 }
 
 /** How many mistakes there are, and the first. */

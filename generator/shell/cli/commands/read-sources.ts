@@ -28,6 +28,11 @@ export function readSourcesOrShipped(settings: Settings, voice: Voice): SourceFi
   return normalizeSources(readShippedSpec(SHIPPED_FOLDER));
 }
 
+/** The texts of the spec's own folder alone. */
+export function ownSources(settings: Settings): SourceFiles {
+  return ownSpec(settings, true) ?? {};
+}
+
 export function besideShipped({ extendsShipped }: Settings, own: SourceFiles): SourceFiles {
   return normalizeSources(extendsShipped ? { ...readShippedSpec(SHIPPED_FOLDER), ...own } : own);
 }

@@ -2,6 +2,8 @@
 export interface OtherSide {
   /** The YAML files of the spec, by the paths by which reports name them. */
   readonly files: Readonly<Record<string, string>>;
+  /** The folder of the spec in those paths; empty where they have none. */
+  readonly folder: string;
   /** The name and version of each package that stands there. */
   readonly packages: readonly PackageVersion[];
 }

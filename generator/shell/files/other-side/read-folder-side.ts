@@ -7,16 +7,16 @@ import { packageVersion, type OtherSide, type PackageVersion, type Places } from
 /** A folder with a spec: a project or package that has it where today's is or in `spec`, or the spec's own folder. */
 export function readFolderSide(folder: string, { spec, out }: Places): OtherSide {
   const inside = [...(isAbsolute(spec) ? [] : [spec]), 'spec'].map((each) => join(folder, each));
-  const files = [...inside, folder].map(specIn).find((each) => each !== undefined);
-  if (files === undefined) throw new FileError('against-no-spec', { against: folder });
+  const found = [...inside, folder].flatMap((each) => specIn(each) ?? [])[0];
+  if (found === undefined) throw new FileError('against-no-spec', { against: folder });
   const packages = [folder, ...(isAbsolute(out) ? [] : [join(folder, out)])].flatMap(packageIn);
-  return { files, packages };
+  return { ...found, packages };
 }
 
 /** Undefined where there is no folder, or no YAML file in it. */
-function specIn(folder: string): Readonly<Record<string, string>> | undefined {
+function specIn(folder: string): Omit<OtherSide, 'packages'> | undefined {
   try {
-    return readSpecFolder(folder);
+    return { files: readSpecFolder(folder), folder: folder.replace(/[\\/]+$/, '') };
   } catch (error) {
     const isMissing = error instanceof FileError && missing.has(error.code);
     if (isMissing) return undefined;

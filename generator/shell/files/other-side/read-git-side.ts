@@ -1,6 +1,7 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import { FileError } from '../file-error.js';
 import { decodeText } from '../read-text.js';
+import { isSpecFile } from './is-spec-file.js';
 import { packageVersion, type OtherSide, type PackageVersion, type Places } from './other-side.js';
 import { runGit } from './run-git.js';
 
@@ -15,7 +16,7 @@ export function readGitSide(against: string, { spec, out }: Places): OtherSide {
     const found = runGit(['cat-file', 'blob', `${commit}:${folder}package.json`]);
     return found.ok ? packageVersion(found.out.toString('utf8')) : [];
   });
-  return { files, packages };
+  return { files, folder: spec.replace(/[\\/]+$/, ''), packages };
 }
 
 function fromHere(path: string): string {
@@ -78,7 +79,10 @@ function readFiles(
     .flatMap((line) => {
       const [, mode, object, path] = /^(\d+) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
       const isText = mode === '100644' || mode === '100755';
-      return object !== undefined && path !== undefined && isText && isSpecFile(path)
+      return object !== undefined &&
+        path !== undefined &&
+        isText &&
+        isSpecFile(folder === '.' ? path : path.slice(folder.length + 1))
         ? [{ object, path }]
         : [];
     })
@@ -93,12 +97,6 @@ function readFiles(
       return [name, decodeText(`${against}:${path}`, contents[index] ?? Buffer.alloc(0))];
     }),
   );
-}
-
-/** The same files as in a folder on the disk: YAML, and nothing hidden or installed. */
-function isSpecFile(path: string): boolean {
-  const segments = path.split('/');
-  return /\.ya?ml$/i.test(path) && !segments.some((each) => each.startsWith('.') || each === 'node_modules');
 }
 
 /** The contents that `git cat-file --batch` prints, each behind a line with its size. */
