@@ -1,5 +1,5 @@
 import { canBreak, group, indent, indentIfBreak, line, type Doc } from './document.js';
-import { commentsBetween } from './comments.js';
+import { commentsBetween, hasComment } from './comments.js';
 import { onOneLine } from './on-one-line.js';
 import type { Layout } from './rule.js';
 import { known, widthOf } from './text-width.js';
@@ -16,7 +16,7 @@ interface Assignment {
 /** What is assigned stays on the line of the operator, unless it begins there with something that cannot be broken. */
 export function assignment({ left, operator, right }: Assignment, layout: Layout): Doc {
   if (right.kind === 'ArrowFunction') throw new UnknownLayout('A function under a name');
-  const value = [marksBefore(right, layout), layout.print(right)];
+  const value = [...marksBefore(right, layout), layout.print(right)];
   if (breaksAfterOperator(right, isShort(left, operator)))
     return group([group(left), operator, group(indent([line, value]))]);
   if (isShort(left, operator) || (!canBreak(left) && staysOnLine(right)))
@@ -29,8 +29,9 @@ export function assignment({ left, operator, right }: Assignment, layout: Layout
 }
 
 /** Comments on the line of a value: they tell bundlers that a call has no effects. */
-function marksBefore({ pos, start }: Node, { text }: Layout): Doc {
-  return commentsBetween(text, pos, start).flatMap((comment) =>
+function marksBefore(value: Node, { text }: Layout): readonly Doc[] {
+  if (!hasComment(text, value)) return [];
+  return commentsBetween(text, value.pos, value.start).flatMap((comment) =>
     comment.isOnNewLine ? [] : [comment.text, ' '],
   );
 }

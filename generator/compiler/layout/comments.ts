@@ -1,20 +1,27 @@
 import { hardline, join, type Doc } from './document.js';
 import type { Layout } from './rule.js';
-import { endOfComment, isCommentAt } from './syntax/blanks.js';
+import { endOfComment, isCommentAt, LINE_FEED, SLASH, SPACE } from './syntax/blanks.js';
 import type { Node } from './syntax/node.js';
 import { UnknownLayout } from './unknown-layout.js';
 
 /** A node below the comments before it. */
 export function belowComments(node: Node, { text, print }: Layout): Doc {
   const document = print(node);
+  if (!hasComment(text, node)) return document;
   const above = commentsBetween(text, node.pos, node.start).flatMap((comment): readonly Doc[] => {
     // Of what stands before the node, a comment on the same line.
     if (!comment.isOnNewLine && node.pos > 0) return [];
     const gap = blanksAt(text, comment.end);
     if (!gap.includes('\n')) throw new UnknownLayout('A comment before something on its line');
-    return [commentDocument(comment.text), hardline, hasEmptyLine(gap) ? hardline : ''];
+    return [commentDocument(comment.text), hardline, hasEmptyLine(text, comment.end) ? hardline : ''];
   });
-  return above.length === 0 ? document : [...above, document];
+  return [...above, document];
+}
+
+/** Whether there is anything but blanks before a node. */
+export function hasComment(text: string, { pos, start }: Node): boolean {
+  for (let index = pos; index < start; index += 1) if (text.charCodeAt(index) === SLASH) return true;
+  return false;
 }
 
 interface Comment {
@@ -50,8 +57,10 @@ function commentDocument(comment: string): Doc {
 
 /** The parts of something, which have no empty lines between them. */
 export function partsOf(nodes: readonly Node[], layout: Layout): readonly Doc[] {
-  if (nodes.slice(1).some((node) => isApart(node, layout.text))) throw new UnknownLayout('Parts apart');
-  return nodes.map((node) => belowComments(node, layout));
+  return nodes.map((node, index) => {
+    if (index > 0 && isApart(node, layout.text)) throw new UnknownLayout('Parts apart');
+    return belowComments(node, layout);
+  });
 }
 
 /** Nodes below each other; of empty lines between two of them one is kept. */
@@ -64,16 +73,22 @@ export function stacked(nodes: readonly Node[], layout: Layout): Doc {
 
 /** Whether an empty line is before a node and its comments. */
 export function isApart({ pos }: Node, text: string): boolean {
-  return hasEmptyLine(blanksAt(text, pos));
+  return hasEmptyLine(text, pos);
 }
 
-function hasEmptyLine(blanks: string): boolean {
-  return blanks.indexOf('\n') !== blanks.lastIndexOf('\n');
+/** Whether there are two line feeds in the blanks that begin at an offset. */
+function hasEmptyLine(text: string, offset: number): boolean {
+  let lineFeeds = 0;
+  for (let index = offset; ; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) lineFeeds += 1;
+    else if (code !== SPACE) return lineFeeds > 1;
+  }
 }
 
 /** The blanks in a text that begin at an offset. */
 export function blanksAt(text: string, offset: number): string {
   let end = offset;
-  while (/\s/.test(text.charAt(end))) end += 1;
+  while (text.charCodeAt(end) === SPACE || text.charCodeAt(end) === LINE_FEED) end += 1;
   return text.slice(offset, end);
 }

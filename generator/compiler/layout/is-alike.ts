@@ -3,13 +3,16 @@ export function isAlike(laidOut: string, written: string): boolean {
   let one = 0;
   let other = 0;
   for (;;) {
+    // What is the same in both counts for nothing, be it layout or not.
+    while (one < laidOut.length && laidOut.charCodeAt(one) === written.charCodeAt(other)) {
+      one += 1;
+      other += 1;
+    }
+    const before = one + other;
     while (isLayout(laidOut.charCodeAt(one))) one += 1;
     while (isLayout(written.charCodeAt(other))) other += 1;
-    if (one >= laidOut.length || other >= written.length)
-      return one >= laidOut.length && other >= written.length;
-    if (laidOut.charCodeAt(one) !== written.charCodeAt(other)) return false;
-    one += 1;
-    other += 1;
+    if (one >= laidOut.length && other >= written.length) return true;
+    if (one + other === before) return false;
   }
 }
 

@@ -2,10 +2,11 @@ import { callRules } from './calls.js';
 import { belowComments, isApart } from './comments.js';
 import type { Doc } from './document.js';
 import { expressionRules } from './expressions.js';
-import { formatTypeScript, style } from './format-typescript.js';
+import { formatTypeScript } from './format-typescript.js';
 import { functionRules } from './functions.js';
 import { isAlike } from './is-alike.js';
 import { brokenMark } from './on-one-line.js';
+import { ShapeLayout } from './lay-out-shapes.js';
 import { operatorRules } from './operators.js';
 import { printDocument } from './print-document.js';
 import type { Layout, Rules } from './rule.js';
@@ -32,8 +33,9 @@ const rules: Rules = {
  */
 export async function layOutTypeScript(text: string): Promise<string> {
   const laidOut: string[] = [];
+  const shapes = new ShapeLayout(layOutBlock);
   for (const block of blocksOf(text)) {
-    const known = layOutBlock(block);
+    const known = shapes.layOutCode(block);
     if (known !== undefined) laidOut.push(known);
     else {
       try {
@@ -53,16 +55,16 @@ function blocksOf(text: string): readonly string[] {
 }
 
 /** Undefined if there is something in it that is not known. */
-function layOutBlock(text: string): string | undefined {
+function layOutBlock(text: string, width: number): string | undefined {
   try {
-    return layOutStatements(text);
+    return layOutStatements(text, width);
   } catch (error) {
     if (error instanceof UnknownLayout) return undefined;
     throw error;
   }
 }
 
-function layOutStatements(text: string): string {
+function layOutStatements(text: string, width: number): string {
   if (isOnlyComments(text)) return `${text.trim()}\n`;
   const print = (node: Node): Doc => {
     // The table has for each kind the rule for just that.
@@ -74,7 +76,7 @@ function layOutStatements(text: string): string {
   let laidOut = '';
   let end = 0;
   for (const statement of readStatements(text)) {
-    const formatted = printDocument(belowComments(statement, layout), style.printWidth);
+    const formatted = printDocument(belowComments(statement, layout), width);
     // A comment in an unusual place would be missing.
     if (formatted.includes(brokenMark) || !isAlike(formatted, text.slice(end, statement.end)))
       throw new UnknownLayout('Something that is known in another place only');

@@ -2,6 +2,9 @@ import { UnknownLayout } from './unknown-layout.js';
 
 /** A text in the quotes of which it holds fewer; in single ones if it holds as many of both. */
 export function requoted(literal: string): string {
+  // Nearly all are as they should be already.
+  if (literal.startsWith("'") && literal.indexOf("'", 1) === literal.length - 1 && !/["\\]/.test(literal))
+    return literal;
   const content = literal.slice(1, -1);
   if (!/["'\\]/.test(content)) return `'${content}'`;
   const quote = content.split("'").length > content.split('"').length ? '"' : "'";
@@ -20,7 +23,7 @@ export function plainNumber(literal: string): string {
 
 /** The name of a property, in quotes only where it needs them. */
 export function propertyName(name: string): string {
-  if (!/^["']/.test(name)) return name;
+  if (!name.startsWith("'") && !name.startsWith('"')) return name;
   const plain = name.slice(1, -1);
   if (/^[A-Za-z_$\u4e00-\u9fa5][\w$\u4e00-\u9fa5]*$/.test(plain)) return plain;
   // Prettier has the letters of an old version of Unicode: of these some need no quotes.

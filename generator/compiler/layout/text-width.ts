@@ -5,7 +5,6 @@ import { UnknownLayout } from './unknown-layout.js';
  * is part of another one, a picture, a letter of a rare script.
  */
 export function widthOf(text: string): number {
-  if (!/[^\x20-\x7e]/.test(text)) return text.length;
   let width = 0;
   for (let index = 0; index < text.length; index += 1) width += columnsOf(text.charCodeAt(index));
   return width;

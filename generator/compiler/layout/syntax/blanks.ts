@@ -1,8 +1,8 @@
 import { UnknownLayout } from '../unknown-layout.js';
 
-const SPACE = 32;
-const LINE_FEED = 10;
-const SLASH = 47;
+export const SPACE = 32;
+export const LINE_FEED = 10;
+export const SLASH = 47;
 
 /** Where blanks and comments end. */
 export function skipBlanks(text: string, offset: number): number {
