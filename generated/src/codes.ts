@@ -4,6 +4,7 @@
  * 消息来源
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#Origin
  */
 export const Origin = {
   /** 微信客户发送的消息 */
@@ -18,6 +19,7 @@ export const Origin = {
  * 消息来源
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#Origin
  */
 export type Origin = (typeof Origin)[keyof typeof Origin] | (number & {});
 
@@ -39,6 +41,7 @@ export function originLabel(code: number): string | undefined {
  * 是否返回进入会话的上下文信息
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#NeedEnterSessionContext
  */
 export const NeedEnterSessionContext = {
   /** 不返回 */
@@ -51,6 +54,7 @@ export const NeedEnterSessionContext = {
  * 是否返回进入会话的上下文信息
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#NeedEnterSessionContext
  */
 export type NeedEnterSessionContext = (typeof NeedEnterSessionContext)[keyof typeof NeedEnterSessionContext];
 
@@ -70,6 +74,7 @@ export function needEnterSessionContextLabel(code: number): string | undefined {
  * 性别
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#Gender
  */
 export const Gender = {
   /** 未知 */
@@ -84,6 +89,7 @@ export const Gender = {
  * 性别
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#Gender
  */
 export type Gender = (typeof Gender)[keyof typeof Gender] | (number & {});
 
@@ -106,6 +112,7 @@ export function genderLabel(code: number): string | undefined {
  * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94645
+ * @see dist/kf-docs.html#ServicerListStatus
  */
 export const ServicerListStatus = {
   /** 接待中 */
@@ -119,6 +126,7 @@ export const ServicerListStatus = {
  * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94645
+ * @see dist/kf-docs.html#ServicerListStatus
  */
 export type ServicerListStatus = (typeof ServicerListStatus)[keyof typeof ServicerListStatus] | (number & {});
 
@@ -139,6 +147,7 @@ export function servicerListStatusLabel(code: number): string | undefined {
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
+ * @see dist/kf-docs.html#ErrorCode
  */
 export const ErrorCode = {
   /** 系统繁忙，建议稍候重试 */
@@ -232,6 +241,7 @@ export const ErrorCode = {
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
+ * @see dist/kf-docs.html#ErrorCode
  */
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode] | (number & {});
 
@@ -390,6 +400,7 @@ export function errorCodeAdvice(
  * 视频号的场景值
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsScene
  */
 export const ChannelsScene = {
   /** 视频号主页 */
@@ -408,6 +419,7 @@ export const ChannelsScene = {
  * 视频号的场景值
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsScene
  */
 export type ChannelsScene = (typeof ChannelsScene)[keyof typeof ChannelsScene] | (number & {});
 
@@ -434,6 +446,7 @@ export function channelsSceneLabel(code: number): string | undefined {
  * 已多次增加，没有 3。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#FailType
  */
 export const FailType = {
   /** 未知原因 */
@@ -477,6 +490,7 @@ export const FailType = {
  * 已多次增加，没有 3。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#FailType
  */
 export type FailType = (typeof FailType)[keyof typeof FailType] | (number & {});
 
@@ -518,6 +532,7 @@ export function failTypeLabel(code: number): string | undefined {
  * 拒收客户消息的开关
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#RejectSwitch
  */
 export const RejectSwitch = {
   /** 取消拒收 */
@@ -530,6 +545,7 @@ export const RejectSwitch = {
  * 拒收客户消息的开关
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#RejectSwitch
  */
 export type RejectSwitch = (typeof RejectSwitch)[keyof typeof RejectSwitch] | (number & {});
 
@@ -550,6 +566,7 @@ export function rejectSwitchLabel(code: number): string | undefined {
  * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ServicerStatus
  */
 export const ServicerStatus = {
   /** 接待中 */
@@ -563,6 +580,7 @@ export const ServicerStatus = {
  * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ServicerStatus
  */
 export type ServicerStatus = (typeof ServicerStatus)[keyof typeof ServicerStatus] | (number & {});
 
@@ -582,6 +600,7 @@ export function servicerStatusLabel(code: number): string | undefined {
  * 停止接待的类型
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#StopType
  */
 export const StopType = {
   /** 停止接待 */
@@ -594,6 +613,7 @@ export const StopType = {
  * 停止接待的类型
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#StopType
  */
 export type StopType = (typeof StopType)[keyof typeof StopType] | (number & {});
 
@@ -614,6 +634,7 @@ export function stopTypeLabel(code: number): string | undefined {
  * 其他字段是否返回由它决定，因此不接受未收录的值。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChangeType
  */
 export const ChangeType = {
   /** 从接待池接入会话 */
@@ -631,6 +652,7 @@ export const ChangeType = {
  * 其他字段是否返回由它决定，因此不接受未收录的值。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChangeType
  */
 export type ChangeType = (typeof ChangeType)[keyof typeof ChangeType];
 
@@ -654,6 +676,7 @@ export function changeTypeLabel(code: number): string | undefined {
  * 视频号消息的类型
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsSubType
  */
 export const ChannelsSubType = {
   /** 视频号动态 */
@@ -668,6 +691,7 @@ export const ChannelsSubType = {
  * 视频号消息的类型
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsSubType
  */
 export type ChannelsSubType = (typeof ChannelsSubType)[keyof typeof ChannelsSubType] | (number & {});
 
@@ -689,6 +713,7 @@ export function channelsSubTypeLabel(code: number): string | undefined {
  * 文本菜单项的内容后是否不换行
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#NoNewline
  */
 export const NoNewline = {
   /** 换行 */
@@ -701,6 +726,7 @@ export const NoNewline = {
  * 文本菜单项的内容后是否不换行
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#NoNewline
  */
 export type NoNewline = (typeof NoNewline)[keyof typeof NoNewline];
 
@@ -721,6 +747,7 @@ export function noNewlineLabel(code: number): string | undefined {
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceState
  */
 export const ServiceState = {
   /** 未处理 */
@@ -740,6 +767,7 @@ export const ServiceState = {
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceState
  */
 export type ServiceState = (typeof ServiceState)[keyof typeof ServiceState] | (number & {});
 
@@ -765,6 +793,7 @@ export function serviceStateLabel(code: number): string | undefined {
  * 语音消息的格式
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VoiceFormat
  */
 export const VoiceFormat = {
   /** Amr 格式 */
@@ -777,6 +806,7 @@ export const VoiceFormat = {
  * 语音消息的格式
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VoiceFormat
  */
 export type VoiceFormat = (typeof VoiceFormat)[keyof typeof VoiceFormat];
 
@@ -796,6 +826,7 @@ export function voiceFormatLabel(code: number): string | undefined {
  * 是否还有更多数据
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#HasMore
  */
 export const HasMore = {
   /** 没有更多数据 */
@@ -808,6 +839,7 @@ export const HasMore = {
  * 是否还有更多数据
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#HasMore
  */
 export type HasMore = (typeof HasMore)[keyof typeof HasMore] | (number & {});
 

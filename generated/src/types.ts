@@ -23,6 +23,7 @@ import type {
  * 出错时响应里只有这两个字段。
  *
  * @see https://developer.work.weixin.qq.com/document/path/90313
+ * @see dist/kf-docs.html#ApiResponse
  */
 export interface ApiResponse {
   /**
@@ -42,6 +43,7 @@ export interface ApiResponse {
  * sync_msg 返回的每一条都有的字段，消息与事件相同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MessageEnvelope
  */
 export interface MessageEnvelope {
   /**
@@ -64,6 +66,7 @@ export interface MessageEnvelope {
  * 消息与事件的公共字段，不含 msgtype 及其内容。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#BaseMessage
  */
 export interface BaseMessage extends MessageEnvelope {
   /**
@@ -88,6 +91,7 @@ export interface BaseMessage extends MessageEnvelope {
  * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ContentMessage
  */
 export interface ContentMessage extends BaseMessage {
   /**
@@ -108,6 +112,7 @@ export interface ContentMessage extends BaseMessage {
  * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#EventMessage
  */
 export interface EventMessage extends MessageEnvelope {
   /**
@@ -130,6 +135,7 @@ export interface EventMessage extends MessageEnvelope {
  * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#KfMessage
  */
 export type KfMessage =
   | KfEvent
@@ -156,6 +162,7 @@ export type KfMessage =
  * 所有已收录的事件，以 event.event_type 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#KfEvent
  */
 export type KfEvent =
   | EnterSessionEvent
@@ -171,6 +178,7 @@ export type KfEvent =
  * 解密并由 XML 转换而来的对象，以 Event 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#KfCallback
  */
 export type KfCallback = KfMsgOrEventCallback | KfAccountAuthChangeCallback;
 
@@ -178,6 +186,7 @@ export type KfCallback = KfMsgOrEventCallback | KfAccountAuthChangeCallback;
  * 微信客服回调的公共字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#KfCallbackBase
  */
 export interface KfCallbackBase {
   /**
@@ -200,6 +209,7 @@ export interface KfCallbackBase {
  * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#KfMsgOrEventCallback
  */
 export interface KfMsgOrEventCallback extends KfCallbackBase {
   /**
@@ -224,6 +234,7 @@ export interface KfMsgOrEventCallback extends KfCallbackBase {
  * 应用可管理的客服账号有增减时收到。
  *
  * @see https://developer.work.weixin.qq.com/document/path/97712
+ * @see dist/kf-docs.html#KfAccountAuthChangeCallback
  */
 export interface KfAccountAuthChangeCallback extends KfCallbackBase {
   /**
@@ -250,6 +261,7 @@ export interface KfAccountAuthChangeCallback extends KfCallbackBase {
  * 获取客服账号列表的请求
  *
  * @see https://developer.work.weixin.qq.com/document/path/94661
+ * @see dist/kf-docs.html#AccountListRequest
  */
 export interface AccountListRequest {
   /**
@@ -267,6 +279,7 @@ export interface AccountListRequest {
  * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94661
+ * @see dist/kf-docs.html#AccountListResponse
  */
 export interface AccountListResponse extends ApiResponse {
   /**
@@ -279,6 +292,7 @@ export interface AccountListResponse extends ApiResponse {
  * 客服账号
  *
  * @see https://developer.work.weixin.qq.com/document/path/94661
+ * @see dist/kf-docs.html#KfAccount
  */
 export interface KfAccount {
   /**
@@ -304,6 +318,7 @@ export interface KfAccount {
  * 获取客服账号链接的请求
  *
  * @see https://developer.work.weixin.qq.com/document/path/94665
+ * @see dist/kf-docs.html#AddContactWayRequest
  */
 export interface AddContactWayRequest {
   /**
@@ -321,6 +336,7 @@ export interface AddContactWayRequest {
  * 获取客服账号链接的响应
  *
  * @see https://developer.work.weixin.qq.com/document/path/94665
+ * @see dist/kf-docs.html#AddContactWayResponse
  */
 export interface AddContactWayResponse extends ApiResponse {
   /**
@@ -334,6 +350,7 @@ export interface AddContactWayResponse extends ApiResponse {
  * 批量获取客户基础信息的请求
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#CustomerBatchGetRequest
  */
 export interface CustomerBatchGetRequest {
   /**
@@ -352,6 +369,7 @@ export interface CustomerBatchGetRequest {
  * 出错时只有 errcode 和 errmsg。
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#CustomerBatchGetResponse
  */
 export interface CustomerBatchGetResponse extends ApiResponse {
   /**
@@ -368,6 +386,7 @@ export interface CustomerBatchGetResponse extends ApiResponse {
  * 微信客户的基础信息
  *
  * @see https://developer.work.weixin.qq.com/document/path/95159
+ * @see dist/kf-docs.html#KfCustomer
  */
 export interface KfCustomer {
   /**
@@ -418,6 +437,7 @@ export interface KfCustomer {
  * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
  *
  * @see https://developer.work.weixin.qq.com/document/path/96020
+ * @see dist/kf-docs.html#RecallMsgRequest
  */
 export interface RecallMsgRequest {
   /**
@@ -434,6 +454,7 @@ export interface RecallMsgRequest {
  * 获取会话状态的请求
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceStateGetRequest
  */
 export interface ServiceStateGetRequest {
   /**
@@ -451,6 +472,7 @@ export interface ServiceStateGetRequest {
  * 出错时只有 errcode 和 errmsg。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceStateGetResponse
  */
 export interface ServiceStateGetResponse extends ApiResponse {
   /**
@@ -469,6 +491,7 @@ export interface ServiceStateGetResponse extends ApiResponse {
  * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceStateTransRequest
  */
 export interface ServiceStateTransRequest {
   /**
@@ -494,6 +517,7 @@ export interface ServiceStateTransRequest {
  * 变更会话状态的响应
  *
  * @see https://developer.work.weixin.qq.com/document/path/94669
+ * @see dist/kf-docs.html#ServiceStateTransResponse
  */
 export interface ServiceStateTransResponse extends ApiResponse {
   /**
@@ -509,6 +533,7 @@ export interface ServiceStateTransResponse extends ApiResponse {
  * 以 GET 方式调用，参数写在地址的查询部分里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94645
+ * @see dist/kf-docs.html#ServicerListRequest
  */
 export interface ServicerListRequest {
   /**
@@ -522,6 +547,7 @@ export interface ServicerListRequest {
  * 出错时只有 errcode 和 errmsg。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94645
+ * @see dist/kf-docs.html#ServicerListResponse
  */
 export interface ServicerListResponse extends ApiResponse {
   /**
@@ -535,6 +561,7 @@ export interface ServicerListResponse extends ApiResponse {
  * 按成员接待的有 userid，按部门接待的有 department_id。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94645
+ * @see dist/kf-docs.html#KfServicer
  */
 export interface KfServicer {
   /**
@@ -560,6 +587,7 @@ export interface KfServicer {
  * 用户进入会话事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#EnterSessionEvent
  */
 export interface EnterSessionEvent extends EventMessage {
   /**
@@ -605,6 +633,7 @@ export interface EnterSessionEvent extends EventMessage {
  * 进入会话时的视频号信息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#EnterSessionChannels
  */
 export interface EnterSessionChannels {
   /**
@@ -628,6 +657,7 @@ export interface EnterSessionChannels {
  * 消息发送失败事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgSendFailEvent
  */
 export interface MsgSendFailEvent extends EventMessage {
   /**
@@ -661,6 +691,7 @@ export interface MsgSendFailEvent extends EventMessage {
  * 拒收客户消息变更事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#RejectCustomerMsgSwitchChangeEvent
  */
 export interface RejectCustomerMsgSwitchChangeEvent extends EventMessage {
   /**
@@ -694,6 +725,7 @@ export interface RejectCustomerMsgSwitchChangeEvent extends EventMessage {
  * 接待人员撤回消息事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ServicerRecallMsgEvent
  */
 export interface ServicerRecallMsgEvent extends EventMessage {
   /**
@@ -727,6 +759,7 @@ export interface ServicerRecallMsgEvent extends EventMessage {
  * 客服人员接待状态变更事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ReceptionistStatusChangeEvent
  */
 export interface ReceptionistStatusChangeEvent extends EventMessage {
   /**
@@ -763,6 +796,7 @@ export interface ReceptionistStatusChangeEvent extends EventMessage {
  * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#SessionStatusChangeEvent
  */
 export interface SessionStatusChangeEvent extends EventMessage {
   /**
@@ -871,6 +905,7 @@ export interface SessionStatusChangeEvent extends EventMessage {
  * 用户撤回消息事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#UserRecallMsgEvent
  */
 export interface UserRecallMsgEvent extends EventMessage {
   /**
@@ -900,6 +935,7 @@ export interface UserRecallMsgEvent extends EventMessage {
  * 名片消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#BusinessCardMessage
  */
 export interface BusinessCardMessage extends ContentMessage {
   /**
@@ -921,6 +957,7 @@ export interface BusinessCardMessage extends ContentMessage {
  * 视频号消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsMessage
  */
 export interface ChannelsMessage extends ContentMessage {
   /**
@@ -952,6 +989,7 @@ export interface ChannelsMessage extends ContentMessage {
  * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsShopOrderMessage
  */
 export interface ChannelsShopOrderMessage extends ContentMessage {
   /**
@@ -994,6 +1032,7 @@ export interface ChannelsShopOrderMessage extends ContentMessage {
  * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsShopProductMessage
  */
 export interface ChannelsShopProductMessage extends ContentMessage {
   /**
@@ -1168,6 +1207,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
  * 大小超过 20 MB 的文件会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#FileMessage
  */
 export interface FileMessage extends ContentMessage {
   /**
@@ -1190,6 +1230,7 @@ export interface FileMessage extends ContentMessage {
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ImageMessage
  */
 export interface ImageMessage extends ContentMessage {
   /**
@@ -1211,6 +1252,7 @@ export interface ImageMessage extends ContentMessage {
  * 链接消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#LinkMessage
  */
 export interface LinkMessage extends ContentMessage {
   /**
@@ -1245,6 +1287,7 @@ export interface LinkMessage extends ContentMessage {
  * 地理位置消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#LocationMessage
  */
 export interface LocationMessage extends ContentMessage {
   /**
@@ -1281,6 +1324,7 @@ export interface LocationMessage extends ContentMessage {
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MeetingMessage
  */
 export interface MeetingMessage extends ContentMessage {
   /**
@@ -1298,6 +1342,7 @@ export interface MeetingMessage extends ContentMessage {
  * 聊天记录消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MergedMsgMessage
  */
 export interface MergedMsgMessage extends ContentMessage {
   /**
@@ -1324,6 +1369,7 @@ export interface MergedMsgMessage extends ContentMessage {
  * 聊天记录里的一条消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MergedMsgItem
  */
 export interface MergedMsgItem {
   /**
@@ -1352,6 +1398,7 @@ export interface MergedMsgItem {
  * 名片消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#BusinessCardMessageBody
  */
 export interface BusinessCardMessageBody {
   /**
@@ -1373,6 +1420,7 @@ export interface BusinessCardMessageBody {
  * 视频号消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsMessageBody
  */
 export interface ChannelsMessageBody {
   /**
@@ -1404,6 +1452,7 @@ export interface ChannelsMessageBody {
  * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsShopOrderMessageBody
  */
 export interface ChannelsShopOrderMessageBody {
   /**
@@ -1446,6 +1495,7 @@ export interface ChannelsShopOrderMessageBody {
  * msgtype 里的 channels 是复数。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ChannelsShopProductMessageBody
  */
 export interface ChannelsShopProductMessageBody {
   /**
@@ -1620,6 +1670,7 @@ export interface ChannelsShopProductMessageBody {
  * 大小超过 20 MB 的文件会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#FileMessageBody
  */
 export interface FileMessageBody {
   /**
@@ -1642,6 +1693,7 @@ export interface FileMessageBody {
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ImageMessageBody
  */
 export interface ImageMessageBody {
   /**
@@ -1663,6 +1715,7 @@ export interface ImageMessageBody {
  * 链接消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#LinkMessageBody
  */
 export interface LinkMessageBody {
   /**
@@ -1697,6 +1750,7 @@ export interface LinkMessageBody {
  * 地理位置消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#LocationMessageBody
  */
 export interface LocationMessageBody {
   /**
@@ -1733,6 +1787,7 @@ export interface LocationMessageBody {
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MeetingMessageBody
  */
 export interface MeetingMessageBody {
   /**
@@ -1750,6 +1805,7 @@ export interface MeetingMessageBody {
  * 聊天记录消息的内容，不含 ContentMessage 的字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MergedMsgMessageBody
  */
 export interface MergedMsgMessageBody {
   /**
@@ -1777,6 +1833,7 @@ export interface MergedMsgMessageBody {
  * msgtype 是 miniprogram，中间没有下划线。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MiniProgramMessageBody
  */
 export interface MiniProgramMessageBody {
   /**
@@ -1813,6 +1870,7 @@ export interface MiniProgramMessageBody {
  * 发送时的数量与长度限制在接收时不检查。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuMessageBody
  */
 export interface MsgMenuMessageBody {
   /**
@@ -1843,6 +1901,7 @@ export interface MsgMenuMessageBody {
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#NoteMessageBody
  */
 export interface NoteMessageBody {
   /**
@@ -1862,6 +1921,7 @@ export interface NoteMessageBody {
  * 个别资料误写作 calendar。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ScheduleMessageBody
  */
 export interface ScheduleMessageBody {
   /**
@@ -1880,6 +1940,7 @@ export interface ScheduleMessageBody {
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#TextMessageBody
  */
 export interface TextMessageBody {
   /**
@@ -1907,6 +1968,7 @@ export interface TextMessageBody {
  * 大小超过 10 MB 的视频会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VideoMessageBody
  */
 export interface VideoMessageBody {
   /**
@@ -1929,6 +1991,7 @@ export interface VideoMessageBody {
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VoiceMessageBody
  */
 export interface VoiceMessageBody {
   /**
@@ -1951,6 +2014,7 @@ export interface VoiceMessageBody {
  * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MergedMsgContent
  */
 export type MergedMsgContent =
   | BusinessCardMessageBody
@@ -1976,6 +2040,7 @@ export type MergedMsgContent =
  * msgtype 是 miniprogram，中间没有下划线。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MiniProgramMessage
  */
 export interface MiniProgramMessage extends ContentMessage {
   /**
@@ -2012,6 +2077,7 @@ export interface MiniProgramMessage extends ContentMessage {
  * 发送时的数量与长度限制在接收时不检查。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuMessage
  */
 export interface MsgMenuMessage extends ContentMessage {
   /**
@@ -2042,6 +2108,7 @@ export interface MsgMenuMessage extends ContentMessage {
  * 以 type 区分，内容在与 type 同名的字段里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuItem
  */
 export type MsgMenuItem = MsgMenuClickItem | MsgMenuViewItem | MsgMenuMiniProgramItem | MsgMenuTextItem;
 
@@ -2049,6 +2116,7 @@ export type MsgMenuItem = MsgMenuClickItem | MsgMenuViewItem | MsgMenuMiniProgra
  * 回复菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuClickItem
  */
 export interface MsgMenuClickItem {
   /**
@@ -2075,6 +2143,7 @@ export interface MsgMenuClickItem {
  * 链接菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuViewItem
  */
 export interface MsgMenuViewItem {
   /**
@@ -2100,6 +2169,7 @@ export interface MsgMenuViewItem {
  * 小程序菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#MsgMenuMiniProgramItem
  */
 export interface MsgMenuMiniProgramItem {
   /**
@@ -2130,6 +2200,7 @@ export interface MsgMenuMiniProgramItem {
  * 文档只在发送时提到这种菜单项，接收时也可能出现。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#MsgMenuTextItem
  */
 export interface MsgMenuTextItem {
   /**
@@ -2157,6 +2228,7 @@ export interface MsgMenuTextItem {
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#NoteMessage
  */
 export interface NoteMessage extends ContentMessage {
   /**
@@ -2176,6 +2248,7 @@ export interface NoteMessage extends ContentMessage {
  * 个别资料误写作 calendar。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#ScheduleMessage
  */
 export interface ScheduleMessage extends ContentMessage {
   /**
@@ -2194,6 +2267,7 @@ export interface ScheduleMessage extends ContentMessage {
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#TextMessage
  */
 export interface TextMessage extends ContentMessage {
   /**
@@ -2221,6 +2295,7 @@ export interface TextMessage extends ContentMessage {
  * 大小超过 10 MB 的视频会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VideoMessage
  */
 export interface VideoMessage extends ContentMessage {
   /**
@@ -2243,6 +2318,7 @@ export interface VideoMessage extends ContentMessage {
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#VoiceMessage
  */
 export interface VoiceMessage extends ContentMessage {
   /**
@@ -2265,6 +2341,7 @@ export interface VoiceMessage extends ContentMessage {
  * 仅独立版的文档列出。每 48 小时只能发送一张。
  *
  * @see https://kf.weixin.qq.com/api/doc/path/94744
+ * @see dist/kf-docs.html#SendBusinessCardMessage
  */
 export interface SendBusinessCardMessage extends SendMsgBase {
   /**
@@ -2286,6 +2363,7 @@ export interface SendBusinessCardMessage extends SendMsgBase {
  * 发送获客链接消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendCaLinkMessage
  */
 export interface SendCaLinkMessage extends SendMsgBase {
   /**
@@ -2307,6 +2385,7 @@ export interface SendCaLinkMessage extends SendMsgBase {
  * 发送文件消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendFileMessage
  */
 export interface SendFileMessage extends SendMsgBase {
   /**
@@ -2328,6 +2407,7 @@ export interface SendFileMessage extends SendMsgBase {
  * 发送图片消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendImageMessage
  */
 export interface SendImageMessage extends SendMsgBase {
   /**
@@ -2350,6 +2430,7 @@ export interface SendImageMessage extends SendMsgBase {
  * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendLinkMessage
  */
 export interface SendLinkMessage extends SendMsgBase {
   /**
@@ -2385,6 +2466,7 @@ export interface SendLinkMessage extends SendMsgBase {
  * 发送地理位置消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendLocationMessage
  */
 export interface SendLocationMessage extends SendMsgBase {
   /**
@@ -2418,6 +2500,7 @@ export interface SendLocationMessage extends SendMsgBase {
  * 发送小程序消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMiniProgramMessage
  */
 export interface SendMiniProgramMessage extends SendMsgBase {
   /**
@@ -2452,6 +2535,7 @@ export interface SendMiniProgramMessage extends SendMsgBase {
  * 发送菜单消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuMessage
  */
 export interface SendMsgMenuMessage extends SendMsgBase {
   /**
@@ -2469,6 +2553,7 @@ export interface SendMsgMenuMessage extends SendMsgBase {
  * head_content、list 和 tail_content 至少有一个。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuBody
  */
 export interface SendMsgMenuBody {
   /**
@@ -2491,6 +2576,7 @@ export interface SendMsgMenuBody {
  * 以 type 区分，内容在与 type 同名的字段里。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuItem
  */
 export type SendMsgMenuItem =
   SendMsgMenuClickItem | SendMsgMenuViewItem | SendMsgMenuMiniProgramItem | SendMsgMenuTextItem;
@@ -2499,6 +2585,7 @@ export type SendMsgMenuItem =
  * 要发送的回复菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuClickItem
  */
 export interface SendMsgMenuClickItem {
   /**
@@ -2525,6 +2612,7 @@ export interface SendMsgMenuClickItem {
  * 要发送的链接菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuViewItem
  */
 export interface SendMsgMenuViewItem {
   /**
@@ -2550,6 +2638,7 @@ export interface SendMsgMenuViewItem {
  * 要发送的小程序菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuMiniProgramItem
  */
 export interface SendMsgMenuMiniProgramItem {
   /**
@@ -2579,6 +2668,7 @@ export interface SendMsgMenuMiniProgramItem {
  * 要发送的文本菜单项
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgMenuTextItem
  */
 export interface SendMsgMenuTextItem {
   /**
@@ -2607,6 +2697,7 @@ export interface SendMsgMenuTextItem {
  * 以 msgtype 区分，只能发送文本和菜单消息。
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendMsgOnEventRequest
  */
 export type SendMsgOnEventRequest = SendTextOnEvent | SendMsgMenuOnEvent;
 
@@ -2614,6 +2705,7 @@ export type SendMsgOnEventRequest = SendTextOnEvent | SendMsgMenuOnEvent;
  * 发送事件响应消息请求的公共字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendMsgOnEventBase
  */
 export interface SendMsgOnEventBase extends SendRequestBase {
   /**
@@ -2631,6 +2723,7 @@ export interface SendMsgOnEventBase extends SendRequestBase {
  * 以文本消息响应事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendTextOnEvent
  */
 export interface SendTextOnEvent extends SendMsgOnEventBase {
   /**
@@ -2647,6 +2740,7 @@ export interface SendTextOnEvent extends SendMsgOnEventBase {
  * 以菜单消息响应事件
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendMsgMenuOnEvent
  */
 export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
   /**
@@ -2664,6 +2758,7 @@ export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
  * 与发送消息时的菜单相同，但最多 10 项。
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendMsgMenuOnEventBody
  */
 export interface SendMsgMenuOnEventBody extends SendMsgMenuBody {
   /**
@@ -2676,6 +2771,7 @@ export interface SendMsgMenuOnEventBody extends SendMsgMenuBody {
  * 发送事件响应消息的响应
  *
  * @see https://developer.work.weixin.qq.com/document/path/95122
+ * @see dist/kf-docs.html#SendMsgOnEventResponse
  */
 export interface SendMsgOnEventResponse extends ApiResponse {
   /**
@@ -2690,6 +2786,7 @@ export interface SendMsgOnEventResponse extends ApiResponse {
  * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgRequest
  */
 export type SendMsgRequest =
   | SendBusinessCardMessage
@@ -2709,6 +2806,7 @@ export type SendMsgRequest =
  * 发送消息与发送事件响应消息的请求都有。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendRequestBase
  */
 export interface SendRequestBase {
   /**
@@ -2722,6 +2820,7 @@ export interface SendRequestBase {
  * 发送消息请求的公共字段
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgBase
  */
 export interface SendMsgBase extends SendRequestBase {
   /**
@@ -2739,6 +2838,7 @@ export interface SendMsgBase extends SendRequestBase {
  * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendMsgResponse
  */
 export interface SendMsgResponse extends ApiResponse {
   /**
@@ -2752,6 +2852,7 @@ export interface SendMsgResponse extends ApiResponse {
  * 发送文本消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendTextMessage
  */
 export interface SendTextMessage extends SendMsgBase {
   /**
@@ -2768,6 +2869,7 @@ export interface SendTextMessage extends SendMsgBase {
  * 要发送的文本
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendTextBody
  */
 export interface SendTextBody {
   /**
@@ -2780,6 +2882,7 @@ export interface SendTextBody {
  * 发送视频消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendVideoMessage
  */
 export interface SendVideoMessage extends SendMsgBase {
   /**
@@ -2801,6 +2904,7 @@ export interface SendVideoMessage extends SendMsgBase {
  * 发送语音消息
  *
  * @see https://developer.work.weixin.qq.com/document/path/94677
+ * @see dist/kf-docs.html#SendVoiceMessage
  */
 export interface SendVoiceMessage extends SendMsgBase {
   /**
@@ -2823,6 +2927,7 @@ export interface SendVoiceMessage extends SendMsgBase {
  * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#SyncMsgRequest
  */
 export interface SyncMsgRequest {
   /**
@@ -2856,6 +2961,7 @@ export interface SyncMsgRequest {
  * 出错时只有 errcode 和 errmsg。
  *
  * @see https://developer.work.weixin.qq.com/document/path/94670
+ * @see dist/kf-docs.html#SyncMsgResponse
  */
 export interface SyncMsgResponse extends ApiResponse {
   /**

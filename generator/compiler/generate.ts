@@ -5,6 +5,7 @@ import { checkSpec, type CheckedSpec } from './check-spec.js';
 import type { Artifact } from './emit/artifact.js';
 import { emitters } from './emit/emitters.js';
 import { defaultImportExtension, importExtensions, type ImportExtension } from './emit/modules.js';
+import { withPageAddresses } from './model/with-page-addresses.js';
 import { printModule } from './print/print-module.js';
 import { normalizeSources } from './read/normalize-sources.js';
 import type { SourceFiles } from '../base/source/source-files.js';
@@ -20,6 +21,8 @@ export interface GenerateRequest {
   readonly language?: LanguageTag;
   /** What the modules import each other with; `.js` by default, `''` for CommonJS, `.ts` to be run as TypeScript. */
   readonly importExtension?: ImportExtension;
+  /** Where the reference page of the spec is, an address or a path from `out`: each type links to its anchor there. */
+  readonly docs?: string;
 }
 
 export type GenerateResult =
@@ -32,7 +35,7 @@ export type GenerateResult =
  */
 export async function generate(request: GenerateRequest): Promise<GenerateResult> {
   const { files, out = 'generated', language = defaultLanguage } = request;
-  const { importExtension = defaultImportExtension } = request;
+  const { importExtension = defaultImportExtension, docs } = request;
   if (!importExtensions.includes(importExtension))
     throw new RangeError(`No import extension: ${JSON.stringify(importExtension)}`);
   const sources = normalizeSources(files);
@@ -42,15 +45,21 @@ export async function generate(request: GenerateRequest): Promise<GenerateResult
     const describe = describeDiagnostic;
     return { ok: false, diagnostics: result.diagnostics.map((each) => describe(each, sources, words)) };
   }
-  const artifacts = await emitArtifacts(result, importExtension);
+  const artifacts = await emitArtifacts(result, { importExtension, docs });
   return { ok: true, files: Object.fromEntries(artifacts.map(({ path, text }) => [`${out}/${path}`, text])) };
+}
+
+interface EmitOptions {
+  readonly importExtension: ImportExtension;
+  readonly docs?: string | undefined;
 }
 
 /** Every generated file, formatted, and finally the manifest that lists them. */
 export async function emitArtifacts(
-  { model, names, sources }: CheckedSpec,
-  importExtension: ImportExtension,
+  { model: written, names, sources }: CheckedSpec,
+  { importExtension, docs }: EmitOptions,
 ): Promise<readonly Artifact[]> {
+  const model = docs === undefined ? written : withPageAddresses(written, docs);
   const artifacts: Artifact[] = [];
   // One module after the other, so that what one takes can be freed before the next.
   for (const { emit } of emitters)

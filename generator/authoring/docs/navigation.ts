@@ -1,5 +1,6 @@
 import { firstLine } from '../../compiler/model/first-line.js';
-import { anchorOf, linkTo } from './anchors.js';
+import { anchorOf } from '../../base/names/anchors.js';
+import { linkTo } from './link-to.js';
 import { groupAnchor, groupTitle } from './group-section.js';
 import type { Group } from './groups.js';
 import { markup, type Markup } from './markup.js';

@@ -1,7 +1,8 @@
 import { labelIn, type Label } from '../../base/words/label.js';
 import type { CheckedSpec } from '../../compiler/check-spec.js';
 import type { Definition, Model } from '../../compiler/model/model.js';
-import { anchorOf, linkTo } from './anchors.js';
+import { anchorOf } from '../../base/names/anchors.js';
+import { linkTo } from './link-to.js';
 import { markup, type Markup } from './markup.js';
 import { PageWords, pageSentence, type PageLanguage } from './page-words.js';
 import type { Words } from '../../base/words/words.js';

@@ -1,5 +1,5 @@
 import { firstLine } from '../../compiler/model/first-line.js';
-import { linkTo } from './anchors.js';
+import { linkTo } from './link-to.js';
 import { unionsToShow } from './groups.js';
 import { markup, type Markup } from './markup.js';
 import type { PageContext } from './page-context.js';

@@ -19,7 +19,7 @@ import type {
   DefinitionExplanation,
   ExplainedField,
   ExplainedValue,
-  Explanation,
+  TopicExplanation,
   UnionExplanation,
 } from './explanation.js';
 import type { Topic } from './topic.js';
@@ -28,7 +28,7 @@ import { commonFields } from './common-fields.js';
 import { typeText } from '../../compiler/model/type-text.js';
 import { unionsOf } from './unions-of.js';
 
-export function describeTopic(spec: SourcedModel, topic: Topic): Explanation {
+export function describeTopic(spec: SourcedModel, topic: Topic): TopicExplanation {
   switch (topic.kind) {
     case 'definition':
       return describeDefinition(spec, topic.definition);

@@ -5,8 +5,9 @@ import type { Severity } from '../../base/diagnostics/severity.js';
 import type { SourceLine } from '../../compiler/model/sourced-model.js';
 
 /** Everything about one thing of the spec, as data: the document that `--format json` prints. */
-export type Explanation =
-  DefinitionExplanation | FieldExplanation | CallExplanation | ValueExplanation | RuleExplanation;
+export type Explanation = TopicExplanation | RuleExplanation;
+
+export type TopicExplanation = DefinitionExplanation | FieldExplanation | CallExplanation | ValueExplanation;
 
 export type DefinitionExplanation = ObjectExplanation | EnumExplanation | UnionExplanation;
 

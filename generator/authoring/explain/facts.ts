@@ -116,11 +116,11 @@ function membershipText({ union, tag, values }: Membership, label: Label<'explan
 }
 
 function documentedFacts(
-  { since, deprecated, source }: Documented,
+  { since, deprecated, source, page }: Documented,
   label: Label<'explanations'>,
 ): readonly Fact[] {
-  const facts = { since, deprecated, source };
-  return (['since', 'deprecated', 'source'] as const).flatMap((name) => {
+  const facts = { since, deprecated, source, page };
+  return (['since', 'deprecated', 'source', 'page'] as const).flatMap((name) => {
     const text = facts[name];
     return text === undefined ? [] : [[label(name), text] as const];
   });

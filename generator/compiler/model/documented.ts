@@ -4,6 +4,8 @@ export interface Documented {
   readonly doc: string;
   /** Address of the documentation that describes it. */
   readonly source?: string;
+  /** Where the reference page describes it, for types of which there is one. */
+  readonly page?: string;
   /** When the service began to send it. */
   readonly since?: string;
   /** Why it should not be used any more. */

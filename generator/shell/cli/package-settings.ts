@@ -8,10 +8,11 @@ import { foldersFrom } from '../files/folders-from.js';
 import { reportFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
-/** The settings and the values that each can have; folders can be anything. */
+/** The settings and the values that each can have; folders and addresses can be anything. */
 const choices: Readonly<Record<string, readonly string[] | undefined>> = {
   spec: undefined,
   out: undefined,
+  docs: undefined,
   extends: ['kfgen'],
   importExtension: importExtensions,
   format: reportFormats,
@@ -22,11 +23,20 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
 export function packageSettings(folder: string): Partial<Settings & ReportSettings> {
   const path = nearestPackage(folder);
   if (path === undefined) return {};
-  const { spec, out, extends: base, importExtension, format, lang } = checkedSettings(path, parseJson(path));
+  const {
+    spec,
+    out,
+    docs,
+    extends: base,
+    importExtension,
+    format,
+    lang,
+  } = checkedSettings(path, parseJson(path));
   const locate = (inPackage: string): string => relative(folder, resolve(dirname(path), inPackage)) || '.';
   return {
     ...(spec !== undefined && { spec: locate(spec), isSpecNamed: true }),
     ...(out !== undefined && { out: locate(out) }),
+    ...(docs !== undefined && { docs }),
     ...(base !== undefined && { extendsShipped: true }),
     ...(importExtension !== undefined && { importExtension: importExtension as Settings['importExtension'] }),
     ...(format !== undefined && { format: format as ReportSettings['format'] }),

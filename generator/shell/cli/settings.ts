@@ -14,6 +14,8 @@ export interface Settings {
   readonly extendsShipped: boolean;
   /** What the generated modules import each other with. */
   readonly importExtension: ImportExtension;
+  /** Where the reference page is: an address, or a path from the output folder. */
+  readonly docs?: string;
   /** The folders given on the command line itself, for printing the next command to run. */
   readonly options: { readonly spec?: string; readonly out?: string };
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { anchorOf } from '../../../generator/authoring/docs/anchors.js';
+import { anchorOf } from '../../../generator/base/names/anchors.js';
 import { unpackText } from '../../../generator/authoring/docs/playground/packed-text.js';
 import type { FoldedCode } from '../../../generator/authoring/docs/reference/folded-code.js';
+import { anchorOfTopic } from '../../../generator/authoring/explain/anchor-of-topic.js';
 import { fieldsWithin } from '../../../generator/authoring/explain/find-fields.js';
+import { findTopics } from '../../../generator/authoring/explain/find-topics.js';
 import { checkSpec } from '../../../generator/compiler/check-spec.js';
-import { visitDocumented, writtenDefinitions } from '../../../generator/compiler/model/visit-written.js';
+import {
+  visitDocumented,
+  visitFields,
+  writtenDefinitions,
+} from '../../../generator/compiler/model/visit-written.js';
 import { kitchenSink } from '../../support/kitchen-sink.js';
 import { randomSpec } from '../../support/random-spec.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
@@ -93,6 +99,23 @@ describe.each(specs)('the page of a spec %s', async (_, files) => {
     });
     const calls = result.model.calls.map(({ name }) => anchorOf(name));
     expect([...keys, ...calls].filter((key) => !ids.includes(key))).toEqual([]);
+  });
+
+  test('has an anchor for whatever explain finds', () => {
+    const result = checkSpec(files);
+    if (!result.ok) throw new Error('A spec that has a page is valid');
+    const { model } = result;
+    const fields = [...visitFields(model)].map(({ field }) => field.name);
+    const names = [...model.definitions.keys(), ...model.calls.map(({ name }) => name)];
+    const words = [
+      ...names,
+      ...fields,
+      ...names.flatMap((name) => fields.map((field) => `${name}.${field}`)),
+    ];
+    const topics = words.flatMap((word) => findTopics(model, word));
+    const anchors = new Set(topics.map((topic) => anchorOfTopic(model, topic)));
+    expect([...anchors].filter((anchor) => !ids.includes(anchor))).toEqual([]);
+    expect(anchors.size).toBeGreaterThanOrEqual(1);
   });
 
   test('has only tags and attributes that the page needs, and no code in them', () => {

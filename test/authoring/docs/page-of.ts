@@ -10,6 +10,6 @@ export async function pageOf(files: SourceFiles): Promise<string> {
   const spec = checkSpec(files);
   if (!spec.ok) throw new Error(JSON.stringify(spec.diagnostics.map(({ code, range }) => [code, range])));
   const known = await Promise.all(languages.map(async (tag) => ({ tag, words: await loadWords(tag) })));
-  const artifacts = await emitArtifacts(spec, '.js');
+  const artifacts = await emitArtifacts(spec, { importExtension: '.js' });
   return docsPage({ spec, artifacts, languages: known, assets: readPageAssets() });
 }

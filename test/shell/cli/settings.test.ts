@@ -101,6 +101,36 @@ test.each([
   expect(readTree(folder)).toEqual(before);
 });
 
+test('docs says where the reference page is: to the documentation of each type, and to explain', async () => {
+  const folder = configured({});
+  const shown = async (): Promise<string> => (await runIn(folder, ['explain', 'TextMessage'])).out;
+  await runIn(folder, []);
+  expect(readTree(folder)['generated/src/types.ts']).not.toContain('.html');
+  expect(await shown()).not.toContain('.html');
+  for (const [docs, address] of [
+    ['https://a.example/kf.html', 'https://a.example/kf.html'],
+    ['../文档/a.html', 'generated/../文档/a.html'],
+  ]) {
+    writeTree(folder, { 'package.json': JSON.stringify({ kfgen: { docs } }) });
+    expect(await runIn(folder, ['check'])).toMatchObject({ code: 1 });
+    expect(await runIn(folder, [])).toMatchObject({ code: 0, err: '' });
+    const files = readTree(folder);
+    expect(files['generated/src/types.ts']).toContain(` * @see ${docs}#TextMessage\n`);
+    expect(files['generated/src/codes.ts']).toContain(` * @see ${docs}#Origin\n`);
+    expect(await shown()).toContain(`${address}#TextMessage\n`);
+  }
+  writeTree(folder, { 'package.json': '{}', 'kf-docs.html': '' });
+  expect(await shown()).toContain('kf-docs.html#TextMessage\n');
+});
+
+test('docs is a text of its user, and ends no comment', async () => {
+  const folder = configured({ docs: 'https://a.example/*/ evil(); /*' });
+  await runIn(folder, []);
+  expect(readTree(folder)['generated/src/types.ts']).toContain(
+    '@see https://a.example/*\\/ evil(); /*#TextMessage',
+  );
+});
+
 test('importExtension decides how the generated modules import each other, though a cache knows the rest', async () => {
   const folder = configured({});
   mkdirSync(join(folder, 'node_modules'));

@@ -348,6 +348,9 @@ Lines: { doc: 甲, extends: Note, fields: { c: { type: string, doc: 甲 } }, exa
       writeTree(folder, { 'a.html': 'b' });
       await kfgen(folder, ['docs', '--file', 'a.html']);
     }
+    const folder = project(alone);
+    writeTree(folder, { 'kf-docs.html': '' });
+    await kfgen(folder, ['explain', 'A'], { own: 'kf docs html' });
   });
 
   test('is spoken by add', async () => {

@@ -122,6 +122,14 @@ const sessions: Readonly<Record<string, (look: Look) => Promise<Session>>> = {
     return session;
   },
 
+  docs: async (look) => {
+    const session = new Session(project(smallSpec), look);
+    await session.run('docs', '--file', 'package.json');
+    await session.run('docs', '--file', 'spec');
+    await session.run('docs', '--file', 'package.json/a.html');
+    return session;
+  },
+
   diff: async (look) => {
     const old = Object.entries(smallSpec).map(([path, text]) => [`old/${path}`, text]);
     const session = new Session(project(smallSpec), look);

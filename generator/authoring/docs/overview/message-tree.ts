@@ -1,6 +1,7 @@
 import { firstLine } from '../../../compiler/model/first-line.js';
 import type { UnionDefinition } from '../../../compiler/model/model.js';
-import { anchorOf, linkTo } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
+import { linkTo } from '../link-to.js';
 import { unionsToShow } from '../groups.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';

@@ -1,7 +1,7 @@
 import { firstLine } from '../../../compiler/model/first-line.js';
 import type { UnionDefinition } from '../../../compiler/model/model.js';
 import { writePath } from '../../../base/names/field-key.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
 import { codeBlocks } from '../reference/code-blocks.js';

@@ -1,6 +1,6 @@
 import type { Call } from '../../../compiler/model/call.js';
 import { advisedCodes } from '../../explain/advised-codes.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
 import { lifeOf, sourceLink } from '../texts.js';

@@ -1,6 +1,6 @@
 import type { EnumDefinition, EnumValue } from '../../../compiler/model/model.js';
 import { hasAdvice } from '../../../compiler/model/has-advice.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
 import { describe, lifeOf } from '../texts.js';

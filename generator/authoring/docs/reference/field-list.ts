@@ -3,7 +3,7 @@ import type { Field } from '../../../compiler/model/model.js';
 import { describeField } from '../../explain/describe-topic.js';
 import { labelIn } from '../../../base/words/label.js';
 import { presenceText } from '../../explain/facts.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
 import { describe, lifeOf } from '../texts.js';

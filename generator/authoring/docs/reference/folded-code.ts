@@ -1,7 +1,7 @@
 import { definitionSchema } from '../../../compiler/emit/schema/definition-schema.js';
 import { withoutAnnotations } from '../../../compiler/emit/schema/without-annotations.js';
 import { writtenDefinitions } from '../../../compiler/model/visit-written.js';
-import { anchorOf } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
 import type { PageContext } from '../page-context.js';
 import { printJson, readable } from '../print-json.js';
 

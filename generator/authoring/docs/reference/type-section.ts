@@ -1,5 +1,6 @@
 import type { EnumDefinition, ObjectDefinition } from '../../../compiler/model/model.js';
-import { anchorOf, linkTo } from '../anchors.js';
+import { anchorOf } from '../../../base/names/anchors.js';
+import { linkTo } from '../link-to.js';
 import { markup, type Markup } from '../markup.js';
 import type { PageContext } from '../page-context.js';
 import { explanation, lifeOf, linesOf } from '../texts.js';

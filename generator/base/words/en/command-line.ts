@@ -14,7 +14,7 @@ export const commandLine: Words['commandLine'] = {
   'about-validate':
     'check captured payloads: counts by type, what is wrong, what the spec does not have, and what it documents and is not there',
   'about-infer': 'draft what captured payloads hold and the spec does not have',
-  'about-docs': 'Write the spec as a web page: look up fields and codes, and try payloads',
+  'about-docs': 'write the spec as a web page: look up fields and codes, and try payloads',
   'about-diff':
     'what has changed in the spec since a commit in git, a folder or a packed package, and what breaks for whom',
   'about-help': 'show how a command is used',

@@ -31,6 +31,7 @@ export const explanations: Words['explanations'] = {
   since: 'since',
   deprecated: 'deprecated',
   source: 'source',
+  page: 'page',
   place: 'defined',
   also: 'see also',
   'also-more': '… and {count} more; --format json lists them',

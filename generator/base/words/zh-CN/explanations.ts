@@ -30,6 +30,7 @@ export const explanations = {
   since: '始于',
   deprecated: '弃用',
   source: '文档',
+  page: '网页',
   place: '定义',
   also: '另见',
   'also-more': '…… 另有 {count} 项，可用 --format json 列出',

@@ -8,10 +8,11 @@ export interface Documentation extends Documented {
 
 /** The text of a TSDoc comment, without its delimiters: the Chinese text, then the tags. Safe inside a comment. */
 export function documentationText(documentation: Documentation): string {
-  const { doc, source, since, deprecated, example } = documentation;
+  const { doc, source, page, since, deprecated, example } = documentation;
   const tags = [
     ...(since === undefined ? [] : [`@since ${commentText(since)}`]),
     ...(source === undefined ? [] : [`@see ${commentText(source)}`]),
+    ...(page === undefined ? [] : [`@see ${commentText(page)}`]),
     ...(deprecated === undefined ? [] : [`@deprecated ${commentText(deprecated)}`]),
     ...(example === undefined ? [] : ['@example', '```ts', ...example.map(commentText), '```']),
   ];

@@ -10,19 +10,18 @@ import { exitCode } from '../exit-code.js';
 import { RefusalError } from '../refusal-error.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
+import { defaultPage } from './page-address.js';
 import { readCheckedSpec } from './read-checked-spec.js';
 import { readSourcesOrShipped } from './read-sources.js';
 
-const DEFAULT_FILE = 'kf-docs.html';
-
 /** Writes the spec as one page for the browser. Replaces nothing but a page that was written before. */
-export const docs: Command = async (settings, { voice, file = DEFAULT_FILE }) => {
+export const docs: Command = async (settings, { voice, file = defaultPage }) => {
   if (file === '') throw new UsageError('missing-option-value', { name: '--file' });
   const sources = readSourcesOrShipped(settings, voice);
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   requireOwnPage(file);
-  const artifacts = await emitArtifacts(spec, settings.importExtension);
+  const artifacts = await emitArtifacts(spec, { importExtension: settings.importExtension });
   const pageLanguages = await Promise.all(
     languages.map(async (tag) => ({ tag, words: await loadWords(tag) })),
   );

@@ -1,4 +1,4 @@
-import { describeTopic } from '../../../authoring/explain/describe-topic.js';
+import { describeWithPage } from '../../../authoring/explain/describe-with-page.js';
 import type { Explanation } from '../../../authoring/explain/explanation.js';
 import { explainRule } from '../../../authoring/explain/explain-rule.js';
 import { findTopics } from '../../../authoring/explain/find-topics.js';
@@ -14,6 +14,7 @@ import type { Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
+import { pageAddress } from './page-address.js';
 import { readSources, readSourcesOrShipped } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
 
@@ -27,9 +28,10 @@ export const explain: Command = async (settings, { voice, operands }) => {
     ? readIfPossible(settings)
     : readValidSpec(readSourcesOrShipped(settings, voice), voice);
   if (spec === undefined && !areRules) return exitCode.findings;
+  const page = pageAddress(settings);
   print(
     voice,
-    operands.map((word) => ({ word, explanations: explainWord(spec, word, voice) })),
+    operands.map((word) => ({ word, explanations: explainWord(spec, word, { voice, page }) })),
   );
   return exitCode.fine;
 };
@@ -58,10 +60,16 @@ function print(voice: Voice, answers: readonly Answer[]): void {
   }
 }
 
-function explainWord(spec: SourcedModel | undefined, word: string, { words }: Voice): readonly Explanation[] {
+function explainWord(
+  spec: SourcedModel | undefined,
+  word: string,
+  { voice, page }: { readonly voice: Voice; readonly page: string | undefined },
+): readonly Explanation[] {
   const topics =
-    spec === undefined ? [] : findTopics(spec.model, word).map((topic) => describeTopic(spec, topic));
-  const explanations = [...topics, ...explainRule(word, words)];
+    spec === undefined
+      ? []
+      : findTopics(spec.model, word).map((topic) => describeWithPage(spec, topic, page));
+  const explanations = [...topics, ...explainRule(word, voice.words)];
   if (explanations.length > 0) return explanations;
   throw new UsageError('nothing-to-explain', { word }, spec && nearestTopic(spec.model, word));
 }

@@ -24,7 +24,7 @@ export interface OutputPlan {
  * be generated, only the files that it lists be compared with it.
  */
 export async function planOutput(settings: Settings, voice: Voice): Promise<OutputPlan | undefined> {
-  const { spec: folder, out, importExtension } = settings;
+  const { spec: folder, out, importExtension, docs } = settings;
   requireOutputFolder(settings);
   const sources = readSources(settings);
   const todos = Object.values(sources).reduce((sum, text) => sum + findTodos(text).length, 0);
@@ -38,7 +38,7 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<Outp
   if (spec === undefined) return undefined;
   const { emitArtifacts } = await import('../../../compiler/generate.js');
   const artifacts = new Map(
-    (await emitArtifacts(spec, importExtension)).map(({ path, text }) => [path, text]),
+    (await emitArtifacts(spec, { importExtension, docs })).map(({ path, text }) => [path, text]),
   );
   writeCachedHash(folder, hashOf(made, artifacts.get(manifestPath)));
   const existing = readOutputs(out, [...artifacts.keys(), ...Object.keys(manifest?.files ?? {})]);
@@ -56,9 +56,9 @@ function readManifest(out: string): ReadManifest {
 }
 
 /** Changes with everything that the output is made from. */
-function fingerprintOf(sources: SourceFiles, { importExtension }: Settings): string {
+function fingerprintOf(sources: SourceFiles, { importExtension, docs = '' }: Settings): string {
   const texts = Object.entries(sources).flatMap(([path, text]) => [path, contentHash(text)]);
-  return [programFingerprint(), importExtension, ...texts].join('\0');
+  return [programFingerprint(), importExtension, docs, ...texts].join('\0');
 }
 
 function hashOf(fingerprint: string, manifestText = ''): string {

@@ -105,8 +105,8 @@ function sessionChanges(
 }
 
 function stateOf(settings: Settings, { format, words }: Voice): string {
-  const { spec, out, extendsShipped, importExtension } = settings;
-  return [spec, out, extendsShipped, importExtension, format, words.commandLine.about].join('\n');
+  const { spec, out, docs, extendsShipped, importExtension } = settings;
+  return [spec, out, docs, extendsShipped, importExtension, format, words.commandLine.about].join('\n');
 }
 
 /** As the user would write it. */
