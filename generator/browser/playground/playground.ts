@@ -39,6 +39,7 @@ export class Playground {
   start(): void {
     this.listenToButtons();
     new MutationObserver(() => this.show()).observe(document.documentElement, { attributeFilter: ['lang'] });
+    document.documentElement.dataset['playground'] = 'ready';
     // Somebody may have filled the box before all of this was there.
     if (this.box.content.size > 0) void this.check();
   }
@@ -121,7 +122,9 @@ export class Playground {
     const { examination, isStopped, time } = this.outcome;
     const isEmpty = examination.bytes === 0;
     const sentence = isEmpty ? say('nothing') : verdictSentence(examination, say);
-    this.verdict.textContent = isStopped ? `${say('stopped')} ${sentence}` : sentence;
+    this.verdict.textContent = isStopped
+      ? say('two-sentences', { first: say('stopped'), second: sentence })
+      : sentence;
     this.progress.textContent = isEmpty ? '' : say('took', { time: say.count(Math.round(time)) });
     for (const said of [this.verdict, this.progress, this.results]) said.lang = say.language;
     this.results.replaceChildren(...(isEmpty ? [] : results(examination, this.spec, say)));

@@ -16,6 +16,7 @@ export const playground: Words['playground'] = {
 
   nothing: 'There is nothing to check yet.',
   working: 'Checking: {size} read, {count} payloads…',
+  'two-sentences': '{first} {second}',
   stopped: 'Stopped. This is what was read until then.',
   verdict: '{items}: {parts}.',
   'one-item': '1 payload',
@@ -39,7 +40,7 @@ export const playground: Words['playground'] = {
   failed: 'The check failed: {reason}',
 
   faults: 'What cannot be read',
-  'fault-place': 'line {line}, column {column}',
+  'fault-place': 'line {line}, column {column}: {fault}',
   'more-faults': 'Not listed: {count} more.',
   'first-bytes': 'This does not look like a text file.',
 

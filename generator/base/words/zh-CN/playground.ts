@@ -16,6 +16,7 @@ export const playground = {
   // The verdict
   nothing: '还没有数据。',
   working: '正在检查：已读 {size}，{count} 条……',
+  'two-sentences': '{first}{second}',
   stopped: '已停止。以下是停止之前读到的。',
   verdict: '{items}：{parts}。',
   'one-item': '1 条数据',
@@ -40,7 +41,7 @@ export const playground = {
 
   // Places that cannot be read
   faults: '无法读取之处',
-  'fault-place': '第 {line} 行第 {column} 列',
+  'fault-place': '第 {line} 行第 {column} 列：{fault}',
   'more-faults': '另有 {count} 处没有列出。',
   'first-bytes': '看起来不是文本文件。',
 

@@ -9,7 +9,8 @@ export function verdictSentence(examination: Examination, say: Say): string {
   const { items, responses } = analysis;
   if (items + responses === 0) {
     const [first] = faults;
-    return first === undefined ? say('nothing') : `${say('nothing-readable')} ${faultSentence(first, say)}`;
+    if (first === undefined) return say('nothing');
+    return say('two-sentences', { first: say('nothing-readable'), second: faultSentence(first, say) });
   }
   const inOrder: readonly Verdict[] = ['valid', 'invalid', 'unknown', 'unrecognized'];
   const parts = inOrder.flatMap((verdict) => {
@@ -39,5 +40,6 @@ function countOf(items: number, responses: number, say: Say): string {
 /** Where a payload cannot be read, and why. */
 export function faultSentence({ code, place }: Examination['faults'][number], say: Say): string {
   const { line, column } = place;
-  return `${say('fault-place', { line: say.count(line), column: say.count(column) })}: ${say.fault(code)}`;
+  const fault = say.fault(code);
+  return say('fault-place', { line: say.count(line), column: say.count(column), fault });
 }

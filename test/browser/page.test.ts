@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from './find-chromium.js';
+import { launch, writePages, type Pages } from './open-pages.js';
+import { badInputTests } from './suites/bad-input.js';
+import { keyboardTests } from './suites/keyboard.js';
+import { readingTests } from './suites/read-page.js';
+import { payloadTests } from './suites/try-payloads.js';
+import { visitsTo } from './visit.js';
+
+const executable = findChromium();
+
+if (executable === undefined)
+  console.warn(
+    'test/browser is skipped: there is no Chromium (apt-get install chromium, or set CHROMIUM_PATH)',
+  );
+
+test.runIf(process.env['CI'] === 'true')('in CI there is a Chromium', () => {
+  expect(executable).toBeDefined();
+});
+
+/** One browser, and the pages written once, for all that is done with them. */
+describe.skipIf(executable === undefined)('the reference page', () => {
+  let pages: Pages;
+  let browser: Browser;
+  const visit = visitsTo(() => ({ browser, pages }));
+
+  beforeAll(async () => {
+    [pages, browser] = await Promise.all([writePages(), launch(executable ?? '')]);
+  });
+
+  afterAll(() => browser.close());
+
+  describe('tries payloads:', () => payloadTests(visit));
+  describe('takes anything:', () => badInputTests(visit));
+  describe('without a mouse:', () => keyboardTests(visit));
+  describe('can be read:', () => readingTests(visit));
+});

@@ -1,0 +1,112 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Pages } from '../open-pages.js';
+import { playground } from '../open-pages.js';
+import { alone, type Visit } from '../visit.js';
+
+/** What axe calls serious or worse, with the first place of each. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<{
+    violations: readonly {
+      id: string;
+      impact: string;
+      nodes: readonly { html: string; any: readonly { message: string }[] }[];
+    }[];
+    // One type is like another, and there are many.
+  }>("axe.run({ exclude: ['.type ~ .type ~ .type'] }, { resultTypes: ['violations'] })");
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message} (${nodes.length})`);
+}
+
+const both: readonly (keyof Pages)[] = ['shipped', 'hostile'];
+
+export function readingTests(visit: Visit): void {
+  test.each(['95018', '撤回', 'welcome_code'])(
+    'the search finds %s by the keyboard alone, and leads there',
+    (word) =>
+      visit('shipped', async (page) => {
+        await page.locator('body').press('/');
+        await page.keyboard.type(word);
+        const options = page.locator('#results [role=option]');
+        await options.first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowUp');
+        await page.keyboard.press('Enter');
+        const target = page.locator(':target');
+        await target.waitFor();
+        expect(await target.innerText()).toContain(word);
+      }),
+  );
+
+  test.each(both)('every link within the page of the %s spec leads to a place in it', (which) =>
+    visit(which, async (page) => {
+      const lost = await page.evaluate<string[]>(LOST_LINKS);
+      expect(lost).toEqual([]);
+    }),
+  );
+
+  test.each([
+    { which: 'hostile', colorScheme: 'light', language: 'zh-CN' },
+    { which: 'hostile', colorScheme: 'dark', language: 'en' },
+    { which: 'shipped', colorScheme: 'light', language: 'en' },
+  ] as const)(
+    'nothing about the page of the $which spec is a serious hindrance in $colorScheme, $language',
+    ({ which, colorScheme, language }) =>
+      visit(
+        which,
+        async (page) => {
+          await playground(page);
+          if (language === 'en') await page.locator('#language').click();
+          await page.locator('#pg-sample').click();
+          await page.locator('.pg-entry').first().waitFor();
+          expect(await seriousFindings(page)).toEqual([]);
+        },
+        alone({ colorScheme }),
+      ),
+  );
+
+  test.each(both)('on a phone nothing of the page of the %s spec is wider than it', (which) =>
+    visit(
+      which,
+      async (page) => {
+        await playground(page);
+        await page.locator('#pg-sample').click();
+        await page.locator('.pg-entry').first().waitFor();
+        const width = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate(width)).toBe(0);
+      },
+      alone({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }),
+    ),
+  );
+
+  test('without JavaScript all of it can be read, and what needs it says so', () =>
+    visit(
+      'shipped',
+      async (page) => {
+        const text = await page.locator('main').innerText();
+        for (const word of ['welcome_code', '用户撤回消息事件', '95018']) expect(text).toContain(word);
+        expect(await page.locator('#playground').innerText()).toContain('这一部分要用 JavaScript。');
+        expect(await page.locator('#pg-input').isVisible()).toBe(false);
+        expect(await page.locator('#search').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test('on paper there is what can be read, and nothing that can only be tried', () =>
+    visit(
+      'shipped',
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('#playground').isVisible()).toBe(false);
+        expect(await page.locator('main h3').first().isVisible()).toBe(true);
+      },
+      alone(),
+    ));
+}
+
+const LOST_LINKS = `[...document.querySelectorAll('a[href^="#"]')]
+  .map((link) => decodeURIComponent(link.hash.slice(1)))
+  .filter((id) => document.getElementById(id) === null)`;
