@@ -44,6 +44,8 @@ export default tseslint.config(
   },
   // The types of bench's own packages are not there where nobody measures.
   { files: ['**/*.js', '**/*.cjs', 'bench/**'], extends: [tseslint.configs.disableTypeChecked] },
+  // JavaScript has no place for types.
+  { files: ['**/*.js'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   {
     files: ['**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },

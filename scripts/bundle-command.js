@@ -36,6 +36,9 @@ function chunkOf(id, context) {
 
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
+  cwd: compiled,
+  // Comments with the paths of modules would tell where libraries are installed: the same source gives the same bytes.
+  experimental: { attachDebugInfo: 'none' },
   input: `${compiled}/shell/cli/main.js`,
   platform: 'node',
   external: isExternal,

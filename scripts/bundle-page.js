@@ -10,6 +10,7 @@ mkdirSync(folder, { recursive: true });
 const entries = { page: 'main.ts', playground: 'playground/main.ts' };
 for (const [name, entry] of Object.entries(entries)) {
   const bundle = await rolldown({
+    cwd: source,
     input: `${source}/${entry}`,
     platform: 'browser',
     tsconfig: `${source}/tsconfig.json`,

@@ -1,15 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +16,7 @@ import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../generator/shell/cli/command-table.js';
 import { runIn } from './shell/cli/run-in.js';
+import { copyRepository } from './support/copy-repository.js';
 import { repositoryRoot } from './support/read-spec-files.js';
 import { requireBuild } from './shell/cli/run-kfgen.js';
 
@@ -78,29 +77,11 @@ let copy = '';
 /** The repository as a user might have it: in a folder with blanks and Chinese in its name, with what npm installs. */
 beforeAll(() => {
   requireBuild();
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  });
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kfgen ')));
   copy = join(folder, '微信 客服');
-  const files = listed.split('\0').filter((path) => path !== '' && existsSync(join(repositoryRoot, path)));
-  for (const path of [...files, 'dist', 'generated/dist']) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true });
-    cpSync(join(repositoryRoot, path), join(copy, path), { recursive: true });
-  }
-  linkModules(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'));
+  copyRepository(copy, ['dist', 'generated/dist']);
   return () => rmSync(folder, { recursive: true, force: true });
 });
-
-/** Links to each library, and to this copy of the generated package. */
-function linkModules(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    const target = name === 'wecom-kf-messages' ? join(copy, 'generated') : join(from, name);
-    symlinkSync(target, join(to, name), lstatSync(target).isDirectory() ? 'junction' : 'file');
-  }
-}
 
 function run(command: string, cwd = copy): { readonly status: number | null; readonly output: string } {
   const environment = {
