@@ -2,7 +2,7 @@ import type { Artifact } from '../../../compiler/emit/artifact.js';
 import { javascriptOf } from '../../../compiler/print/javascript-of.js';
 import { moduleNamed } from './module-named.js';
 
-/** What is run in the page, and with it all that it imports. */
+/** What is run in the page, and with it all that it imports but the runtime, which the page has. */
 const entries = ['guards', 'validate', 'pages', 'codes'];
 
 /**
@@ -16,8 +16,10 @@ export function moduleFunctions(artifacts: readonly Artifact[]): string {
   for (const name of names) {
     const text = javascriptOf(sources.get(pathOf(name)) ?? '');
     functions.push(`${JSON.stringify(name)}(exports,require){${text}}`);
-    for (const [, imported = ''] of text.matchAll(/\brequire\("([^"]+)"\)/g))
-      names.add(moduleNamed(imported, name));
+    for (const [, path = ''] of text.matchAll(/\brequire\("([^"]+)"\)/g)) {
+      const imported = moduleNamed(path, name);
+      if (!imported.startsWith('runtime/')) names.add(imported);
+    }
   }
   return `{${functions.join(',\n')}}`;
 }
