@@ -42,6 +42,11 @@ export class Comparison {
     return this.renames.get(old) ?? old;
   }
 
+  /** Another comparison of the same versions, whose findings are nobody's but of who looks at them. */
+  aside(): Comparison {
+    return new Comparison(this.old, this.now, this.renames, this.typeComparer);
+  }
+
   compareTypes(spot: Spot, pair: TypePair): void {
     this.typeComparer(this, spot, pair);
   }

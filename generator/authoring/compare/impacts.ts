@@ -24,6 +24,8 @@ export const impacts: Readonly<Record<ChangeRule, Impacts>> = {
   'required-field-added': breaking,
   'field-removed': breaking,
   'field-renamed': breaking,
+  'field-respelt': feature,
+  'required-field-respelt': wider,
   'presence-tightened': breaking,
   'presence-loosened': wider,
   'condition-tightened': breaking,
@@ -63,6 +65,7 @@ export const impacts: Readonly<Record<ChangeRule, Impacts>> = {
   'member-removed': breaking,
   'tag-moved': breaking,
   'accessor-changed': fix,
+  'accessor-result-changed': breaking,
 
   'call-added': feature,
   'call-removed': breaking,
@@ -70,6 +73,8 @@ export const impacts: Readonly<Record<ChangeRule, Impacts>> = {
   'call-address-changed': fix,
   'call-request-changed': { sent: 'breaking' },
   'call-response-changed': { received: 'breaking' },
+  'call-request-widened': { sent: 'feature' },
+  'call-response-extended': { received: 'feature' },
 
   'export-added': feature,
   'export-removed': breaking,

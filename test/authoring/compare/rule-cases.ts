@@ -66,6 +66,11 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
   'required-field-added': { old: object(b), now: object(`${b}, ▶c: { type: uint32, doc: 丙 }`) },
   'field-removed': { old: object(`${b}, ▶c?: { type: uint32, doc: 丙 }`), now: object(b) },
   'field-renamed': { old: object(b), now: object('▶c: { type: string, doc: 乙 }') },
+  'field-respelt': {
+    old: object('b?: { type: string, doc: 乙 }'),
+    now: object('▶c?: { type: string, doc: 乙, aliases: b }'),
+  },
+  'required-field-respelt': { old: object(b), now: object('▶c: { type: string, doc: 乙, aliases: b }') },
   'presence-tightened': { old: object('b?: { type: string, doc: 乙 }'), now: object(`▶${b}`) },
   'presence-loosened': { old: object(b), now: object('▶b?: { type: string, doc: 乙 }') },
   'condition-tightened': {
@@ -162,8 +167,17 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
   },
   'accessor-changed': {
     old: union(', accessors: { tagOf: k }') + member('B', 'x'),
-    now: union(', accessors: { ▶tagOf: n }') + member('B', 'x', ', n?: { type: string, doc: 名 }'),
+    now: union(', accessors: { ▶tagOf: [k, n] }') + member('B', 'x', ', n?: { type: string, doc: 名 }'),
     besides: ['field-added'],
+  },
+  'accessor-result-changed': {
+    old:
+      union(', accessors: { tagOf: m }') +
+      member('B', 'x', ', m: { type: string, doc: 名 }').replace('k: x }]', 'k: x, m: a }]'),
+    now:
+      union(', accessors: { ▶tagOf: m }') +
+      member('B', 'x', ', m: { type: uint32, doc: 名 }').replace('k: x }]', 'k: x, m: 1 }]'),
+    besides: ['type-changed', 'examples-changed'],
   },
 
   'call-added': {
@@ -198,6 +212,25 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
       'response: Answer',
       'response: ▶Answer2',
     ),
+    directions: ['received'],
+  },
+  'call-request-widened': {
+    old: call('Do', 'Ask2: { doc: 又一请求, sent: true, fields: { b?: { type: string, doc: 乙 } } }\n'),
+    now: call(
+      'Do',
+      'Ask2: { doc: 又一请求, sent: true, fields: { b?: { type: string, doc: 乙 } } }\n',
+    ).replace('request: Ask', 'request: ▶Ask2'),
+    directions: ['received'],
+  },
+  'call-response-extended': {
+    old: call(
+      'Do',
+      'Answer2: { doc: 又一响应, extends: Answer, fields: { z?: { type: string, doc: 末 } } }\n',
+    ),
+    now: call(
+      'Do',
+      'Answer2: { doc: 又一响应, extends: Answer, fields: { z?: { type: string, doc: 末 } } }\n',
+    ).replace('response: Answer', 'response: ▶Answer2'),
     directions: ['received'],
   },
 

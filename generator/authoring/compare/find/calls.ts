@@ -1,6 +1,7 @@
 import type { Call, CallPart } from '../../../compiler/model/call.js';
 import type { Comparison, Spot } from '../comparison.js';
 import { compareDocumentation } from './documentation.js';
+import { compareObjects } from './objects.js';
 
 /** What has become of the calls of the service. One with the address of another that is gone is the same under another name. */
 export function compareCalls(comparison: Comparison): void {
@@ -52,7 +53,30 @@ function compareCall(comparison: Comparison, before: Call, after: Call): void {
   for (const key of ['request', 'response'] as const) {
     if (newNameOf(before[key]) === nameOf(after[key])) continue;
     const details = { old: nameOf(before[key]), new: nameOf(after[key]) };
-    comparison.report(`call-${key}-changed`, spot, { details, at: after[key]?.origin.range ?? range });
+    const rule = isCompatible(comparison, key, before[key], after[key])
+      ? compatible[key]
+      : (`call-${key}-changed` as const);
+    comparison.report(rule, spot, { details, at: after[key]?.origin.range ?? range });
   }
   compareDocumentation(comparison, spot, before, after);
+}
+
+const compatible = { request: 'call-request-widened', response: 'call-response-extended' } as const;
+
+/** Whether a request takes all that another one took, or a response has all that another one had. */
+function isCompatible(
+  comparison: Comparison,
+  key: 'request' | 'response',
+  before: CallPart | undefined,
+  after: CallPart | undefined,
+): boolean {
+  const [old, now] = [
+    comparison.old.model.definitions.get(before?.value ?? ''),
+    comparison.now.model.definitions.get(after?.value ?? ''),
+  ];
+  if (old?.kind !== 'object' || now?.kind !== 'object') return false;
+  const aside = comparison.aside();
+  compareObjects(aside, spotOf({ old: old.name, new: now.name }), old, now);
+  const direction = key === 'request' ? 'sent' : 'received';
+  return aside.findings.every((finding) => finding[direction] !== 'breaking');
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../../compiler/model/model.js';
 import type { Presence } from '../../../compiler/model/presence.js';
 import { typeText } from '../../../compiler/model/type-text.js';
+import type { ChangeRule } from '../change-rule.js';
 import type { Comparison, Spot } from '../comparison.js';
 import { compareAliases } from './aliases.js';
 import { compareDocumentation } from './documentation.js';
@@ -46,7 +47,7 @@ function fieldSpot(spot: Spot, before: Field, after: Field, anchor: Spot['anchor
 
 function compareField(comparison: Comparison, spot: Spot, before: Field, after: Field): void {
   if (before.name !== after.name)
-    comparison.report('field-renamed', spot, {
+    comparison.report(renameRule(before, after), spot, {
       details: { old: before.name, new: after.name },
       at: after.origin.range,
     });
@@ -54,6 +55,14 @@ function compareField(comparison: Comparison, spot: Spot, before: Field, after: 
   compareAliases(comparison, spot, before, after);
   comparison.compareTypes(spot, { before: before.type, after: after.type, origin: after.origin });
   compareDocumentation(comparison, spot, before, after);
+}
+
+/** A field that still has its old name, as a spelling of the new one, is read and written as before unless it was promised under that name. */
+function renameRule(before: Field, after: Field): ChangeRule {
+  if (!after.aliases.includes(before.name)) return 'field-renamed';
+  const { kind } = after.presence;
+  const isPromised = kind === 'required' || kind === 'conditional';
+  return isPromised && !before.aliases.includes(after.name) ? 'required-field-respelt' : 'field-respelt';
 }
 
 /** As the spec writes it: with a mark if it may be absent. */

@@ -1,5 +1,6 @@
 import type { UnionDefinition } from '../../../compiler/model/model.js';
 import type { Comparison, Spot } from '../comparison.js';
+import { compareAccessors } from './accessors.js';
 
 /** What has become of the members of a union, of its tag and of what is generated for it. */
 export function compareUnions(
@@ -35,22 +36,5 @@ function compareMembers(
   for (const { name, origin } of after.members) {
     if (names.includes(name)) continue;
     comparison.report('member-added', spot, { details: { new: name, name }, at: origin.range });
-  }
-}
-
-function compareAccessors(
-  comparison: Comparison,
-  spot: Spot,
-  { accessors: before = [] }: UnionDefinition,
-  { accessors: after = [] }: UnionDefinition,
-): void {
-  const textOf = ({ paths }: (typeof after)[number]): string =>
-    paths.map(({ path }) => path.join('.')).join(', ');
-  for (const accessor of after) {
-    const old = before.find(({ name }) => name === accessor.name);
-    if (old === undefined || textOf(old) === textOf(accessor)) continue;
-    const inside = { ...spot, path: [accessor.name], anchor: accessor.origin.range };
-    const details = { old: textOf(old), new: textOf(accessor) };
-    comparison.report('accessor-changed', inside, { details, at: accessor.origin.range });
   }
 }

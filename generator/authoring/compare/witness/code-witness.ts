@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.js';
 import type { Finding } from '../finding.js';
 import { reading, readingItems, readingValues } from './reading-code.js';
 import {
+  usingAccessor,
   usingAlias,
   usingCall,
   usingCallType,
@@ -24,6 +25,7 @@ const makers: Readonly<Partial<Record<ChangeRule, MakeCode>>> = {
   'field-removed': usingField,
   'field-renamed': usingField,
   'alias-removed': usingAlias,
+  'required-field-respelt': reading,
   'presence-loosened': reading,
   'condition-loosened': reading,
   'condition-changed': reading,
@@ -43,6 +45,7 @@ const makers: Readonly<Partial<Record<ChangeRule, MakeCode>>> = {
   'call-renamed': usingCall,
   'call-request-changed': usingCallType,
   'call-response-changed': usingCallType,
+  'accessor-result-changed': usingAccessor,
   'export-removed': usingExport,
 };
 

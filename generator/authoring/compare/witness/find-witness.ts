@@ -7,6 +7,7 @@ import type { Witness } from './witness.js';
 
 /** Rules that refuse no value: what breaks is code that reads. */
 const onlyForCode: ReadonlySet<ChangeRule> = new Set<ChangeRule>([
+  'required-field-respelt',
   'presence-loosened',
   'condition-loosened',
   'alias-added-to-required',
@@ -18,6 +19,7 @@ const onlyForCode: ReadonlySet<ChangeRule> = new Set<ChangeRule>([
   'call-renamed',
   'call-request-changed',
   'call-response-changed',
+  'accessor-result-changed',
   'export-removed',
   'type-removed',
   'items-changed',

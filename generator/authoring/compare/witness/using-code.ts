@@ -74,6 +74,16 @@ export function usingCallType({ old }: Comparison, { subject }: Finding): string
   ].join('\n');
 }
 
+/** What an accessor gave for a type, put where only that fits. */
+export function usingAccessor(_: Comparison, { subject: { path }, details }: Finding): string {
+  const [type, result] = [textOf(details['type']), textOf(details['old'])];
+  const name = path.at(-1) ?? '';
+  return [
+    `import { ${name} } from '${pathOf('index')}';`,
+    moduleCode([type], `export const read = (value: ${type}): ${result} => ${name}(value);`),
+  ].join('\n');
+}
+
 export function usingExport({ old }: Comparison, { details }: Finding): string | undefined {
   const name = textOf(details['old']);
   const found = old.names.all.find((each) => each.name === name);

@@ -16,6 +16,9 @@ export const changes: Words['changes'] = {
   'required-field-added': 'Field {path} is new ({new}; {presence}): values without it are refused.',
   'field-removed': 'Field {path} is gone ({old}).',
   'field-renamed': 'Field {old} is called {path} now; what it holds is the same.',
+  'field-respelt': 'Field {old} is called {path} now; its old name is still a spelling of it.',
+  'required-field-respelt':
+    'Field {old} is called {path} now; its old name is still a spelling of it, under which it may be absent.',
   'presence-tightened': 'Field {path} was {old} and is {new} now: values without it are refused.',
   'presence-loosened': 'Field {path} was {old} and is {new} now: who reads it must expect it to be absent.',
   'condition-tightened': 'Field {path} is required more often: {old} before, {new} now.',
@@ -59,6 +62,7 @@ export const changes: Words['changes'] = {
   'member-removed': 'Union {path} no longer has the member {old}.',
   'tag-moved': 'The tag of union {path} was {old} and is {new} now.',
   'accessor-changed': 'Accessor {path} read {old} and reads {new} now.',
+  'accessor-result-changed': 'Of {type}, accessor {path} gave {old} and gives {new} now.',
 
   // Calls
   'call-added': 'Call {path} is new ({new}).',
@@ -67,6 +71,10 @@ export const changes: Words['changes'] = {
   'call-address-changed': 'The address of call {path} was {old} and is {new} now.',
   'call-request-changed': 'The request of call {path} was {old} and is {new} now.',
   'call-response-changed': 'The response of call {path} was {old} and is {new} now.',
+  'call-request-widened':
+    'The request of call {path} was {old} and is {new} now, which takes all that it took.',
+  'call-response-extended':
+    'The response of call {path} was {old} and is {new} now, which has all that it had.',
 
   // What is exported
   'export-added': 'The generated code has {new} besides.',

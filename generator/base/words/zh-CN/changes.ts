@@ -14,6 +14,9 @@ export const changes = {
   'required-field-added': '新增字段 {path}（{new}，{presence}）：没有它的数据不再合规。',
   'field-removed': '删去了字段 {path}（{old}）。',
   'field-renamed': '字段 {old} 改名为 {path}，内容相同。',
+  'field-respelt': '字段 {old} 改名为 {path}，原来的名字仍是它的一个拼写。',
+  'required-field-respelt':
+    '字段 {old} 改名为 {path}，原来的名字仍是它的一个拼写：按原来的名字读，可能没有。',
   'presence-tightened': '字段 {path} 由{old}变为{new}：没有它的数据不再合规。',
   'presence-loosened': '字段 {path} 由{old}变为{new}：读取时须考虑没有的情形。',
   'condition-tightened': '字段 {path} 在更多情形下必有：由{old}变为{new}。',
@@ -55,6 +58,7 @@ export const changes = {
   'member-removed': '联合 {path} 不再有成员 {old}。',
   'tag-moved': '联合 {path} 的标签由 {old} 移到 {new}。',
   'accessor-changed': '取值函数 {path} 由读取 {old} 变为读取 {new}。',
+  'accessor-result-changed': '对 {type}，取值函数 {path} 的结果由 {old} 变为 {new}。',
 
   // Calls
   'call-added': '新增调用 {path}（{new}）。',
@@ -63,6 +67,8 @@ export const changes = {
   'call-address-changed': '调用 {path} 的地址由 {old} 变为 {new}。',
   'call-request-changed': '调用 {path} 的请求由 {old} 变为 {new}。',
   'call-response-changed': '调用 {path} 的响应由 {old} 变为 {new}。',
+  'call-request-widened': '调用 {path} 的请求由 {old} 变为 {new}，原来可以发送的都可以。',
+  'call-response-extended': '调用 {path} 的响应由 {old} 变为 {new}，原来有的都有。',
 
   // What is exported
   'export-added': '生成的代码里新增 {new}。',
