@@ -23,7 +23,7 @@ export class ShapeLayout {
   }
 
   private withoutBreaks(shape: Shape): string | undefined {
-    const form = this.formOf(shape.skeleton, Infinity);
+    const form = this.formOf(shape.skeleton, Infinity, () => shape.skeleton);
     const text = form && filled(form, shape);
     return text !== undefined && isNarrow(text) ? text : undefined;
   }
@@ -31,21 +31,22 @@ export class ShapeLayout {
   private withWidths(shape: Shape): string | undefined {
     // What comes for the first time has been seen only just now.
     if (!this.forms.has(shape.skeleton)) return undefined;
-    const form = this.formOf(widened(shape), style.printWidth);
+    const key = `${shape.skeleton}\n${shape.widths.join()}`;
+    const form = this.formOf(key, style.printWidth, () => widened(shape));
     return form && filled(form, shape);
   }
 
   /** From the second time on. */
-  private formOf(skeleton: string, width: number): Form | undefined {
-    if (!this.seen.has(skeleton)) {
-      this.seen.add(skeleton);
+  private formOf(key: string, width: number, code: () => string): Form | undefined {
+    if (!this.seen.has(key)) {
+      this.seen.add(key);
       return undefined;
     }
-    if (!this.forms.has(skeleton)) {
-      const laidOut = this.layOut(skeleton, width);
-      this.forms.set(skeleton, laidOut === undefined ? undefined : formOf(laidOut));
+    if (!this.forms.has(key)) {
+      const laidOut = this.layOut(code(), width);
+      this.forms.set(key, laidOut === undefined ? undefined : formOf(laidOut));
     }
-    return this.forms.get(skeleton);
+    return this.forms.get(key);
   }
 }
 

@@ -6,10 +6,16 @@ export type PrintCode = (code: Code) => string;
 
 /** Prints code with its references under the names by which they are imported. */
 export function codePrinter(imports: readonly Import[]): PrintCode {
+  const types = new Map(imports.filter(({ use }) => use === 'type').map((each) => [each.module, each]));
+  const values = new Map(imports.filter(({ use }) => use === 'value').map((each) => [each.module, each]));
   const nameOf = ({ module, use, name }: Reference): string => {
-    const found = imports.find((each) => each.module === module && each.use === use);
+    const found = (use === 'type' ? types : values).get(module);
     if (found?.namespace !== undefined) return `${found.namespace}.${name}`;
     return found?.names.get(name) ?? name;
   };
-  return ({ parts }) => parts.map((part) => (typeof part === 'string' ? part : nameOf(part))).join('');
+  return ({ parts }) => {
+    let text = '';
+    for (const part of parts) text += typeof part === 'string' ? part : nameOf(part);
+    return text;
+  };
 }

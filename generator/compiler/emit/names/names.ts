@@ -24,20 +24,22 @@ export interface ExportedName {
 
 /** Looks up chosen names. */
 export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
-  const references = new Map<string, Reference>();
+  const references = new Map<Product, Map<string, Reference>>();
   const exported = new Map<ModuleName, string[]>();
   for (const [{ product, definition }, name] of chosen) {
     const { module, use } = homeOf(product);
-    references.set(key(product, definition), { kind: 'reference', module, name, use });
+    const ofProduct = references.get(product) ?? new Map<string, Reference>();
+    references.set(product, ofProduct.set(definition ?? '', { kind: 'reference', module, name, use }));
     const others = exported.get(module);
     if (others === undefined) exported.set(module, [name]);
     else others.push(name);
   }
-  const find = (product: Product, definition?: string): Reference | undefined =>
-    references.get(key(product, definition));
+  const find = (product: Product, definition = ''): Reference | undefined =>
+    references.get(product)?.get(definition);
   const of = (product: Product, definition?: string): Reference => {
     const reference = find(product, definition);
-    if (reference === undefined) throw new Error(`No emitter wants a name for ${key(product, definition)}`);
+    if (reference === undefined)
+      throw new Error(`No emitter wants a name for ${product} ${definition ?? ''}`);
     return reference;
   };
   return {
@@ -49,8 +51,4 @@ export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
       module: homeOf(product).module,
     })),
   };
-}
-
-function key(product: Product, definition = ''): string {
-  return `${product} ${definition}`;
 }

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/model.js';
 
+const BEGINS_NUMERAL = /^[-+.\d]/;
 const INTEGER = /^[-+]?[0-9]+$/;
 const RADIX_INTEGER = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const DIGITS = /^[-+]?[0-9]+$|^0[ox]/;
@@ -35,6 +36,8 @@ export function scalarValue(text: string): null | boolean | number | string {
 }
 
 function isNumeral(text: string): boolean {
+  // Most texts are none, which one look tells.
+  if (!BEGINS_NUMERAL.test(text)) return false;
   return INTEGER.test(text) || RADIX_INTEGER.test(text) || FLOAT.test(text);
 }
 
