@@ -1,11 +1,14 @@
 import { format } from 'prettier';
 import { expect, test, vi } from 'vitest';
 import { style } from '../../../generator/compiler/layout/format-typescript.js';
-import * as statements from '../../../generator/compiler/layout/syntax/read-statement.js';
-import { layOutTypeScript } from '../../../generator/compiler/layout/lay-out-typescript.js';
 import { seededRandom } from '../../../generator/runtime/seeded-random.js';
 
 vi.mock(import('../../../generator/compiler/layout/syntax/read-statement.js'), { spy: true });
+
+// Other tests share this world, and may have loaded what is not spied upon.
+vi.resetModules();
+const statements = await import('../../../generator/compiler/layout/syntax/read-statement.js');
+const { layOutTypeScript } = await import('../../../generator/compiler/layout/lay-out-typescript.js');
 
 const { below } = seededRandom(7);
 
