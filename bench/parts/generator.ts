@@ -18,6 +18,7 @@ const roundsFor: readonly (readonly [types: number, rounds: number])[] = [
   [14, 7],
   [140, 5],
   [1400, 3],
+  [5600, 1],
 ];
 
 /** Whole commands on the same model. */
