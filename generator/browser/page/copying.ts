@@ -1,3 +1,4 @@
+import { copyText } from '../clipboard.js';
 import { currentLanguage, languageChanged } from './language.js';
 import { termsBy } from './terms.js';
 
@@ -28,25 +29,7 @@ function name(button: HTMLElement): void {
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {
-  if (!(await put(text))) return;
+  if (!(await copyText(text))) return;
   button.textContent = termsBy(currentLanguage()).copied;
   setTimeout(() => name(button), PAUSE);
-}
-
-/** A page that lies on a disk may not use the clipboard directly in every browser. */
-async function put(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.className = 'unseen';
-    document.body.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way there
-    const isDone = document.execCommand('copy');
-    area.remove();
-    return isDone;
-  }
 }
