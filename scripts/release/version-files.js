@@ -33,7 +33,9 @@ function inLock(text, keys, version) {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-/** The name of the tarball to install. */
+/** The name of the tarball to install, and the version of the action. */
 function inReadme(text, old, version) {
-  return text.replaceAll(`wecom-kf-messages-${old}.tgz`, `wecom-kf-messages-${version}.tgz`);
+  return text
+    .replaceAll(`wecom-kf-messages-${old}.tgz`, `wecom-kf-messages-${version}.tgz`)
+    .replaceAll(`@v${old}\n`, `@v${version}\n`);
 }

@@ -26,7 +26,7 @@ export const files = {
   'package.json': manifest('kfgen', { test: 'node checks.js' }, '0.1.0'),
   'generated/package.json': manifest('wecom-kf-messages', {}, '0.1.0'),
   'package-lock.json': `${JSON.stringify(lock, null, 2)}\n`,
-  'README.md': 'npm install ./wecom-kf-messages-0.1.0.tgz # 0.1.0\n',
+  'README.md': 'npm install ./wecom-kf-messages-0.1.0.tgz # 0.1.0\nuses: a/b@v0.1.0\n',
   'README.zh-CN.md': '没有包名\n',
   'CHANGELOG.md': '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- 修正。\n- A fix.\n',
   'checks.js': '',

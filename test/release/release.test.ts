@@ -53,7 +53,9 @@ describe('a release', () => {
         'node_modules/other': { version: '0.1.0' },
       },
     });
-    expect(textOf(folder, 'README.md')).toBe('npm install ./wecom-kf-messages-0.2.0.tgz # 0.1.0\n');
+    expect(textOf(folder, 'README.md')).toBe(
+      'npm install ./wecom-kf-messages-0.2.0.tgz # 0.1.0\nuses: a/b@v0.2.0\n',
+    );
     const today = new Date().toISOString().slice(0, 10);
     expect(textOf(folder, 'CHANGELOG.md')).toBe(
       `# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - ${today}\n\n### Fixed\n\n- 修正。\n- A fix.\n\n## [0.1.0] - 2026-01-02\n\n### Fixed\n\n- 更早。\n- Earlier.\n`,
