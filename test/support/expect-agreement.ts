@@ -6,6 +6,7 @@ import { mutatedJson } from './mutated-json.js';
 import { mutantsOf } from './samples/mutants-of.js';
 import type { Mutant } from './samples/sample.js';
 import { samplesOf } from './samples/samples-of.js';
+import { spread } from './spread.js';
 
 export interface AgreementOptions {
   /** The definitions to try; all of them by default. */
@@ -49,11 +50,6 @@ export function expectAgreement(judges: Judges, options: AgreementOptions = {}):
       fc.assert(fc.property(mutatedJson(valid), agree), { seed: 2, numRuns: runs });
     });
   });
-}
-
-function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
-  const step = Math.max(1, items.length / most);
-  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 /** The checks that accept the value. */
