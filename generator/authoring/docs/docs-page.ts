@@ -42,7 +42,7 @@ export async function docsPage({ spec, artifacts, languages, assets }: DocsReque
   const { style } = assets;
   const title = words.say(titleOf(context));
   const body = pageBody(context);
-  const page = markup`<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ scripts: [script, code], style })}">
+  const page = markup`<meta http-equiv="Content-Security-Policy" content=${contentPolicy({ scripts: [script, code], style })}>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

@@ -9,7 +9,7 @@ import { typeSection } from './reference/type-section.js';
 export function groupSection(context: PageContext, group: Group): Markup {
   const calls = group.kind === 'calls' ? group.calls.map((call) => callSection(context, call)) : [];
   const types = group.types.map((definition) => typeSection(context, definition));
-  return markup`<section class="group" aria-labelledby="${groupAnchor(group)}"><h2 id="${groupAnchor(group)}">${groupTitle(context, group)}</h2>
+  return markup`<section class="group" aria-labelledby=${groupAnchor(group)}><h2 id=${groupAnchor(group)}>${groupTitle(context, group)}</h2>
 ${calls}${types}</section>
 `;
 }

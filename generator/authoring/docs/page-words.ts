@@ -38,19 +38,25 @@ export class PageWords {
   /** The same with a class. */
   mark(className: string, sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
-    return markup`<span class="${className}" data-w=${number}>${text}</span>`;
+    return markup`<span class=${className} data-w=${number}>${text}</span>`;
   }
 
   /** An attribute that changes with the language, to stand in a tag. */
   attribute(name: 'aria-label' | 'placeholder' | 'title', sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
-    return markup`${name}="${text}" data-w-${name}=${number}`;
+    return markup`${name}=${text} data-w-${name}=${number}`;
   }
 
-  /** The texts by language, in the order of their numbers. Complete once all of the page is said. */
+  /**
+   * The texts by language, in the order of their numbers, none for the language that the page is written in: they stand
+   * there. Complete once all of the page is said.
+   */
   dictionary(): Readonly<Record<string, readonly string[]>> {
-    const entries = this.languages.map(({ tag }, index) => [tag, this.texts.map((all) => all[index] ?? '')]);
-    return Object.fromEntries(entries) as Readonly<Record<string, readonly string[]>>;
+    const entries = this.languages.map(({ tag }, index): readonly [string, readonly string[]] => [
+      tag,
+      index === 0 ? [] : this.texts.map((all) => all[index] ?? ''),
+    ]);
+    return Object.fromEntries(entries);
   }
 
   private translated(sentence: Sentence): readonly [text: string | undefined, number: number] {

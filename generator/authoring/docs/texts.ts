@@ -32,5 +32,5 @@ export function lifeOf(context: PageContext, { since, deprecated }: Documented):
 export function sourceLink(context: PageContext, source: string | undefined): Markup | undefined {
   if (source === undefined) return undefined;
   if (!/^https?:\/\//i.test(source)) return markup`<span>${source}</span>`;
-  return markup`<a class=out href="${source}">${context.say('official-page')}</a>`;
+  return markup`<a class=out href=${source}>${context.say('official-page')}</a>`;
 }

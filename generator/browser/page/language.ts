@@ -13,8 +13,9 @@ export function currentLanguage(): string {
 
 /** A button that exchanges the page's own words; what the spec says stays as it is. */
 export function startLanguage(): void {
-  const texts = dataOf('page-words') as Readonly<Record<string, readonly string[]>>;
-  const languages = Object.keys(texts);
+  const others = dataOf('page-words') as Readonly<Record<string, readonly string[]>>;
+  const texts = { ...others, [currentLanguage()]: textsInPage() };
+  const languages = Object.keys(others);
   const button = document.getElementById('language');
   if (button === null || languages.length < 2) return;
   const next = (): string => {
@@ -22,7 +23,7 @@ export function startLanguage(): void {
     return languages[(index + 1) % languages.length] ?? '';
   };
   const show = (language: string): void => {
-    exchange(texts[language] ?? [], language);
+    if (language !== currentLanguage()) exchange(texts[language] ?? [], language);
     const following = next();
     button.textContent = termsBy(following).language;
     button.lang = following;
@@ -37,6 +38,15 @@ export function startLanguage(): void {
   show(wanted !== undefined && languages.includes(wanted) ? wanted : currentLanguage());
 }
 
+/** The texts that the page is written in, by their numbers. */
+function textsInPage(): readonly string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('[data-w]'))
+    texts[Number(element.dataset['w'])] = element.textContent;
+  for (const [element, name, number] of attributesInPage()) texts[number] = element.getAttribute(name) ?? '';
+  return texts;
+}
+
 function exchange(texts: readonly string[], language: string): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>('[data-w]')) {
@@ -45,7 +55,13 @@ function exchange(texts: readonly string[], language: string): void {
     element.textContent = text;
     element.lang = language;
   }
-  for (const name of attributes)
-    for (const element of document.querySelectorAll(`[data-w-${name}]`))
-      element.setAttribute(name, texts[Number(element.getAttribute(`data-w-${name}`))] ?? '');
+  for (const [element, name, number] of attributesInPage()) element.setAttribute(name, texts[number] ?? '');
+}
+
+function attributesInPage(): readonly (readonly [element: Element, name: string, number: number])[] {
+  return attributes.flatMap((name) =>
+    [...document.querySelectorAll(`[data-w-${name}]`)].map(
+      (element) => [element, name, Number(element.getAttribute(`data-w-${name}`))] as const,
+    ),
+  );
 }

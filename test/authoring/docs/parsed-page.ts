@@ -26,9 +26,9 @@ export function parsePage(page: string): ParsedPage {
   const styles: string[] = [];
   const data = new Map<string, string>();
   const rest = page.replace(
-    /<(script|style)((?: [a-z-]+="[^"]*")*)>([^]*?)<\/\1>/g,
+    /<(script|style)((?: [a-z-]+=(?:"[^"]*"|[^\s">]+))*)>([^]*?)<\/\1>/g,
     (_, name: string, attributes: string, content: string) => {
-      const id = /id="([^"]*)"/.exec(attributes)?.[1];
+      const id = /id="?([^"\s]*)/.exec(attributes)?.[1];
       if (name === 'style') styles.push(content);
       else if (attributes.includes('type=')) data.set(id ?? '', content);
       else scripts.push(content);

@@ -40,7 +40,7 @@ export function overviewParts(context: PageContext): readonly OverviewPart[] {
 }
 
 export function overviewSection({ anchor, title, content }: OverviewPart): Markup {
-  return markup`<section class="group" aria-labelledby="${anchor}"><h2 id="${anchor}">${title}</h2>${content}</section>
+  return markup`<section class="group" aria-labelledby=${anchor}><h2 id=${anchor}>${title}</h2>${content}</section>
 `;
 }
 

@@ -51,7 +51,7 @@ export function sequencePicture(context: PageContext, loop: PagingLoop): Markup 
 }
 
 function step(direction: 'to' | 'from', title: string, anchor: string, fields: readonly Markup[]): Markup {
-  return markup`<li class="${direction}"><span>${linkTo(anchor, title)}</span> <small>${fields}</small>`;
+  return markup`<li class=${direction}><span>${linkTo(anchor, title)}</span> <small>${fields}</small>`;
 }
 
 function fieldsOf(type: string, names: readonly string[]): readonly Markup[] {

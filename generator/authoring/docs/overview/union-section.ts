@@ -12,7 +12,7 @@ import { observedCodes } from './observed-codes.js';
 
 /** The types of a union by their tags: what each is called, since when there is one, and who is seen to send it. */
 export function unionSection(context: PageContext, union: UnionDefinition): Markup {
-  return markup`<section class="type wide" id="${anchorOf(union.name)}"><div class=text>${sectionHead(union)}${typeFacts(context, union)}${lifeOf(context, union)}${accessors(context, union)}${memberTable(context, union)}</div>${codeBlocks(context, union)}</section>
+  return markup`<section class="type wide" id=${anchorOf(union.name)}><div class=text>${sectionHead(union)}${typeFacts(context, union)}${lifeOf(context, union)}${accessors(context, union)}${memberTable(context, union)}</div>${codeBlocks(context, union)}</section>
 `;
 }
 

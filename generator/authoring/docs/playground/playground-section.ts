@@ -6,7 +6,7 @@ import type { PageWords, Sentence } from '../page-words.js';
 export function playgroundSection(words: PageWords): Markup {
   const say = (name: PlainName<'playground'>): Markup => words.say(sentence(name));
   const button = (id: string, name: PlainName<'playground'>): Markup =>
-    markup`<button type="button" id="${id}">${say(name)}</button>`;
+    markup`<button type="button" id=${id}>${say(name)}</button>`;
   return markup`<h2>${say('title')}</h2>
 <p>${say('lead')}</p>
 <noscript><p>${say('needs-script')}</p></noscript>

@@ -15,7 +15,7 @@ export function callSection(context: PageContext, call: Call): Markup {
   ].map(([word, type]) => markup`<li>${context.explain((label) => label(word))} ${context.typeLink(type)}`);
   const source = sourceLink(context, call.source);
   const documented = source === undefined ? undefined : markup`<li>${source}`;
-  return markup`<section class="type call" id="${anchorOf(name)}"><div class=text>${sectionHead(call)}<p class=address><b>${method}</b> <code>${path.value}</code><ul class=facts>${types}${documented}</ul>${lifeOf(context, call)}</div>${advice(context, call)}</section>
+  return markup`<section class="type call" id=${anchorOf(name)}><div class=text>${sectionHead(call)}<p class=address><b>${method}</b> <code>${path.value}</code><ul class=facts>${types}${documented}</ul>${lifeOf(context, call)}</div>${advice(context, call)}</section>
 `;
 }
 

@@ -13,7 +13,7 @@ export function codeTable(context: PageContext, definition: EnumDefinition): Mar
   );
   const rows = definition.values.map((value) => {
     const advice = isAdvised ? markup`<td>${adviceText(context, value)}` : undefined;
-    return markup`<tr id="${anchorOf(definition.name, [String(value.value)])}"><td><code>${value.value}</code><td><code>${value.name}</code><td>${describe(value.doc)}${lifeOf(context, value)}${advice}
+    return markup`<tr id=${anchorOf(definition.name, [String(value.value)])}><td><code>${value.value}</code><td><code>${value.name}</code><td>${describe(value.doc)}${lifeOf(context, value)}${advice}
 `;
   });
   return markup`<table class=values><thead><tr>${head}<tbody>${rows}</table>`;

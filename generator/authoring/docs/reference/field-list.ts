@@ -29,7 +29,7 @@ function fieldItem(context: PageContext, type: string, field: Field, path: reado
     aliases.length === 0
       ? undefined
       : markup`<p class=note>${context.explain((label) => label('aliases'))}${others}`;
-  return markup`<dt id="${anchorOf(type, path)}"><code>${field.name}</code> <span class=t>${typeMarkup(context, field)}</span> ${presence(context, field)}<dd>${describe(field.doc)}${spelt}${lifeOf(context, field)}${inner}
+  return markup`<dt id=${anchorOf(type, path)}><code>${field.name}</code> <span class=t>${typeMarkup(context, field)}</span> ${presence(context, field)}<dd>${describe(field.doc)}${spelt}${lifeOf(context, field)}${inner}
 `;
 }
 

@@ -15,7 +15,7 @@ export function typeSection(context: PageContext, definition: ObjectDefinition |
   const content =
     definition.kind === 'enum' ? codeTable(context, definition) : objectContent(context, definition);
   const look = definition.kind === 'enum' ? 'type wide' : 'type';
-  return markup`<section class="${look}" id="${anchorOf(definition.name)}"><div class=text>${sectionHead(definition)}${typeFacts(context, definition)}${lifeOf(context, definition)}${content}</div>${codeBlocks(context, definition)}</section>
+  return markup`<section class=${look} id=${anchorOf(definition.name)}><div class=text>${sectionHead(definition)}${typeFacts(context, definition)}${lifeOf(context, definition)}${content}</div>${codeBlocks(context, definition)}</section>
 `;
 }
 

@@ -45,7 +45,7 @@ export const page: Words['page'] = {
   'official-page': 'official page',
   inherited: 'and from',
   example: 'Example',
-  'more-examples': '{count} more examples',
+  'more-examples': 'Further examples: {count}',
   copy: 'Copy',
   copied: 'Copied',
 };
