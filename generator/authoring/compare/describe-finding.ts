@@ -1,3 +1,4 @@
+import { firstLine } from '../../compiler/model/first-line.js';
 import { pathText } from '../../compiler/model/path-text.js';
 import type { Presence } from '../../compiler/model/presence.js';
 import { linesOfFile } from '../../base/source/source-lines.js';
@@ -8,6 +9,7 @@ import type { Words } from '../../base/words/words.js';
 import type { ChangeRule, Impacts } from './change-rule.js';
 import type { Comparison } from './comparison.js';
 import type { Detail, Finding, Side } from './finding.js';
+import { gravestImpact } from './gravest.js';
 import { stopsExhaustiveCode } from './impacts.js';
 import type { DescribedWitness } from './witness/describe-witness.js';
 import { changeText } from './change-text.js';
@@ -23,6 +25,10 @@ export interface DescribedFinding extends Impacts {
   readonly message: string;
   /** The same without words, e.g. `TextMessage.text +lang?`. */
   readonly change: string;
+  /** What the spec says about what is new or gone, in a line. */
+  readonly doc?: string;
+  /** Of a break, what to do about it. */
+  readonly migration?: string;
   /** Why it does not count. */
   readonly ignored?: string;
   /** Of a break, what shows it; null where nothing was found that does. */
@@ -35,7 +41,9 @@ export function describeFinding(
   { old, now }: Pick<Comparison, 'old' | 'now'>,
   words: Words,
 ): DescribedFinding {
-  const { rule, side, range, received, sent } = finding;
+  const { rule, side, range, received, sent, details } = finding;
+  const { doc } = details;
+  const isBreaking = gravestImpact([finding]) === 'breaking';
   const { sources } = side === 'old' ? old : now;
   const { line, column } = linesOfFile(range.file, sources).positionAt(range.start);
   return {
@@ -46,7 +54,13 @@ export function describeFinding(
     ...{ side, file: range.file, line, column },
     message: sentenceOf(finding, words),
     change: printable(changeText(finding)),
+    ...(typeof doc === 'string' && doc !== '' && { doc: printable(firstLine(doc), MAXIMUM_TEXT) }),
+    ...(isBreaking && isMigrated(rule, words) && { migration: words.migrations[rule] }),
   };
+}
+
+function isMigrated(rule: ChangeRule, { migrations }: Words): rule is keyof Words['migrations'] {
+  return Object.hasOwn(migrations, rule);
 }
 
 /** Where the difference is, e.g. `TextMessage.text.lang`. */

@@ -2,7 +2,7 @@ import { printable } from './printable.js';
 
 /** What GitHub Actions shows next to a file. Properties such as `file` and `line` are printed in the given order. */
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly properties: Readonly<Record<string, string | number>>;
   readonly message: string;
 }

@@ -11,6 +11,7 @@ export const ownOptions = {
   file: ['--file <FILE>', 'option-file'],
   against: ['--against <WHAT>', 'option-against'],
   exitCode: ['--exit-code', 'option-exit-code'],
+  changelog: ['--changelog', 'option-changelog'],
 } as const satisfies Readonly<Record<string, readonly [flags: string, text: PlainSentenceName]>>;
 
 interface CommandEntry {
@@ -50,7 +51,7 @@ const commandTable = {
   },
   diff: {
     load: async () => (await import('./commands/diff.js')).diff,
-    options: ['against', 'exitCode'],
+    options: ['against', 'exitCode', 'changelog'],
   },
   docs: {
     load: async () => (await import('./commands/docs.js')).docs,

@@ -22,6 +22,7 @@ export interface CommandLine {
   readonly file?: string;
   readonly against?: string;
   readonly exitCode?: boolean;
+  readonly changelog?: boolean;
 }
 
 export interface ProgramContext {

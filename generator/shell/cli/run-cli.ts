@@ -40,6 +40,8 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       file,
       against,
       hasExitCode: options.exitCode === true,
+      isChangelog: options.changelog === true,
+      summaryFile: terminal.environment['GITHUB_STEP_SUMMARY'],
       operands,
       interruption,
     });

@@ -277,3 +277,59 @@ describe('--exit-code ends with 1', () => {
     expect((await runIn(folder, ['lint'])).code).toBe(0);
   });
 });
+
+describe('--format github', () => {
+  const fields = (count: number, mark: string): string =>
+    Array.from({ length: count }, (_, index) => `f${index}${mark}: { type: string, doc: 甲 }`).join(', ');
+  const many = {
+    'old/spec/a.yaml': `A: { doc: 甲, fields: { z: { type: string, doc: 乙 }, ${fields(14, '')} } }\n`,
+    'spec/a.yaml': `A: { doc: 甲, fields: { z: { type: string, doc: 丙 }, ${fields(14, '?')}, ${fields(12, '?').replaceAll('f', 'g')} } }\n`,
+  };
+
+  test('gives at most ten annotations of each level, and the rest in the summary of the step', async () => {
+    const folder = project(many);
+    const { out } = await runIn(folder, ['diff', '--against', 'old', '--format', 'github', '--lang', 'en'], {
+      environment: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
+    });
+    const levels = out.split('\n').map((line) => /^::(\w+) file=spec\/a\.yaml,line=1,/.exec(line)?.[1]);
+    expect(levels).toEqual([...Array<string>(10).fill('error'), ...Array<string>(10).fill('notice')]);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/^## kfgen diff --against old\n\n### Breaking\n/);
+    for (const change of ['A: f13 → f13?', 'A +g11?', 'A.z']) expect(summary).toContain(`\`${change}\``);
+  });
+
+  test('warns of a break that the version has said already', async () => {
+    const versions = {
+      'old/package.json': '{ "name": "a", "version": "1.0.0" }',
+      'package.json': '{ "name": "a", "version": "2.0.0" }',
+    };
+    const { out } = await runIn(project({ ...many, ...versions }), [
+      'diff',
+      '--against',
+      'old',
+      '--format',
+      'github',
+    ]);
+    expect(out).toMatch(/^::warning /);
+    expect(out).not.toContain('::error');
+  });
+
+  test('says in words where what is gone was', async () => {
+    const folder = project({
+      ...smallSpec,
+      'old/spec/a.yaml': 'A: { doc: 甲, fields: { a: { type: string, doc: 乙 } } }\n',
+    });
+    const { out } = await runIn(folder, ['diff', '--against', 'old', '--format', 'github', '--lang', 'en']);
+    expect(out).toMatch(/^::error title=type-removed::.*%0Aold spec old\/spec\/a\.yaml:1:1$/m);
+  });
+});
+
+test('--changelog prints a part of a changelog in both languages', async () => {
+  const folder = project({ ...smallSpec, [text]: withMood });
+  writeTree(join(folder, 'old'), smallSpec);
+  const { out } = await runIn(folder, ['diff', '--against', 'old', '--changelog', '--lang', 'en']);
+  expect(out).toBe(`### Added · 新增
+
+- \`TextMessage.text +mood?\`：新增字段 TextMessage.text.mood（string，可以没有）。心情
+- \`TextMessage.text +mood?\`: Field TextMessage.text.mood is new (string; it may be absent). 心情`);
+});

@@ -569,6 +569,17 @@ OtherEvent:
       'spec/a.yaml': `A:\n  doc: 甲\n  fields:\n    # kfgen-ignore presence-tightened: 乙\n    a: { type: string, doc: 甲 }\n    b?: { type: string, doc: 甲 }\n`,
     });
     await kfgen(broken, ['diff', '--against', 'old', '--exit-code'], { formats: allFormats });
+    const summary = project({
+      'old/spec/a.yaml': specWith(fields(20)),
+      'spec/a.yaml': `# kfgen-ignore field-added: 乙\n${specWith(`${fields(20).replaceAll('甲', '乙')}, a: { type: string, doc: 甲 }, b?: { type: string, doc: 甲 }`)}B: { doc: 甲, fields: { c?: { type: string, doc: 甲 }, a: { type: string, doc: 甲 } } }\n`,
+      'old/spec/b.yaml': 'B: { doc: 甲, fields: { c?: { type: string, doc: 甲 } } }\n',
+    });
+    await runIn(summary, ['diff', '--against', 'old', '--format', 'github'], {
+      environment: { KFGEN_LANG: 'xx', GITHUB_STEP_SUMMARY: join(summary, 'summary.md') },
+    });
+    const written = readFileSync(join(summary, 'summary.md'), 'utf8').replaceAll('\\', '');
+    for (const name of namesIn(written)) said.add(name);
+    expect(foreignWords(written, '甲 乙')).toEqual([]);
     const meant = project({
       ...versions('1.0.0', '1.0.0'),
       'old/spec/a.yaml': specWith(fields(1)),
@@ -580,6 +591,21 @@ OtherEvent:
       'spec/a.yaml': `${specWith("b: { type: string, doc: 甲, pattern: '^aa$' }")}U: { doc: 甲, union: k }\nB: { doc: 甲, in: U, fields: { k: { const: x, doc: 甲 } }, examples: [{ k: x }] }\n`,
     });
     await kfgen(joined, ['diff', '--against', 'old'], { own: 'UHandlers', formats: allFormats });
+  });
+
+  test('is spoken by check about what has changed in the spec', async () => {
+    const folder = project(small);
+    await runIn(folder, []);
+    commitAll(folder);
+    const fields = Array.from({ length: 60 }, (_, index) => `f${index}: { type: string, doc: 甲 }`).join(
+      ', ',
+    );
+    writeTree(folder, {
+      'spec/more.yaml': `More: { doc: 甲, fields: { ${fields} } }\nMost: { doc: 甲, fields: { ${fields} } }\n`,
+    });
+    const { out } = await runIn(folder, ['check'], { environment: { KFGEN_LANG: 'xx' } });
+    expect(out).toContain('⟦commandLine/spec-changes⟧');
+    for (const name of namesIn(out)) said.add(name);
   });
 
   test('is spoken by diff about what cannot be compared', async () => {
@@ -638,6 +664,8 @@ const elsewhere = [
   /^captures\/latin-start$/,
   // Said by the page, in a browser.
   /^playground\//,
+  // Beyond what a test could write; it has one of its own.
+  /^files\/packed-too-large$/,
   // Where git is not installed or refuses to work.
   /^files\/git-(missing|failed)$/,
   // For what commander may come to refuse, and for reports with both: today warnings wait until there are no mistakes.

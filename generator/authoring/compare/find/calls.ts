@@ -15,7 +15,7 @@ export function compareCalls(comparison: Comparison): void {
       now.model.calls.find((call) => isNew(call) && addressOf(call) === addressOf(before));
     if (after !== undefined && left.delete(after)) compareCall(comparison, before, after);
     else {
-      const details = { old: addressOf(before), name: before.name };
+      const details = { old: addressOf(before), name: before.name, doc: before.doc };
       comparison.report('call-removed', spotOf({ old: before.name }), {
         details,
         was: before.origin.range,
@@ -23,7 +23,7 @@ export function compareCalls(comparison: Comparison): void {
     }
   }
   for (const call of left) {
-    const details = { new: addressOf(call), name: call.name };
+    const details = { new: addressOf(call), name: call.name, doc: call.doc };
     comparison.report('call-added', spotOf({ new: call.name }), { details, at: call.origin.range });
   }
 }

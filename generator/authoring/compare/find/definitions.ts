@@ -16,7 +16,7 @@ export function compareDefinitions(comparison: Comparison): void {
     const after = now.model.definitions.get(name);
     if (after === undefined || isBody(after)) {
       const spot = { old: before.name, path: [], oldPath: [], anchor: undefined };
-      comparison.report('type-removed', spot, { was: before.origin.range });
+      comparison.report('type-removed', spot, { details: { doc: before.doc }, was: before.origin.range });
       continue;
     }
     kept.add(name);
@@ -26,7 +26,7 @@ export function compareDefinitions(comparison: Comparison): void {
     if (kept.has(after.name)) continue;
     const spot = { new: after.name, path: [], oldPath: [], anchor: undefined };
     comparison.report('type-added', spot, {
-      details: { new: { kind: after.kind } },
+      details: { new: { kind: after.kind }, doc: after.doc },
       at: after.origin.range,
     });
   }

@@ -28,14 +28,14 @@ export function compareEnums(
       });
     } else
       comparison.report('value-removed', spot, {
-        details: { old: valueText(value), name: valueText(value) },
+        details: { old: valueText(value), name: valueText(value), doc: value.doc },
         was: value.origin.range,
       });
   }
   const rule = before.open ? 'value-added' : 'closed-value-added';
   for (const value of after.values) {
     if (moved.has(value) || before.values.some((each) => each.value === value.value)) continue;
-    const details = { new: valueText(value), name: valueText(value) };
+    const details = { new: valueText(value), name: valueText(value), doc: value.doc };
     comparison.report(rule, spot, { details, at: value.origin.range });
   }
 }

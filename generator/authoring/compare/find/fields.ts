@@ -16,7 +16,7 @@ export function compareFields(comparison: Comparison, spot: Spot, { before, afte
     const now = renamed.get(field) ?? after.find(({ name }) => name === field.name);
     if (now === undefined) {
       const gone = fieldSpot(spot, field, field, spot.anchor);
-      const details = { old: typeText(field.type), name: nameText(field) };
+      const details = { old: typeText(field.type), name: nameText(field), doc: field.doc };
       comparison.report('field-removed', gone, { details, was: field.origin.range });
       continue;
     }
@@ -27,7 +27,12 @@ export function compareFields(comparison: Comparison, spot: Spot, { before, afte
     if (found.has(field)) continue;
     const { presence } = field;
     const isPromised = presence.kind === 'required' || presence.kind === 'conditional';
-    const details = { new: typeText(field.type), presence: { presence }, name: nameText(field) };
+    const details = {
+      new: typeText(field.type),
+      presence: { presence },
+      name: nameText(field),
+      doc: field.doc,
+    };
     const added = fieldSpot(spot, field, field, field.origin.range);
     comparison.report(isPromised ? 'required-field-added' : 'field-added', added, {
       details,

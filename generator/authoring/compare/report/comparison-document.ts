@@ -19,12 +19,29 @@ export function comparisonDocument({ against, findings, step, versions }: Compar
 }
 
 function inOrder(finding: DescribedFinding): object {
-  const { rule, path, received, sent, side, file, line, column, change, message, ignored, witness } = finding;
+  const {
+    rule,
+    path,
+    received,
+    sent,
+    side,
+    file,
+    line,
+    column,
+    change,
+    message,
+    doc,
+    migration,
+    ignored,
+    witness,
+  } = finding;
   return {
     ...{ rule, path },
     ...(received !== undefined && { received }),
     ...(sent !== undefined && { sent }),
     ...{ side, file, line, column, change, message },
+    ...(doc !== undefined && { doc }),
+    ...(migration !== undefined && { migration }),
     ...(ignored !== undefined && { ignored }),
     ...(witness !== undefined && { witness }),
   };

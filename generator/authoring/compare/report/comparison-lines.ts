@@ -73,7 +73,7 @@ function placeOf({ file, line, column, side }: DescribedFinding, { words }: Audi
 function paragraph(finding: DescribedFinding, audience: Audience): readonly Line[] {
   const { words, width = Infinity } = audience;
   const label = labelIn(words, 'comparisons');
-  const { rule, change, message, ignored } = finding;
+  const { rule, change, message, migration, ignored } = finding;
   const impacts = directions.flatMap((direction) => {
     const impact = finding[direction];
     return impact && [label('impact', { direction: label(direction), impact: label(impact) })];
@@ -91,6 +91,7 @@ function paragraph(finding: DescribedFinding, audience: Audience): readonly Line
     ...wrapText(message, width, 'keep'),
     ...(ignored === undefined ? [] : wrapText(label('ignored', { reason: ignored }), width, 'keep')),
     ...witnessLines(finding, audience),
+    ...(migration === undefined ? [] : wrapText(label('migration', { text: migration }), width, 'keep')),
     '',
   ];
 }

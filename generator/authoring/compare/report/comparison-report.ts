@@ -33,19 +33,31 @@ interface Context {
 
 export function reportOf(comparison: Comparison, context: Context): ComparisonReport {
   const { against, words, oldPackages, packages } = context;
+  const findings = describeAll(comparison, words, (finding) =>
+    gravestImpact([finding]) === 'breaking' ? { witness: witnessFor(finding, comparison, words) } : {},
+  );
+  const impact = gravestImpact(findings.filter(({ ignored }) => ignored === undefined));
+  const versions = adviseVersions(impact, oldPackages, packages);
+  const step = versions[0]?.step ?? stepFor(impact, { major: 1, minor: 0, patch: 0 });
+  return { against, findings, impact, step, versions };
+}
+
+/** The findings in words, the gravest first, each with what else is to be said about it. */
+export function describeAll(
+  comparison: Comparison,
+  words: Words,
+  more: (finding: Finding) => Pick<DescribedFinding, 'witness'> = () => ({}),
+): readonly DescribedFinding[] {
   const reasonFor = reasonFinder(comparison.now.sources);
   const findings = comparison.findings.map((finding): DescribedFinding => {
     const reason = reasonFor(finding);
     return {
       ...describeFinding(finding, comparison, words),
       ...(reason !== undefined && { ignored: printable(reason) }),
-      ...(gravestImpact([finding]) === 'breaking' && { witness: witnessFor(finding, comparison, words) }),
+      ...more(finding),
     };
   });
-  const impact = gravestImpact(findings.filter(({ ignored }) => ignored === undefined));
-  const versions = adviseVersions(impact, oldPackages, packages);
-  const step = versions[0]?.step ?? stepFor(impact, { major: 1, minor: 0, patch: 0 });
-  return { against, findings: findings.toSorted(compareFindings), impact, step, versions };
+  return findings.toSorted(compareFindings);
 }
 
 function witnessFor(finding: Finding, comparison: Comparison, words: Words): DescribedWitness | null {
@@ -65,7 +77,7 @@ function compareFindings(one: DescribedFinding, other: DescribedFinding): number
     one.column - other.column ||
     compareText(one.rule, other.rule) ||
     compareText(one.path, other.path) ||
-    compareText(one.message, other.message)
+    compareText(one.change, other.change)
   );
 }
 

@@ -42,4 +42,14 @@ export const comparisons: Words['comparisons'] = {
   'version-enough': '{name}: {old} → {current}, which is enough.',
   'version-low': '{name}: {old} → {current}, which should be {needed} at least.',
   'version-same': '{name}: {old}, which can stay.',
+  // A changelog
+  migration: 'Migration: {text}',
+  'changelog-breaking': 'Breaking',
+  'changelog-feature': 'Added',
+  'changelog-fix': 'Changed',
+  'changelog-entry': '{change}: {message}',
+  'changelog-same': 'The same goes for {names}.',
+  'changelog-list': '{rule}: {changes}',
+  'changelog-more': '{changes} and others ({count})',
+  'changelog-and': ', ',
 };

@@ -5,6 +5,7 @@ import { commandLine } from './command-line.js';
 import { comparisons } from './comparisons.js';
 import { explanations } from './explanations.js';
 import { files } from './files.js';
+import { migrations } from './migrations.js';
 import { mistakes } from './mistakes.js';
 import { page } from './page.js';
 import { phrases } from './phrases.js';
@@ -20,6 +21,7 @@ export const words: Words = {
   comparisons,
   explanations,
   files,
+  migrations,
   mistakes,
   page,
   phrases,

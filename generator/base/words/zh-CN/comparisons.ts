@@ -40,4 +40,14 @@ export const comparisons = {
   'version-enough': '{name}：{old} → {current}，够了。',
   'version-low': '{name}：{old} → {current}，至少应为 {needed}。',
   'version-same': '{name}：{old}，不必升。',
+  // A changelog
+  migration: '迁移：{text}',
+  'changelog-breaking': '不兼容',
+  'changelog-feature': '新增',
+  'changelog-fix': '其他变更',
+  'changelog-entry': '{change}：{message}',
+  'changelog-same': '{names} 也是如此。',
+  'changelog-list': '{rule}：{changes}',
+  'changelog-more': '{changes} 等 {count} 处',
+  'changelog-and': '、',
 } as const;

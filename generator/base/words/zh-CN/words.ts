@@ -4,6 +4,7 @@ import { commandLine } from './command-line.js';
 import { comparisons } from './comparisons.js';
 import { explanations } from './explanations.js';
 import { files } from './files.js';
+import { migrations } from './migrations.js';
 import { mistakes } from './mistakes.js';
 import { page } from './page.js';
 import { phrases } from './phrases.js';
@@ -19,6 +20,7 @@ export const words = {
   comparisons,
   explanations,
   files,
+  migrations,
   mistakes,
   page,
   phrases,

@@ -17,6 +17,10 @@ export interface CommandContext {
   readonly against?: string | undefined;
   /** Whether `diff` fails when a version was not raised enough. */
   readonly hasExitCode: boolean;
+  /** Whether `diff` writes a part of a changelog. */
+  readonly isChangelog: boolean;
+  /** The file to which a step of GitHub Actions adds its summary. */
+  readonly summaryFile?: string | undefined;
   /** The words after the command's name. */
   readonly operands: readonly string[];
   /** Resolves when the process is asked to end. */

@@ -1,20 +1,32 @@
 import { compareSpecs } from '../../../authoring/compare/compare-specs.js';
-import { reportOf, type ComparisonReport } from '../../../authoring/compare/report/comparison-report.js';
+import type { Comparison } from '../../../authoring/compare/comparison.js';
+import { changelog } from '../../../authoring/compare/report/changelog.js';
+import { comparisonAnnotations } from '../../../authoring/compare/report/comparison-annotations.js';
 import { comparisonDocument } from '../../../authoring/compare/report/comparison-document.js';
 import { comparisonLines } from '../../../authoring/compare/report/comparison-lines.js';
+import {
+  describeAll,
+  reportOf,
+  type ComparisonReport,
+} from '../../../authoring/compare/report/comparison-report.js';
+import { loadWords } from '../../../base/words/languages.js';
+import { appendFile } from '../../files/append-file.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
 import { readSides } from './read-sides.js';
 
 /** Tells what has changed in the spec, what that is to who receives and to who sends, and what version follows. */
-export const diff: Command = async (settings, { voice, against, hasExitCode }) => {
+export const diff: Command = async (settings, context) => {
+  const { voice, against, hasExitCode, isChangelog } = context;
   if (against === undefined || against === '')
     throw new UsageError('missing-option-value', { name: '--against' });
   const sides = readSides(settings, against, voice);
-  const report = reportOf(compareSpecs(sides.old, sides.now), { ...sides, against, words: voice.words });
-  print(report, voice);
+  const comparison = compareSpecs(sides.old, sides.now);
+  const report = reportOf(comparison, { ...sides, against, words: voice.words });
+  if (isChangelog) voice.print(await changelogOf(comparison));
+  else print(report, context);
   return hasExitCode ? exitCodeOf(report) : exitCode.fine;
 };
 
@@ -24,12 +36,27 @@ function exitCodeOf({ versions, impact }: ComparisonReport): ExitCode {
   return isEnough ? exitCode.fine : exitCode.findings;
 }
 
-function print(report: ComparisonReport, voice: Voice): void {
+/** In both languages, whichever the user's is: a changelog is for readers of either. */
+async function changelogOf(comparison: Comparison): Promise<readonly string[]> {
+  const languages = [await loadWords('zh-CN'), await loadWords('en')];
+  const lines = changelog(languages.map((words) => ({ words, findings: describeAll(comparison, words) })));
+  return lines.slice(0, -1);
+}
+
+function print(report: ComparisonReport, { voice, summaryFile }: CommandContext): void {
   switch (voice.format) {
     case 'json':
       return voice.document(comparisonDocument(report));
     case 'github':
+      if (summaryFile !== undefined && summaryFile !== '') appendFile(summaryFile, summaryOf(report, voice));
+      return comparisonAnnotations(report, voice.words).forEach((each) => voice.annotate(each));
     case 'pretty':
       return voice.print(comparisonLines(report, voice));
   }
+}
+
+/** What the summary of a step in GitHub Actions says, in Markdown. */
+function summaryOf({ findings, against }: ComparisonReport, { words }: Voice): string {
+  const heading = `## kfgen diff --against ${against.replaceAll(/[\\`*_[\]<>&~|\n]/g, '\\$&')}`;
+  return [heading, '', ...changelog([{ words, findings }]), ''].join('\n');
 }

@@ -10,6 +10,7 @@ export const markedWords: Words = {
     captures: marked('captures'),
     changes: marked('changes'),
     comparisons: marked('comparisons'),
+    migrations: marked('migrations'),
     commandLine: marked('commandLine'),
     explanations: marked('explanations'),
   },
