@@ -21,8 +21,12 @@ export function createManifest(
   sources: Readonly<Record<string, string>>,
 ): Artifact {
   const files = Object.fromEntries(artifacts.map(({ path, text }) => [path, contentHash(text)]));
-  const spec = contentHash(Object.values(sources).join('\0'));
-  return { path: manifestPath, language: 'json', text: printManifest({ spec, files }) };
+  return { path: manifestPath, language: 'json', text: printManifest({ spec: specHash(sources), files }) };
+}
+
+/** The hash of a spec by which a manifest knows it again, its files in the order in which they are read. */
+export function specHash(sources: Readonly<Record<string, string>>): string {
+  return contentHash(Object.values(sources).join('\0'));
 }
 
 /**

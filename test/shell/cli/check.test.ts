@@ -6,6 +6,7 @@ import { generate } from '../../../generator/index.js';
 import { contentHash } from '../../../generator/compiler/write/content-hash.js';
 import { readTree } from '../files/read-tree.js';
 import { writeTree } from '../files/write-tree.js';
+import { commitAll } from './git-project.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { brokenSpec, smallSpec } from './small-spec.js';
@@ -182,4 +183,34 @@ test('generate and check say how many TODOs are left, on current output, too, an
   writeTree(folder, smallSpec);
   expect((await runIn(folder, [])).out).not.toContain('TODO');
   expect((await runIn(folder, ['check', '--format', 'json'])).out).not.toContain('todos');
+});
+
+const moody = smallSpec['spec/messages/text.yaml'].replace(
+  'content: {',
+  'mood?: { type: string, doc: 心情 }, content: {',
+);
+
+test('check says first what has changed in the spec, and shows no hashes', async () => {
+  const folder = project();
+  await runIn(folder, []);
+  commitAll(folder);
+  writeTree(folder, { 'spec/messages/text.yaml': moody });
+  const said = /^规格的变化：\n {2}TextMessage\.text \+mood\?\n {2}过时 {2}\.kfgen\.json\n/;
+  const { out } = await runIn(folder, ['check']);
+  expect(out).toMatch(said);
+  expect(out).not.toMatch(/[0-9a-f]{64}/);
+  const { out: document } = await runIn(folder, ['check', '--format', 'json']);
+  expect(JSON.parse(document)).toMatchObject({ specChanges: ['TextMessage.text +mood?'] });
+  // Also when the spec was committed and nothing generated, as in CI.
+  commitAll(folder);
+  expect((await runIn(folder, ['check'])).out).toMatch(said);
+});
+
+test('check says nothing of the spec where it cannot know what it was', async () => {
+  const folder = project();
+  await runIn(folder, []);
+  writeTree(folder, { 'spec/messages/text.yaml': moody });
+  expect((await runIn(folder, ['check'])).out).not.toContain('规格的变化');
+  commitAll(folder);
+  expect((await runIn(folder, ['check'])).out).not.toContain('规格的变化');
 });

@@ -7,6 +7,7 @@ import { generateCommand } from './generate-command.js';
 import { planOutput, type OutputPlan } from './plan-output.js';
 import { changesDocument, changeText, sayTodos } from './print-changes.js';
 import { printDifferences } from './print-differences.js';
+import { specChanges } from './spec-changes.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
@@ -21,7 +22,7 @@ async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promis
   const { changes } = plan;
   switch (voice.format) {
     case 'json':
-      voice.document(changesDocument(plan, settings.out));
+      voice.document({ ...changesDocument(plan, settings.out), ...knownChanges(changes, settings, voice) });
       return;
     case 'github':
       printAnnotations(changes, settings, voice);
@@ -35,12 +36,29 @@ async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promis
 
 async function printResult(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
   const { out: folder } = settings;
+  sayChanges(specChanges(settings, voice), voice);
   await printDifferences(changes, folder, voice);
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
   if (foreign.length > 0) voice.say('foreign-files', { paths: foreign.join(', ') });
   const command = generateCommand(settings);
   voice.say('not-current', { count: `${changes.length}`, folder, command });
 }
+
+/** What has changed in the spec, for programs, where that is known. */
+function knownChanges(changes: readonly Change[], settings: Settings, voice: Voice): object {
+  const known = changes.length === 0 ? [] : specChanges(settings, voice);
+  return known.length === 0 ? {} : { specChanges: known };
+}
+
+/** First of all what people changed: the rest follows from it. */
+function sayChanges(changes: readonly string[], voice: Voice): void {
+  voice.list('spec-changes', changes.slice(0, MAXIMUM_CHANGES));
+  const left = changes.length - MAXIMUM_CHANGES;
+  if (left > 0) voice.say('part-more', { count: `${left}` });
+}
+
+/** More nobody reads here; `kfgen diff` tells them all. */
+const MAXIMUM_CHANGES = 50;
 
 function printAnnotations(changes: readonly Change[], settings: Settings, voice: Voice): void {
   for (const change of changes) {

@@ -1,4 +1,5 @@
 import type { Change } from '../../../compiler/write/change.js';
+import { manifestPath } from '../../../compiler/write/manifest.js';
 import type { Voice } from '../voice.js';
 import { DifferencePrinter } from './difference-printer.js';
 import { changeLines } from './print-changes.js';
@@ -14,6 +15,8 @@ export async function printDifferences(
     voice.print(changeLines([change], voice, 'change'));
     // Left alone: generating would not change it.
     if (change.kind === 'orphanedEdited') continue;
+    // Hashes say nothing to anybody.
+    if (change.path === manifestPath && change.kind === 'stale') continue;
     const before = 'before' in change ? change.before : undefined;
     const after = 'after' in change ? change.after : undefined;
     await printer.print(`${folder}/${change.path}`, before, after);
