@@ -1,5 +1,5 @@
 import { integerBetween, numberBetween } from './checks.js';
-import { addFault, listed, type Subject } from './fault-list.js';
+import { addBroken, addFault, listed, type Subject } from './fault-list.js';
 import type { BrokenLimit } from './limits.js';
 import { once } from './once.js';
 import { isAlike, valuesOf } from './shape-lookups.js';
@@ -36,7 +36,7 @@ export function checkLimits<Value>(limits: AnyLimits<Value>, value: Value, subje
   for (const [limit, bound] of limits) {
     const broken = limit(value, bound);
     if (broken) {
-      subject.faults.add(subject, () => broken);
+      addBroken(subject, () => broken);
       return false;
     }
   }

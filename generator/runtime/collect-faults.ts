@@ -8,10 +8,10 @@ import {
 } from './check-scalar.js';
 import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
-import { addFault, faultList, listed, type ObjectSubject, type Subject } from './fault-list.js';
+import { addFault, allFaults, faultList, listed, type ObjectSubject, type Subject } from './fault-list.js';
 import { isOfKind } from './is-of-kind.js';
 import { read } from './read.js';
-import { allFields, isAlike, membersByTag, wantedValues, type DeclaredField } from './shape-lookups.js';
+import { allFields, choiceOf, isAlike, wantedValues, type DeclaredField } from './shape-lookups.js';
 import type {
   AlternativesShape,
   Conditions,
@@ -36,7 +36,7 @@ export function collectFaults(
 ): readonly Fault[] {
   const faults = faultList(maximum);
   check(shape, { value, place: undefined, faults });
-  return faults.all();
+  return allFaults(faults);
 }
 
 /** The same for the fields of an object, with the names of those that have faults, listed or not. */
@@ -47,11 +47,11 @@ export function collectFieldFaults(
   const faults = faultList(MAXIMUM_FAULTS);
   const broken = new Set<string>();
   for (const declared of allFields(shape)) {
-    const before = faults.count();
+    const before = faults.count;
     checkField(declared, { value, place: undefined, faults });
-    if (faults.count() > before) broken.add(declared.field[0]);
+    if (faults.count > before) broken.add(declared.field[0]);
   }
-  return [faults.all(), broken];
+  return [allFaults(faults), broken];
 }
 
 function check(shape: Shape, subject: Subject): void {
@@ -135,20 +135,20 @@ function checkMap([, shape]: MapShape, subject: Subject): void {
 }
 
 function checkUnion(shape: UnionShape, subject: Subject): void {
-  const [, tagPath] = shape;
+  const { members, isPlain, tag: name } = choiceOf(shape);
+  const { faults } = subject;
   let { value, place } = subject;
-  for (const key of tagPath) {
+  for (const key of shape[1]) {
     if (!isObject(value))
-      return addFault({ ...subject, value, place }, value === undefined ? 'required' : 'object');
-    value = read(value, key);
+      return addFault({ value, place, faults }, value === undefined ? 'required' : 'object');
+    value = isPlain ? value[key] : read(value, key);
     place = { outer: place, key, isTag: true };
   }
-  const members = membersByTag(shape);
   const member = members.get(value);
   if (member !== undefined) return check(member, subject);
-  const tag = { value, place, faults: subject.faults, isUnknown: isAlike(value, members) };
+  const tag = { value, place, faults, isUnknown: isAlike(value, members) };
   if (value === undefined) return addFault(tag, 'required');
-  addFault(tag, 'known-tag', tagPath.join('.'), listed(members));
+  addFault(tag, 'known-tag', name, listed(members));
 }
 
 /** One look at the value leads to its shape, if its kind is that of a single one; only scalars can have several. */

@@ -46,18 +46,22 @@ export function describeFault(fault: Fault, language: Language, docOf?: DocOf): 
     : { path, code, expected: wanted, received, doc, message };
 }
 
-/** Sentences, each split at its gaps once: there are few, and every issue fills two. */
-const sentences = /* @__PURE__ */ new Map<string, readonly string[]>();
+/** Sentences, each as its texts and the numbers of its gaps, taken apart once: there are few, and every issue fills two. */
+const sentences = /* @__PURE__ */ new Map<string, readonly (string | number)[]>();
 
 function fill(text: string, gaps: readonly string[]): string {
   let parts = sentences.get(text);
-  if (parts === undefined) sentences.set(text, (parts = text.split(/([@#12])/)));
+  if (parts === undefined) sentences.set(text, (parts = partsOf(text)));
   let filled = '';
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? '';
-    filled += index % 2 === 0 ? part : (gaps['@#12'.indexOf(part)] ?? '');
+    filled += typeof part === 'string' ? part : (gaps[part] ?? '');
   }
   return filled;
+}
+
+function partsOf(text: string): readonly (string | number)[] {
+  return text.split(/([@#12])/).map((part, index) => (index % 2 === 0 ? part : '@#12'.indexOf(part)));
 }
 
 /** Between Chinese characters and marks there is no blank. */

@@ -20,26 +20,28 @@ export interface ObjectSubject extends Subject {
 
 /** The first faults of a value, and how many there are in all. */
 export interface FaultList {
-  readonly count: () => number;
-  /** Asks what the value breaks only if it is listed. */
-  readonly add: (subject: Pick<Subject, 'value' | 'place' | 'isUnknown'>, brokenOf: () => Broken) => void;
-  /** The faults that are listed and, as the last one, how many more there are. */
-  readonly all: () => readonly Fault[];
+  readonly maximum: number;
+  readonly listed: Fault[];
+  count: number;
 }
 
 export function faultList(maximum: number): FaultList {
-  const listed: Fault[] = [];
-  let count = 0;
-  return {
-    count: () => count,
-    add: ({ value, place, isUnknown = false }, brokenOf) => {
-      if ((count += 1) > maximum) return;
-      const { code, details, words } = brokenOf();
-      listed.push({ path: pathOf(place), code, details, words, received: value, place, isUnknown });
-    },
-    all: () =>
-      count > maximum ? [...listed, generalFault('more', count, [String(count - maximum)])] : listed,
-  };
+  return { maximum, listed: [], count: 0 };
+}
+
+/** Adds a fault; asks what the value breaks only if it is listed. */
+export function addBroken(
+  { value, place, faults, isUnknown = false }: Subject,
+  brokenOf: () => Broken,
+): void {
+  if ((faults.count += 1) > faults.maximum) return;
+  const { code, details, words } = brokenOf();
+  faults.listed.push({ path: pathOf(place), code, details, words, received: value, place, isUnknown });
+}
+
+/** The faults that are listed and, as the last one, how many more there are. */
+export function allFaults({ maximum, listed: faults, count }: FaultList): readonly Fault[] {
+  return count > maximum ? [...faults, generalFault('more', count, [String(count - maximum)])] : faults;
 }
 
 /** A fault of the value as a whole. */
@@ -49,7 +51,7 @@ export function generalFault(code: GeneralCode, received: unknown, details: read
 
 /** Adds what a value breaks, in the words that every type has. */
 export function addFault(subject: Subject, code: GeneralCode, ...details: readonly string[]): void {
-  subject.faults.add(subject, () => ({ code, details, words: generalWords[code] }));
+  addBroken(subject, () => ({ code, details, words: generalWords[code] }));
 }
 
 function pathOf(place: Place | undefined): Fault['path'] {

@@ -42,9 +42,16 @@ export const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @_
   });
 });
 
-export const membersByTag: (union: UnionShape) => ReadonlyMap<unknown, Shape> = /* @__PURE__ */ once(
-  ([, , members]) => new Map(members()),
-);
+/** Of a union: its members by their tags, how the tag is called, and whether a plain read leads to it. */
+export const choiceOf: (union: UnionShape) => {
+  readonly members: ReadonlyMap<unknown, Shape>;
+  readonly tag: string;
+  readonly isPlain: boolean;
+} = /* @__PURE__ */ once(([, path, members]) => ({
+  members: new Map(members()),
+  tag: path.join('.'),
+  isPlain: !path.some((key) => key in Object.prototype),
+}));
 
 export const valuesOf: (constant: ConstantShape) => ReadonlySet<unknown> = /* @__PURE__ */ once(
   ([, ...values]) => new Set(values),

@@ -1,4 +1,5 @@
 import type { FaultWords } from './issue-code.js';
+import { addBroken } from './fault-list.js';
 import { nearestName } from './nearest-name.js';
 import { once } from './once.js';
 import type { RefuseOthers, ShapeFields } from './shape.js';
@@ -9,7 +10,7 @@ export const unknownKeys: RefuseOthers = (fields, { value, place: outer, faults 
   for (const key of Object.keys(value)) {
     if (names.has(key) || value[key] === undefined) continue;
     // The key counts as a field: else the text of one around it would stand with it.
-    faults.add({ value: value[key], place: { outer, key, field: key } }, () => {
+    addBroken({ value: value[key], place: { outer, key, field: key }, faults }, () => {
       const nearest = nearestName(key, names);
       return nearest === undefined
         ? { code: 'unknown-key', details: [], words: none }

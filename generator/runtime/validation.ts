@@ -4,7 +4,6 @@ import type { Fault, Place } from './fault.js';
 import { generalFault } from './fault-list.js';
 import type { GeneralCode } from './issue-code.js';
 import { once } from './once.js';
-import { read } from './read.js';
 import type { Shape } from './shape.js';
 import type { Validation } from './validation-result.js';
 
@@ -52,14 +51,15 @@ export function onlyIssue(code: GeneralCode, received: unknown, language: Langua
   return [describeFault(generalFault(code, received), language)];
 }
 
-type TextsByShape = ReadonlyMap<object | undefined, FieldTexts[1]>;
+/** By the paths of fields, which are put together for each question: objects would make names of them first. */
+type TextsByShape = ReadonlyMap<object | undefined, ReadonlyMap<string, string>>;
 
 const textsBelow = /* @__PURE__ */ once((texts: FieldTexts): TextsByShape => {
-  const found = new Map<Shape, FieldTexts[1]>();
+  const found = new Map<Shape, ReadonlyMap<string, string>>();
   const queue = [texts];
   for (const [shape, own, others] of queue) {
     if (found.has(shape)) continue;
-    found.set(shape, own);
+    found.set(shape, new Map(Object.entries(own)));
     if (others) queue.push(...others());
   }
   return found;
@@ -75,7 +75,7 @@ function docIn(texts: TextsByShape, innermost: Place): string | undefined {
     if (field === undefined) continue;
     path = path === '' ? field : `${field}.${path}`;
     const own = texts.get(object);
-    if (own) return read(own, path) as string | undefined;
+    if (own) return own.get(path);
   }
   return undefined;
 }

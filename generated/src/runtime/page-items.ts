@@ -5,7 +5,7 @@ import type { Issue, Language } from './describe-fault.js';
 import type { Fault } from './fault.js';
 import { generalFault } from './fault-list.js';
 import type { Scalar, Shape, UnionShape } from './shape.js';
-import { membersByTag } from './shape-lookups.js';
+import { choiceOf } from './shape-lookups.js';
 import { issuesOf, onlyIssue } from './validation.js';
 import { valueAt } from './value-at.js';
 
@@ -85,7 +85,7 @@ function unknownItem({ path, received }: Fault, union: Shape, raw: unknown): Pag
     const [, tagPath] = each;
     const tag = valueAt(raw, tagPath);
     tags.push([tagPath[tagPath.length - 1] ?? '', tag]);
-    each = openUnion(membersByTag(each).get(tag));
+    each = openUnion(choiceOf(each).members.get(tag));
   }
   return { ...Object.fromEntries(tags), kind: 'unknown', path, tag: received as Scalar, raw };
 }
