@@ -23,7 +23,7 @@ export function commitsSince(tag) {
   return Number(git('rev-list', '--count', `${tag}..HEAD`));
 }
 
-/** The subjects of files that are not committed, or that git does not know. */
+/** The paths of files that are not committed, or that git does not know. */
 export function uncommitted() {
   const status = git('status', '--porcelain');
   return status === '' ? [] : status.split('\n').map((line) => line.slice(3));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { closeUnreleased, countNotes, impactOfNotes, unreleasedNotes } from './changelog.js';
-import { commitsSince, hasTag, lastTag } from './git.js';
+import { commitsSince, hasTag, lastTag, uncommitted } from './git.js';
 import { Refusal } from './refusal.js';
 import { specChangesSince } from './spec-changes.js';
 import { textsFor } from './version-files.js';
@@ -16,7 +16,9 @@ export function planRelease(asked, today) {
   const tag = lastTag();
   const changelog = readFileSync('CHANGELOG.md', 'utf8');
   const notes = unreleasedNotes(changelog);
-  if (tag !== undefined && commitsSince(tag) === 0) throw new Refusal(`Nothing has changed since ${tag}.`);
+  // Only a dry run gets here with something that is not committed.
+  const isChanged = tag === undefined || commitsSince(tag) > 0 || uncommitted().length > 0;
+  if (!isChanged) throw new Refusal(`Nothing has changed since ${tag}.`);
   if (countNotes(notes) === 0) throw new Refusal('CHANGELOG.md says nothing under "Unreleased".');
 
   const spec = tag === undefined ? { impact: undefined, told: [] } : specChangesSince(tag);

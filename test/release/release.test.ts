@@ -125,6 +125,17 @@ test('a dry run changes nothing, runs no checks and shows all that a release wou
   );
 });
 
+test('a dry run counts what is not committed yet, and says that a release would not', () => {
+  const folder = releaseProject();
+  git(folder, 'tag', 'v0.1.0');
+  writeTree(folder, { [text]: changes.breaking });
+  const { code, out } = release(folder, '--dry-run');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^would refuse: 1 files are not committed, spec\/messages\/text\.yaml first\.\n0\.2\.0 /,
+  );
+});
+
 describe('with one sentence and nothing changed, a release is refused', () => {
   const cases: Readonly<Record<string, readonly [() => string, RegExp, ...(readonly string[])]>> = {
     'where something is not committed': [
