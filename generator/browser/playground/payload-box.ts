@@ -24,8 +24,13 @@ export class PayloadBox {
     this.listenToFiles();
   }
 
-  /** What is to be checked. */
-  get content(): Blob {
+  get isEmpty(): boolean {
+    return this.held === undefined && this.input.value === '';
+  }
+
+  /** What is to be checked, and is then not to be checked again for having been typed before. */
+  take(): Blob {
+    clearTimeout(this.typing);
     return this.held ?? new Blob([this.input.value]);
   }
 
@@ -36,7 +41,7 @@ export class PayloadBox {
   /** Puts a text into the box, in place of whatever there is, and has it checked. */
   fill(text: string): void {
     this.input.value = text;
-    this.take(undefined);
+    this.hold(undefined);
   }
 
   /** Says what is checked that the box does not show. */
@@ -50,8 +55,7 @@ export class PayloadBox {
         : say('held-back', { size });
   }
 
-  private take(held: Blob | undefined): void {
-    clearTimeout(this.typing);
+  private hold(held: Blob | undefined): void {
     this.held = held;
     if (held !== undefined) this.input.value = '';
     this.check();
@@ -67,7 +71,6 @@ export class PayloadBox {
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      clearTimeout(this.typing);
       this.check();
     });
   }
@@ -77,14 +80,14 @@ export class PayloadBox {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.length <= LONGEST_SHOWN) return;
       event.preventDefault();
-      this.take(new Blob([text]));
+      this.hold(new Blob([text]));
     });
   }
 
   private listenToFiles(): void {
     this.file.addEventListener('change', () => {
       const [file] = this.file.files ?? [];
-      if (file !== undefined) this.take(file);
+      if (file !== undefined) this.hold(file);
       // The same file can be chosen again.
       this.file.value = '';
     });
@@ -96,7 +99,7 @@ export class PayloadBox {
       const [file] = event.dataTransfer?.files ?? [];
       if (file === undefined) return;
       event.preventDefault();
-      this.take(file);
+      this.hold(file);
       this.input.scrollIntoView({ block: 'nearest' });
     });
   }

@@ -41,7 +41,7 @@ export class Playground {
     new MutationObserver(() => this.show()).observe(document.documentElement, { attributeFilter: ['lang'] });
     document.documentElement.dataset['playground'] = 'ready';
     // Somebody may have filled the box before all of this was there.
-    if (this.box.content.size > 0) void this.check();
+    if (!this.box.isEmpty) void this.check();
   }
 
   private listenToButtons(): void {
@@ -88,7 +88,7 @@ export class Playground {
     const begin = performance.now();
     let reported = begin;
     const examination = new Examination(this.spec);
-    for await (const piece of piecesOf(this.box.content)) {
+    for await (const piece of piecesOf(this.box.take())) {
       if (this.isStopped || isOutdated()) break;
       examination.push(piece);
       if (performance.now() - reported < PROGRESS_INTERVAL) continue;
