@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from './find-chromium.js';
-import { launch, writePages, type Pages } from './open-pages.js';
+import { launch, open, writePages, type Pages } from './open-pages.js';
 import { badInputTests } from './suites/bad-input.js';
 import { keyboardTests } from './suites/keyboard.js';
 import { readingTests } from './suites/read-page.js';
@@ -30,6 +30,17 @@ describe.skipIf(executable === undefined)('the reference page', () => {
   });
 
   afterAll(() => browser.close());
+
+  test('what a page would ask for, or would be kept from, is seen', async () => {
+    const { page, offences } = await open(browser, pages.hostile);
+    await page.evaluate("fetch('https://a.example/').catch(() => undefined)");
+    await page.evaluate(
+      "document.body.insertAdjacentHTML('beforeend', '<p style=color:red><img src=x onerror=evil()>')",
+    );
+    await expect.poll(() => offences.join('\n')).toMatch(/connect-src[^]*img-src/);
+    expect(offences.join('\n')).toContain('style-src');
+    await page.context().close();
+  });
 
   describe('tries payloads:', () => payloadTests(visit));
   describe('takes anything:', () => badInputTests(visit));

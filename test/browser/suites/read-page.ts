@@ -41,6 +41,14 @@ export function readingTests(visit: Visit): void {
       }),
   );
 
+  test('a link leads to its place, which is then in sight', () =>
+    visit('shipped', async (page) => {
+      await page.locator('#contents a').last().click();
+      await page.locator(':target').waitFor();
+      expect(await page.evaluate(TARGET_TOP)).toBeGreaterThanOrEqual(0);
+      expect(await page.evaluate(TARGET_TOP)).toBeLessThan(900);
+    }));
+
   test.each(both)('every link within the page of the %s spec leads to a place in it', (which) =>
     visit(which, async (page) => {
       const lost = await page.evaluate<string[]>(LOST_LINKS);
@@ -110,3 +118,5 @@ export function readingTests(visit: Visit): void {
 const LOST_LINKS = `[...document.querySelectorAll('a[href^="#"]')]
   .map((link) => decodeURIComponent(link.hash.slice(1)))
   .filter((id) => document.getElementById(id) === null)`;
+
+const TARGET_TOP = "document.querySelector(':target').getBoundingClientRect().top";

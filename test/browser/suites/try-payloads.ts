@@ -62,6 +62,16 @@ export function payloadTests(visit: Visit): void {
       expect(draft).toContain('amend:');
     }));
 
+  test('of many unknown types the draft is made once somebody wants it', () =>
+    visit('shipped', async (page) => {
+      const types = Array.from({ length: 30 }, (_, index) => `news_${index}`);
+      await verdictOn(page, pageOf(types.map((msgtype) => ({ ...textMessage, msgtype }))));
+      expect(await page.locator('.pg-code').count()).toBe(0);
+      await page.getByRole('button', { name: '写出草稿（30 处）' }).click();
+      expect(await page.locator('.pg-code').innerText()).toContain('const: news_29');
+      expect(await page.evaluate('document.activeElement.className')).toBe('pg-copy');
+    }));
+
   test('of 1,000 items each has a verdict before anybody waits', () =>
     visit('shipped', async (page) => {
       const items = Array.from({ length: 1000 }, (_, index) => ({

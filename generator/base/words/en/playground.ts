@@ -85,6 +85,7 @@ export const playground: Words['playground'] = {
   draft: 'Draft of the spec',
   'draft-lead':
     'What the spec does not have, drafted as kfgen infer does; save it in the folder of the spec and complete each TODO.',
+  'make-draft': 'Write the draft ({count} parts)',
   'draft-left': 'Not in the draft: {name} ({count}×)',
   copy: 'Copy',
   copied: 'Copied',

@@ -89,6 +89,7 @@ export const playground = {
   'switch-todo': '在这里处理',
   draft: '规格草稿',
   'draft-lead': '把规格里没有的写成了草稿，与 kfgen infer 所写的相同；存进规格文件夹，补完其中的 TODO。',
+  'make-draft': '写出草稿（{count} 处）',
   'draft-left': '没有写进草稿：{name}（{count} 次）',
   copy: '复制',
   copied: '已复制',
