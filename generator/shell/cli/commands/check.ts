@@ -7,7 +7,6 @@ import { generateCommand } from './generate-command.js';
 import { planOutput, type OutputPlan } from './plan-output.js';
 import { changesDocument, changeText, sayTodos } from './print-changes.js';
 import { printDifferences } from './print-differences.js';
-import { specChanges } from './spec-changes.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
@@ -22,7 +21,10 @@ async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promis
   const { changes } = plan;
   switch (voice.format) {
     case 'json':
-      voice.document({ ...changesDocument(plan, settings.out), ...knownChanges(changes, settings, voice) });
+      voice.document({
+        ...changesDocument(plan, settings.out),
+        ...documentOf(await changesOfSpec(changes, settings, voice)),
+      });
       return;
     case 'github':
       printAnnotations(changes, settings, voice);
@@ -36,7 +38,7 @@ async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promis
 
 async function printResult(changes: readonly Change[], settings: Settings, voice: Voice): Promise<void> {
   const { out: folder } = settings;
-  sayChanges(specChanges(settings, voice), voice);
+  sayChanges(await changesOfSpec(changes, settings, voice), voice);
   await printDifferences(changes, folder, voice);
   const foreign = changes.filter(({ kind }) => kind === 'foreign').map(({ path }) => `${folder}/${path}`);
   if (foreign.length > 0) voice.say('foreign-files', { paths: foreign.join(', ') });
@@ -44,10 +46,19 @@ async function printResult(changes: readonly Change[], settings: Settings, voice
   voice.say('not-current', { count: `${changes.length}`, folder, command });
 }
 
-/** What has changed in the spec, for programs, where that is known. */
-function knownChanges(changes: readonly Change[], settings: Settings, voice: Voice): object {
-  const known = changes.length === 0 ? [] : specChanges(settings, voice);
-  return known.length === 0 ? {} : { specChanges: known };
+/** What has changed in the spec, where that is known. A run with nothing to do does not load what finds it out. */
+async function changesOfSpec(
+  changes: readonly Change[],
+  settings: Settings,
+  voice: Voice,
+): Promise<readonly string[]> {
+  if (changes.length === 0) return [];
+  const { specChanges } = await import('./spec-changes.js');
+  return specChanges(settings, voice);
+}
+
+function documentOf(specChanges: readonly string[]): object {
+  return specChanges.length === 0 ? {} : { specChanges };
 }
 
 /** First of all what people changed: the rest follows from it. */
