@@ -579,7 +579,7 @@ OtherEvent:
     });
     const written = readFileSync(join(summary, 'summary.md'), 'utf8').replaceAll('\\', '');
     for (const name of namesIn(written)) said.add(name);
-    expect(foreignWords(written, '甲 乙')).toEqual([]);
+    expect(foreignWords(written, '甲 乙 old')).toEqual([]);
     const meant = project({
       ...versions('1.0.0', '1.0.0'),
       'old/spec/a.yaml': specWith(fields(1)),

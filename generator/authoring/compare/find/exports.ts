@@ -1,4 +1,5 @@
 import type { CheckedSpec } from '../../../compiler/check-spec.js';
+import type { ExportedName } from '../../../compiler/emit/names/names.js';
 import type { Comparison, Spot } from '../comparison.js';
 
 /**
@@ -9,9 +10,11 @@ export function compareExports(comparison: Comparison): void {
   const { old, now } = comparison;
   const { all: before } = old.names;
   const { all: after } = now.names;
+  const keyOf = ({ name, module }: ExportedName): string => `${module} ${name}`;
+  const [keysBefore, keysAfter] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
   for (const each of before) {
     const name = each.definition && comparison.newName(each.definition);
-    const isThere = after.some((other) => other.name === each.name && other.module === each.module);
+    const isThere = keysAfter.has(keyOf(each));
     if (isThere || (name !== undefined && isTold(name, each.definition, comparison))) continue;
     const spot = { ...spotOf(each.definition, name), anchor: rangeOf(now, name) };
     comparison.report('export-removed', spot, {
@@ -20,7 +23,7 @@ export function compareExports(comparison: Comparison): void {
     });
   }
   for (const each of after) {
-    const isThere = before.some((other) => other.name === each.name && other.module === each.module);
+    const isThere = keysBefore.has(keyOf(each));
     const was = oldName(comparison, each.definition);
     if (isThere || (each.definition !== undefined && isTold(each.definition, was, comparison))) continue;
     const details = { new: each.name, name: each.name };

@@ -1,6 +1,7 @@
 import type { Definition, Field, Model } from '../../../compiler/model/model.js';
 import { typeText } from '../../../compiler/model/type-text.js';
 import { writtenDefinitions } from '../../../compiler/model/visit-written.js';
+import { once } from '../../../runtime/once.js';
 import type { Renames } from '../comparison.js';
 
 /** How much of what two definitions hold must be the same for one to be the other under a new name. */
@@ -32,11 +33,14 @@ export function renamedDefinitions(old: Model, now: Model): Renames {
 /** The share of parts that both have, from 0 to 1. */
 function likenessOf(before: Definition, after: Definition): number {
   if (before.kind !== after.kind) return 0;
-  const [parts, others] = [partsOf(before), partsOf(after)];
+  const [parts, others] = [knownParts(before), knownParts(after)];
   const common = [...parts].filter((part) => others.has(part)).length;
   const all = parts.size + others.size - common;
   return all === 0 ? 0 : common / all;
 }
+
+/** Each definition is compared with many. */
+const knownParts = once(partsOf);
 
 /** What a definition holds, one text for each part. The base counts by its fields, and the description as one part. */
 function partsOf(definition: Definition): ReadonlySet<string> {
