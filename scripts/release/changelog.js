@@ -5,11 +5,16 @@ const open = /^## \[(?:Unreleased\]|\d+\.\d+\.\d+\] - Unreleased)$/m;
 
 /** The notes below "Unreleased", without what is older. */
 export function unreleasedNotes(changelog) {
+  return parts(changelog).notes;
+}
+
+function parts(changelog) {
   const found = open.exec(changelog);
   if (found === null) throw new Refusal('CHANGELOG.md has no heading "## [Unreleased]".');
   const rest = changelog.slice(found.index + found[0].length);
   const end = rest.search(/^## /m);
-  return (end < 0 ? rest : rest.slice(0, end)).trim();
+  const [notes, older] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+  return { before: changelog.slice(0, found.index), notes: notes.trim(), older };
 }
 
 export function countNotes(notes) {
@@ -25,9 +30,16 @@ export function impactOfNotes(notes) {
   return sections.length > 0 ? 'fix' : undefined;
 }
 
-/** The changelog with its notes under a version and a date, and an empty place for those to come. */
-export function closeUnreleased(changelog, version, date) {
-  return changelog.replace(open, `## [Unreleased]\n\n## [${version}] - ${date}`);
+/**
+ * The changelog with its notes under a version and a date, behind them what `kfgen diff` says of the spec, and an empty
+ * place for those to come.
+ */
+export function closeUnreleased(changelog, { version, today, specNotes }) {
+  const { before, notes, older } = parts(changelog);
+  // Its headings are those of a whole version, and these notes have them, too.
+  const ofSpec = specNotes === '' ? [] : ['### Spec · 规格', specNotes.replace(/^### /gm, '#### ')];
+  const blocks = ['## [Unreleased]', `## [${version}] - ${today}`, notes, ...ofSpec, older.trim()];
+  return `${before}${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** Whether there are notes of a version, with its date. */

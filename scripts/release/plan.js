@@ -21,14 +21,23 @@ export function planRelease(asked, today) {
   if (!isChanged) throw new Refusal(`Nothing has changed since ${tag}.`);
   if (countNotes(notes) === 0) throw new Refusal('CHANGELOG.md says nothing under "Unreleased".');
 
-  const spec = tag === undefined ? { impact: undefined, told: [] } : specChangesSince(tag);
+  const spec = tag === undefined ? { impact: undefined, told: [], notes: '' } : specChangesSince(tag);
   const impact = gravest(spec.impact, impactOfNotes(notes));
   const version = chooseVersion({ current, released: tag?.slice(1), impact, asked });
   if (hasTag(`v${version}`)) throw new Refusal(`The tag v${version} is there already.`);
 
   const texts = textsFor(current, version);
-  texts['CHANGELOG.md'] = closeUnreleased(changelog, version, today);
-  return { tag, current, version, impact, told: spec.told, notes: countNotes(notes), texts };
+  texts['CHANGELOG.md'] = closeUnreleased(changelog, { version, today, specNotes: spec.notes });
+  return {
+    tag,
+    current,
+    version,
+    impact,
+    told: spec.told,
+    notes: countNotes(notes),
+    specNotes: countNotes(spec.notes),
+    texts,
+  };
 }
 
 function versionIn(path) {

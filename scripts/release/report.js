@@ -2,7 +2,10 @@
 const MAXIMUM = 20;
 
 /** What is released and why by that version, then what is done or would be. */
-export function planLines({ tag, current, version, impact, told, notes, texts }, { branch, isDryRun }) {
+export function planLines(
+  { tag, current, version, impact, told, notes, specNotes, texts },
+  { branch, isDryRun },
+) {
   const would = isDryRun ? 'would ' : '';
   const since = tag === undefined ? 'the first release' : `since ${tag}: ${impact}`;
   const shown = told.slice(0, MAXIMUM).map((line) => `  ${line}`);
@@ -21,7 +24,8 @@ export function planLines({ tag, current, version, impact, told, notes, texts },
   ];
 
   function detail(path) {
-    if (path === 'CHANGELOG.md') return `: "Unreleased" becomes ${version} (${notes} lines)`;
+    if (path === 'CHANGELOG.md')
+      return `: "Unreleased" becomes ${version} (${notes} lines, and ${specNotes} on the spec)`;
     return `: ${current} becomes ${version}`;
   }
 }

@@ -57,9 +57,14 @@ describe('a release', () => {
       'npm install ./wecom-kf-messages-0.2.0.tgz # 0.1.0\nuses: a/b@v0.2.0\n',
     );
     const today = new Date().toISOString().slice(0, 10);
-    expect(textOf(folder, 'CHANGELOG.md')).toBe(
-      `# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - ${today}\n\n### Fixed\n\n- 修正。\n- A fix.\n\n## [0.1.0] - 2026-01-02\n\n### Fixed\n\n- 更早。\n- Earlier.\n`,
+    const [before, spec, older] = textOf(folder, 'CHANGELOG.md').split(/^(?=### Spec|## \[0\.1\.0\])/m);
+    expect(before).toBe(
+      `# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - ${today}\n\n### Fixed\n\n- 修正。\n- A fix.\n\n`,
     );
+    expect(spec).toMatch(
+      /^### Spec · 规格\n\n#### Breaking · 不兼容\n\n- .*mood.*：[^]*\n- .*mood.*: [^]*[^\n]\n\n$/,
+    );
+    expect(older).toBe('## [0.1.0] - 2026-01-02\n\n### Fixed\n\n- 更早。\n- Earlier.\n');
     expect(git(folder, 'log', '-1', '--format=%s')).toBe('Release 0.2.0\n');
     expect(git(folder, 'cat-file', '-t', 'v0.2.0')).toBe('tag\n');
     expect(git(folder, 'status', '--porcelain')).toBe('');
@@ -118,7 +123,7 @@ test('a dry run changes nothing, runs no checks and shows all that a release wou
       'would write   generated/package.json: 0.1.0 becomes 0.2.0',
       'would write   package-lock.json: 0.1.0 becomes 0.2.0',
       'would write   README.md: 0.1.0 becomes 0.2.0',
-      'would write   CHANGELOG.md: "Unreleased" becomes 0.2.0 (2 lines)',
+      'would write   CHANGELOG.md: "Unreleased" becomes 0.2.0 (2 lines, and 4 on the spec)',
       'would commit  Release 0.2.0',
       'would tag     v0.2.0',
     ]),
