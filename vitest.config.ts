@@ -10,7 +10,7 @@ const unit = [
 const thorough = [
   'test/{generated,seed,domain,consumer,frameworks}/**/*.test.ts',
   'test/authoring/infer/settled.test.ts',
-  'test/authoring/compare/diff-oracle/*.test.ts',
+  'test/authoring/compare/diff-oracle/**/*.test.ts',
 ];
 
 /** Tests that only call functions share one world per worker: importing compilers anew for each file costs more than the tests. */

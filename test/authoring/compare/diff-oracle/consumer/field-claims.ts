@@ -1,6 +1,6 @@
 import type { CheckedSpec } from '../../../../../generator/compiler/check-spec.js';
 import type { Field, Type } from '../../../../../generator/compiler/model/model.js';
-import { quoted, reads, type Claim } from './claim.js';
+import { names, quoted, reads, type Claim } from './claim.js';
 import { exactCode, typeCode } from './type-code.js';
 
 interface Holder {
@@ -34,6 +34,11 @@ function claimsOf(holder: Holder, field: Field): readonly Claim[] {
     claim(reads(access, isPromised ? read : `${read} | undefined`)),
     ...(exact === undefined ? [] : [claim(reads(`NonNullable<${access}>`, exact), true)]),
     ...(isKey(type) ? [claim(looksUp(`NonNullable<${access}>`))] : []),
+    // What a call answers is nothing that a program builds.
+    ...(definition === undefined ? [] : [name, ...aliases]).map((key): Claim => ({
+      ...{ definition, by: 'sent' },
+      line: names(`${code}[${quoted(key)}]`),
+    })),
     ...aliases.map((alias) => claim(reads(`${code}[${quoted(alias)}]`, `${read} | undefined`))),
     ...(presence.kind === 'required' && aliases.length > 0 ? [claim(reads(code, spelt))] : []),
     ...chosenObjects(field).map((chosen) =>
