@@ -61,6 +61,7 @@ function makeValues(model: Model, name: string, most: number): readonly unknown[
   }
   const seeds = Array.from({ length: Math.ceil(most / 4) }, (_, seed) => seed);
   return [
+    ...(definition?.kind === 'object' ? definition.examples : []),
     ...spread(samplesOf(model, name), most).map(({ value }) => value),
     ...spread(mutantsOf(model, name), most).map(({ value }) => value),
     ...seeds.flatMap((seed) => seeded(model, name, seed)),
