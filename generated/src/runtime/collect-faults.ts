@@ -49,9 +49,9 @@ export function collectFieldFaults(
   const faults = faultList(MAXIMUM_FAULTS);
   const broken = new Set<string>();
   for (const declared of allFields(shape)) {
-    const before = faults.count;
+    const before = faults.count(0);
     checkField(declared, { value, place: undefined, faults });
-    if (faults.count > before) broken.add(declared.field[0]);
+    if (faults.count(0) > before) broken.add(declared.field[0]);
   }
   return [allFaults(faults), broken];
 }

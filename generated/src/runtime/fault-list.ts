@@ -24,11 +24,14 @@ export interface ObjectSubject extends Subject {
 export interface FaultList {
   readonly maximum: number;
   readonly listed: Fault[];
-  count: number;
+  /** Counts so many more, and says how many there are then. */
+  readonly count: (more: number) => number;
 }
 
 export function faultList(maximum: number): FaultList {
-  return { maximum, listed: [], count: 0 };
+  // A local name: the runtime assigns to no property of anything, so that it cannot write into what it judges.
+  let count = 0;
+  return { maximum, listed: [], count: (more) => (count += more) };
 }
 
 /** Adds a fault; asks what the value breaks only if it is listed. */
@@ -36,14 +39,15 @@ export function addBroken(
   { value, place, faults, isUnknown = false }: Subject,
   brokenOf: () => Broken,
 ): void {
-  if ((faults.count += 1) > faults.maximum) return;
+  if (faults.count(1) > faults.maximum) return;
   const { code, details, words } = brokenOf();
   faults.listed.push({ path: pathOf(place), code, details, words, received: value, place, isUnknown });
 }
 
 /** The faults that are listed and, as the last one, how many more there are. */
 export function allFaults({ maximum, listed: faults, count }: FaultList): readonly Fault[] {
-  return count > maximum ? [...faults, generalFault('more', count, [String(count - maximum)])] : faults;
+  const found = count(0);
+  return found > maximum ? [...faults, generalFault('more', found, [String(found - maximum)])] : faults;
 }
 
 /** A fault of the value as a whole. */

@@ -64,7 +64,7 @@ function isMigrated(rule: ChangeRule, { migrations }: Words): rule is keyof Word
 }
 
 /** Where the difference is, e.g. `TextMessage.text.lang`. */
-export function subjectText({ subject: { old, new: name, path } }: Pick<Finding, 'subject'>): string {
+function subjectText({ subject: { old, new: name, path } }: Pick<Finding, 'subject'>): string {
   return pathText(name ?? old ?? '', path);
 }
 

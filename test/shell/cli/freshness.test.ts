@@ -20,7 +20,10 @@ const validate = new Ajv({ strict: false, allErrors: true }).compile(
 );
 
 test('generated/ holds what the spec gives', async () => {
-  const result = await generate({ files: readSpecFiles() });
+  const { kfgen: settings } = JSON.parse(text('package.json')) as {
+    readonly kfgen: { readonly docs: string };
+  };
+  const result = await generate({ files: readSpecFiles(), ...settings });
   expect(result).toMatchObject({ ok: true });
   for (const [path, expected] of Object.entries(result.ok ? result.files : {})) {
     expect({ path, isFresh: text(path) === expected }).toEqual({ path, isFresh: true });

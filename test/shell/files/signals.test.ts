@@ -16,7 +16,8 @@ function compileModules(folder: string): void {
     target: ts.ScriptTarget.ES2022,
     verbatimModuleSyntax: true,
   };
-  const modules = readdirSync(source).map((name) => {
+  const names = readdirSync(source).filter((name) => name.endsWith('.ts'));
+  const modules = names.map((name) => {
     const { outputText } = ts.transpileModule(readFileSync(join(source, name), 'utf8'), { compilerOptions });
     return [name.replace(/\.ts$/, '.js'), outputText] as const;
   });
