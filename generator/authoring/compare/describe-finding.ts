@@ -1,6 +1,8 @@
 import { firstLine } from '../../compiler/model/first-line.js';
 import { pathText } from '../../compiler/model/path-text.js';
 import type { Presence } from '../../compiler/model/presence.js';
+import type { Range } from '../../base/source/range.js';
+import type { SourceFiles } from '../../base/source/source-files.js';
 import { linesOfFile } from '../../base/source/source-lines.js';
 import { printable } from '../../base/text/printable.js';
 import { fillGaps } from '../../base/words/gaps.js';
@@ -22,6 +24,8 @@ export interface DescribedFinding extends Impacts {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Of what is gone, the place in the new version of what held it, if that is still there. */
+  readonly anchor?: { readonly file: string; readonly line: number; readonly column: number };
   readonly message: string;
   /** The same without words, e.g. `TextMessage.text +lang?`. */
   readonly change: string;
@@ -41,22 +45,26 @@ export function describeFinding(
   { old, now }: Pick<Comparison, 'old' | 'now'>,
   words: Words,
 ): DescribedFinding {
-  const { rule, side, range, received, sent, details } = finding;
+  const { rule, side, range, anchor, received, sent, details } = finding;
   const { doc } = details;
   const isBreaking = gravestImpact([finding]) === 'breaking';
   const { sources } = side === 'old' ? old : now;
-  const { line, column } = linesOfFile(range.file, sources).positionAt(range.start);
   return {
     rule,
     path: printable(subjectText(finding)),
     ...(received !== undefined && { received }),
     ...(sent !== undefined && { sent }),
-    ...{ side, file: range.file, line, column },
+    ...{ side, ...placeOf(range, sources) },
+    ...(side === 'old' && anchor !== undefined && { anchor: placeOf(anchor, now.sources) }),
     message: sentenceOf(finding, words),
     change: printable(changeText(finding)),
     ...(typeof doc === 'string' && doc !== '' && { doc: printable(firstLine(doc), MAXIMUM_TEXT) }),
     ...(isBreaking && isMigrated(rule, words) && { migration: words.migrations[rule] }),
   };
+}
+
+function placeOf({ file, start }: Range, sources: SourceFiles): NonNullable<DescribedFinding['anchor']> {
+  return { file, ...linesOfFile(file, sources).positionAt(start) };
 }
 
 function isMigrated(rule: ChangeRule, { migrations }: Words): rule is keyof Words['migrations'] {

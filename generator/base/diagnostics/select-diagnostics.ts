@@ -14,6 +14,7 @@ export const reportLimits = {
   pretty: { all: 100, ofOneRule: 20 },
   github: { all: 50, ofOneRule: 10 },
   json: { all: 10_000, ofOneRule: 10_000 },
+  sarif: { all: 10_000, ofOneRule: 10_000 },
 } as const satisfies Readonly<Record<string, ReportLimits>>;
 
 interface Selection {

@@ -12,3 +12,8 @@ export type FillingsOf<Sentence extends string> = [GapsOf<Sentence>] extends [ne
 export function fillGaps(sentence: string, fill: (name: string) => string): string {
   return sentence.replace(/\{(\w+)\}/g, (_gap, name: string) => fill(name));
 }
+
+/** A sentence of which nobody knows yet what its gaps hold. */
+export function openGaps(sentence: string): string {
+  return fillGaps(sentence, () => '…');
+}

@@ -1,4 +1,5 @@
 import type { Command } from './commands/command.js';
+import { reportFormats, type ReportFormat } from './settings.js';
 import type { PlainSentenceName } from './voice.js';
 
 /** The options that only some commands have, as commander writes them. */
@@ -20,6 +21,8 @@ interface CommandEntry {
   /** Its operands, as commander writes them. */
   readonly operands?: Readonly<Record<string, PlainSentenceName>>;
   readonly options?: readonly (keyof typeof ownOptions)[];
+  /** The formats of its reports, if it has more than those of every command. */
+  readonly formats?: readonly ReportFormat[];
 }
 
 /** Every command, in the order of the help. */
@@ -28,8 +31,8 @@ const commandTable = {
     load: async () => (await import('./commands/generate.js')).generate,
     options: ['dryRun', 'watch'],
   },
-  check: { load: async () => (await import('./commands/check.js')).check },
-  lint: { load: async () => (await import('./commands/lint.js')).lint },
+  check: { load: async () => (await import('./commands/check.js')).check, formats: reportFormats },
+  lint: { load: async () => (await import('./commands/lint.js')).lint, formats: reportFormats },
   explain: {
     load: async () => (await import('./commands/explain.js')).explain,
     operands: { '<word...>': 'argument-word' },
@@ -52,6 +55,7 @@ const commandTable = {
   diff: {
     load: async () => (await import('./commands/diff.js')).diff,
     options: ['against', 'exitCode', 'changelog'],
+    formats: reportFormats,
   },
   docs: {
     load: async () => (await import('./commands/docs.js')).docs,

@@ -5,7 +5,7 @@ import { languages } from '../../base/words/languages.js';
 import { importExtensions } from '../../compiler/emit/modules.js';
 import { attempt, unlessMissing } from '../files/file-error.js';
 import { foldersFrom } from '../files/folders-from.js';
-import { reportFormats, type ReportSettings, type Settings } from './settings.js';
+import { commonFormats, type ReportSettings, type Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** The settings and the values that each can have; folders and addresses can be anything. */
@@ -15,7 +15,7 @@ const choices: Readonly<Record<string, readonly string[] | undefined>> = {
   docs: undefined,
   extends: ['kfgen'],
   importExtension: importExtensions,
-  format: reportFormats,
+  format: commonFormats,
   lang: languages,
 };
 

@@ -66,9 +66,16 @@ function addCommonOptions(command: Command, text: (code: PlainSentenceName) => s
   return command
     .option('--spec <DIR>', text('option-spec'))
     .option('--out <DIR>', text('option-out'))
-    .addOption(new Option('--format <FORMAT>', text('option-format')).choices(reportFormats))
+    .addOption(formatOption(text('option-format')))
     .addOption(new Option('--lang <LANG>', text('option-lang')).choices(languages))
     .option('--no-color', text('option-no-color'));
+}
+
+/** Shows which formats there are; each command says itself which of them it has. */
+function formatOption(description: string): Option {
+  const option = new Option('--format <FORMAT>', description);
+  option.argChoices = [...reportFormats];
+  return option;
 }
 
 function configure(command: Command, { voice }: ProgramContext): Command {

@@ -1,4 +1,5 @@
 import { CommanderError, type Command as Program } from 'commander';
+import { nearestWord } from '../../base/names/nearest-word.js';
 import { languages, loadWords, type LanguageTag } from '../../base/words/languages.js';
 import { defaultImportExtension } from '../../compiler/emit/modules.js';
 import { chooseLanguage } from './choose-language.js';
@@ -10,7 +11,7 @@ import { exitCode, type ExitCode } from './exit-code.js';
 import { packageSettings } from './package-settings.js';
 import { createProgram, type CommandLine, type ProgramContext } from './program.js';
 import { reportError } from './report-error.js';
-import type { ReportSettings, Settings } from './settings.js';
+import { commonFormats, type ReportFormat, type ReportSettings, type Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { Voice } from './voice.js';
@@ -23,7 +24,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   let code: ExitCode = exitCode.fine;
   const run: ProgramContext['run'] = async (name, options, operands) => {
     const readSession = async (): Promise<Session> => {
-      const settings = resolveSettings(options, terminal);
+      const settings = resolveSettings(options, terminal, commands[name].formats ?? commonFormats);
       return { settings, voice: await createVoice(terminal, settings) };
     };
     const { settings, ...session } = await readSession();
@@ -62,7 +63,7 @@ function commandIn(argv: readonly string[]): string {
 
 /** Loads the words of the chosen language only. */
 async function createVoice(terminal: Terminal, { language, format, colors }: ReportSettings): Promise<Voice> {
-  return new Voice(terminal, { words: await loadWords(language), format, colors });
+  return new Voice(terminal, { words: await loadWords(language), language, format, colors });
 }
 
 async function commandNamed(
@@ -91,7 +92,11 @@ function languageOption(argv: readonly string[]): LanguageTag | undefined {
   return index < 0 ? undefined : languages.find((language) => language === value);
 }
 
-function resolveSettings(options: CommandLine, terminal: Terminal): Settings & ReportSettings {
+function resolveSettings(
+  options: CommandLine,
+  terminal: Terminal,
+  formats: readonly ReportFormat[],
+): Settings & ReportSettings {
   const { spec, out, format, lang, color } = options;
   if (spec === '') throw new UsageError('missing-option-value', { name: '--spec' });
   if (out === '') throw new UsageError('missing-option-value', { name: '--out' });
@@ -109,7 +114,14 @@ function resolveSettings(options: CommandLine, terminal: Terminal): Settings & R
     ...(terminal.environment['KFGEN_LANG'] && { language: chooseLanguage(terminal.environment) }),
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
-    ...(format !== undefined && { format: format as ReportSettings['format'] }),
+    ...(format !== undefined && { format: formatCalled(format, formats) }),
     ...(lang !== undefined && { language: lang as LanguageTag }),
   };
+}
+
+function formatCalled(value: string, formats: readonly ReportFormat[]): ReportFormat {
+  const format = formats.find((each) => each === value);
+  if (format !== undefined) return format;
+  const parameters = { name: '--format', value, choices: formats.join(', ') };
+  throw new UsageError('invalid-option-value', parameters, nearestWord(value, formats));
 }

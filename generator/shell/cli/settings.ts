@@ -1,7 +1,10 @@
 import type { LanguageTag } from '../../base/words/languages.js';
 import type { ImportExtension } from '../../compiler/emit/modules.js';
 
-export const reportFormats = ['pretty', 'json', 'github'] as const;
+/** What every command can report in. */
+export const commonFormats = ['pretty', 'json', 'github'] as const;
+/** What some can besides: what they find are places in files. */
+export const reportFormats = [...commonFormats, 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The folders that a command works on, from options, from `kfgen` in package.json, or by default. */

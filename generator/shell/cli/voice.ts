@@ -28,6 +28,8 @@ interface ErrorSentence {
 
 interface VoiceOptions {
   readonly words: Words;
+  /** Which language the words are of. */
+  readonly language: string;
   readonly format: ReportFormat;
   readonly colors: boolean;
   readonly hasOneLineDocuments?: boolean;
@@ -39,6 +41,7 @@ interface VoiceOptions {
  */
 export class Voice implements Audience {
   readonly words: Words;
+  readonly language: string;
   readonly format: ReportFormat;
 
   constructor(
@@ -46,6 +49,7 @@ export class Voice implements Audience {
     private readonly options: VoiceOptions,
   ) {
     this.words = options.words;
+    this.language = options.language;
     this.format = options.format;
   }
 
@@ -73,7 +77,7 @@ export class Voice implements Audience {
 
   /** Prints a sentence about the run itself, which programs that read the documents do not need. */
   remark<Name extends SentenceName>(name: Name, ...[fillings]: FillingsOf<Sentences[Name]>): void {
-    if (this.format === 'json') return;
+    if (this.format === 'json' || this.format === 'sarif') return;
     this.print(linesOf('aside', this.wrapped(this.filled(name, fillings ?? {}))));
   }
 

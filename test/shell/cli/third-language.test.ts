@@ -72,6 +72,8 @@ async function kfgen(
 }
 
 const allFormats = ['pretty', 'json', 'github'];
+/** Of the commands that find places in files. */
+const sarifToo = [...allFormats, 'sarif'];
 
 describe('a third language', () => {
   test('is one that --lang, KFGEN_LANG, a locale and package.json can name', async () => {
@@ -87,7 +89,7 @@ describe('a third language', () => {
     }
     const { err } = await runIn(project(small), ['lint', '--lang', 'yy'], { environment: {} });
     expect(err).toContain('zh-CN, en, xx');
-    await kfgen(project(small), ['lint'], { formats: allFormats });
+    await kfgen(project(small), ['lint'], { formats: sarifToo });
   });
 
   test('is spoken in every help', async () => {
@@ -148,7 +150,7 @@ describe('a third language', () => {
     const files = code === 'file-too-large' ? tooLarge : readTree(join(invalid, code, 'spec'));
     const inSpec = Object.entries(files).map(([path, text]) => [`spec/${path}`, text]);
     const folder = project(Object.fromEntries(inSpec) as Record<string, string>);
-    await kfgen(folder, ['lint'], { formats: allFormats, own: others[code] ?? '' });
+    await kfgen(folder, ['lint'], { formats: sarifToo, own: others[code] ?? '' });
     expect(said.has(`mistakes/${code}`)).toBe(true);
   });
 
@@ -196,7 +198,7 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
   test('is spoken about more mistakes than a report lists', async () => {
     const fields = Array.from({ length: 30 }, (_, index) => `f${index}: { doc: 甲, type: nowhere }`);
     const text = `A: { doc: 甲, fields: { ${fields.join(', ')} } }`;
-    await kfgen(project({ 'spec/a.yaml': text }), ['lint'], { formats: allFormats });
+    await kfgen(project({ 'spec/a.yaml': text }), ['lint'], { formats: sarifToo });
   });
 
   test('is spoken by generate and check', async () => {
@@ -207,14 +209,14 @@ B: { doc: 甲, fields: { a: { type: string, doc: 甲 } } }
     await kfgen(folder, ['check'], { own });
     await kfgen(folder, [], { own });
     await kfgen(folder, []);
-    await kfgen(folder, ['check'], { formats: allFormats });
+    await kfgen(folder, ['check'], { formats: sarifToo });
     writeTree(folder, { 'spec/base.yaml': `# TODO\n${small['spec/base.yaml']}` });
     await kfgen(folder, []);
     makeTrouble(folder);
     await kfgen(folder, ['check'], { own, formats: ['pretty', 'json'] });
     // The kind of change, as programs know it, is the title of an annotation.
     const kinds = 'missing stale edited orphaned orphanedEdited foreign';
-    await kfgen(folder, ['check'], { own: kinds, formats: ['github'] });
+    await kfgen(folder, ['check'], { own: kinds, formats: ['github', 'sarif'] });
     await kfgen(folder, [], { formats: allFormats });
     rmSync(join(folder, 'generated/src/types.ts'));
     await kfgen(folder, []);
@@ -538,7 +540,7 @@ OtherEvent:
       const folder = project({ 'old/spec/a.yaml': before!, 'spec/a.yaml': after! });
       const own =
         'parseC parseD UItem VItem APage items UByType aa aaaaaa pages do Calls calls UHandlers summarize kLabel';
-      await kfgen(folder, ['diff', '--against', 'old'], { formats: allFormats, own });
+      await kfgen(folder, ['diff', '--against', 'old'], { formats: sarifToo, own });
     },
   );
 
@@ -561,14 +563,14 @@ OtherEvent:
         'old/spec/a.yaml': specWith(fields(1)),
         'spec/a.yaml': specWith(own),
       });
-      await kfgen(folder, ['diff', '--against', 'old'], { formats: allFormats });
+      await kfgen(folder, ['diff', '--against', 'old'], { formats: sarifToo });
     }
     const broken = project({
       ...versions('1.0.0', '1.0.0'),
       'old/spec/a.yaml': specWith('a?: { type: string, doc: 甲 }, b: { type: string, doc: 甲 }'),
       'spec/a.yaml': `A:\n  doc: 甲\n  fields:\n    # kfgen-ignore presence-tightened: 乙\n    a: { type: string, doc: 甲 }\n    b?: { type: string, doc: 甲 }\n`,
     });
-    await kfgen(broken, ['diff', '--against', 'old', '--exit-code'], { formats: allFormats });
+    await kfgen(broken, ['diff', '--against', 'old', '--exit-code'], { formats: sarifToo });
     const summary = project({
       'old/spec/a.yaml': specWith(fields(20)),
       'spec/a.yaml': `# kfgen-ignore field-added: 乙\n${specWith(`${fields(20).replaceAll('甲', '乙')}, a: { type: string, doc: 甲 }, b?: { type: string, doc: 甲 }`)}B: { doc: 甲, fields: { c?: { type: string, doc: 甲 }, a: { type: string, doc: 甲 } } }\n`,
@@ -585,12 +587,12 @@ OtherEvent:
       'old/spec/a.yaml': specWith(fields(1)),
       'spec/a.yaml': specWith(`${fields(1)}, a?: { type: string, doc: 甲 } # kfgen-ignore field-added: 乙\n`),
     });
-    await kfgen(meant, ['diff', '--against', 'old'], { formats: allFormats });
+    await kfgen(meant, ['diff', '--against', 'old'], { formats: sarifToo });
     const joined = project({
       'old/spec/a.yaml': specWith("b: { type: string, doc: 甲, pattern: '^a{2}$' }"),
       'spec/a.yaml': `${specWith("b: { type: string, doc: 甲, pattern: '^aa$' }")}U: { doc: 甲, union: k }\nB: { doc: 甲, in: U, fields: { k: { const: x, doc: 甲 } }, examples: [{ k: x }] }\n`,
     });
-    await kfgen(joined, ['diff', '--against', 'old'], { own: 'UHandlers', formats: allFormats });
+    await kfgen(joined, ['diff', '--against', 'old'], { own: 'UHandlers', formats: sarifToo });
   });
 
   test('is spoken by check about what has changed in the spec', async () => {

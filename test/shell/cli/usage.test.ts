@@ -91,7 +91,17 @@ test.each([
   [
     'a misspelt format',
     ['check', '--format', 'jsn'],
-    'Value "jsn" of option "--format" is not one of: pretty, json, github. Did you mean "json"?',
+    'Value "jsn" of option "--format" is not one of: pretty, json, github, sarif. Did you mean "json"?',
+  ],
+  [
+    'a format of other commands',
+    ['validate', 'a.json', '--format', 'sarif'],
+    'Value "sarif" of option "--format" is not one of: pretty, json, github. See kfgen validate --help.',
+  ],
+  [
+    'a format that generate does not have',
+    ['--format', 'sarif'],
+    'Value "sarif" of option "--format" is not one of: pretty, json, github. See kfgen --help.',
   ],
   [
     'a language that there is not',
@@ -109,7 +119,7 @@ test('bad usage is reported in Chinese, too', async () => {
   const folder = project();
   expect((await runIn(folder, ['chekc'])).err).toBe('没有命令“chekc”。是不是想写“check”？');
   expect((await runIn(folder, ['lint', '--format', 'x'])).err).toBe(
-    '选项“--format”的值“x”不在可用的值之列：pretty, json, github。用法见 kfgen lint --help。',
+    '选项“--format”的值“x”不在可用的值之列：pretty, json, github, sarif。用法见 kfgen lint --help。',
   );
 });
 

@@ -27,7 +27,7 @@ function heard(
     showProgress: print,
     interruption: () => Promise.resolve(),
   };
-  use(new Voice(terminal, { words: english, format, colors }));
+  use(new Voice(terminal, { words: english, language: 'en', format, colors }));
   return printed.join('\n');
 }
 

@@ -1,10 +1,9 @@
 import type { Annotation } from '../../../base/text/github-annotation.js';
-import { labelIn } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
-import { directions } from '../change-rule.js';
 import type { DescribedFinding } from '../describe-finding.js';
 import { gravestImpact } from '../gravest.js';
-import type { ComparisonReport } from './comparison-report.js';
+import { isRaisedEnough, type ComparisonReport } from './comparison-report.js';
+import { findingText } from './finding-text.js';
 
 /** As many as GitHub shows of each level of a step. */
 const MAXIMUM_OF_LEVEL = 10;
@@ -14,8 +13,8 @@ const MAXIMUM_OF_LEVEL = 10;
  * is nothing to anybody is in the summary of the step alone.
  */
 export function comparisonAnnotations(report: ComparisonReport, words: Words): readonly Annotation[] {
-  const { findings, versions } = report;
-  const isEnough = versions.length > 0 && versions.every((each) => each.isEnough);
+  const { findings } = report;
+  const isEnough = isRaisedEnough(report);
   const counts = { error: 0, warning: 0, notice: 0 };
   return findings.flatMap((finding): readonly Annotation[] => {
     const impact = gravestImpact([finding]);
@@ -28,22 +27,7 @@ export function comparisonAnnotations(report: ComparisonReport, words: Words): r
 
 /** What is gone stands in no file that GitHub could show it beside. */
 function annotationOf(finding: DescribedFinding, level: Annotation['level'], words: Words): Annotation {
-  const { file, line, column, side, rule, change, message, migration } = finding;
-  const label = labelIn(words, 'comparisons');
-  const place = label('old-place', { place: `${file}:${line}:${column}` });
-  const impacts = directions.flatMap((direction) => {
-    const impact = finding[direction];
-    return impact === undefined
-      ? []
-      : [label('impact', { direction: label(direction), impact: label(impact) })];
-  });
-  const lines = [
-    change,
-    impacts.join(' · '),
-    message,
-    ...(migration === undefined ? [] : [label('migration', { text: migration })]),
-    ...(side === 'old' ? [place] : []),
-  ];
+  const { file, line, column, side, rule } = finding;
   const properties = side === 'old' ? { title: rule } : { file, line, col: column, title: rule };
-  return { level, properties, message: lines.join('\n') };
+  return { level, properties, message: findingText(finding, words) };
 }

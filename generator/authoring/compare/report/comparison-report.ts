@@ -42,6 +42,11 @@ export function reportOf(comparison: Comparison, context: Context): ComparisonRe
   return { against, findings, impact, step, versions };
 }
 
+/** Whether there are versions to compare, each of which says already what has changed. */
+export function isRaisedEnough({ versions }: Pick<ComparisonReport, 'versions'>): boolean {
+  return versions.length > 0 && versions.every((each) => each.isEnough);
+}
+
 /** The findings in words, the gravest first, each with what else is to be said about it. */
 export function describeAll(
   comparison: Comparison,

@@ -24,7 +24,7 @@ export const commandLine: Words['commandLine'] = {
   'argument-name': 'value of the tag as it goes over the wire, e.g. red_packet',
   'option-spec': 'folder of the spec',
   'option-out': 'folder of the output',
-  'option-format': 'format of reports',
+  'option-format': 'format of reports; sarif for check, lint and diff only',
   'option-lang': 'language',
   'option-no-color': 'no colours',
   'option-dry-run': 'say what would be done; write nothing',

@@ -20,7 +20,7 @@ export const commandLine = {
   'argument-name': '标签的值，照线上的写法，如 red_packet',
   'option-spec': '规格文件夹',
   'option-out': '输出文件夹',
-  'option-format': '报告的格式',
+  'option-format': '报告的格式；sarif 只用于 check、lint 和 diff',
   'option-lang': '语言',
   'option-no-color': '不用颜色',
   'option-dry-run': '只说明会做什么，不写任何文件',

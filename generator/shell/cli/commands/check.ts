@@ -1,3 +1,4 @@
+import type { SarifResult, SarifRule, SarifRun } from '../../../base/text/sarif-log.js';
 import type { Change } from '../../../compiler/write/change.js';
 import { exitCode } from '../exit-code.js';
 import type { Settings } from '../settings.js';
@@ -5,8 +6,9 @@ import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { generateCommand } from './generate-command.js';
 import { planOutput, type OutputPlan } from './plan-output.js';
-import { changesDocument, changeText, sayTodos } from './print-changes.js';
+import { changesDocument, changeText, changeWord, sayTodos, type DifferingKind } from './print-changes.js';
 import { printDifferences } from './print-differences.js';
+import { printSarif } from './print-sarif.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
 export const check: Command = async (settings, { voice }) => {
@@ -28,6 +30,9 @@ async function print(plan: OutputPlan, settings: Settings, voice: Voice): Promis
       return;
     case 'github':
       printAnnotations(changes, settings, voice);
+      return;
+    case 'sarif':
+      printSarif(sarifOf(changes, settings, voice), voice);
       return;
     case 'pretty':
       if (changes.length === 0) voice.say('nothing-to-do', { folder: settings.out });
@@ -71,9 +76,24 @@ function sayChanges(changes: readonly string[], voice: Voice): void {
 /** More nobody reads here; `kfgen diff` tells them all. */
 const MAXIMUM_CHANGES = 50;
 
+/** A file that is not current is so as a whole. */
+function sarifOf(changes: readonly Change[], settings: Settings, voice: Voice): SarifRun<DifferingKind> {
+  const results = changes.flatMap((change): readonly SarifResult<DifferingKind>[] => {
+    if (change.kind === 'unchanged') return [];
+    const place = { file: `${settings.out}/${change.path}`, line: 1, column: 1 };
+    return [{ rule: change.kind, level: 'error', message: messageOf(change, settings, voice), place }];
+  });
+  const ruleOf = (kind: DifferingKind): SarifRule => ({ description: changeWord(kind, voice, 'change') });
+  return { results, ruleOf };
+}
+
+function messageOf(change: Change, settings: Settings, voice: Voice): string {
+  return `${changeText(change, voice, 'change')}: ${generateCommand(settings)}`;
+}
+
 function printAnnotations(changes: readonly Change[], settings: Settings, voice: Voice): void {
   for (const change of changes) {
-    const message = `${changeText(change, voice, 'change')}: ${generateCommand(settings)}`;
+    const message = messageOf(change, settings, voice);
     const properties = { file: `${settings.out}/${change.path}`, title: change.kind };
     voice.annotate({ level: 'error', properties, message });
   }

@@ -5,6 +5,10 @@ import { comparisonAnnotations } from '../../../authoring/compare/report/compari
 import { comparisonDocument } from '../../../authoring/compare/report/comparison-document.js';
 import { comparisonLines } from '../../../authoring/compare/report/comparison-lines.js';
 import {
+  comparisonResults,
+  describeChangeRule,
+} from '../../../authoring/compare/report/comparison-results.js';
+import {
   describeAll,
   reportOf,
   type ComparisonReport,
@@ -15,6 +19,7 @@ import { exitCode, type ExitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command, CommandContext } from './command.js';
+import { printSarif } from './print-sarif.js';
 import { readSides } from './read-sides.js';
 
 /** Tells what has changed in the spec, what that is to who receives and to who sends, and what version follows. */
@@ -50,6 +55,14 @@ function print(report: ComparisonReport, { voice, summaryFile }: CommandContext)
     case 'github':
       if (summaryFile !== undefined && summaryFile !== '') appendFile(summaryFile, summaryOf(report, voice));
       return comparisonAnnotations(report, voice.words).forEach((each) => voice.annotate(each));
+    case 'sarif':
+      return printSarif(
+        {
+          results: comparisonResults(report, voice.words),
+          ruleOf: (rule) => describeChangeRule(rule, voice.words),
+        },
+        voice,
+      );
     case 'pretty':
       return voice.print(comparisonLines(report, voice));
   }

@@ -8,7 +8,8 @@ import { readSources } from './read-sources.js';
 export const lint: Command = async (settings, { voice }) => {
   const sources = readSources(settings);
   const { model, diagnostics } = lintSpec(sources);
-  if (diagnostics.length > 0 || voice.format === 'json') printDiagnostics(diagnostics, sources, voice);
+  if (diagnostics.length > 0 || ['json', 'sarif'].includes(voice.format))
+    printDiagnostics(diagnostics, sources, voice);
   else if (voice.format === 'pretty') voice.say('spec-fine', { count: `${model?.definitions.size ?? 0}` });
   return diagnostics.length > 0 ? exitCode.findings : exitCode.fine;
 };

@@ -17,6 +17,8 @@ export function printCaptureFaults({ faults, moreFaults }: AnalyzedCaptures, voi
     case 'github':
       printFaultAnnotations({ faults, moreFaults }, voice);
       break;
+    // Not a format of the commands that read captures.
+    case 'sarif':
     case 'pretty':
       voice.printError(printFaults({ faults, moreFaults }, voice));
   }

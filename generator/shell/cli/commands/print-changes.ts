@@ -2,6 +2,8 @@ import type { Change } from '../../../compiler/write/change.js';
 import type { Voice } from '../voice.js';
 import type { OutputPlan } from './plan-output.js';
 
+export type DifferingKind = Exclude<Change['kind'], 'unchanged'>;
+
 /** Whether words say what a file is (`change`) or what was done to it (`done`). */
 type Saying = 'change' | 'done';
 
@@ -22,10 +24,13 @@ export function changeLines(changes: readonly Change[], voice: Voice, saying: Sa
 }
 
 export function changeText({ kind, path }: Change, voice: Voice, saying: Saying): string {
-  if (kind === 'unchanged') return path;
+  return kind === 'unchanged' ? path : `${changeWord(kind, voice, saying)}  ${path}`;
+}
+
+/** How a file differs, without its name. */
+export function changeWord(kind: DifferingKind, voice: Voice, saying: Saying): string {
   // Nothing is ever done to a file that is not kfgen's.
-  const word = kind === 'foreign' ? voice.sentence('change-foreign') : voice.sentence(`${saying}-${kind}`);
-  return `${word}  ${path}`;
+  return kind === 'foreign' ? voice.sentence('change-foreign') : voice.sentence(`${saying}-${kind}`);
 }
 
 function differing(changes: readonly Change[]): readonly Change[] {

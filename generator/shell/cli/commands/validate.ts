@@ -46,6 +46,8 @@ function print(report: CaptureReport, model: Model, voice: Voice): void {
     }
     case 'github':
       return printAnnotations(report, voice);
+    // Not a format of this command.
+    case 'sarif':
     case 'pretty': {
       const docOf = (type: string): string => firstLine(model.definitions.get(type)?.doc ?? '');
       return voice.print(printReport({ report, docOf }, voice));

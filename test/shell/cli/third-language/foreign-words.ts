@@ -14,7 +14,7 @@ const notation: ReadonlySet<string> = new Set(
     ...Object.keys(impacts),
     // The command line, as commander writes it
     'npx kfgen help options command word file FILE kind name spec DIR out format FORMAT lang LANG no color dry run',
-    'against WHAT exit code changelog git fetch unshallow depth origin HEAD as TYPE watch package NAME version pretty json github xx zh CN en todo',
+    'against WHAT exit code changelog git fetch unshallow depth origin HEAD as TYPE watch package NAME version pretty json github sarif xx zh CN en todo',
     // Code that compiles with one version only
     'import type export from index js const read value code Used NonNullable Calls Call asUnion member item number unknown',
     // Folders and files with these default names
