@@ -2,7 +2,11 @@
 // so a run that failed between the two packages can be repeated.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+if (process.env.NODE_AUTH_TOKEN) useToken();
 
 /** The generated package first: who hears of a new kfgen finds what it generates. */
 for (const folder of ['generated', '.']) {
@@ -17,6 +21,14 @@ for (const folder of ['generated', '.']) {
   } else if (npm(['publish', tarball, '--provenance', '--access', 'public'], 'inherit').status !== 0) {
     fail(`npm publish ${tarball} failed.`);
   }
+}
+
+/** Lets npm find the token: the file names the variable that holds it. Without one npm asks as a trusted publisher. */
+function useToken() {
+  const registry = npm(['config', 'get', 'registry'], 'pipe').stdout.trim();
+  const settings = join(mkdtempSync(join(tmpdir(), 'publish-')), 'npmrc');
+  writeFileSync(settings, `${registry.replace(/^https?:/, '')}:_authToken=\${NODE_AUTH_TOKEN}\n`);
+  process.env.npm_config_userconfig = settings;
 }
 
 /** The checksum of a published version; undefined if there is none. */

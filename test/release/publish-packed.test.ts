@@ -10,8 +10,11 @@ const integrity = (text: string): string => `sha512-${createHash('sha512').updat
 
 /** Stands for npm: writes down what it is asked, and answers `npm view` as the test says. */
 const npm = `#!/usr/bin/env node
-const { appendFileSync } = require('node:fs');
+const { appendFileSync, readFileSync } = require('node:fs');
 const [command, ...argv] = process.argv.slice(2);
+if (command === 'config') console.log('https://registry.example/npm/');
+if (command === 'publish' && process.env.NODE_AUTH_TOKEN)
+  appendFileSync('asked.txt', readFileSync(process.env.npm_config_userconfig, 'utf8'));
 if (command === 'publish') appendFileSync('asked.txt', argv.join(' ') + '\\n');
 if (command === 'publish' && process.env.FAILING === argv[0]) process.exit(1);
 if (command !== 'view') process.exit(0);
@@ -27,7 +30,7 @@ interface Outcome {
   readonly out: string;
 }
 
-function publish(published: Readonly<Record<string, string>>, failing = ''): Outcome {
+function publish(published: Readonly<Record<string, string>>, failing = '', token = ''): Outcome {
   const folder = temporaryFolder({
     'package.json': '{ "name": "kfgen", "version": "0.2.0" }',
     'generated/package.json': '{ "name": "wecom-kf-messages", "version": "0.2.0" }',
@@ -49,6 +52,7 @@ function publish(published: Readonly<Record<string, string>>, failing = ''): Out
         PATH: `${programs}${delimiter}${process.env['PATH']!}`,
         PUBLISHED: JSON.stringify(published),
         FAILING: failing,
+        NODE_AUTH_TOKEN: token,
       },
     },
   );
@@ -64,6 +68,15 @@ const root = `./packed/kfgen-0.2.0.tgz ${options}`;
 describe.skipIf(process.platform === 'win32')('publishing', () => {
   test('publishes both with provenance, the generated package first', () => {
     expect(publish({})).toEqual({ code: 0, asked: [generated, root], out: '' });
+  });
+
+  test('with a token, tells npm where it is for its registry, and not what it is', () => {
+    const settings = '//registry.example/npm/:_authToken=${NODE_AUTH_TOKEN}';
+    expect(publish({}, '', 'secret')).toEqual({
+      code: 0,
+      asked: [settings, generated, settings, root],
+      out: '',
+    });
   });
 
   test('stops where the first fails', () => {
