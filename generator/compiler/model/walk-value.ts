@@ -85,7 +85,8 @@ class ValueWalk {
   }
 }
 
-function within({ type, path }: DeclaredPlace, step: string): DeclaredPlace {
+/** The place a step further in. */
+export function within({ type, path }: DeclaredPlace, step: string): DeclaredPlace {
   return { type, path: [...path, step] };
 }
 

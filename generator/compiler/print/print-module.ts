@@ -9,7 +9,7 @@ import { findImports } from './find-imports.js';
 import { codePrinter, type PrintCode } from './print-code.js';
 import { printStatements } from './print-statements.js';
 
-/** A module as text. The libraries that print TypeScript are loaded only here, and only those that the module needs. */
+/** A module as text. Of the libraries that print TypeScript, those are loaded that the module needs. */
 export async function printModule(
   module: Module,
   names: Names,
@@ -29,7 +29,7 @@ export async function printModule(
 
 /**
  * Makes sure that a module exports what its emitter announced, because clashes were looked for there, and that all
- * its names are identifiers: ts-morph prints anything.
+ * its names are identifiers: they are printed as they are.
  */
 function requireWanted({ name, statements }: Module, names: Names): void {
   statements.flatMap(namesBoundBy).forEach(identifier);

@@ -9,7 +9,7 @@ import type {
   UnionDefinition,
 } from '../../../compiler/model/model.js';
 import { typeShape } from '../../../compiler/model/shape-of.js';
-import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
+import { within, type DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { isScalarThatFits } from '../../../runtime/check-scalar.js';
 import { isObject } from '../../../runtime/checks.js';
 import { collectFaults } from '../../../runtime/collect-faults.js';
@@ -142,8 +142,4 @@ function all(values: readonly unknown[], inspect: Inspect, visitor: InspectionVi
   let isAllowed = true;
   for (const value of values) if (!inspect(value, visitor)) isAllowed = false;
   return isAllowed;
-}
-
-function within({ type, path }: DeclaredPlace, step: string): DeclaredPlace {
-  return { type, path: [...path, step] };
 }

@@ -68,8 +68,8 @@ export function comment(documented: Documented): Code {
 }
 
 /**
- * A pattern as a regular expression literal. `source` escapes what would end the literal; ts-morph would take slashes
- * and quotes within a class for comments and texts.
+ * A pattern as a regular expression literal. `source` escapes what would end the literal; slashes and quotes within a
+ * class are escaped, too, so that what looks for comments and texts finds none in it.
  */
 export function regularExpression({ source }: RegExp): Code {
   const escaped = (character: string): string =>

@@ -175,6 +175,7 @@ function readLiteralType(scanner: Scanner): LiteralType {
   const { pos, start, value, kind } = scanner;
   if (value === '-') {
     scanner.next();
+    if (scanner.kind !== 'number') scanner.refuse();
     const operand = readLiteral(scanner);
     const place = { pos, start, end: scanner.pos, parent: undefined };
     const literal = adopt({ kind: 'PrefixUnaryExpression', ...place, operator: '-', operand }, operand);

@@ -55,8 +55,7 @@ export class Scanner {
 
   /** Whether the token that is there begins a line. */
   get isOnNewLine(): boolean {
-    const index = this.text.indexOf('\n', this.pos);
-    return index >= 0 && index < this.start;
+    return this.text.slice(this.pos, this.start).includes('\n');
   }
 
   save(): ScannerState {

@@ -55,8 +55,7 @@ export function endOfText(text: string, start: number): number {
   const quote = text.charAt(start);
   let end = text.indexOf(quote, start + 1);
   while (end > 0 && isEscaped(text, end)) end = text.indexOf(quote, end + 1);
-  const lineEnd = text.indexOf('\n', start);
-  if (end < 0 || (lineEnd >= 0 && lineEnd < end))
+  if (end < 0 || text.slice(start, end).includes('\n'))
     throw new UnknownLayout(`A text without an end at ${start}`);
   return end + 1;
 }
