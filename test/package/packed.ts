@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../support/read-spec-files.js';
 
 /** Packs a folder as npm would publish it, without network or scripts; returns the path of the tarball. */
@@ -14,6 +15,16 @@ export function pack(folder: string, destination: string): string {
   return join(destination, tarball!);
 }
 
+/** Packs the generated package, or a copy of it, as it is published, with the spec beside it. */
+export function packAsPublished(folder: string, destination: string, spec = specFolder): string {
+  const module = pathToFileURL(join(repositoryRoot, 'scripts/packing/pack-package.js')).href;
+  const script = `import { packPackage } from '${module}'; const [folder, destination, spec] = process.argv.slice(1); packPackage(folder, destination, { spec });`;
+  const argv = ['--input-type=module', '--eval', script, folder, destination, spec];
+  execFileSync(process.execPath, argv, { stdio: 'pipe' });
+  const [tarball] = readdirSync(destination);
+  return join(destination, tarball!);
+}
+
 /** Installs the package where a consumer's npm would. */
 export function install(tarball: string, consumer: string): string {
   const target = join(consumer, 'node_modules/wecom-kf-messages');
@@ -23,3 +34,5 @@ export function install(tarball: string, consumer: string): string {
 }
 
 export const packageFolder = join(repositoryRoot, 'generated');
+
+const specFolder = join(repositoryRoot, 'spec');

@@ -9,10 +9,10 @@ import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { handWrittenEntries } from './hand-written-entries.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packageFolder, packAsPublished } from './packed.js';
 
 const folder = temporaryFolder({});
-const tarball = pack(packageFolder, join(folder, 'packed'));
+const tarball = packAsPublished(packageFolder, join(folder, 'packed'));
 const unpacked = install(tarball, folder);
 const paths = filesIn(unpacked);
 const manifest = JSON.parse(textOf('package.json')) as Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ describe('the tarball', () => {
     expect(manifest).toMatchObject({ sideEffects: false, license: 'MIT' });
   });
 
-  test('holds each module as source and compiled for import and require, and nothing else', () => {
+  test('holds each module as source and compiled for import and require, the spec, and nothing else', () => {
     const modules = paths.flatMap((path) => /^((?:src|kit)\/.+)\.ts$/.exec(path)?.[1] ?? []);
     expect(modules.length).toBeGreaterThan(20);
     const compiled = ['esm', 'cjs'].flatMap((kind) =>
@@ -47,7 +47,10 @@ describe('the tarball', () => {
     const page = 'dist/kf-docs.html';
     const others = [page, 'LICENSE', 'MESSAGES.md', 'README.md', 'package.json', ...schemas];
     const sources = modules.map((name) => `${name}.ts`);
-    expect(paths).toEqual([...sources, ...compiled, 'dist/cjs/package.json', ...others].sort());
+    const spec = Object.keys(readSpecFiles());
+    expect(spec).toContain('spec/messages/text.yaml');
+    const expected = [...sources, ...compiled, 'dist/cjs/package.json', ...others, ...spec];
+    expect(paths).toEqual(expected.sort());
   });
 
   test('holds the reference page of its spec', async () => {
@@ -96,7 +99,9 @@ describe('the tarball', () => {
       utimesSync(join(copy, path), new Date(2001, 1, 3), new Date(2002, 4, 6));
       chmodSync(join(copy, path), 0o664);
     }
-    expect(readFileSync(pack(copy, join(folder, 'again'))).equals(readFileSync(tarball))).toBe(true);
+    expect(readFileSync(packAsPublished(copy, join(folder, 'again'))).equals(readFileSync(tarball))).toBe(
+      true,
+    );
   });
 
   test.each([
