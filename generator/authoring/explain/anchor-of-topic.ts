@@ -24,7 +24,7 @@ function anchorOfDefinition(definition: Definition): string {
 }
 
 /** A field is described where it is written; one that is reached through other types, with the type asked about. */
-function anchorOfField(model: Model, { owner, path }: FieldTopic): string {
+export function anchorOfField(model: Model, { owner, path }: Pick<FieldTopic, 'owner' | 'path'>): string {
   let definition: Definition | undefined = owner;
   while (definition?.kind === 'object') {
     if (isWrittenIn(definition, path)) return anchorOf(definition.name, path);

@@ -49,6 +49,17 @@ async function validateJson(
   return { code, err, report: JSON.parse(out) as Report };
 }
 
+test('what is wrong leads to the line of the spec and, where there is a page, to the field there', async () => {
+  const wrong = JSON.stringify({ ...ownText, text: { content: 1 } });
+  const settings = JSON.stringify({ kfgen: { docs: 'https://docs.example/kf.html' } });
+  const folder = projectWith({ 'a.json': wrong, 'package.json': settings });
+  const page = 'https://docs.example/kf.html#TextMessage.text.content';
+  const { out } = await runIn(folder, ['validate', 'a.json']);
+  expect(out.replace(/\s+/g, ' ')).toContain(page);
+  const { report } = await validateJson(folder, 'a.json');
+  expect(report).toMatchObject({ invalid: [{ path: 'TextMessage.text.content', spec: { page } }] });
+});
+
 describe('the exit code', () => {
   test('is 0 where the spec allows and has all of it', async () => {
     const folder = projectWith({ 'a.json': text, 'b.ndjson': `${text}\n${JSON.stringify(ownMenu)}\n` });

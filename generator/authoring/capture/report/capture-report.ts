@@ -21,6 +21,11 @@ export interface CaptureFault {
   readonly place: FilePlace;
 }
 
+/** A line of the spec, and where the reference page shows what stands there. */
+export interface DocumentedLine extends SourceLine {
+  readonly page?: string;
+}
+
 interface ReportedFinding {
   readonly count: number;
   readonly first: FilePlace;
@@ -45,8 +50,8 @@ export interface CaptureReport {
     readonly code: string;
     readonly details: readonly string[];
     readonly received: ValueKind;
-    /** The line of the spec that says what is allowed. */
-    readonly spec: SourceLine | null;
+    /** What says what is allowed. */
+    readonly spec: DocumentedLine | null;
   })[];
   readonly driftedFields: readonly (ReportedFinding & { readonly path: string; readonly shape: string })[];
   readonly driftedCodes: readonly (ReportedFinding & {
@@ -76,7 +81,7 @@ interface CaptureReportRequest {
   readonly moreFaults: number;
   /** Names of types in the order of the spec. */
   readonly types: readonly string[];
-  readonly locate: (place: DeclaredPlace) => SourceLine | undefined;
+  readonly locate: (place: DeclaredPlace) => DocumentedLine | undefined;
 }
 
 export function captureReport(request: CaptureReportRequest): CaptureReport {

@@ -3,7 +3,7 @@ import { wrapText } from '../../../base/text/wrap-text.js';
 import { layoutWidth, type Audience } from '../../../base/words/audience.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import { HIDDEN, type FilePlace } from '../analyze/findings.js';
-import { isClean, type CaptureReport } from './capture-report.js';
+import { isClean, type CaptureReport, type DocumentedLine } from './capture-report.js';
 import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';
 import { printFaults } from './print-faults.js';
@@ -44,6 +44,10 @@ interface PrintedFinding {
   readonly text: string;
   readonly count: number;
   readonly first: FilePlace;
+}
+
+function specText({ file, line, page }: DocumentedLine): string {
+  return page === undefined ? `${file}:${line}` : `${file}:${line} ${page}`;
 }
 
 class ReportPrinter {
@@ -93,7 +97,7 @@ class ReportPrinter {
     const { words } = this.audience;
     return this.findings('invalid', this.report.invalid, (each) => {
       const first = describeViolation(each, words);
-      const second = each.spec && this.label('spec', { spec: `${each.spec.file}:${each.spec.line}` });
+      const second = each.spec && this.label('spec', { spec: specText(each.spec) });
       const text = second === null ? first : labelIn(words, 'reports')('two-sentences', { first, second });
       return { ...each, name: each.path, text };
     });

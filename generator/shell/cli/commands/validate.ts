@@ -12,6 +12,7 @@ import { exitCode, type ExitCode } from '../exit-code.js';
 import type { Voice } from '../voice.js';
 import type { Command } from './command.js';
 import { locateInSpec } from './locate-in-spec.js';
+import { pageAddress } from './page-address.js';
 import { printAnnotations } from './print-capture-annotations.js';
 import { readSourcesOrShipped } from './read-sources.js';
 import { readValidSpec } from './read-valid-spec.js';
@@ -25,7 +26,12 @@ export const validate: Command = async (settings, { voice, operands: files, as }
   const { model } = spec;
   const captures = await analyzeCaptures({ model, paths: files, as }, voice);
   const types = [...model.definitions.keys()];
-  const report = captureReport({ files, ...captures, types, locate: locateInSpec(spec) });
+  const report = captureReport({
+    files,
+    ...captures,
+    types,
+    locate: locateInSpec(spec, pageAddress(settings)),
+  });
   print(report, model, voice);
   return exitCodeOf(report);
 };
