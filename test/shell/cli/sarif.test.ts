@@ -143,7 +143,7 @@ describe('diff', () => {
       'A: { doc: 甲, fields: { a: { type: string, doc: 乙 }, "x{0}": { type: string, doc: 乙 }, c?: { type: string, doc: 乙 }, e: { type: string, doc: 乙 } } }\n',
     'old/spec/gone.yaml': 'Gone: { doc: 甲, fields: { a: { type: string, doc: 乙 } } }\n',
     'spec/a.yaml':
-      'A:\n  doc: 甲\n  fields:\n    a: { type: string, doc: 丙 }\n    c: { type: string, doc: 乙 } # kfgen-ignore presence-tightened: 有意\n    d?: { type: boolean, doc: 丁 }\n    e?: { type: string, doc: 乙 }\n',
+      '# 新\nA:\n  doc: 甲\n  fields:\n    a: { type: string, doc: 丙 }\n    c: { type: string, doc: 乙 } # kfgen-ignore presence-tightened: 有意\n    d?: { type: boolean, doc: 丁 }\n    e?: { type: string, doc: 乙 }\n',
   };
 
   test('gives each difference with its place, and what is gone beside what held it', async () => {
@@ -159,11 +159,11 @@ describe('diff', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         ['type-removed', 'error', 1, 'Gone', undefined],
-        ['field-removed', 'error', 1, 'A.x{0}', undefined],
-        ['presence-loosened', 'error', 7, 'A.e', undefined],
-        ['presence-tightened', 'error', 5, 'A.c', '有意'],
-        ['field-added', 'warning', 6, 'A.d', undefined],
-        ['doc-changed', 'note', 4, 'A.a', undefined],
+        ['field-removed', 'error', 2, 'A.x{0}', undefined],
+        ['presence-loosened', 'error', 8, 'A.e', undefined],
+        ['presence-tightened', 'error', 6, 'A.c', '有意'],
+        ['field-added', 'warning', 7, 'A.d', undefined],
+        ['doc-changed', 'note', 5, 'A.a', undefined],
       ]),
     );
     const gone = results.find(({ ruleId }) => ruleId === 'field-removed')?.message.text;
