@@ -84,6 +84,19 @@ describe('a changelog', () => {
     expect(text).toContain('The same goes for C.');
   });
 
+  test('says the same in both languages of types that are called as words of a sentence', () => {
+    const types = (fields: string): string =>
+      ['Field', 'Text', 'Zebra'].map((name) => `${name}: { doc: 丁, fields: { ${fields} } }\n`).join('');
+    const before = 'a: { type: string, doc: 子 }';
+    const text = changelogOf(compareTexts(types(before), types(`${before}, b?: { type: string, doc: 叉 }`)));
+    const names = ['Field', 'Text', 'Zebra'];
+    for (const line of text.match(/^- .*/gm) ?? [])
+      for (const name of names) expect(line).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(text.match(/^- /gm)).toHaveLength(2);
+    expect(text).toContain('叉。Text、Zebra 也是如此。');
+    expect(text).toContain('叉. The same goes for Text, Zebra.');
+  });
+
   test('names a few of what is nothing to anybody, and counts the rest', () => {
     const fields = (doc: string): string =>
       Array.from({ length: 12 }, (_, index) => `f${index}: { type: string, doc: ${doc} }`).join(', ');

@@ -1,6 +1,6 @@
 import { labelIn, type Label } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
-import type { ChangeRule, Impact } from '../change-rule.js';
+import type { ChangeRule } from '../change-rule.js';
 import type { DescribedFinding } from '../describe-finding.js';
 import { gravestImpact, impactOrder } from '../gravest.js';
 
@@ -19,9 +19,18 @@ const MAXIMUM_NAMED = 8;
  */
 export function changelog(languages: readonly Told[]): readonly string[] {
   return impactOrder.flatMap((impact) => {
-    const parts = languages.map(({ words, findings }) => entriesOf(impact, findings, words));
+    const own = languages.map(({ words, findings }) => ({
+      words,
+      findings: findings.filter((each) => gravestImpact([each]) === impact),
+    }));
+    const groups = groupsOf(own[0]?.findings ?? []);
+    if (groups.length === 0) return [];
+    const parts = own.map(({ words, findings }) =>
+      impact === 'fix'
+        ? briefEntries(findings, labelIn(words, 'comparisons'))
+        : groups.map((indexes) => entryOf(findings, indexes, words)),
+    );
     const [first = []] = parts;
-    if (first.length === 0) return [];
     const headings = languages.map(({ words }) => words.comparisons[`changelog-${impact}`]);
     return [
       `### ${[...headings].reverse().join(' · ')}`,
@@ -32,47 +41,49 @@ export function changelog(languages: readonly Told[]): readonly string[] {
   });
 }
 
-/** The lines of each entry. */
-function entriesOf(
-  impact: Impact,
+/** The lines of the entry that the findings at these places share. */
+function entryOf(
   findings: readonly DescribedFinding[],
+  indexes: readonly number[],
   words: Words,
-): readonly (readonly string[])[] {
-  const own = findings.filter((each) => gravestImpact([each]) === impact);
+): readonly string[] {
+  const [first, ...others] = indexes.flatMap((index) => findings[index] ?? []);
+  if (first === undefined) return [];
+  const { change, message, doc, migration, ignored } = first;
   const label = labelIn(words, 'comparisons');
-  if (impact === 'fix') return briefEntries(own, label);
-  const twoSentences = (texts: { readonly first: string; readonly second: string }): string =>
-    labelIn(words, 'reports')('two-sentences', texts);
-  return groupsOf(own).map(([first, ...others]) => {
-    const { change, message, doc, migration, ignored } = first;
-    const remarks = [
-      doc,
-      ignored && label('ignored', { reason: ignored }),
-      others.length > 0 ? label('changelog-same', { names: namesOf(others, label) }) : undefined,
-    ];
-    const text = remarks.reduce<string>(
-      (whole, remark) => (remark ? twoSentences({ first: whole, second: remark }) : whole),
-      message,
-    );
-    const entry = label('changelog-entry', { change: codeSpan(change), message: escaped(text) });
-    const note = migration === undefined ? [] : [`  ${escaped(label('migration', { text: migration }))}`];
-    return [`- ${entry}`, ...note];
-  });
+  const remarks = [
+    doc,
+    ignored && label('ignored', { reason: ignored }),
+    others.length > 0 ? label('changelog-same', { names: namesOf(others, label) }) : undefined,
+  ];
+  const text = remarks.reduce<string>(
+    (whole, remark) => (remark ? twoSentences(whole, remark, words) : whole),
+    message,
+  );
+  const entry = label('changelog-entry', { change: codeSpan(change), message: escaped(text) });
+  const note = migration === undefined ? [] : [`  ${escaped(label('migration', { text: migration }))}`];
+  return [`- ${entry}`, ...note];
 }
 
-type Group = readonly [first: DescribedFinding, ...others: DescribedFinding[]];
+/** Text of the spec that ends without a full stop gets one, so that it does not run into what follows. */
+function twoSentences(text: string, second: string, words: Words): string {
+  const isEnded = /[.。!！?？…][\p{Pe}\p{Pf}'"]*$/u.test(text);
+  const first = isEnded ? text : labelIn(words, 'comparisons')('changelog-stop', { text });
+  return labelIn(words, 'reports')('two-sentences', { first, second });
+}
 
-/** Findings that say the same of several types, such as those that inherit a field, are one entry. */
-function groupsOf(findings: readonly DescribedFinding[]): readonly Group[] {
-  const groups = new Map<string, [DescribedFinding, ...DescribedFinding[]]>();
-  for (const finding of findings) {
+/**
+ * The places of findings that say the same of several types, such as those that inherit a field: they are one entry.
+ * One language decides for all, in which they stand in the same order: a type may be called as a word of another is.
+ */
+function groupsOf(findings: readonly DescribedFinding[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const [index, finding] of findings.entries()) {
     const { rule, change, message, doc = '', ignored = '' } = finding;
     const name = definitionOf(finding);
     const texts = [change, message].map((text) => text.replaceAll(name, ''));
     const key = JSON.stringify([rule, ...texts, doc, ignored]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
   }
   return [...groups.values()];
 }

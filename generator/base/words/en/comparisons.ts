@@ -48,6 +48,7 @@ export const comparisons: Words['comparisons'] = {
   'changelog-feature': 'Added',
   'changelog-fix': 'Changed',
   'changelog-entry': '{change}: {message}',
+  'changelog-stop': '{text}.',
   'changelog-same': 'The same goes for {names}.',
   'changelog-list': '{rule}: {changes}',
   'changelog-more': '{changes} and others ({count})',

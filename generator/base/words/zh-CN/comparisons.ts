@@ -46,6 +46,7 @@ export const comparisons = {
   'changelog-feature': '新增',
   'changelog-fix': '其他变更',
   'changelog-entry': '{change}：{message}',
+  'changelog-stop': '{text}。',
   'changelog-same': '{names} 也是如此。',
   'changelog-list': '{rule}：{changes}',
   'changelog-more': '{changes} 等 {count} 处',
