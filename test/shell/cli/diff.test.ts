@@ -210,17 +210,28 @@ describe('one line, and 2, for', () => {
   test('a shallow clone, with how to fetch the commit', async () => {
     const folder = project();
     commitAll(folder);
+    const hash = git(folder, 'rev-parse', 'HEAD').trim();
+    git(folder, 'tag', '--annotate', '--message=x', 'v1');
+    git(folder, 'tag', '--annotate', '--message=x', '0.1.0');
+    git(folder, 'branch', 'old/one');
+    writeTree(folder, { [text]: withMood });
     commitAll(folder);
-    const clone = shallowClone(folder);
     for (const [against, command] of [
       ['HEAD~1', 'git fetch --unshallow'],
-      ['v1', 'git fetch --depth=1 origin v1:v1'],
+      [hash.slice(0, 10), 'git fetch --unshallow'],
+      [hash, `git fetch --depth=1 origin ${hash}`],
+      ['v1', 'git fetch --depth=1 origin tag v1'],
+      ['0.1.0', 'git fetch --depth=1 origin tag 0.1.0'],
+      ['origin/old/one', 'git fetch --depth=1 origin +old/one:refs/remotes/origin/old/one'],
+      ['old/one', 'git fetch --depth=1 origin old/one:old/one'],
     ] as const) {
+      const clone = shallowClone(folder);
       const { code, err } = await runIn(clone, ['diff', '--against', against, '--lang', 'en']);
-      expect(code).toBe(2);
+      expect({ against, code }).toEqual({ against, code: 2 });
       expect(err).toContain(command);
+      git(clone, ...command.split(' ').slice(1));
+      expect(changesIn(await diff(clone, '--against', against))).toEqual(added);
     }
-    expect(changesIn(await diff(clone, '--against', 'HEAD'))).toEqual([]);
   });
 });
 

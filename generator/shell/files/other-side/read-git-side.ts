@@ -44,12 +44,19 @@ function commitOf(against: string): string {
   throw new FileError('ref-missing', { against });
 }
 
-/** How to get a ref that a shallow clone lacks; a count of commits back needs more of the history. */
+/** How to get a ref that a shallow clone lacks; a count of commits back, or part of a hash, needs more of the history. */
 function fetchCommand(against: string): string {
-  const name = against.replace(/^origin\//, '');
-  return /[~^@:\s]/.test(name) || name === 'HEAD'
-    ? 'git fetch --unshallow'
-    : `git fetch --depth=1 origin ${name}:${name}`;
+  const isLookedUp = /[~^@:\s]/.test(against) || against === 'HEAD' || /^[0-9a-f]{7,39}$/.test(against);
+  if (isLookedUp) return 'git fetch --unshallow';
+  return `git fetch --depth=1 origin ${refspecOf(against)}`;
+}
+
+/** What to fetch so that it can be named as before. A tag with a message can be no branch, as `v1:v1` would make it. */
+function refspecOf(against: string): string {
+  const [, branch] = /^origin\/(.+)$/.exec(against) ?? [];
+  if (branch !== undefined) return `+${branch}:refs/remotes/origin/${branch}`;
+  if (/^[0-9a-f]{40,64}$/.test(against)) return against;
+  return /^v?\d/.test(against) ? `tag ${against}` : `${against}:${against}`;
 }
 
 function lineOf(out: Buffer): string {
