@@ -180,10 +180,12 @@ describe('one line, and 2, for', () => {
     ['a commit that cannot be', 'HEAD~99', /"HEAD~99": no such folder or file, and no such commit/],
     ['a file that is no package', 'a.txt', /"a.txt", is no folder and no packed package/],
     ['a spec with mistakes', 'broken', /The old spec \(broken\) has mistakes \(1\).*broken\/a\.yaml:1:1/],
+    ['a package.json that is a folder', 'odd', /odd\/package\.json/],
     ['a commit without a spec', 'HEAD', /"HEAD", holds no spec: folder "spec" was not there/],
   ];
   test.each(cases)('%s', async (_, against, sentence) => {
     const folder = project({ 'empty/a.md': '', 'broken/a.yaml': 'A: { doc: 甲 }', 'a.txt': 'x' });
+    writeTree(join(folder, 'odd'), { ...smallSpec, 'package.json/a.md': '' });
     commitAll(folder);
     writeTree(folder, smallSpec);
     const { code, out, err } = await runIn(folder, ['diff', `--against=${against}`, '--lang', 'en']);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { FileError } from '../file-error.js';
 import { readSpecFolder } from '../read-spec-folder.js';
+import { readText } from '../read-text.js';
 import { packageVersion, type OtherSide, type PackageVersion, type Places } from './other-side.js';
 
 /** A folder with a spec: a project or package that has it where today's is or in `spec`, or the spec's own folder. */
@@ -28,5 +29,5 @@ const missing: ReadonlySet<string> = new Set(['spec-folder-missing', 'spec-folde
 
 function packageIn(folder: string): readonly PackageVersion[] {
   const path = join(folder, 'package.json');
-  return existsSync(path) ? packageVersion(readFileSync(path, 'utf8')) : [];
+  return existsSync(path) ? packageVersion(readText(path)) : [];
 }
