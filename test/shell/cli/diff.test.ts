@@ -94,6 +94,23 @@ describe('a packed package', () => {
     expect(packages).toMatchObject([{ name: 'project', old: '0.1.0', needed: '0.1.1', enough: false }]);
   });
 
+  test('one that tar packs, with a dot before its paths, with or without a folder of its own', async () => {
+    const entries = Object.entries({
+      ...smallSpec,
+      'package.json': '{ "name": "project", "version": "0.1.0" }',
+      'src/generated/package.json': '{ "name": "other", "version": "0.3.0" }',
+    });
+    const now = '{ "name": "project", "version": "0.1.0" }';
+    const folder = project({ ...smallSpec, [text]: withMood, 'package.json': now });
+    for (const top of ['./package/', './']) {
+      const packed = makeTar(entries.map(([path, each]) => ({ path: top + path, text: each })));
+      writeTree(folder, { 'old.tgz': gzipSync(packed) });
+      const { packages, ...found } = await diff(folder, '--against', 'old.tgz');
+      expect(changesIn({ packages, ...found })).toEqual(added);
+      expect(packages).toMatchObject([{ name: 'project', old: '0.1.0' }]);
+    }
+  });
+
   test('of kfgen tells a spec that extends the shipped one what an update brings', async () => {
     const shipped = join(repositoryRoot, 'spec');
     const files = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter(

@@ -33,7 +33,7 @@ function isIn(path: string, folder: string): boolean {
   return path.startsWith(folder) && isSpecFile(path.slice(folder.length));
 }
 
-/** The files of the package, without the folder that npm puts them in. */
+/** The files of the package, without the folder that npm puts them all in. */
 function filesIn(against: string): ReadonlyMap<string, Uint8Array> {
   const { size } = attempt('cannot-read', against, () => statSync(against));
   if (size > MAXIMUM_BYTES.packed) throw new FileError('packed-too-large', { against });
@@ -44,7 +44,9 @@ function filesIn(against: string): ReadonlyMap<string, Uint8Array> {
     ),
   );
   if (files === undefined) throw new FileError('against-not-read', { against });
-  return new Map([...files].map(([path, bytes]) => [path.replace(/^[^/]*\//, ''), bytes]));
+  const tops = new Set([...files.keys()].map((path) => /^[^/]*\//.exec(path)?.[0] ?? ''));
+  const [top = ''] = tops.size === 1 ? tops : [];
+  return new Map([...files].map(([path, bytes]) => [path.slice(top.length), bytes]));
 }
 
 function unzipped(against: string, bytes: Uint8Array): Uint8Array {

@@ -25,7 +25,8 @@ export function readTar(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | un
     if (kind === 'x') longPath = pathInPax(content) ?? longPath;
     else if (kind === 'L') longPath = textAt(content, 0, content.length);
     else if (kind !== 'g') {
-      const path = longPath ?? pathIn(header);
+      // tar writes `./` before paths in the folder that it is given.
+      const path = (longPath ?? pathIn(header)).replace(/^(?:\.\/)+/, '');
       if ((kind === '0' || kind === '\0') && isPlain(path)) files.set(path, content);
       longPath = undefined;
     }

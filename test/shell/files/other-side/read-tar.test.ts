@@ -34,6 +34,19 @@ describe('an archive', () => {
     });
   });
 
+  test('gives paths without the dot that tar may write before them', () => {
+    const record = ' path=./package/c.yaml\n';
+    expect(
+      textsIn(
+        { path: './', kind: '5' },
+        { path: './package/a.yaml', text: 'a' },
+        { path: '././b.yaml', text: 'b' },
+        { path: 'PaxHeader', kind: 'x', text: `${Buffer.byteLength(record) + 2}${record}` },
+        { path: './package/cut', text: 'c' },
+      ),
+    ).toEqual({ 'package/a.yaml': 'a', 'b.yaml': 'b', 'package/c.yaml': 'c' });
+  });
+
   test('gives nothing that is no file of its own, or is not inside', () => {
     expect(
       textsIn(
@@ -44,7 +57,9 @@ describe('an archive', () => {
           'package/../../a.yaml',
           '/etc/a.yaml',
           'package//a.yaml',
-          './a.yaml',
+          './../a.yaml',
+          './/a.yaml',
+          'package/./a.yaml',
           'a\\b.yaml',
         ].map((path) => ({ path, text: 'x' })),
       ),
