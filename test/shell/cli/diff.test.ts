@@ -70,6 +70,16 @@ describe('the other side is', () => {
     expect(changesIn(up)).toEqual(added);
   });
 
+  test('a commit whose package.json stands above the folder', async () => {
+    const named = (version: string): string => JSON.stringify({ name: 'project', version });
+    const inside = Object.entries(smallSpec).map(([path, each]) => [`a/b/${path}`, each] as const);
+    const folder = project({ ...Object.fromEntries(inside), 'package.json': named('0.1.0') });
+    commitAll(folder);
+    writeTree(folder, { [`a/b/${text}`]: withMood, 'package.json': named('0.1.1') });
+    const { packages } = await diff(join(folder, 'a/b'), '--against', 'HEAD');
+    expect(packages).toMatchObject([{ name: 'project', old: '0.1.0', current: '0.1.1', enough: true }]);
+  });
+
   test('read without what is hidden or a link', async () => {
     const folder = project({ ...smallSpec, 'spec/.draft/a.yaml': '{', 'other.yaml': '{' });
     symlinkSync('../other.yaml', join(folder, 'spec/link.yaml'));

@@ -10,7 +10,7 @@ import { readOtherSide } from '../../files/other-side/read-other-side.js';
 import { RefusalError } from '../refusal-error.js';
 import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
-import { packagesHere } from './packages-here.js';
+import { packagesHere, projectFolder } from './packages-here.js';
 import { besideShipped, ownSources, readSources } from './read-sources.js';
 
 /** Two versions of a spec, and the packages that stand beside each. */
@@ -24,7 +24,7 @@ export interface Sides {
 /** Reads what is compared and what it is compared with. Throws one line that names the side which cannot be read. */
 export function readSides(settings: Settings, against: string, voice: Voice): Sides {
   const { spec, out } = settings;
-  const other = readOtherSide(against, { spec, out });
+  const other = readOtherSide(against, { spec, out, project: projectFolder() });
   const old = specOf(oldSources(settings, other), (mistakes) => {
     throw new RefusalError('old-spec-mistakes', { against, ...mistakes });
   });

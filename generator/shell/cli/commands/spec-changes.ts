@@ -7,6 +7,7 @@ import { readGeneratedSide } from '../../files/other-side/read-generated-side.js
 import { readOutputs } from '../../files/output-folder.js';
 import type { Settings } from '../settings.js';
 import type { Voice } from '../voice.js';
+import { projectFolder } from './packages-here.js';
 import { besideShipped, readSources } from './read-sources.js';
 
 /**
@@ -21,7 +22,8 @@ export function specChanges(settings: Settings, { words }: Voice): readonly stri
   if (manifest === undefined || manifest.spec === specHash(sources)) return [];
   const sourcesOf = (files: Readonly<Record<string, string>>): typeof sources =>
     normalizeSources(besideShipped(settings, files));
-  const side = readGeneratedSide(settings, (files) => specHash(sourcesOf(files)) === manifest.spec);
+  const places = { spec: settings.spec, out: settings.out, project: projectFolder() };
+  const side = readGeneratedSide(places, (files) => specHash(sourcesOf(files)) === manifest.spec);
   if (side === undefined) return [];
   const [old, now] = [checkSpec(sourcesOf(side.files)), checkSpec(sources)];
   if (!old.ok || !now.ok) return [];

@@ -13,10 +13,12 @@ export interface PackageVersion {
   readonly version: string;
 }
 
-/** Where today's spec and output are, so that the same places are looked at on the other side. */
+/** Where today's spec, output and package.json are, so that the same places are looked at on the other side. */
 export interface Places {
   readonly spec: string;
   readonly out: string;
+  /** The folder of the package that the spec is part of. */
+  readonly project: string;
 }
 
 /** The name and version in the text of a package.json, if it has both. */

@@ -6,14 +6,16 @@ import { packageVersion, type OtherSide, type PackageVersion, type Places } from
 import { runGit } from './run-git.js';
 
 /** The spec as a commit has it, and the versions of the packages there. */
-export function readGitSide(against: string, { spec, out }: Places): OtherSide {
+export function readGitSide(against: string, { spec, out, project }: Places): OtherSide {
   const commit = commitOf(against);
   const prefix = lineOf(runGit(['rev-parse', '--show-prefix']).out);
   const inTree = (path: string): string => posix.normalize(prefix + fromHere(path)).replace(/\/$/, '');
   const files = readFiles(commit, inTree(spec), (path) => shownPath(path, inTree(spec), spec), against);
   if (Object.keys(files).length === 0) throw new FileError('ref-no-spec', { against, folder: spec });
-  const packages = [prefix, `${inTree(out)}/`].flatMap((folder): readonly PackageVersion[] => {
-    const found = runGit(['cat-file', 'blob', `${commit}:${folder}package.json`]);
+  const packages = [project, out].flatMap((folder): readonly PackageVersion[] => {
+    const path = posix.join(prefix, fromHere(folder), 'package.json');
+    if (path.startsWith('../')) return [];
+    const found = runGit(['cat-file', 'blob', `${commit}:${path}`]);
     return found.ok ? packageVersion(found.out.toString('utf8')) : [];
   });
   return { files, folder: spec.replace(/[\\/]+$/, ''), packages };
