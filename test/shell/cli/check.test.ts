@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyPatch } from 'diff';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { generate } from '../../../generator/index.js';
 import { contentHash } from '../../../generator/compiler/write/content-hash.js';
 import { readTree } from '../files/read-tree.js';
@@ -204,6 +204,24 @@ test('check says first what has changed in the spec, and shows no hashes', async
   // Also when the spec was committed and nothing generated, as in CI.
   commitAll(folder);
   expect((await runIn(folder, ['check'])).out).toMatch(said);
+});
+
+test('check passes over commits whose spec cannot be read, and reads no history that it does not need', async () => {
+  const folder = project();
+  await runIn(folder, []);
+  commitAll(folder);
+  const trace = join(folder, 'trace');
+  vi.stubEnv('GIT_TRACE', trace);
+  writeTree(folder, { 'spec/messages/text.yaml': moody });
+  expect((await runIn(folder, ['check'])).out).toContain('TextMessage.text +mood?');
+  vi.unstubAllEnvs();
+  const commands = readFileSync(trace, 'utf8');
+  expect(commands).toContain('ls-tree');
+  expect(commands).not.toMatch(/rev-list|git log/);
+  writeTree(folder, { 'spec/bad.yaml': Buffer.from([0xff]) });
+  commitAll(folder);
+  rmSync(join(folder, 'spec/bad.yaml'));
+  expect((await runIn(folder, ['check'])).out).toContain('TextMessage.text +mood?');
 });
 
 test('check says nothing of the spec where it cannot know what it was', async () => {

@@ -14,26 +14,33 @@ export function readGeneratedSide(
   places: Places,
   isIt: (files: OtherSide['files']) => boolean,
 ): OtherSide | undefined {
-  try {
-    const { spec, out } = places;
-    const logged = runGit(['log', `-n${MAXIMUM_COMMITS}`, '--format=%H', '--', spec, out]);
-    const commits = logged.out.toString('utf8').split('\n').filter(Boolean);
-    return ['HEAD', ...commits]
-      .map((commit) => sideAt(commit, places))
-      .find((side) => side && isIt(side.files));
-  } catch (error) {
-    // Without git, or outside of a repository, nobody knows.
-    if (error instanceof FileError) return undefined;
-    throw error;
+  for (const commit of lastCommits(places)) {
+    const side = sideAt(commit, places);
+    if (side !== undefined && isIt(side.files)) return side;
   }
+  return undefined;
 }
 
-/** Undefined for a commit without a spec. */
+/** The last commit, which mostly is the one, and only then those that are to be looked for. */
+function* lastCommits({ spec, out }: Places): Iterable<string> {
+  yield 'HEAD';
+  const listed = orNothing(() =>
+    runGit(['rev-list', `--max-count=${MAXIMUM_COMMITS}`, 'HEAD', '--', spec, out]),
+  );
+  yield* listed?.out.toString('utf8').split('\n').filter(Boolean) ?? [];
+}
+
+/** Undefined for a commit without a spec, or with one that cannot be read. */
 function sideAt(commit: string, places: Places): OtherSide | undefined {
+  return orNothing(() => readGitSide(commit, places));
+}
+
+/** Without git, or outside of a repository, nobody knows. */
+function orNothing<Result>(read: () => Result): Result | undefined {
   try {
-    return readGitSide(commit, places);
+    return read();
   } catch (error) {
-    if (error instanceof FileError && error.code === 'ref-no-spec') return undefined;
+    if (error instanceof FileError) return undefined;
     throw error;
   }
 }
