@@ -42,6 +42,15 @@ describe.skipIf(executable === undefined)('the reference page', () => {
     await page.context().close();
   });
 
+  test('a playground that cannot begin says so, and shows no buttons that do nothing', async () => {
+    const { page } = await open(browser, pages.hostile);
+    await page.addInitScript({ content: 'delete globalThis.MutationObserver' });
+    await page.reload();
+    await page.locator('#pg-unavailable').waitFor();
+    expect(await page.locator('#pg-body').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   describe('tries payloads:', () => payloadTests(visit));
   describe('takes anything:', () => badInputTests(visit));
   describe('without a mouse:', () => keyboardTests(visit));

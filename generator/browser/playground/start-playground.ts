@@ -9,6 +9,9 @@ export function startPlayground(): void {
   const run = async (): Promise<void> => {
     try {
       runScript(await unpackText(code.textContent));
+      // A script that fails, or that the policy refuses, throws nothing here.
+      if (document.documentElement.dataset['playground'] !== 'ready')
+        throw new Error('The playground does not run');
     } catch {
       body.hidden = true;
       document.getElementById('pg-unavailable')?.removeAttribute('hidden');
