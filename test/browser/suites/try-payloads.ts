@@ -44,6 +44,26 @@ export function payloadTests(visit: Visit): void {
       await page.locator('#language').click();
     }));
 
+  test('a fault far down a long list is shown at once, and the rest a hundred at a time', () =>
+    visit('shipped', async (page) => {
+      const list = Array.from({ length: 250 }, (_, index) => ({
+        type: 'click',
+        click: { id: `c${index}`, content: index === 150 ? 150 : 'x' },
+      }));
+      const menu = { ...textMessage, msgtype: 'msgmenu', msgmenu: { head_content: 'x', list } };
+      await verdictOn(page, pageOf([menu]));
+      await page.evaluate("document.querySelector('.pg-entry').open = true");
+      const marks = await page.locator('.pg-mark').allInnerTexts();
+      expect(marks.join('\n')).toContain('msgmenu.list.150.click.content');
+      const rows = page.locator(
+        '.pg-tree li:has(> details > summary > .pg-key:text-is("list")) > details > ul > li',
+      );
+      expect(await rows.first().locator('.pg-key').first().innerText()).toBe('150');
+      await rows.getByRole('button', { name: '再显示 100 项' }).click();
+      await rows.getByRole('button', { name: '再显示 50 项' }).click();
+      expect(await rows.count()).toBe(250);
+    }));
+
   test('an unknown type, a new field and a new code are marked, and drafted for the spec', () =>
     visit('shipped', async (page) => {
       const items = [

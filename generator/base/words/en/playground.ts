@@ -58,7 +58,7 @@ export const playground: Words['playground'] = {
   'show-more': 'Show {count} more',
   'not-kept': 'Not kept, only counted: {count} more.',
   'nothing-here': 'There are none.',
-  'show-parts': 'Show the other {count}',
+  'show-parts': 'Show {count} more',
   'type-link': 'about {type}',
 
   'new-field': 'The spec does not have this field',

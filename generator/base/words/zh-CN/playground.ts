@@ -60,7 +60,7 @@ export const playground = {
   'show-more': '再显示 {count} 条',
   'not-kept': '另有 {count} 条没有保留，只计入了条数。',
   'nothing-here': '没有这样的数据。',
-  'show-parts': '显示其余 {count} 项',
+  'show-parts': '再显示 {count} 项',
   'type-link': '{type} 的说明',
 
   // Marks in a payload

@@ -29,11 +29,17 @@ export function valueTree(value: unknown, tree: Tree): HTMLElement {
 
 function partsList(value: object, path: Path, tree: Tree): HTMLUListElement {
   const isList = Array.isArray(value);
-  const entries = Object.entries(value) as [string, unknown][];
+  const pathOf = (key: string): Path => [...path, isList ? Number(key) : key];
+  const all = Object.entries(value) as [string, unknown][];
+  const isRemarked = ([key]: [string, unknown]): boolean => tree.marks.isWithin(pathOf(key));
+  // What is remarked on comes first, unless all of it is shown at once anyway.
+  const entries = all.slice(SHOWN).some(isRemarked)
+    ? [...all.filter(isRemarked), ...all.filter((entry) => !isRemarked(entry))]
+    : all;
   const list = element('ul');
   const add = (start: number): void => {
     const next = entries.slice(start, start + SHOWN);
-    const rows = next.map(([key, part]) => partRow(part, [...path, isList ? Number(key) : key], tree));
+    const rows = next.map(([key, part]) => partRow(part, pathOf(key), tree));
     list.append(...rows);
     const left = entries.length - start - next.length;
     if (left <= 0) return;
@@ -45,7 +51,9 @@ function partsList(value: object, path: Path, tree: Tree): HTMLUListElement {
       first?.setAttribute('tabindex', '-1');
       if (first instanceof HTMLElement) first.focus();
     };
-    more.append(button(tree.say('show-parts', { count: tree.say.count(left) }), show, 'pg-more'));
+    more.append(
+      button(tree.say('show-parts', { count: tree.say.count(Math.min(left, SHOWN)) }), show, 'pg-more'),
+    );
     list.append(more);
   };
   add(0);
