@@ -242,6 +242,29 @@ describe('the page of the shipped spec', () => {
   });
 });
 
+test.each([
+  ['boolean', 'true'],
+  ['uint32', '1'],
+  ['State', '2'],
+])('a loop goes on while there is more, which a %s says by %s', async (type, value) => {
+  const files = {
+    'spec/a.yaml': `
+State: { doc: 状态, enum: uint32, open: true, values: { 0: { name: End, doc: 完 }, 2: { name: More, doc: 还有 } } }
+Item: { doc: 条目, union: kind }
+OneItem: { doc: 一种, in: Item, fields: { kind: { const: one, doc: 种类 } }, examples: [{ kind: one }] }
+ListRequest: { doc: 请求, sent: true, fields: { cursor?: { type: string, doc: 位置 } } }
+ListResponse:
+  doc: 响应
+  fields:
+    next_cursor: { type: string, doc: 位置 }
+    has_more: { type: ${type}, doc: 是否还有 }
+    items: { each: Item, doc: 列表 }
+List: { doc: 读取, call: { method: POST, path: /list, request: ListRequest, response: ListResponse } }
+`,
+  };
+  expect(parsePage(await pageOf(files)).text).toContain(`循环：只要 has_more = ${value}`);
+});
+
 test('the page of another service says nothing of this one', async () => {
   const { text } = parsePage(await pageOf(shopSpec));
   expect(text).toContain('警报参考');

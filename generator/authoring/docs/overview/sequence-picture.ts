@@ -1,5 +1,5 @@
 import { firstLine } from '../../../compiler/model/first-line.js';
-import type { Model } from '../../../compiler/model/model.js';
+import type { Model, Type } from '../../../compiler/model/model.js';
 import { anchorOf } from '../../../base/names/anchors.js';
 import { linkTo } from '../link-to.js';
 import { markup, type Markup } from '../markup.js';
@@ -65,13 +65,14 @@ function handed({ from, to }: Handover): Markup {
 function condition(context: PageContext, { more, cursors }: PagingLoop): Markup {
   const [cursor] = cursors;
   if (more === undefined) return context.say('loop-while-cursor', { field: cursor?.from ?? '' });
-  const value = continuing(context.model, more.type.kind === 'reference' ? more.type.name : '');
+  const value = continuing(context.model, more.type);
   return context.say('loop-while', { condition: `${more.name} = ${value}` });
 }
 
-/** The value of a code that means that there is more; of a boolean, that it is so. */
-function continuing(model: Model, name: string): string {
-  const definition = model.definitions.get(name);
+/** The value that means that there is more: the first of a code that is not zero, one of a number, true of a boolean. */
+function continuing(model: Model, type: Type): string {
+  if (type.kind === 'integer') return '1';
+  const definition = type.kind === 'reference' ? model.definitions.get(type.name) : undefined;
   if (definition?.kind !== 'enum') return 'true';
   return String(definition.values.find(({ value }) => value !== 0)?.value ?? 1);
 }
