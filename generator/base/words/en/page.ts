@@ -6,7 +6,7 @@ export const page: Words['page'] = {
   'title-of': '{name} reference',
   counts: '{unions} unions, {types} object types, {codes} enums, {calls} calls. Press / to search.',
   'without-script':
-    'Without a script, search, playground, further examples, TypeScript and JSON Schema are missing here; all else is there.',
+    'Without a script, search, playground, further examples, TypeScript, JSON Schema, copying and the switches of language and colours are missing here; all else is there.',
   'skip-link': 'Skip to content',
   contents: 'Contents',
   'language-name': 'English',

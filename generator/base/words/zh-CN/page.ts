@@ -4,7 +4,8 @@ export const page = {
   title: '消息参考',
   'title-of': '{name}参考',
   counts: '{unions} 个联合、{types} 个对象类型、{codes} 个枚举、{calls} 个调用。按 / 搜索。',
-  'without-script': '没有脚本时，搜索、试一试、其余的示例、TypeScript 与 JSON Schema 不在这里，别的都在。',
+  'without-script':
+    '没有脚本时，搜索、试一试、其余的示例、TypeScript、JSON Schema、复制与切换语言、深浅的按钮不在这里，别的都在。',
   'skip-link': '跳到正文',
   contents: '目录',
   'language-name': '中文',
