@@ -26,6 +26,7 @@ export function addCopyButton(block: Element): void {
 
 function name(button: HTMLElement): void {
   button.textContent = termsBy(currentLanguage()).copy;
+  button.lang = currentLanguage();
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {

@@ -5,6 +5,9 @@ interface Given {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+/** What the spec says is Chinese, whatever language the page is in. */
+export const ofSpec = { lang: 'zh-CN' };
+
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   { class: name, text, attributes = {} }: Given = {},

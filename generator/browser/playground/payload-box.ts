@@ -49,6 +49,7 @@ export class PayloadBox {
     const { held, note } = this;
     const size = sizeText(held?.size ?? 0);
     note.hidden = held === undefined;
+    note.lang = say.language;
     note.textContent =
       held instanceof File
         ? say('from-file', { name: printable(held.name, LONGEST_NAME), size })

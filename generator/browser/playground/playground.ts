@@ -102,6 +102,7 @@ export class Playground {
 
   private showProgress({ analysis, bytes }: Examination): void {
     const say = sayInPageLanguage();
+    this.progress.lang = say.language;
     this.progress.textContent = say('working', { size: sizeText(bytes), count: say.count(analysis.items) });
   }
 
@@ -112,6 +113,7 @@ export class Playground {
     const reason = printable(error instanceof Error ? error.message : String(error));
     // The browser has these for files that are gone or closed to it.
     const isFile = error instanceof DOMException;
+    this.verdict.lang = say.language;
     this.verdict.textContent = isFile ? say('cannot-read-file') : say('failed', { reason });
   }
 

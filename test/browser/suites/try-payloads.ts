@@ -41,6 +41,12 @@ export function payloadTests(visit: Visit): void {
       await page.locator('#language').click();
       expect(await page.locator('#pg-verdict').textContent()).toContain('1 valid, 1 invalid');
       expect(await row.innerText()).toMatch(/send_time should be an integer/);
+      expect(await page.locator('#pg-results').getAttribute('lang')).toBe('en');
+      const texts = page.locator('.pg-doc, .pg-label');
+      expect(await texts.count()).toBeGreaterThan(2);
+      for (const text of await texts.all()) expect(await text.getAttribute('lang')).toBe('zh-CN');
+      for (const own of await page.locator('#pg-verdict, #pg-held, pre > .copy').all())
+        expect(await own.getAttribute('lang')).toBe('en');
       await page.locator('#language').click();
     }));
 

@@ -3,7 +3,7 @@ import { firstLine } from '../../../compiler/model/first-line.js';
 import { describeParts } from '../examine/describe-parts.js';
 import type { Entry } from '../examine/entry.js';
 import type { SpecOfPage } from '../examine/spec-of-page.js';
-import { element } from '../element.js';
+import { element, ofSpec } from '../element.js';
 import type { Say } from '../say.js';
 import { marksOf } from './value-marks.js';
 import { valueTree } from './value-tree.js';
@@ -39,7 +39,7 @@ function typeNames({ type, tags }: Entry, { model }: SpecOfPage): readonly HTMLE
     const doc = firstLine(model.definitions.get(type)?.doc ?? '');
     return [
       element('code', { class: 'pg-type', text: printable(type) }),
-      element('span', { class: 'pg-doc', text: printable(doc) }),
+      element('span', { class: 'pg-doc', text: printable(doc), attributes: ofSpec }),
     ];
   }
   const shown = tags.map(({ path, value }) => `${path.join('.')}: ${JSON.stringify(value)}`);

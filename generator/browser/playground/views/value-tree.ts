@@ -1,6 +1,6 @@
 import { printable } from '../../../base/text/printable.js';
 import { pathKey, type PartDescription } from '../examine/describe-parts.js';
-import { button, element } from '../element.js';
+import { button, element, ofSpec } from '../element.js';
 import type { Say } from '../say.js';
 import type { ValueMarks } from './value-marks.js';
 
@@ -67,11 +67,13 @@ function partRow(value: unknown, path: Path, tree: Tree): HTMLLIElement {
   const key = element('span', { class: 'pg-key', text: printable(String(path.at(-1)), LONGEST_TEXT) });
   const { doc, label } = tree.parts.get(pathKey(path)) ?? {};
   const about = [
-    ...(label === undefined ? [] : [element('span', { class: 'pg-label', text: printable(label) })]),
+    ...(label === undefined
+      ? []
+      : [element('span', { class: 'pg-label', text: printable(label), attributes: ofSpec })]),
     // The name of a code says what lists of codes in a text say, too.
     ...(doc === undefined || doc === '' || label !== undefined
       ? []
-      : [element('span', { class: 'pg-doc', text: printable(doc) })]),
+      : [element('span', { class: 'pg-doc', text: printable(doc), attributes: ofSpec })]),
   ];
   if (!isComposite(value)) {
     row.append(key, scalar(value), ...about, ...markList(marks));
