@@ -41,6 +41,15 @@ export function readingTests(visit: Visit): void {
       }),
   );
 
+  test('the search tells how much there is, also when it shows less', () =>
+    visit('shipped', async (page) => {
+      await page.locator('#search').fill('msg');
+      expect(await page.locator('#results [role=option]').count()).toBe(40);
+      const [count] = /\d+/.exec((await page.locator('#found').textContent()) ?? '') ?? [];
+      expect(Number(count)).toBeGreaterThan(40);
+      await page.locator('#search').press('Escape');
+    }));
+
   test('a link leads to its place, which is then in sight', () =>
     visit('shipped', async (page) => {
       await page.locator('#contents a').last().click();

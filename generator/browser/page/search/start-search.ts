@@ -41,11 +41,12 @@ class Search {
   look(): void {
     this.index ??= buildIndex();
     const query = this.input.value.trim();
-    this.found = findEntries(this.index, query);
+    const { entries, count } = findEntries(this.index, query);
+    this.found = entries;
     this.list.replaceChildren(...this.found.map((entry, index) => this.option(entry, index)));
     this.show(this.found.length > 0);
     this.choose(0);
-    this.tell(query);
+    this.tell(query, count);
   }
 
   press(event: KeyboardEvent): void {
@@ -106,15 +107,14 @@ class Search {
     option.scrollIntoView({ block: 'nearest' });
   }
 
-  private tell(query: string): void {
+  private tell(query: string, count: number): void {
     const { found, nothing } = termsBy(currentLanguage());
     const told = document.getElementById('found');
     if (told === null) return;
-    const { length } = this.found;
     told.textContent =
       query === ''
         ? ''
-        : (length > 0 ? found : nothing).replace(/\{\w+\}/, () => (length > 0 ? String(length) : query));
+        : (count > 0 ? found : nothing).replace(/\{\w+\}/, () => (count > 0 ? String(count) : query));
   }
 
   private go(entry: Entry | undefined): void {
