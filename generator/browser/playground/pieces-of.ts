@@ -7,15 +7,20 @@ const PIECE = 32 * 1024;
 export async function* piecesOf(source: Blob): AsyncGenerator<Uint8Array> {
   let last = performance.now();
   const reader = source.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    for (let start = 0; start < value.length; start += PIECE) {
-      yield value.subarray(start, start + PIECE);
-      if (performance.now() - last < LONGEST_PAUSE) continue;
-      await nextTask();
-      last = performance.now();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      for (let start = 0; start < value.length; start += PIECE) {
+        yield value.subarray(start, start + PIECE);
+        if (performance.now() - last < LONGEST_PAUSE) continue;
+        await nextTask();
+        last = performance.now();
+      }
     }
+  } finally {
+    // Whoever stops halfway wants no more of the file to be read.
+    await reader.cancel();
   }
 }
 

@@ -97,7 +97,9 @@ function partRow(value: unknown, path: Path, tree: Tree): HTMLLIElement {
 }
 
 function markList(marks: ReturnType<ValueMarks['at']>): readonly HTMLElement[] {
-  return marks.map(({ tone, text }) => element('p', { class: `pg-mark is-${tone}`, text: printable(text) }));
+  return marks.map(({ tone, text }) =>
+    element('p', { class: `pg-mark is-${tone}`, text: printable(text, LONGEST_TEXT) }),
+  );
 }
 
 function scalar(value: unknown): HTMLElement {
