@@ -338,6 +338,23 @@ describe('--format github', () => {
     for (const change of ['A: f13 → f13?', 'A +g11?', 'A.z']) expect(summary).toContain(`\`${change}\``);
   });
 
+  test('says in the summary of the step what version follows, and also that nothing has changed', async () => {
+    const summaryOf = async (besides: Readonly<Record<string, string>>): Promise<string> => {
+      const folder = project({ ...many, ...besides });
+      await runIn(folder, ['diff', '--against', 'old', '--format', 'github', '--lang', 'en'], {
+        environment: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
+      });
+      return readFileSync(join(folder, 'summary.md'), 'utf8');
+    };
+    const versions = {
+      'old/package.json': '{ "name": "a_<b>", "version": "1.0.0" }',
+      'package.json': '{ "name": "a_<b>", "version": "1.1.0" }',
+    };
+    expect(await summaryOf(versions)).toMatch(/\n\na\\_\\<b\\>: .* 2\.0\.0 at least\.\n$/);
+    const same = await summaryOf({ 'old/spec/a.yaml': many['spec/a.yaml'] });
+    expect(same).toMatch(/^## kfgen diff --against old\n\nThe spec [^\n]*old[^\n]*\n$/);
+  });
+
   test('warns of a break that the version has said already', async () => {
     const versions = {
       'old/package.json': '{ "name": "a", "version": "1.0.0" }',

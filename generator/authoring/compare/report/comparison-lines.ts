@@ -1,12 +1,12 @@
 import type { Line } from '../../../base/text/line.js';
 import { wrapText } from '../../../base/text/wrap-text.js';
 import type { Audience } from '../../../base/words/audience.js';
-import { labelIn, type Label } from '../../../base/words/label.js';
+import { labelIn } from '../../../base/words/label.js';
 import { directions, type ChangeRule, type Impact } from '../change-rule.js';
 import type { DescribedFinding } from '../describe-finding.js';
 import { gravestImpact, impactOrder } from '../gravest.js';
 import { witnessLines } from './witness-lines.js';
-import type { VersionAdvice } from '../version-advice.js';
+import { conclusionOf } from './comparison-conclusion.js';
 import type { ComparisonReport } from './comparison-report.js';
 
 /** How many findings of one rule are listed under a heading: as many as people read. */
@@ -14,20 +14,13 @@ const MAXIMUM_OF_RULE = 20;
 
 /** A comparison for people: what breaks, what is new, what else is other, and what version follows. */
 export function comparisonLines(report: ComparisonReport, audience: Audience): readonly Line[] {
-  const { findings, against } = report;
-  const label = labelIn(audience.words, 'comparisons');
+  const { findings } = report;
   const wrap = (text: string): readonly Line[] => wrapText(text, audience.width ?? Infinity, 'keep');
-  if (findings.length === 0) return wrap(label('same', { against }));
   const sections = impactOrder.flatMap((impact) => {
     const own = findings.filter((finding) => gravestImpact([finding]) === impact);
     return own.length === 0 ? [] : section(impact, own, audience);
   });
-  return [
-    ...sections,
-    ...wrap(label('summary', { against, counts: countsText(findings, label) })),
-    ...wrap(label('step', { step: label(`step-${report.step}`) })),
-    ...report.versions.flatMap((each) => wrap(versionText(each, label))),
-  ];
+  return [...sections, ...conclusionOf(report, audience.words).flatMap(wrap)];
 }
 
 function section(impact: Impact, findings: readonly DescribedFinding[], audience: Audience): readonly Line[] {
@@ -94,27 +87,4 @@ function paragraph(finding: DescribedFinding, audience: Audience): readonly Line
     ...(migration === undefined ? [] : wrapText(label('migration', { text: migration }), width, 'keep')),
     '',
   ];
-}
-
-function countsText(findings: readonly DescribedFinding[], label: Label<'comparisons'>): string {
-  const counted = findings.filter(({ ignored }) => ignored === undefined);
-  const countOf = (impact: Impact): number =>
-    counted.filter((finding) => gravestImpact([finding]) === impact).length;
-  const texts = impactOrder.flatMap((impact) => {
-    const count = countOf(impact);
-    return count === 0 ? [] : [label(`count-${impact}`, { count: `${count}` })];
-  });
-  const ignored = findings.length - counted.length;
-  if (ignored > 0) texts.push(label('count-ignored', { count: `${ignored}` }));
-  return texts.join(label('counts-and'));
-}
-
-function versionText(
-  { name, old, current, step, needed, isEnough }: VersionAdvice,
-  label: Label<'comparisons'>,
-): string {
-  if (step === 'none' && old === current) return label('version-same', { name, old });
-  return isEnough
-    ? label('version-enough', { name, old, current })
-    : label('version-low', { name, old, current, needed });
 }

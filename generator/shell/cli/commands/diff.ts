@@ -2,6 +2,7 @@ import { compareSpecs } from '../../../authoring/compare/compare-specs.js';
 import type { Comparison } from '../../../authoring/compare/comparison.js';
 import { changelog } from '../../../authoring/compare/report/changelog.js';
 import { comparisonAnnotations } from '../../../authoring/compare/report/comparison-annotations.js';
+import { conclusionOf } from '../../../authoring/compare/report/comparison-conclusion.js';
 import { comparisonDocument } from '../../../authoring/compare/report/comparison-document.js';
 import { comparisonLines } from '../../../authoring/compare/report/comparison-lines.js';
 import {
@@ -69,7 +70,14 @@ function print(report: ComparisonReport, { voice, summaryFile }: CommandContext)
 }
 
 /** What the summary of a step in GitHub Actions says, in Markdown. */
-function summaryOf({ findings, against }: ComparisonReport, { words }: Voice): string {
-  const heading = `## kfgen diff --against ${against.replaceAll(/[\\`*_[\]<>&~|\n]/g, '\\$&')}`;
-  return [heading, '', ...changelog([{ words, findings }]), ''].join('\n');
+function summaryOf(report: ComparisonReport, { words }: Voice): string {
+  const { findings, against } = report;
+  const heading = `## kfgen diff --against ${plain(against)}`;
+  const conclusion = conclusionOf(report, words).flatMap((line) => [plain(line), '']);
+  return [heading, '', ...changelog([{ words, findings }]), ...conclusion].join('\n');
+}
+
+/** Text in which Markdown finds nothing of its own. */
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, ' ').replaceAll(/[\\`*_#[\]<>&~|]/g, '\\$&');
 }
