@@ -26,7 +26,7 @@ export function planRelease(asked, today) {
   const version = chooseVersion({ current, released: tag?.slice(1), impact, asked });
   if (hasTag(`v${version}`)) throw new Refusal(`The tag v${version} is there already.`);
 
-  const texts = textsFor(current, version);
+  const texts = textsFor(version);
   texts['CHANGELOG.md'] = closeUnreleased(changelog, { version, today, specNotes: spec.notes });
   return {
     tag,

@@ -106,6 +106,14 @@ describe('a release', () => {
     });
     expect(release(folder, '--dry-run').out).toMatch(/^0\.3\.0 /);
     expect(release(folder, '--dry-run', '--to', '0.4.0').out).toMatch(/^0\.4\.0 /);
+    // The readme is still of the version before.
+    const others = '      - uses: actions/checkout@v4\n# not wecom-kf-messages-0.1.0.tar\n';
+    writeTree(folder, { 'README.md': files['README.md'] + others });
+    commitAll(folder);
+    expect(release(folder)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(folder, 'README.md')).toBe(
+      `npm install ./wecom-kf-messages-0.3.0.tgz # 0.1.0\nuses: a/b@v0.3.0\n${others}`,
+    );
   });
 });
 
