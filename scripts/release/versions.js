@@ -1,30 +1,34 @@
+import { gravestImpact } from '../../dist/authoring/compare/gravest.js';
+import {
+  isAtLeast,
+  parseVersion,
+  raised,
+  stepFor,
+  versionText,
+} from '../../dist/authoring/compare/version-step.js';
 import { Refusal } from './refusal.js';
 
-/** From nothing to a break. */
-const impacts = [undefined, 'fix', 'feature', 'breaking'];
-
+/** The gravest of impacts, of which each may be none. */
 export function gravest(...found) {
-  return impacts[Math.max(...found.map((impact) => impacts.indexOf(impact)))];
+  return gravestImpact(found.map((impact) => ({ received: impact })));
 }
 
+/** What is released has three numbers, and nothing behind them. */
 function numbersOf(version) {
-  const found = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(version);
-  if (found === null) throw new Refusal(`"${version}" is no version of three numbers, such as 0.2.0.`);
-  return found.slice(1).map(Number);
+  const numbers = parseVersion(version);
+  if (numbers === undefined || versionText(numbers) !== version)
+    throw new Refusal(`"${version}" is no version of three numbers, such as 0.2.0.`);
+  return numbers;
 }
 
 function isHigher(version, other) {
-  const [one, two] = [numbersOf(version), numbersOf(other)];
-  const index = one.findIndex((number, position) => number !== two[position]);
-  return index >= 0 && one[index] > two[index];
+  return !isAtLeast(numbersOf(other), numbersOf(version));
 }
 
-/** The least version after a change of this kind. Before 1.0 a break is a minor, and all else a patch. */
-function raised(version, impact) {
-  const [major, minor, patch] = numbersOf(version);
-  const step = major === 0 ? { breaking: 'minor' }[impact] : { breaking: 'major', feature: 'minor' }[impact];
-  if (step === 'major') return `${major + 1}.0.0`;
-  return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+/** The least version after a change of this kind. Whatever is released is a fix at least. */
+function leastAfter(released, impact) {
+  const numbers = numbersOf(released);
+  return versionText(raised(numbers, stepFor(impact ?? 'fix', numbers)));
 }
 
 /**
@@ -34,7 +38,7 @@ function raised(version, impact) {
 export function chooseVersion({ current, released, impact, asked }) {
   if (asked !== undefined) numbersOf(asked);
   if (released === undefined) return asked ?? current;
-  const least = raised(released, impact);
+  const least = leastAfter(released, impact);
   const version = asked ?? (isHigher(current, least) ? current : least);
   if (isHigher(least, version))
     throw new Refusal(`${version} is too low: what changed since ${released} needs at least ${least}.`);
