@@ -79,7 +79,13 @@ function termsOf(languages: readonly PageLanguage[]): Readonly<Record<string, ob
     languages.map(({ tag, words: { page } }) => [
       tag,
       {
-        ...{ copy: page.copy, copied: page.copied, found: page.found, nothing: page['nothing-found'] },
+        ...{
+          copy: page.copy,
+          copied: page.copied,
+          failed: page['copy-failed'],
+          found: page.found,
+          nothing: page['nothing-found'],
+        },
         ...{ language: page['language-name'], more: page['more-examples'] },
       },
     ]),

@@ -20,17 +20,36 @@ export function addCopyButton(block: Element): void {
   button.type = 'button';
   button.className = 'copy';
   button.addEventListener('click', () => void copy(code.textContent, button));
-  name(button);
   block.prepend(button);
+  name(button);
 }
 
 function name(button: HTMLElement): void {
-  button.textContent = termsBy(currentLanguage()).copy;
+  const { copy: verb } = termsBy(currentLanguage());
+  button.textContent = verb;
   button.lang = currentLanguage();
+  // There are hundreds of these buttons, which a list of buttons tells apart by this alone.
+  button.setAttribute('aria-label', [verb, ...placeOf(button)].join(' '));
+}
+
+/** The section of a button, and what it opens to show the code. */
+function placeOf(button: HTMLElement): readonly string[] {
+  const summary = button.closest('details')?.querySelector('summary')?.textContent ?? '';
+  return [button.closest('section[id]')?.id ?? '', summary].filter((name) => name !== '');
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {
-  if (!(await copyText(text))) return;
-  button.textContent = termsBy(currentLanguage()).copied;
+  const isCopied = await copyText(text);
+  const { copied, failed } = termsBy(currentLanguage());
+  button.textContent = isCopied ? copied : failed;
+  tell(button.textContent);
   setTimeout(() => name(button), PAUSE);
+}
+
+/** The change of a button's text is not read out; that of a status is. */
+function tell(outcome: string): void {
+  const status = document.getElementById('copying');
+  if (status === null) return;
+  status.lang = currentLanguage();
+  status.textContent = outcome;
 }

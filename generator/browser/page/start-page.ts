@@ -13,7 +13,8 @@ export function startPage(): void {
   startLanguage();
   startContents();
   startSearch();
-  startCopying();
   startColours();
+  // What opens has its name in another language before the buttons in it take it into theirs.
   startFoldedCode();
+  startCopying();
 }

@@ -3,7 +3,9 @@ export function dataOf(id: string): unknown {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as unknown;
 }
 
-type Terms = Readonly<Record<'copy' | 'copied' | 'found' | 'nothing' | 'language' | 'more', string>>;
+type Terms = Readonly<
+  Record<'copy' | 'copied' | 'failed' | 'found' | 'nothing' | 'language' | 'more', string>
+>;
 
 let all: Readonly<Record<string, Terms>> | undefined;
 

@@ -50,6 +50,23 @@ export function readingTests(visit: Visit): void {
       await page.locator('#search').press('Escape');
     }));
 
+  test('each button that copies has a name of its own section, and tells what came of it', () =>
+    visit(
+      'shipped',
+      async (page) => {
+        const button = page.locator('#SyncMsgResponse pre > .copy').first();
+        expect(await button.getAttribute('aria-label')).toBe('复制 SyncMsgResponse');
+        await page.evaluate('document.execCommand = () => false');
+        await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error())');
+        await button.click();
+        await page.locator('#copying', { hasText: '没能复制' }).waitFor({ state: 'attached' });
+        await page.evaluate('navigator.clipboard.writeText = () => Promise.resolve()');
+        await button.click();
+        await page.locator('#copying', { hasText: '已复制' }).waitFor({ state: 'attached' });
+      },
+      alone(),
+    ));
+
   test('a link leads to its place, which is then in sight', () =>
     visit('shipped', async (page) => {
       await page.locator('#contents a').last().click();

@@ -48,4 +48,5 @@ export const page: Words['page'] = {
   'more-examples': 'Further examples: {count}',
   copy: 'Copy',
   copied: 'Copied',
+  'copy-failed': 'Not copied',
 };

@@ -46,4 +46,5 @@ export const page = {
   'more-examples': '另有 {count} 个示例',
   copy: '复制',
   copied: '已复制',
+  'copy-failed': '没能复制',
 } as const;
