@@ -1,7 +1,7 @@
 import { contentHash } from '../../compiler/write/content-hash.js';
 
 /**
- * Only this script and these styles; nothing is fetched, embedded, or sent anywhere. Pictures are those that the page
+ * Only these scripts and these styles; nothing is fetched, embedded, or sent anywhere. Pictures are those that the page
  * holds itself.
  */
 export function contentPolicy({

@@ -22,13 +22,6 @@ export class PageWords {
 
   constructor(private readonly languages: readonly PageLanguage[]) {}
 
-  /** The language that the page is written in. */
-  get main(): PageLanguage {
-    const [first] = this.languages;
-    if (first === undefined) throw new Error('A page is written in a language');
-    return first;
-  }
-
   /** A text that changes with the language. */
   say(sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
@@ -42,7 +35,7 @@ export class PageWords {
   }
 
   /** An attribute that changes with the language, to stand in a tag. */
-  attribute(name: 'aria-label' | 'placeholder' | 'title', sentence: Sentence): Markup {
+  attribute(name: 'aria-label' | 'placeholder', sentence: Sentence): Markup {
     const [text = '', number] = this.translated(sentence);
     return markup`${name}=${text} data-w-${name}=${number}`;
   }

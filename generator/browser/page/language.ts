@@ -2,7 +2,7 @@ import { remember, remembered } from './memory.js';
 import { dataOf, termsBy } from './terms.js';
 
 const KEY = 'kfgen-language';
-const attributes = ['aria-label', 'placeholder', 'title'] as const;
+const attributes = ['aria-label', 'placeholder'] as const;
 
 /** Fires at the document once the language is another. */
 export const languageChanged = 'kfgen-language';

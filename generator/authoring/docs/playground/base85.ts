@@ -7,7 +7,7 @@ const FIRST = 35;
 const LESS_THAN = 60;
 const INSTEAD = 126;
 
-/** Bytes as a text, four of them as five characters of ASCII: a fifteenth shorter than Base64. */
+/** Bytes as a text, four of them as five characters of ASCII: a sixteenth shorter than Base64. */
 export function toBase85(bytes: Uint8Array): string {
   const groups: string[] = [];
   for (let start = 0; start < bytes.length; start += BYTES) {

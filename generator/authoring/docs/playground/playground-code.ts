@@ -14,10 +14,5 @@ export function playgroundCode(spec: CheckedSpec, artifacts: readonly Artifact[]
   // As a text, since a key `__proto__` of a literal would be no property.
   const json = JSON.stringify(JSON.stringify(data));
   const parts = [`const kfgenModules=${moduleFunctions(artifacts)}`, `kfgenData=${json};\n${bundle}`];
-  return lineFeedsOnly(`(()=>{"use strict";${parts.join(',\n')}})();\n`);
-}
-
-/** A browser reads a script in a page without these, and its hash is that of what it reads. */
-function lineFeedsOnly(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return `(()=>{"use strict";${parts.join(',\n')}})();\n`;
 }

@@ -51,8 +51,8 @@ function filters(entries: readonly Entry[], say: Say, show: (filter: Filter) => 
   const there = (['drift', ...verdicts] as const).filter((each) =>
     entries.some((entry) => isIn(each, entry)),
   );
-  const fieldset = element('fieldset', { class: 'pg-filters' }, element('legend', { text: say('filter') }));
   if (there.length < 2) return element('div');
+  const fieldset = element('fieldset', { class: 'pg-filters' }, element('legend', { text: say('filter') }));
   for (const filter of ['all', ...there] as const) {
     const radio = element('input', { attributes: { type: 'radio', name: 'pg-filter', value: filter } });
     radio.checked = filter === 'all';
