@@ -1,5 +1,5 @@
 import { printable } from '../../base/text/printable.js';
-import { escapedJson } from './print-json.js';
+import { escapedJson, escapeUnit } from './print-json.js';
 
 /** Text that is HTML already: whatever else gets into a page is escaped. */
 export class Markup {
@@ -46,8 +46,4 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 function escapeText(text: string): string {
   const lines = text.split('\n').map((line) => printable(line));
   return lines.join('\n').replace(/[&<>]/g, (character) => entities[character] ?? '');
-}
-
-function escapeUnit(codeUnit: string): string {
-  return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

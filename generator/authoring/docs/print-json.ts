@@ -41,6 +41,7 @@ function definedEntries(value: object): readonly (readonly [string, unknown])[] 
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
-function escapeUnit(codeUnit: string): string {
+/** A code unit as JSON can write any of them. */
+export function escapeUnit(codeUnit: string): string {
   return `\\u${codeUnit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
