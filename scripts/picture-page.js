@@ -7,8 +7,9 @@ const page = new URL('../generated/dist/kf-docs.html#EnterSessionEvent', import.
 const picture = fileURLToPath(new URL('../docs/reference-page.png', import.meta.url));
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+  executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+  // A sandbox cannot be made by root, who runs everything in a container.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 700 }, colorScheme: 'light' });
