@@ -1,6 +1,6 @@
 import type { EnumDefinition, Field, Model } from '../../../compiler/model/model.js';
-import { read } from '../../../runtime/read.js';
 import { walkValue, type DeclaredPlace, type ValuePath } from '../../../compiler/model/walk-value.js';
+import { isMissing } from './is-missing.js';
 import { unlistedIn } from './unlisted-code.js';
 
 /** `path` is the way to the code, or to the object that has the field or lacks it. */
@@ -24,7 +24,9 @@ export function findDrift(model: Model, name: string, value: unknown, visitor: D
   walkValue(model, name, value, {
     unknown: (place, field, { value: part, outer }) => visitor.field?.(place, field, part, outer),
     object: (place, fields, object, path) => {
-      for (const field of fields) if (isMissed(field, object)) visitor.absence?.(place, field, path);
+      for (const field of fields)
+        if (field.presence.kind === 'expected' && isMissing(field, object as Record<string, unknown>))
+          visitor.absence?.(place, field, path);
     },
     value: (place, type, inner, path) => {
       if (typeof inner !== 'string' && typeof inner !== 'number') return;
@@ -32,15 +34,4 @@ export function findDrift(model: Model, name: string, value: unknown, visitor: D
       if (definition !== undefined) visitor.code?.(place, definition, inner, path);
     },
   });
-}
-
-/** Whether an object lacks a field that its other fields lead to expect. */
-function isMissed({ name, aliases, presence }: Field, object: object): boolean {
-  if (presence.kind !== 'expected') return false;
-  const valueOf = (key: string): unknown => read(object as Record<string, unknown>, key);
-  const isAbsent = [name, ...aliases].every((key) => valueOf(key) === undefined);
-  return (
-    isAbsent &&
-    presence.conditions.every((each) => each.values.some((value) => value === valueOf(each.field)))
-  );
 }

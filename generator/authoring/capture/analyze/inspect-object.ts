@@ -1,9 +1,8 @@
 import type { Field } from '../../../compiler/model/model.js';
-import { conditionsOf } from '../../../compiler/model/presence.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { isObject } from '../../../runtime/checks.js';
-import { read } from '../../../runtime/read.js';
 import type { Inspect } from './inspection-visitor.js';
+import { isMissing, keysOf } from './is-missing.js';
 
 /** Inspects an object, which is closed if it has no other fields than these. */
 export function inspectObject(
@@ -46,18 +45,4 @@ export function inspectObject(
 /** Whether a field is always there, under one name: then to count such fields shows whether one is missing. */
 function isCounted({ presence, aliases }: Field): boolean {
   return presence.kind === 'required' && aliases.length === 0;
-}
-
-/** Whether an object lacks a field that it has to have beside its other fields, or is expected to have. */
-function isMissing(field: Field, object: Record<string, unknown>): boolean {
-  return (
-    keysOf(field).every((key) => read(object, key) === undefined) &&
-    conditionsOf(field.presence).every((condition) =>
-      condition.values.some((each) => each === read(object, condition.field)),
-    )
-  );
-}
-
-function keysOf({ name, aliases }: Field): readonly string[] {
-  return [name, ...aliases];
 }
