@@ -39,6 +39,10 @@ export interface InvalidRequest extends Failure {
 export interface InvalidResponse extends Failure {
   readonly kind: 'invalid-response';
   readonly issues: readonly SafeIssue[];
+  /** 其中的 errcode，如果有而且不是 0：`advice` 由它而定。 */
+  readonly code?: number;
+  /** 响应的原文。有内容，所以不可枚举：打印、JSON 和展开（`...`）里都没有它。 */
+  readonly raw: string;
 }
 
 /** 没有响应：网络故障、超时，或 HTTP 状态不是 2xx。请求可能已经生效。 */

@@ -73,8 +73,7 @@ export function createClientFor<Table extends { readonly [Name in keyof Table]: 
   const token = tokensFrom(options.token);
   const methods = Object.entries<Call<unknown, unknown>>(table).map(([name, call]) => {
     const method = (...given: readonly unknown[]): Promise<CallResult<unknown>> => {
-      const request = call.request ? given[0] : undefined;
-      const own = given[call.request ? 1 : 0] as CallOptions | undefined;
+      const [request, own] = (call.request ? given : [undefined, ...given]) as [unknown, CallOptions?];
       const timeout = own?.timeout ?? options.timeout;
       return performCall(call, request, { ...options, token, timeout, signal: own?.signal });
     };

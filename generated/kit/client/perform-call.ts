@@ -1,9 +1,9 @@
 import { ErrorCode } from '../../src/codes.js';
-import type { Issue } from '../../src/index.js';
+import type { Issue, Language, Validation } from '../../src/index.js';
 import type { Call } from '../../src/runtime/call.js';
 import { readJson } from '../../src/runtime/validation.js';
 import { describeIssues } from '../send/describe-issues.js';
-import { refusalOf } from '../send/refusal-of.js';
+import { refusalOf, type Refusal } from '../send/refusal-of.js';
 import {
   DEFAULT_TIMEOUT,
   exchange,
@@ -14,7 +14,7 @@ import {
 } from '../transport/exchange.js';
 import { withDeadline } from '../transport/deadline.js';
 import type { Signal } from '../transport/web-standards.js';
-import type { CallFailure, CallResult, SafeIssue } from './call-result.js';
+import type { CallResult, InvalidRequest, InvalidResponse, SafeIssue } from './call-result.js';
 
 export interface CallContext extends TransportOptions {
   readonly token: (refused?: string) => Promise<string>;
@@ -28,7 +28,7 @@ export async function performCall<Response>(
   context: CallContext,
 ): Promise<CallResult<Response>> {
   const checked = call.request?.(request);
-  if (checked?.ok === false) return invalid('invalid-request', '请求有误', checked.issues);
+  if (checked?.ok === false) return invalidRequest(checked.issues);
   const { timeout = DEFAULT_TIMEOUT, signal } = context;
   const result = await withDeadline((inner) => sendTwice(call, request, context, inner), timeout, signal);
   return result ?? { kind: 'unreachable', ...late(timeout) };
@@ -65,22 +65,32 @@ function outgoingOf({ method, path }: Call<unknown, unknown>, request: unknown, 
 
 function resultOf<Response>(call: Call<unknown, Response>, answer: Answer): CallResult<Response> {
   if (!answer.ok) return { kind: 'unreachable', ...answer };
-  const checked = readJson(answer.text, call.response, 'zh-CN');
-  if (!checked.ok) return invalid('invalid-response', '响应有误', checked.issues);
+  let refusal: Refusal | undefined;
+  const check = (value: unknown, language: Language): Validation<Response> => {
+    const { errcode } = Object(value) as { readonly errcode?: unknown };
+    if (typeof errcode === 'number' && errcode !== ErrorCode.Ok) refusal = refusalOf(errcode);
+    return call.response(value, language);
+  };
+  const checked = readJson(answer.text, check, 'zh-CN');
+  if (!checked.ok) return invalidResponse(answer.text, checked.issues, refusal);
   const response = checked.value;
-  const code = (response as { readonly errcode?: unknown }).errcode;
-  if (typeof code !== 'number' || code === ErrorCode.Ok) return { ok: true, response };
-  return { ok: false, ...refusalOf(code), response };
+  return refusal ? { ok: false, ...refusal, response } : { ok: true, response };
 }
 
-function invalid(
-  kind: 'invalid-request' | 'invalid-response',
-  what: string,
-  issues: readonly Issue[],
-): CallFailure<never> {
-  const safe = issues.map(({ path, code, expected }): SafeIssue => ({ path, code, expected }));
+function invalidRequest(issues: readonly Issue[]): InvalidRequest {
+  return { ...described('请求有误', issues), kind: 'invalid-request', advice: 'fix-request' };
+}
+
+/** Whatever else is wrong with a response, its code says what to do. */
+function invalidResponse(raw: string, issues: readonly Issue[], refusal?: Refusal): InvalidResponse {
   // What is no JSON comes from something on the way, or is cut off.
-  const passing = issues[0]?.code === 'json' ? 'retry' : 'stop';
-  const advice = kind === 'invalid-request' ? 'fix-request' : passing;
-  return { ok: false, kind, label: `${what}：${describeIssues(issues)}`, advice, issues: safe };
+  const advice = issues[0]?.code === 'json' ? 'retry' : 'stop';
+  const result = { advice, ...refusal, ...described('响应有误', issues), kind: 'invalid-response' };
+  // Results end up in logs, content does not.
+  return Object.defineProperty(result, 'raw', { value: raw }) as unknown as InvalidResponse;
+}
+
+function described(what: string, issues: readonly Issue[]): Pick<InvalidRequest, 'ok' | 'label' | 'issues'> {
+  const safe = issues.map(({ path, code, expected }): SafeIssue => ({ path, code, expected }));
+  return { ok: false, label: `${what}：${describeIssues(issues)}`, issues: safe };
 }

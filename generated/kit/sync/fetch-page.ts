@@ -69,7 +69,8 @@ export function pagesOverClient(client: Pick<KfClient, 'syncMsg'>): FetchPage {
   return async (request, { signal }) => {
     const result = await client.syncMsg(request, { signal });
     if (result.ok || result.kind === 'refused') return result.response;
-    const cause = result.kind === 'no-token' ? result.cause : undefined;
-    throw new FetchFault(result.label, result.kind === 'invalid-response' ? 'retry' : result.advice, cause);
+    // Whether one can go on from a page is judged in one place, however it comes.
+    if (result.kind === 'invalid-response') return result.raw;
+    throw new FetchFault(result.label, result.advice, result.kind === 'no-token' ? result.cause : undefined);
   };
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import {
   calls,
@@ -120,6 +121,14 @@ describe('a client', () => {
     const result = await createClient({ token: 'secret-token', fetch }).sendMsg(request);
     expect(result).toMatchObject({ ok: false, kind, advice });
     expect(JSON.stringify(result)).not.toContain('secret');
+  });
+
+  it('gives the text of a response that is wrong, where no log comes upon it', async () => {
+    const text = '{"errcode":45009,"errmsg":["机密"]}';
+    const result = await createClient({ token: 't', fetch: serve(text).fetch }).sendMsg(request);
+    expect(result).toMatchObject({ kind: 'invalid-response', code: 45009, advice: 'retry' });
+    expect(!result.ok && result.kind === 'invalid-response' && result.raw).toBe(text);
+    expect(inspect(result) + JSON.stringify({ ...result })).not.toContain('机密');
   });
 
   it('says which network fault it is, by its code', async () => {

@@ -66,6 +66,29 @@ describe.each(ways)('%s', (_name, pagesOver) => {
     expect(sent).toHaveLength(3);
   });
 
+  it('reads a page whose text beside the code is no text', async () => {
+    const { fetch, sent } = serve(page.replace('{', '{"errmsg":7,'));
+    expect(await readAll(pagesOver({ token: 't', fetch }))).toBe(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['a list that is none', '{"errcode":0,"next_cursor":"c1","msg_list":{}}', 'unreadable'],
+    ['no page', '[]', 'unreadable'],
+    ['a page of a gateway', '<html>', 'unreadable'],
+    ['a refusal with a text that is none', '{"errcode":-1,"errmsg":7}', 'refused'],
+  ])('calls %s by its name', async (_what, text, kind) => {
+    const { fetch } = serve(text);
+    await expect(readAll(pagesOver({ token: 't', fetch }), 1)).rejects.toMatchObject({ kind });
+  });
+
+  it('renews a token that is refused in words that are none', async () => {
+    const { fetch, sent } = serve('{"errcode":42001,"errmsg":7}', page);
+    const fetchPage = pagesOver({ token: (refused) => (refused === undefined ? 'old' : 'new'), fetch });
+    expect(await readAll(fetchPage)).toBe(1);
+    expect(sent.map(([url]) => url.split('=')[1])).toEqual(['old', 'new']);
+  });
+
   it('gives up at once where another attempt is in vain', async () => {
     const { fetch, sent } = serve({ status: 404, text: '' });
     await expect(readAll(pagesOver({ token: 'secret', fetch }))).rejects.toThrow('读取消息失败：HTTP 404');
