@@ -8,15 +8,17 @@ export interface Todo {
   readonly text: string;
 }
 
-const TODO = /\bTODO\b/g;
+/** With the rest of its line, so that the next is on another one. */
+const TODO = /\bTODO\b[^\n]*/g;
 
 /** The places marked with TODO, at most one per line. */
 export function findTodos(text: string): readonly Todo[] {
-  let offset = 0;
-  return text.split('\n').flatMap((line, index) => {
-    const lineStart = offset;
-    offset += line.length + 1;
-    const column = line.search(TODO);
-    return column < 0 ? [] : [{ start: lineStart + column, line: index + 1, text: line.trim() }];
+  let line = 1;
+  let end = 0;
+  return Array.from(text.matchAll(TODO), ({ 0: rest, index: start }) => {
+    line += text.slice(end, start).split('\n').length - 1;
+    end = start + rest.length;
+    const lineStart = text.lastIndexOf('\n', start) + 1;
+    return { start, line, text: text.slice(lineStart, end).trim() };
   });
 }
