@@ -43,12 +43,15 @@ export class Voice implements Audience {
   readonly words: Words;
   readonly language: string;
   readonly format: ReportFormat;
+  private readonly sentences: Readonly<Record<SentenceName, string>>;
 
   constructor(
     private readonly terminal: Terminal,
     private readonly options: VoiceOptions,
   ) {
+    const { commandLine, files } = options.words;
     this.words = options.words;
+    this.sentences = { ...commandLine, ...files };
     this.language = options.language;
     this.format = options.format;
   }
@@ -136,9 +139,7 @@ export class Voice implements Audience {
   }
 
   private filled(name: SentenceName, fillings: Fillings): string {
-    const { commandLine, files } = this.words;
-    const sentences: Readonly<Record<SentenceName, string>> = { ...commandLine, ...files };
-    return fillGaps(sentences[name], (gap) => printable(fillings[gap] ?? ''));
+    return fillGaps(this.sentences[name], (gap) => printable(fillings[gap] ?? ''));
   }
 
   private wrapped(text: string): readonly string[] {
