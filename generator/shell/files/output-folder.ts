@@ -30,15 +30,18 @@ function realAncestor(folder: string): string {
 export function readOutputs(outFolder: string, paths: Iterable<string>): Map<string, string> {
   const texts = new Map<string, string>();
   for (const path of paths) {
-    const text = readOutput(outputLocation(outFolder, path), `${outFolder}/${path}`);
-    if (text !== undefined) texts.set(path, text);
+    const bytes = readOutput(outFolder, path);
+    if (bytes !== undefined) texts.set(path, bytes.toString('utf8'));
   }
   return texts;
 }
 
-function readOutput(location: string, path: string): string | undefined {
+/** The present bytes of an output, undefined if it does not exist. */
+export function readOutput(outFolder: string, output: string): Buffer | undefined {
+  const path = `${outFolder}/${output}`;
+  const location = outputLocation(outFolder, output);
   const stats = attempt('cannot-read', path, () => unlessMissing(() => statSync(location)));
   if (stats === undefined) return undefined;
   if (!stats.isFile()) throw new FileError('not-a-file', { path });
-  return attempt('cannot-read', path, () => readFileSync(location, 'utf8'));
+  return attempt('cannot-read', path, () => readFileSync(location));
 }

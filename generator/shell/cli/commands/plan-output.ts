@@ -1,10 +1,10 @@
 import { findTodos } from '../../../compiler/read/find-todos.js';
 import { readCachedHash, writeCachedHash } from '../../files/output-cache.js';
-import { readOutputs } from '../../files/output-folder.js';
+import { readOutput, readOutputs } from '../../files/output-folder.js';
 import { programFingerprint } from '../../files/program-fingerprint.js';
 import type { Change } from '../../../compiler/write/change.js';
 import type { SourceFiles } from '../../../base/source/source-files.js';
-import { contentHash } from '../../../compiler/write/content-hash.js';
+import { contentHash, contentHashOfBytes } from '../../../compiler/write/content-hash.js';
 import { manifestPath, parseManifest, type Manifest } from '../../../compiler/write/manifest.js';
 import { planChanges } from '../../../compiler/write/plan-changes.js';
 import type { Settings } from '../settings.js';
@@ -67,10 +67,9 @@ function hashOf(fingerprint: string, manifestText = ''): string {
 
 /** Whether the output folder holds every file that a manifest lists, as it lists it. */
 function holds(out: string, { files }: Manifest): boolean {
-  const existing = readOutputs(out, Object.keys(files));
   return Object.entries(files).every(([path, hash]) => {
-    const text = existing.get(path);
-    return text !== undefined && contentHash(text) === hash;
+    const bytes = readOutput(out, path);
+    return bytes !== undefined && contentHashOfBytes(bytes) === hash;
   });
 }
 
