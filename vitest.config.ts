@@ -2,18 +2,16 @@ import { defineConfig } from 'vitest/config';
 
 /** Takes milliseconds each: what `npm run test:fast` runs. */
 const unit = [
-  'test/{base,compiler,authoring,scripts}/**/*.test.ts',
+  'test/{base,compiler,scripts}/**/*.test.ts',
+  // That one tries very often.
+  'test/authoring/**/!(settled).test.ts',
   'test/browser/playground/**/*.test.ts',
   'test/{architecture,golden,invalid,typography}.test.ts',
 ];
-/** Calls functions only, too, but very often, or compiles much. */
-const thorough = [
-  'test/{generated,seed,domain,consumer,frameworks}/**/*.test.ts',
-  'test/authoring/infer/settled.test.ts',
-  'test/authoring/compare/diff-oracle/**/*.test.ts',
-];
+/** Replaces modules, which it must be the first to import. */
+const isolated = ['test/shell/cli/third-language.test.ts', 'test/shell/files/commit-changes.test.ts'];
 
-/** Tests that only call functions share one world per worker: importing compilers anew for each file costs more than the tests. */
+/** Tests share one world per worker: importing compilers anew for each file costs more than the tests. */
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -22,11 +20,16 @@ export default defineConfig({
     // As many as there are cores; the runner's own work is little.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, exclude: thorough, isolate: false } },
-      { extends: true, test: { name: 'thorough', include: thorough, isolate: false } },
+      { extends: true, test: { name: 'unit', include: unit, isolate: false } },
+      { extends: true, test: { name: 'isolated', include: isolated } },
       {
         extends: true,
-        test: { name: 'system', include: ['test/**/*.test.ts'], exclude: [...unit, ...thorough] },
+        test: {
+          name: 'system',
+          include: ['test/**/*.test.ts'],
+          exclude: [...unit, ...isolated],
+          isolate: false,
+        },
       },
     ],
   },

@@ -68,7 +68,7 @@ function moduleOf({ resolution, syntax }: Cell): string {
   }
 }
 
-/** Everything that a careful consumer turns on, and nothing skipped. */
+/** Everything that a careful consumer turns on, and nothing skipped but what TypeScript itself declares. */
 function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
   const { compiler, resolution, syntax } = cell;
   return {
@@ -76,6 +76,7 @@ function optionsOf(cell: Cell): Readonly<Record<string, unknown>> {
     strict: true,
     // `import in CommonJS` reads the same declarations, so that checking them once more shows nothing.
     skipLibCheck: syntax === 'require in CommonJS',
+    skipDefaultLibCheck: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     noPropertyAccessFromIndexSignature: true,
@@ -119,6 +120,7 @@ function checkProject(compiler: typeof ts, folder: string, project: Project): st
   const program = compiler.createProgram({
     rootNames: fileNames,
     options,
+    host: hostOf(compiler, options),
     configFileParsingDiagnostics: errors,
   });
   return compiler.formatDiagnostics(compiler.getPreEmitDiagnostics(program), {
@@ -127,6 +129,23 @@ function checkProject(compiler: typeof ts, folder: string, project: Project): st
     getNewLine: () => '\n',
   });
 }
+
+/** Reads the standard library once for all projects of a compiler; it is the same in each. */
+function hostOf(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = compiler.createCompilerHost(options);
+  const folder = dirname(compiler.getDefaultLibFilePath(options));
+  return {
+    ...host,
+    getSourceFile: (path, ...how) => {
+      if (dirname(path) !== folder) return host.getSourceFile(path, ...how);
+      const library = libraries.get(path) ?? host.getSourceFile(path, ...how);
+      if (library !== undefined) libraries.set(path, library);
+      return library;
+    },
+  };
+}
+
+const libraries = new Map<string, ts.SourceFile>();
 
 /** TypeScript 7 has no programming interface, but starts fast. */
 async function runProject({ name }: Compiler, path: string, project: Project): Promise<string> {
