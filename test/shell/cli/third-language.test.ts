@@ -421,6 +421,15 @@ Code: { doc: 甲, enum: int32, open: true, values: { 1: { name: A, doc: 甲, adv
     await kfgen(folder, ['validate', 'a.json', '--as', 'Answer'], { formats: allFormats });
   });
 
+  test('is spoken by validate and infer about what fits two types equally well', async () => {
+    const lines = ['A', 'B'].map(
+      (name) => `${name}: { doc: 甲, fields: { id: { type: string, doc: 甲 } } }\n`,
+    );
+    const folder = project({ 'spec/a.yaml': lines.join(''), 'a.json': '{ "id": "x" }' });
+    await kfgen(folder, ['validate', 'a.json'], { formats: allFormats });
+    await kfgen(folder, ['infer', 'a.json', '--dry-run'], { formats: ['pretty', 'json'] });
+  });
+
   test('is spoken by validate and explain about what is sent, which has no other fields', async () => {
     const note = { doc: 'text', sent: true, fields: { kind: { type: 'string', doc: 'text' } } };
     const folder = project({

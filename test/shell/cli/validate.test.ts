@@ -227,6 +227,7 @@ describe('in the format', () => {
     expect(JSON.parse(out)).toMatchInlineSnapshot(`
       {
         "absent": [],
+        "ambiguous": [],
         "diagnostics": [],
         "driftedCodes": [
           {

@@ -1,4 +1,12 @@
-import type { Absence, CodeDrift, FieldDrift, FilePlace, UnknownType, Violation } from './findings.js';
+import type {
+  Absence,
+  Ambiguity,
+  CodeDrift,
+  FieldDrift,
+  FilePlace,
+  UnknownType,
+  Violation,
+} from './findings.js';
 import { MAXIMUM_TAGS } from './distinct-names.js';
 import { FindingCounter } from './finding-counter.js';
 
@@ -19,6 +27,8 @@ export interface CaptureAnalysis {
   readonly answers: FindingCounter<CodeDrift>;
   /** What the spec leads to expect; no fault. */
   readonly absences: FindingCounter<Absence>;
+  /** Of what could be one type or another; no fault. */
+  readonly ambiguities: FindingCounter<Ambiguity>;
 }
 
 /** Kinds of findings that are distinguished; nobody would read more, and a hostile capture can have any number. */
@@ -39,5 +49,6 @@ export function newCaptureAnalysis(): CaptureAnalysis {
     codes: new FindingCounter(MAXIMUM_FINDINGS),
     answers: new FindingCounter(MAXIMUM_FINDINGS),
     absences: new FindingCounter(MAXIMUM_FINDINGS),
+    ambiguities: new FindingCounter(MAXIMUM_FINDINGS),
   };
 }

@@ -15,7 +15,7 @@ import { Inspector } from './inspector.js';
 import type { JudgedPayload } from './judged-payload.js';
 import { OuterTags } from './outer-tags.js';
 import type { PayloadTarget } from './payload-fit.js';
-import { PayloadTargets } from './payload-targets.js';
+import { PayloadTargets, type ChosenTarget } from './payload-targets.js';
 import { payloadTypes, type PayloadTypes, type ItemList } from './payload-types.js';
 import { ProfilingContexts } from './profiling-context.js';
 import { splitListNames } from './split-list-names.js';
@@ -84,6 +84,7 @@ export class CaptureAnalyzer {
       return false;
     }
     const { target, definition, isRecognized } = chosen;
+    this.addRivals(chosen, place);
     const lists = this.lists.get(target);
     if (lists === undefined) {
       this.addItem(target, definition, part.value, place);
@@ -97,6 +98,12 @@ export class CaptureAnalyzer {
     // The items of an envelope were added before it.
     if (part.kind === 'value') this.addListed(lists, part.value, place);
     return true;
+  }
+
+  private addRivals({ target: { name: type }, rivals }: ChosenTarget, first: FilePlace): void {
+    if (rivals.length === 0) return;
+    const others = rivals.map(({ name }) => name);
+    this.analysis.ambiguities.count([type, ...others], () => ({ count: 0, first, type, others }));
   }
 
   /** Adds the items in the lists of a response that was read as a whole. */

@@ -68,5 +68,11 @@ export interface Absence extends Finding {
   readonly conditions: readonly Condition[];
 }
 
+/** Payloads that fit several types equally well, and were taken for the first of these. */
+export interface Ambiguity extends Finding {
+  readonly type: string;
+  readonly others: readonly string[];
+}
+
 /** Stands for anything that may be content. */
 export const HIDDEN = '…';

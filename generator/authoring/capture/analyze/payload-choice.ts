@@ -17,6 +17,12 @@ export interface Candidate extends PayloadFit {
   readonly isDoubtful: boolean;
 }
 
+/** The type that is chosen. */
+export interface Chosen extends Candidate {
+  /** Other types that the payload fits just as well. */
+  readonly rivals: readonly PayloadTarget[];
+}
+
 /** What judges payloads and types. */
 export interface Judges {
   readonly model: Model;
@@ -37,13 +43,13 @@ export class PayloadChoice {
     this.remembered = new PayloadMemory(judges.model);
   }
 
-  best(value: unknown): Candidate | undefined {
+  best(value: unknown): Chosen | undefined {
     const [target] = this.targets;
     if (target === undefined) return undefined;
     if (!isObject(value))
       return {
         ...{ target, definition: this.definitionOf(target, value), isRecognized: false, isDoubtful: false },
-        ...{ known: 0, cost: 0, absent: 0 },
+        ...{ known: 0, cost: 0, absent: 0, rivals: [] },
       };
     return this.withFewestFaults(
       this.remembered.of(value, () => this.tied(value)),
@@ -75,13 +81,28 @@ export class PayloadChoice {
     return resolved.kind === 'known' ? resolved.definition : undefined;
   }
 
-  private withFewestFaults(tied: readonly Candidate[], value: object): Candidate | undefined {
-    if (tied.length < 2) return tied[0];
+  private withFewestFaults(tied: readonly Candidate[], value: object): Chosen | undefined {
+    const [only] = tied;
+    if (tied.length < 2) return only && { ...only, rivals: [] };
     const likely = tied.toSorted((one, other) => one.absent - other.absent).slice(0, MAXIMUM_TIED);
     const counted = likely.map((chosen) => ({
       chosen,
       faults: this.judges.faultsOf(chosen.target, value).length,
     }));
-    return counted.reduce((one, other) => (other.faults < one.faults ? other : one)).chosen;
+    const best = counted.reduce((one, other) => (other.faults < one.faults ? other : one));
+    const { chosen } = best;
+    const equals = counted.filter(
+      (each) =>
+        each !== best &&
+        each.faults === best.faults &&
+        each.chosen.absent === chosen.absent &&
+        isOther(each.chosen, chosen),
+    );
+    return { ...chosen, rivals: equals.map((each) => each.chosen.target) };
   }
+}
+
+/** Unions may lead to the same type. */
+function isOther({ definition }: Candidate, chosen: Candidate): boolean {
+  return definition === undefined || definition !== chosen.definition;
 }

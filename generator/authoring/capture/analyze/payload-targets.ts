@@ -11,6 +11,8 @@ export interface ChosenTarget {
   /** The object that it is, or that the payload's tags lead to, if they lead to one. */
   readonly definition: ObjectDefinition | undefined;
   readonly isRecognized: boolean;
+  /** Other types that it fits just as well: the first one is chosen. */
+  readonly rivals: readonly PayloadTarget[];
 }
 
 /**

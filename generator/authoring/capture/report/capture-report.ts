@@ -66,7 +66,12 @@ export interface CaptureReport {
     readonly path: string;
     readonly when: Readonly<Record<string, readonly Scalar[]>>;
   })[];
-  /** How many more there were of kinds of these two that are not listed. */
+  /** Payloads that fit several types equally well and were taken for the first; no faults. */
+  readonly ambiguous: readonly (ReportedFinding & {
+    readonly type: string;
+    readonly others: readonly string[];
+  })[];
+  /** How many more there were of kinds of these three that are not listed. */
   readonly moreNotes: number;
   readonly faults: readonly CaptureFault[];
   /** Faults that are not listed, and findings of kinds that are not listed. */
@@ -88,6 +93,7 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
   const { files, analysis, faults, moreFaults, types, locate } = request;
   const { responses, items, known, unrecognized, unknown, violations, fields, codes } = analysis;
   const counters = [unknown, violations, fields, codes];
+  const notes = [analysis.answers, analysis.absences, analysis.ambiguities];
   return {
     files,
     responses,
@@ -107,7 +113,8 @@ export function captureReport(request: CaptureReportRequest): CaptureReport {
       when: Object.fromEntries(conditions.map(({ field, values }) => [field, values])),
       ...{ count, first },
     })),
-    moreNotes: analysis.answers.uncounted + analysis.absences.uncounted,
+    ambiguous: analysis.ambiguities.sorted(),
+    moreNotes: notes.reduce((total, counter) => total + counter.uncounted, 0),
     faults,
     moreFaults,
     moreFindings: counters.reduce((total, counter) => total + counter.uncounted, 0),

@@ -24,9 +24,10 @@ export function printReport({ report, docOf }: DocumentedReport, audience: Audie
     printer.unknown(),
     printer.invalid(),
     printer.fields(),
-    printer.codes(),
-    printer.answers(),
+    printer.codes('codes', report.driftedCodes),
+    printer.codes('answers', report.unlistedAnswers),
     printer.absent(),
+    printer.ambiguous(),
     printer.moreNotes(),
     printer.notes(),
     printFaults(report, audience),
@@ -111,12 +112,12 @@ class ReportPrinter {
     }));
   }
 
-  codes(): readonly Line[] {
-    return this.codesUnder('codes', this.report.driftedCodes);
-  }
-
-  answers(): readonly Line[] {
-    return this.codesUnder('answers', this.report.unlistedAnswers);
+  codes(heading: 'codes' | 'answers', codes: CaptureReport['driftedCodes']): readonly Line[] {
+    return this.findings(heading, codes, (each) => ({
+      ...each,
+      name: `${each.enum} ${each.value ?? HIDDEN}`,
+      text: each.path,
+    }));
   }
 
   absent(): readonly Line[] {
@@ -128,14 +129,23 @@ class ReportPrinter {
     });
   }
 
+  ambiguous(): readonly Line[] {
+    return this.findings('ambiguous', this.report.ambiguous, (each) => ({
+      ...each,
+      name: each.type,
+      text: this.label('ambiguous-others', { types: each.others.join(', ') }),
+    }));
+  }
+
   moreNotes(): readonly Line[] {
     const { moreNotes: count } = this.report;
     return count === 0 ? [] : this.lines(this.label('more-findings', { count: `${count}` }));
   }
 
   notes(): readonly Line[] {
-    const { absent, unlistedAnswers, moreFindings, faults } = this.report;
-    const clean = absent.length + unlistedAnswers.length === 0 ? 'clean' : 'clean-with-notes';
+    const { absent, unlistedAnswers, ambiguous, moreFindings, faults } = this.report;
+    const count = absent.length + unlistedAnswers.length + ambiguous.length;
+    const clean = count === 0 ? 'clean' : 'clean-with-notes';
     const notes = [
       ...(this.isHiding ? [this.label('hidden')] : []),
       ...(moreFindings > 0 ? [this.label('more-findings', { count: `${moreFindings}` })] : []),
@@ -146,14 +156,6 @@ class ReportPrinter {
 
   caveat(): readonly Line[] {
     return this.report.faults.length > 0 ? this.lines(this.label('only-readable')) : [];
-  }
-
-  private codesUnder(heading: 'codes' | 'answers', codes: CaptureReport['driftedCodes']): readonly Line[] {
-    return this.findings(heading, codes, (each) => ({
-      ...each,
-      name: `${each.enum} ${each.value ?? HIDDEN}`,
-      text: each.path,
-    }));
   }
 
   private counted(count: number, name: 'item' | 'response'): string {

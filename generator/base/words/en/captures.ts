@@ -20,6 +20,9 @@ export const captures: Words['captures'] = {
   'absent-condition': 'documented where {field} is {values}',
   'absent-or': ' or ',
   'absent-and': ', and ',
+  ambiguous:
+    'Of several types that fit equally well, taken for the first (no fault; --as TYPE says of which)',
+  'ambiguous-others': 'fits as well: {types}',
   faults: 'What could not be read',
 
   // Columns

@@ -103,6 +103,8 @@ export const commandLine: Words['commandLine'] = {
   'part-crowded': 'too many names, which may be content',
   'part-unplaced': 'no place for it in the spec',
   'part-unrecognized': 'of no type of the spec (--as TYPE says of which), first at',
+  'parts-ambiguous': 'Taken for the first of several types that fit equally well (--as TYPE says of which):',
+  'part-ambiguous': '{type}, also {others}',
   'part-more': '… and {count} more; --format json lists them',
   'part-left': 'too many kinds: {count} more occurrences; run it again when these are done',
   'infer-next': 'Fill in the {count} TODOs (npx kfgen lint lists them), then run: {command}',

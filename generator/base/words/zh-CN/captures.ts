@@ -19,6 +19,8 @@ export const captures = {
   'absent-condition': '文档：{field} 为 {values} 时有',
   'absent-or': ' 或 ',
   'absent-and': '，且',
+  ambiguous: '同样符合几个类型，算作其中第一个（不算有误，可用 --as TYPE 指明）',
+  'ambiguous-others': '同样符合：{types}',
   faults: '无法读取之处',
 
   // Columns

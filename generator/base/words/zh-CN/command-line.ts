@@ -96,6 +96,8 @@ export const commandLine = {
   'part-crowded': '名字太多，可能是内容',
   'part-unplaced': '规格里没有它的位置',
   'part-unrecognized': '认不出是规格里的哪个类型（可用 --as TYPE 指明），首例在',
+  'parts-ambiguous': '同样符合几个类型，算作其中第一个的（可用 --as TYPE 指明）：',
+  'part-ambiguous': '{type}，同样符合 {others}',
   'part-more': '…… 另有 {count} 项，可用 --format json 列出',
   'part-left': '种类太多，另有 {count} 处；写好这些后可再运行一次',
   'infer-next': '请填好其中的 {count} 处 TODO（npx kfgen lint 逐一列出），然后运行：{command}',

@@ -49,8 +49,9 @@ export const infer: Command = async (settings, { voice, operands: files, dryRun,
   });
   if (!dryRun) commitChanges(specFolder, { write: new Map(write), remove: [] });
   const { unknown, fields, codes } = analysis;
+  const ambiguous = analysis.ambiguities.sorted();
   const left = unknown.uncounted + fields.uncounted + codes.uncounted;
-  await printInferred({ changes, parts, left, dryRun }, settings, voice);
+  await printInferred({ changes, parts, left, ambiguous, dryRun }, settings, voice);
   return analysis.unrecognized === undefined ? exitCode.fine : exitCode.findings;
 };
 

@@ -1,3 +1,4 @@
+import type { Ambiguity } from '../../../authoring/capture/analyze/findings.js';
 import type { InferredPart } from '../../../authoring/infer/drafting.js';
 import { findTodos } from '../../../compiler/read/find-todos.js';
 import type { Settings } from '../settings.js';
@@ -20,19 +21,22 @@ interface Inferred {
   readonly parts: readonly InferredPart[];
   /** Occurrences that were not counted by kind, because there were too many kinds. */
   readonly left: number;
+  /** Payloads that were taken for one of several types. */
+  readonly ambiguous: readonly Ambiguity[];
   readonly dryRun: boolean;
 }
 
 /** Says what was added to the spec, what was not and why, and what comes next. */
 export async function printInferred(inferred: Inferred, settings: Settings, voice: Voice): Promise<void> {
-  const { changes, parts, left, dryRun } = inferred;
+  const { changes, parts, left, ambiguous, dryRun } = inferred;
   if (voice.format === 'json') {
     const files = changes.map((change) => ({ kind: kindOf(change), path: change.path, text: change.after }));
-    voice.document({ diagnostics: [], written: !dryRun, files, parts, left });
+    voice.document({ diagnostics: [], written: !dryRun, files, parts, left, ambiguous });
     return;
   }
   printChanges(inferred, settings, voice);
   printParts(inferred, voice);
+  printAmbiguities(inferred, voice);
   if (changes.length === 0) return;
   if (dryRun) return printDifferences(changes, voice);
   const count = changes.reduce((sum, { after, before = '' }) => sum + todos(after) - todos(before), 0);
@@ -57,18 +61,27 @@ function printChanges({ changes, parts, left, dryRun }: Inferred, settings: Sett
   );
 }
 
+/** As many parts as people read, each as a line. */
+function shown<Part>(parts: readonly Part[], voice: Voice, text: (part: Part) => string): readonly string[] {
+  const rest = parts.length - MAXIMUM_SHOWN;
+  const first = parts.slice(0, MAXIMUM_SHOWN).map(text);
+  return rest > 0 ? [...first, voice.sentence('part-more', { count: `${rest}` })] : first;
+}
+
 function printParts({ parts, left }: Inferred, voice: Voice): void {
   const isAdded = ({ kind }: InferredPart): boolean => ['type', 'field', 'code'].includes(kind);
   const text = ({ kind, name, count }: InferredPart): string =>
     `${voice.sentence(`part-${kind}`)}  ${name} (${count})`;
-  const shown = (listed: readonly InferredPart[]): readonly string[] => {
-    const rest = listed.length - MAXIMUM_SHOWN;
-    const first = listed.slice(0, MAXIMUM_SHOWN).map(text);
-    return rest > 0 ? [...first, voice.sentence('part-more', { count: `${rest}` })] : first;
-  };
   const more = left === 0 ? [] : [voice.sentence('part-left', { count: `${left}` })];
-  voice.list('parts-added', shown(parts.filter(isAdded)));
-  voice.list('parts-left-out', [...shown(parts.filter((part) => !isAdded(part))), ...more]);
+  const leftOut = parts.filter((part) => !isAdded(part));
+  voice.list('parts-added', shown(parts.filter(isAdded), voice, text));
+  voice.list('parts-left-out', [...shown(leftOut, voice, text), ...more]);
+}
+
+function printAmbiguities({ ambiguous }: Inferred, voice: Voice): void {
+  const text = ({ type, others, count }: Ambiguity): string =>
+    `${voice.sentence('part-ambiguous', { type, others: others.join(', ') })} (${count})`;
+  voice.list('parts-ambiguous', shown(ambiguous, voice, text));
 }
 
 function todos(text: string): number {
