@@ -46,18 +46,14 @@ export interface ApiResponse {
  * @see dist/kf-docs.html#MessageEnvelope
  */
 export interface MessageEnvelope {
-  /**
-   * 消息 ID
-   */
+  /** 消息 ID */
   msgid: string;
   /**
    * 消息发送时间
    * Unix 时间戳，单位为秒。
    */
   send_time: number;
-  /**
-   * 消息来源。3-微信客户发送的消息 4-系统推送的事件消息 5-接待人员在企业微信客户端发送的消息
-   */
+  /** 消息来源。3-微信客户发送的消息 4-系统推送的事件消息 5-接待人员在企业微信客户端发送的消息 */
   origin: Origin;
 }
 
@@ -115,17 +111,11 @@ export interface ContentMessage extends BaseMessage {
  * @see dist/kf-docs.html#EventMessage
  */
 export interface EventMessage extends MessageEnvelope {
-  /**
-   * 消息类型，此时固定为：event
-   */
+  /** 消息类型，此时固定为：event */
   msgtype: 'event';
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型
-     */
+    /** 事件类型 */
     event_type: string;
   };
 }
@@ -189,18 +179,14 @@ export type KfCallback = KfMsgOrEventCallback | KfAccountAuthChangeCallback;
  * @see dist/kf-docs.html#KfCallbackBase
  */
 export interface KfCallbackBase {
-  /**
-   * 企业微信的 CorpID
-   */
+  /** 企业微信的 CorpID */
   ToUserName: string;
   /**
    * 回调的创建时间
    * Unix 时间戳，单位为秒。多数 XML 解析器会把数字解析成字符串，两种都接受。
    */
   CreateTime: number | string;
-  /**
-   * 消息类型，此时固定为：event
-   */
+  /** 消息类型，此时固定为：event */
   MsgType: 'event';
 }
 
@@ -212,13 +198,9 @@ export interface KfCallbackBase {
  * @see dist/kf-docs.html#KfMsgOrEventCallback
  */
 export interface KfMsgOrEventCallback extends KfCallbackBase {
-  /**
-   * 事件类型，此时固定为：kf_msg_or_event
-   */
+  /** 事件类型，此时固定为：kf_msg_or_event */
   Event: 'kf_msg_or_event';
-  /**
-   * 调用 sync_msg 时填入 token，10 分钟内有效
-   */
+  /** 调用 sync_msg 时填入 token，10 分钟内有效 */
   Token: string;
   /**
    * 有新消息的客服账号 ID
@@ -237,13 +219,9 @@ export interface KfMsgOrEventCallback extends KfCallbackBase {
  * @see dist/kf-docs.html#KfAccountAuthChangeCallback
  */
 export interface KfAccountAuthChangeCallback extends KfCallbackBase {
-  /**
-   * 发送方，此时固定为：sys
-   */
+  /** 发送方，此时固定为：sys */
   FromUserName: 'sys';
-  /**
-   * 事件类型，此时固定为：kf_account_auth_change
-   */
+  /** 事件类型，此时固定为：kf_account_auth_change */
   Event: 'kf_account_auth_change';
   /**
    * 新增授权的客服账号 ID
@@ -264,13 +242,9 @@ export interface KfAccountAuthChangeCallback extends KfCallbackBase {
  * @see dist/kf-docs.html#AccountListRequest
  */
 export interface AccountListRequest {
-  /**
-   * 分页的偏移量，默认为 0
-   */
+  /** 分页的偏移量，默认为 0 */
   offset?: number | undefined;
-  /**
-   * 期望返回的个数，1 至 100，默认为 100
-   */
+  /** 期望返回的个数，1 至 100，默认为 100 */
   limit?: number | undefined;
 }
 
@@ -282,9 +256,7 @@ export interface AccountListRequest {
  * @see dist/kf-docs.html#AccountListResponse
  */
 export interface AccountListResponse extends ApiResponse {
-  /**
-   * 客服账号的列表
-   */
+  /** 客服账号的列表 */
   account_list?: KfAccount[] | undefined;
 }
 
@@ -295,17 +267,11 @@ export interface AccountListResponse extends ApiResponse {
  * @see dist/kf-docs.html#KfAccount
  */
 export interface KfAccount {
-  /**
-   * 客服账号 ID
-   */
+  /** 客服账号 ID */
   open_kfid: string;
-  /**
-   * 客服账号的名称
-   */
+  /** 客服账号的名称 */
   name: string;
-  /**
-   * 客服账号头像的地址
-   */
+  /** 客服账号头像的地址 */
   avatar?: string | undefined;
   /**
    * 调用的应用是否有该客服账号的管理权限
@@ -321,9 +287,7 @@ export interface KfAccount {
  * @see dist/kf-docs.html#AddContactWayRequest
  */
 export interface AddContactWayRequest {
-  /**
-   * 客服账号 ID
-   */
+  /** 客服账号 ID */
   open_kfid: string;
   /**
    * 自行指定的场景值，最多 32 个字节
@@ -358,9 +322,7 @@ export interface CustomerBatchGetRequest {
    * 超过 100 个须分批调用。
    */
   external_userid_list: string[];
-  /**
-   * 是否返回客户 48 小时内最后一次进入会话的上下文信息。0-不返回 1-返回，默认为 0
-   */
+  /** 是否返回客户 48 小时内最后一次进入会话的上下文信息。0-不返回 1-返回，默认为 0 */
   need_enter_session_context?: NeedEnterSessionContext | undefined;
 }
 
@@ -372,13 +334,9 @@ export interface CustomerBatchGetRequest {
  * @see dist/kf-docs.html#CustomerBatchGetResponse
  */
 export interface CustomerBatchGetResponse extends ApiResponse {
-  /**
-   * 客户信息的列表
-   */
+  /** 客户信息的列表 */
   customer_list?: KfCustomer[] | undefined;
-  /**
-   * 无效的客户 UserID
-   */
+  /** 无效的客户 UserID */
   invalid_external_userid?: string[] | undefined;
 }
 
@@ -389,21 +347,13 @@ export interface CustomerBatchGetResponse extends ApiResponse {
  * @see dist/kf-docs.html#KfCustomer
  */
 export interface KfCustomer {
-  /**
-   * 客户 UserID
-   */
+  /** 客户 UserID */
   external_userid: string;
-  /**
-   * 微信昵称
-   */
+  /** 微信昵称 */
   nickname?: string | undefined;
-  /**
-   * 微信头像的地址，第三方应用获取不到
-   */
+  /** 微信头像的地址，第三方应用获取不到 */
   avatar?: string | undefined;
-  /**
-   * 性别。0-未知 1-男性 2-女性，第三方应用获取到的都是 0
-   */
+  /** 性别。0-未知 1-男性 2-女性，第三方应用获取到的都是 0 */
   gender?: Gender | undefined;
   /**
    * 微信开放平台的 unionid
@@ -416,17 +366,11 @@ export interface KfCustomer {
    */
   enter_session_context?:
     | {
-        /**
-         * 进入会话的场景值
-         */
+        /** 进入会话的场景值 */
         scene?: string | undefined;
-        /**
-         * 进入会话的自定义参数，值经过 url 编码
-         */
+        /** 进入会话的自定义参数，值经过 url 编码 */
         scene_param?: string | undefined;
-        /**
-         * 视频号信息，仅客户从视频号进入会话时返回
-         */
+        /** 视频号信息，仅客户从视频号进入会话时返回 */
         wechat_channels?: EnterSessionChannels | undefined;
       }
     | undefined;
@@ -440,13 +384,9 @@ export interface KfCustomer {
  * @see dist/kf-docs.html#RecallMsgRequest
  */
 export interface RecallMsgRequest {
-  /**
-   * 要撤回的消息 ID，即发送消息时返回的 msgid
-   */
+  /** 要撤回的消息 ID，即发送消息时返回的 msgid */
   msgid: string;
-  /**
-   * 发送该消息的客服账号 ID
-   */
+  /** 发送该消息的客服账号 ID */
   open_kfid: string;
 }
 
@@ -457,13 +397,9 @@ export interface RecallMsgRequest {
  * @see dist/kf-docs.html#ServiceStateGetRequest
  */
 export interface ServiceStateGetRequest {
-  /**
-   * 客服账号 ID
-   */
+  /** 客服账号 ID */
   open_kfid: string;
-  /**
-   * 客户 UserID
-   */
+  /** 客户 UserID */
   external_userid: string;
 }
 
@@ -475,9 +411,7 @@ export interface ServiceStateGetRequest {
  * @see dist/kf-docs.html#ServiceStateGetResponse
  */
 export interface ServiceStateGetResponse extends ApiResponse {
-  /**
-   * 当前的会话状态
-   */
+  /** 当前的会话状态 */
   service_state?: ServiceState | undefined;
   /**
    * 接待人员的 userid
@@ -494,17 +428,11 @@ export interface ServiceStateGetResponse extends ApiResponse {
  * @see dist/kf-docs.html#ServiceStateTransRequest
  */
 export interface ServiceStateTransRequest {
-  /**
-   * 客服账号 ID
-   */
+  /** 客服账号 ID */
   open_kfid: string;
-  /**
-   * 客户 UserID
-   */
+  /** 客户 UserID */
   external_userid: string;
-  /**
-   * 要变更为的会话状态
-   */
+  /** 要变更为的会话状态 */
   service_state: ServiceState;
   /**
    * 接待人员的 userid
@@ -536,9 +464,7 @@ export interface ServiceStateTransResponse extends ApiResponse {
  * @see dist/kf-docs.html#ServicerListRequest
  */
 export interface ServicerListRequest {
-  /**
-   * 客服账号 ID
-   */
+  /** 客服账号 ID */
   open_kfid: string;
 }
 
@@ -550,9 +476,7 @@ export interface ServicerListRequest {
  * @see dist/kf-docs.html#ServicerListResponse
  */
 export interface ServicerListResponse extends ApiResponse {
-  /**
-   * 接待人员的列表
-   */
+  /** 接待人员的列表 */
   servicer_list?: KfServicer[] | undefined;
 }
 
@@ -564,22 +488,16 @@ export interface ServicerListResponse extends ApiResponse {
  * @see dist/kf-docs.html#KfServicer
  */
 export interface KfServicer {
-  /**
-   * 接待人员的 userid，第三方应用与代开发应用得到的是密文
-   */
+  /** 接待人员的 userid，第三方应用与代开发应用得到的是密文 */
   userid?: string | undefined;
   /**
    * 接待状态。0-接待中 1-停止接待
    * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
    */
   status?: ServicerListStatus | undefined;
-  /**
-   * 停止接待的类型。0-停止接待 1-暂时挂起，仅 status 为 1 时返回
-   */
+  /** 停止接待的类型。0-停止接待 1-暂时挂起，仅 status 为 1 时返回 */
   stop_type?: StopType | undefined;
-  /**
-   * 接待人员部门的 ID
-   */
+  /** 接待人员部门的 ID */
   department_id?: number | undefined;
 }
 
@@ -590,21 +508,13 @@ export interface KfServicer {
  * @see dist/kf-docs.html#EnterSessionEvent
  */
 export interface EnterSessionEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：enter_session
-     */
+    /** 事件类型。此处固定为：enter_session */
     event_type: 'enter_session';
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
-    /**
-     * 客户 UserID
-     */
+    /** 客户 UserID */
     external_userid: string;
     /**
      * 进入会话的场景值，获取客服账号链接开发者自定义的场景值
@@ -660,29 +570,17 @@ export interface EnterSessionChannels {
  * @see dist/kf-docs.html#MsgSendFailEvent
  */
 export interface MsgSendFailEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：msg_send_fail
-     */
+    /** 事件类型。此处固定为：msg_send_fail */
     event_type: 'msg_send_fail';
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
-    /**
-     * 客户 UserID
-     */
+    /** 客户 UserID */
     external_userid: string;
-    /**
-     * 发送失败的消息 msgid
-     */
+    /** 发送失败的消息 msgid */
     fail_msgid: string;
-    /**
-     * 失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期，超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制
-     */
+    /** 失败类型。0-未知原因 1-客服账号已删除 2-应用已关闭 4-会话已过期，超过 48 小时 5-会话已关闭 6-超过 5 条限制 7-未绑定视频号 8-主体未验证 9-未绑定视频号且主体未验证 10-用户拒收 11-企业没有成员登录企业微信 App 12-发送了客服组件禁发的消息类型 13-安全限制 */
     fail_type: FailType;
   };
 }
@@ -694,29 +592,17 @@ export interface MsgSendFailEvent extends EventMessage {
  * @see dist/kf-docs.html#RejectCustomerMsgSwitchChangeEvent
  */
 export interface RejectCustomerMsgSwitchChangeEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：reject_customer_msg_switch_change
-     */
+    /** 事件类型。此处固定为：reject_customer_msg_switch_change */
     event_type: 'reject_customer_msg_switch_change';
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
-    /**
-     * 客户 UserID
-     */
+    /** 客户 UserID */
     external_userid: string;
-    /**
-     * 操作的接待人员 userid
-     */
+    /** 操作的接待人员 userid */
     servicer_userid: string;
-    /**
-     * 拒收客户消息的开关。0-取消拒收 1-拒收
-     */
+    /** 拒收客户消息的开关。0-取消拒收 1-拒收 */
     reject_switch: RejectSwitch;
   };
 }
@@ -728,29 +614,17 @@ export interface RejectCustomerMsgSwitchChangeEvent extends EventMessage {
  * @see dist/kf-docs.html#ServicerRecallMsgEvent
  */
 export interface ServicerRecallMsgEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：servicer_recall_msg
-     */
+    /** 事件类型。此处固定为：servicer_recall_msg */
     event_type: 'servicer_recall_msg';
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
-    /**
-     * 客户 UserID
-     */
+    /** 客户 UserID */
     external_userid: string;
-    /**
-     * 被撤回的消息 msgid
-     */
+    /** 被撤回的消息 msgid */
     recall_msgid: string;
-    /**
-     * 撤回消息的接待人员 userid
-     */
+    /** 撤回消息的接待人员 userid */
     servicer_userid: string;
   };
 }
@@ -762,21 +636,13 @@ export interface ServicerRecallMsgEvent extends EventMessage {
  * @see dist/kf-docs.html#ReceptionistStatusChangeEvent
  */
 export interface ReceptionistStatusChangeEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：servicer_status_change
-     */
+    /** 事件类型。此处固定为：servicer_status_change */
     event_type: 'servicer_status_change';
-    /**
-     * 客服人员 userid
-     */
+    /** 客服人员 userid */
     servicer_userid: string;
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
     /**
      * 状态类型。1-接待中 2-停止接待
@@ -799,35 +665,23 @@ export interface ReceptionistStatusChangeEvent extends EventMessage {
  * @see dist/kf-docs.html#SessionStatusChangeEvent
  */
 export interface SessionStatusChangeEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event:
     | {
-        /**
-         * 事件类型。此处固定为：session_status_change
-         */
+        /** 事件类型。此处固定为：session_status_change */
         event_type: 'session_status_change';
-        /**
-         * 客服账号 ID
-         */
+        /** 客服账号 ID */
         open_kfid: string;
-        /**
-         * 客户 UserID
-         */
+        /** 客户 UserID */
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
          * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 1;
-        /**
-         * 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值
-         */
+        /** 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值 */
         old_servicer_userid?: string | undefined;
-        /**
-         * 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值
-         */
+        /** 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值 */
         new_servicer_userid: string;
         /**
          * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
@@ -836,30 +690,20 @@ export interface SessionStatusChangeEvent extends EventMessage {
         msg_code?: string | undefined;
       }
     | {
-        /**
-         * 事件类型。此处固定为：session_status_change
-         */
+        /** 事件类型。此处固定为：session_status_change */
         event_type: 'session_status_change';
-        /**
-         * 客服账号 ID
-         */
+        /** 客服账号 ID */
         open_kfid: string;
-        /**
-         * 客户 UserID
-         */
+        /** 客户 UserID */
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
          * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 2 | 4;
-        /**
-         * 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值
-         */
+        /** 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值 */
         old_servicer_userid: string;
-        /**
-         * 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值
-         */
+        /** 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值 */
         new_servicer_userid: string;
         /**
          * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
@@ -868,30 +712,20 @@ export interface SessionStatusChangeEvent extends EventMessage {
         msg_code?: string | undefined;
       }
     | {
-        /**
-         * 事件类型。此处固定为：session_status_change
-         */
+        /** 事件类型。此处固定为：session_status_change */
         event_type: 'session_status_change';
-        /**
-         * 客服账号 ID
-         */
+        /** 客服账号 ID */
         open_kfid: string;
-        /**
-         * 客户 UserID
-         */
+        /** 客户 UserID */
         external_userid: string;
         /**
          * 变更类型。1-从接待池接入会话 2-转接会话 3-结束会话 4-重新接入已结束/已转接会话
          * 与 service_state（0 至 4）含义不同，不要混用。
          */
         change_type: 3;
-        /**
-         * 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值
-         */
+        /** 老的客服人员 userid。仅 change_type 为 2、3 和 4 有值 */
         old_servicer_userid: string;
-        /**
-         * 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值
-         */
+        /** 新的客服人员 userid。仅 change_type 为 1、2 和 4 有值 */
         new_servicer_userid?: string | undefined;
         /**
          * 用于发送事件响应消息的 code，仅 change_type 为 1 和 3 时，会返回该字段。可用该 msg_code 调用发送事件响应消息接口给客户发送回复语或结束语。
@@ -908,25 +742,15 @@ export interface SessionStatusChangeEvent extends EventMessage {
  * @see dist/kf-docs.html#UserRecallMsgEvent
  */
 export interface UserRecallMsgEvent extends EventMessage {
-  /**
-   * 事件消息
-   */
+  /** 事件消息 */
   event: {
-    /**
-     * 事件类型。此处固定为：user_recall_msg
-     */
+    /** 事件类型。此处固定为：user_recall_msg */
     event_type: 'user_recall_msg';
-    /**
-     * 客服账号 ID
-     */
+    /** 客服账号 ID */
     open_kfid: string;
-    /**
-     * 客户 UserID
-     */
+    /** 客户 UserID */
     external_userid: string;
-    /**
-     * 被撤回的消息 msgid
-     */
+    /** 被撤回的消息 msgid */
     recall_msgid: string;
   };
 }
@@ -938,17 +762,11 @@ export interface UserRecallMsgEvent extends EventMessage {
  * @see dist/kf-docs.html#BusinessCardMessage
  */
 export interface BusinessCardMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：business_card
-   */
+  /** 消息类型，此时固定为：business_card */
   msgtype: 'business_card';
-  /**
-   * 名片消息
-   */
+  /** 名片消息 */
   business_card: {
-    /**
-     * 名片 userid
-     */
+    /** 名片 userid */
     userid: string;
   };
 }
@@ -960,21 +778,13 @@ export interface BusinessCardMessage extends ContentMessage {
  * @see dist/kf-docs.html#ChannelsMessage
  */
 export interface ChannelsMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：channels
-   */
+  /** 消息类型，此时固定为：channels */
   msgtype: 'channels';
-  /**
-   * 视频号消息
-   */
+  /** 视频号消息 */
   channels: {
-    /**
-     * 视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片
-     */
+    /** 视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片 */
     sub_type: ChannelsSubType;
-    /**
-     * 视频号名称
-     */
+    /** 视频号名称 */
     nickname?: string | undefined;
     /**
      * 视频号动态的标题
@@ -992,37 +802,21 @@ export interface ChannelsMessage extends ContentMessage {
  * @see dist/kf-docs.html#ChannelsShopOrderMessage
  */
 export interface ChannelsShopOrderMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：channels_shop_order
-   */
+  /** 消息类型，此时固定为：channels_shop_order */
   msgtype: 'channels_shop_order';
-  /**
-   * 视频号订单消息
-   */
+  /** 视频号订单消息 */
   channels_shop_order: {
-    /**
-     * 订单号
-     */
+    /** 订单号 */
     order_id: string;
-    /**
-     * 订单内商品的标题，为一个字符串，不是数组
-     */
+    /** 订单内商品的标题，为一个字符串，不是数组 */
     product_titles: string;
-    /**
-     * 价格的文字描述，供展示用
-     */
+    /** 价格的文字描述，供展示用 */
     price_wording: string;
-    /**
-     * 订单状态，为文字
-     */
+    /** 订单状态，为文字 */
     state: string;
-    /**
-     * 订单缩略图的链接
-     */
+    /** 订单缩略图的链接 */
     image_url: string;
-    /**
-     * 店铺名称
-     */
+    /** 店铺名称 */
     shop_nickname: string;
   };
 }
@@ -1035,9 +829,7 @@ export interface ChannelsShopOrderMessage extends ContentMessage {
  * @see dist/kf-docs.html#ChannelsShopProductMessage
  */
 export interface ChannelsShopProductMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：channels_shop_product
-   */
+  /** 消息类型，此时固定为：channels_shop_product */
   msgtype: 'channels_shop_product';
   /**
    * 视频号商品消息
@@ -1045,9 +837,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
    */
   channels_shop_product:
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1059,18 +849,14 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          * 较早的企业微信文档写作 head_img。
          */
         head_img?: string | undefined;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1084,9 +870,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
         shop_head_img?: string | undefined;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1098,18 +882,14 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          * 较早的企业微信文档写作 head_img。
          */
         head_img?: string | undefined;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1123,9 +903,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
         shop_head_img: string;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1137,18 +915,14 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          * 较早的企业微信文档写作 head_img。
          */
         head_img: string;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1162,9 +936,7 @@ export interface ChannelsShopProductMessage extends ContentMessage {
         shop_head_img?: string | undefined;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1176,18 +948,14 @@ export interface ChannelsShopProductMessage extends ContentMessage {
          * 较早的企业微信文档写作 head_img。
          */
         head_img: string;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1210,17 +978,11 @@ export interface ChannelsShopProductMessage extends ContentMessage {
  * @see dist/kf-docs.html#FileMessage
  */
 export interface FileMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：file
-   */
+  /** 消息类型，此时固定为：file */
   msgtype: 'file';
-  /**
-   * 文件消息
-   */
+  /** 文件消息 */
   file: {
-    /**
-     * 文件 ID
-     */
+    /** 文件 ID */
     media_id: string;
   };
 }
@@ -1233,17 +995,11 @@ export interface FileMessage extends ContentMessage {
  * @see dist/kf-docs.html#ImageMessage
  */
 export interface ImageMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：image
-   */
+  /** 消息类型，此时固定为：image */
   msgtype: 'image';
-  /**
-   * 图片消息
-   */
+  /** 图片消息 */
   image: {
-    /**
-     * 图片文件 ID
-     */
+    /** 图片文件 ID */
     media_id: string;
   };
 }
@@ -1255,30 +1011,20 @@ export interface ImageMessage extends ContentMessage {
  * @see dist/kf-docs.html#LinkMessage
  */
 export interface LinkMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：link
-   */
+  /** 消息类型，此时固定为：link */
   msgtype: 'link';
   /**
    * 链接消息
    * 缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。
    */
   link: {
-    /**
-     * 标题
-     */
+    /** 标题 */
     title: string;
-    /**
-     * 描述
-     */
+    /** 描述 */
     desc?: string | undefined;
-    /**
-     * 点击后跳转的链接
-     */
+    /** 点击后跳转的链接 */
     url: string;
-    /**
-     * 缩略图链接
-     */
+    /** 缩略图链接 */
     pic_url?: string | undefined;
   };
 }
@@ -1290,13 +1036,9 @@ export interface LinkMessage extends ContentMessage {
  * @see dist/kf-docs.html#LocationMessage
  */
 export interface LocationMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：location
-   */
+  /** 消息类型，此时固定为：location */
   msgtype: 'location';
-  /**
-   * 地理位置消息
-   */
+  /** 地理位置消息 */
   location: {
     /**
      * 纬度
@@ -1308,13 +1050,9 @@ export interface LocationMessage extends ContentMessage {
      * 双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     longitude: number;
-    /**
-     * 位置名
-     */
+    /** 位置名 */
     name?: string | undefined;
-    /**
-     * 地址详情说明
-     */
+    /** 地址详情说明 */
     address?: string | undefined;
   };
 }
@@ -1327,9 +1065,7 @@ export interface LocationMessage extends ContentMessage {
  * @see dist/kf-docs.html#MeetingMessage
  */
 export interface MeetingMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：meeting
-   */
+  /** 消息类型，此时固定为：meeting */
   msgtype: 'meeting';
   /**
    * 会议的内容
@@ -1345,17 +1081,11 @@ export interface MeetingMessage extends ContentMessage {
  * @see dist/kf-docs.html#MergedMsgMessage
  */
 export interface MergedMsgMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：merged_msg
-   */
+  /** 消息类型，此时固定为：merged_msg */
   msgtype: 'merged_msg';
-  /**
-   * 聊天记录消息
-   */
+  /** 聊天记录消息 */
   merged_msg: {
-    /**
-     * 聊天记录的标题
-     */
+    /** 聊天记录的标题 */
     title: string;
     /**
      * 聊天记录里的各条消息
@@ -1401,17 +1131,11 @@ export interface MergedMsgItem {
  * @see dist/kf-docs.html#BusinessCardMessageBody
  */
 export interface BusinessCardMessageBody {
-  /**
-   * 消息类型，此时固定为：business_card
-   */
+  /** 消息类型，此时固定为：business_card */
   msgtype: 'business_card';
-  /**
-   * 名片消息
-   */
+  /** 名片消息 */
   business_card: {
-    /**
-     * 名片 userid
-     */
+    /** 名片 userid */
     userid: string;
   };
 }
@@ -1423,21 +1147,13 @@ export interface BusinessCardMessageBody {
  * @see dist/kf-docs.html#ChannelsMessageBody
  */
 export interface ChannelsMessageBody {
-  /**
-   * 消息类型，此时固定为：channels
-   */
+  /** 消息类型，此时固定为：channels */
   msgtype: 'channels';
-  /**
-   * 视频号消息
-   */
+  /** 视频号消息 */
   channels: {
-    /**
-     * 视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片
-     */
+    /** 视频号消息的类型。1-视频号动态 2-视频号直播 3-视频号名片 */
     sub_type: ChannelsSubType;
-    /**
-     * 视频号名称
-     */
+    /** 视频号名称 */
     nickname?: string | undefined;
     /**
      * 视频号动态的标题
@@ -1455,37 +1171,21 @@ export interface ChannelsMessageBody {
  * @see dist/kf-docs.html#ChannelsShopOrderMessageBody
  */
 export interface ChannelsShopOrderMessageBody {
-  /**
-   * 消息类型，此时固定为：channels_shop_order
-   */
+  /** 消息类型，此时固定为：channels_shop_order */
   msgtype: 'channels_shop_order';
-  /**
-   * 视频号订单消息
-   */
+  /** 视频号订单消息 */
   channels_shop_order: {
-    /**
-     * 订单号
-     */
+    /** 订单号 */
     order_id: string;
-    /**
-     * 订单内商品的标题，为一个字符串，不是数组
-     */
+    /** 订单内商品的标题，为一个字符串，不是数组 */
     product_titles: string;
-    /**
-     * 价格的文字描述，供展示用
-     */
+    /** 价格的文字描述，供展示用 */
     price_wording: string;
-    /**
-     * 订单状态，为文字
-     */
+    /** 订单状态，为文字 */
     state: string;
-    /**
-     * 订单缩略图的链接
-     */
+    /** 订单缩略图的链接 */
     image_url: string;
-    /**
-     * 店铺名称
-     */
+    /** 店铺名称 */
     shop_nickname: string;
   };
 }
@@ -1498,9 +1198,7 @@ export interface ChannelsShopOrderMessageBody {
  * @see dist/kf-docs.html#ChannelsShopProductMessageBody
  */
 export interface ChannelsShopProductMessageBody {
-  /**
-   * 消息类型，此时固定为：channels_shop_product
-   */
+  /** 消息类型，此时固定为：channels_shop_product */
   msgtype: 'channels_shop_product';
   /**
    * 视频号商品消息
@@ -1508,9 +1206,7 @@ export interface ChannelsShopProductMessageBody {
    */
   channels_shop_product:
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1522,18 +1218,14 @@ export interface ChannelsShopProductMessageBody {
          * 较早的企业微信文档写作 head_img。
          */
         head_img?: string | undefined;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1547,9 +1239,7 @@ export interface ChannelsShopProductMessageBody {
         shop_head_img?: string | undefined;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1561,18 +1251,14 @@ export interface ChannelsShopProductMessageBody {
          * 较早的企业微信文档写作 head_img。
          */
         head_img?: string | undefined;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1586,9 +1272,7 @@ export interface ChannelsShopProductMessageBody {
         shop_head_img: string;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1600,18 +1284,14 @@ export interface ChannelsShopProductMessageBody {
          * 较早的企业微信文档写作 head_img。
          */
         head_img: string;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1625,9 +1305,7 @@ export interface ChannelsShopProductMessageBody {
         shop_head_img?: string | undefined;
       }
     | {
-        /**
-         * 商品 ID
-         */
+        /** 商品 ID */
         product_id: string;
         /**
          * 商品图片的链接
@@ -1639,18 +1317,14 @@ export interface ChannelsShopProductMessageBody {
          * 较早的企业微信文档写作 head_img。
          */
         head_img: string;
-        /**
-         * 商品标题
-         */
+        /** 商品标题 */
         title: string;
         /**
          * 商品价格，单位为分
          * 文档写为字符串，也有人收到过数字，两种都接受。
          */
         sales_price: string | number;
-        /**
-         * 店铺名称
-         */
+        /** 店铺名称 */
         shop_nickname: string;
         /**
          * 店铺头像的链接
@@ -1673,17 +1347,11 @@ export interface ChannelsShopProductMessageBody {
  * @see dist/kf-docs.html#FileMessageBody
  */
 export interface FileMessageBody {
-  /**
-   * 消息类型，此时固定为：file
-   */
+  /** 消息类型，此时固定为：file */
   msgtype: 'file';
-  /**
-   * 文件消息
-   */
+  /** 文件消息 */
   file: {
-    /**
-     * 文件 ID
-     */
+    /** 文件 ID */
     media_id: string;
   };
 }
@@ -1696,17 +1364,11 @@ export interface FileMessageBody {
  * @see dist/kf-docs.html#ImageMessageBody
  */
 export interface ImageMessageBody {
-  /**
-   * 消息类型，此时固定为：image
-   */
+  /** 消息类型，此时固定为：image */
   msgtype: 'image';
-  /**
-   * 图片消息
-   */
+  /** 图片消息 */
   image: {
-    /**
-     * 图片文件 ID
-     */
+    /** 图片文件 ID */
     media_id: string;
   };
 }
@@ -1718,30 +1380,20 @@ export interface ImageMessageBody {
  * @see dist/kf-docs.html#LinkMessageBody
  */
 export interface LinkMessageBody {
-  /**
-   * 消息类型，此时固定为：link
-   */
+  /** 消息类型，此时固定为：link */
   msgtype: 'link';
   /**
    * 链接消息
    * 缩略图是 pic_url；发送链接时用的是 thumb_media_id，两者不同。
    */
   link: {
-    /**
-     * 标题
-     */
+    /** 标题 */
     title: string;
-    /**
-     * 描述
-     */
+    /** 描述 */
     desc?: string | undefined;
-    /**
-     * 点击后跳转的链接
-     */
+    /** 点击后跳转的链接 */
     url: string;
-    /**
-     * 缩略图链接
-     */
+    /** 缩略图链接 */
     pic_url?: string | undefined;
   };
 }
@@ -1753,13 +1405,9 @@ export interface LinkMessageBody {
  * @see dist/kf-docs.html#LocationMessageBody
  */
 export interface LocationMessageBody {
-  /**
-   * 消息类型，此时固定为：location
-   */
+  /** 消息类型，此时固定为：location */
   msgtype: 'location';
-  /**
-   * 地理位置消息
-   */
+  /** 地理位置消息 */
   location: {
     /**
      * 纬度
@@ -1771,13 +1419,9 @@ export interface LocationMessageBody {
      * 双精度浮点数，范围 -180 至 180，也可能是整数。用单精度保存会丢失末尾的数字。
      */
     longitude: number;
-    /**
-     * 位置名
-     */
+    /** 位置名 */
     name?: string | undefined;
-    /**
-     * 地址详情说明
-     */
+    /** 地址详情说明 */
     address?: string | undefined;
   };
 }
@@ -1790,9 +1434,7 @@ export interface LocationMessageBody {
  * @see dist/kf-docs.html#MeetingMessageBody
  */
 export interface MeetingMessageBody {
-  /**
-   * 消息类型，此时固定为：meeting
-   */
+  /** 消息类型，此时固定为：meeting */
   msgtype: 'meeting';
   /**
    * 会议的内容
@@ -1808,17 +1450,11 @@ export interface MeetingMessageBody {
  * @see dist/kf-docs.html#MergedMsgMessageBody
  */
 export interface MergedMsgMessageBody {
-  /**
-   * 消息类型，此时固定为：merged_msg
-   */
+  /** 消息类型，此时固定为：merged_msg */
   msgtype: 'merged_msg';
-  /**
-   * 聊天记录消息
-   */
+  /** 聊天记录消息 */
   merged_msg: {
-    /**
-     * 聊天记录的标题
-     */
+    /** 聊天记录的标题 */
     title: string;
     /**
      * 聊天记录里的各条消息
@@ -1836,17 +1472,11 @@ export interface MergedMsgMessageBody {
  * @see dist/kf-docs.html#MiniProgramMessageBody
  */
 export interface MiniProgramMessageBody {
-  /**
-   * 消息类型，此时固定为：miniprogram
-   */
+  /** 消息类型，此时固定为：miniprogram */
   msgtype: 'miniprogram';
-  /**
-   * 小程序消息
-   */
+  /** 小程序消息 */
   miniprogram: {
-    /**
-     * 小程序 appid，必须是关联到企业的小程序应用
-     */
+    /** 小程序 appid，必须是关联到企业的小程序应用 */
     appid: string;
     /**
      * 小程序消息标题，最多 64 个字节，超过会自动截断
@@ -1858,9 +1488,7 @@ export interface MiniProgramMessageBody {
      * 建议尺寸是对发送而言的。
      */
     thumb_media_id: string;
-    /**
-     * 点击消息卡片后进入的小程序页面路径
-     */
+    /** 点击消息卡片后进入的小程序页面路径 */
     pagepath: string;
   };
 }
@@ -1873,25 +1501,15 @@ export interface MiniProgramMessageBody {
  * @see dist/kf-docs.html#MsgMenuMessageBody
  */
 export interface MsgMenuMessageBody {
-  /**
-   * 消息类型，此时固定为：msgmenu
-   */
+  /** 消息类型，此时固定为：msgmenu */
   msgtype: 'msgmenu';
-  /**
-   * 菜单消息
-   */
+  /** 菜单消息 */
   msgmenu: {
-    /**
-     * 菜单前的起始文本
-     */
+    /** 菜单前的起始文本 */
     head_content?: string | undefined;
-    /**
-     * 菜单项列表
-     */
+    /** 菜单项列表 */
     list?: MsgMenuItem[] | undefined;
-    /**
-     * 菜单后的结束文本
-     */
+    /** 菜单后的结束文本 */
     tail_content?: string | undefined;
   };
 }
@@ -1904,9 +1522,7 @@ export interface MsgMenuMessageBody {
  * @see dist/kf-docs.html#NoteMessageBody
  */
 export interface NoteMessageBody {
-  /**
-   * 消息类型，此时固定为：note
-   */
+  /** 消息类型，此时固定为：note */
   msgtype: 'note';
   /**
    * 笔记的内容
@@ -1924,9 +1540,7 @@ export interface NoteMessageBody {
  * @see dist/kf-docs.html#ScheduleMessageBody
  */
 export interface ScheduleMessageBody {
-  /**
-   * 消息类型，此时固定为：schedule
-   */
+  /** 消息类型，此时固定为：schedule */
   msgtype: 'schedule';
   /**
    * 日程的内容
@@ -1943,17 +1557,11 @@ export interface ScheduleMessageBody {
  * @see dist/kf-docs.html#TextMessageBody
  */
 export interface TextMessageBody {
-  /**
-   * 消息类型，此时固定为：text
-   */
+  /** 消息类型，此时固定为：text */
   msgtype: 'text';
-  /**
-   * 文本消息
-   */
+  /** 文本消息 */
   text: {
-    /**
-     * 文本内容
-     */
+    /** 文本内容 */
     content: string;
     /**
      * 客户点击菜单消息，触发的回复消息中附带的菜单 ID
@@ -1971,17 +1579,11 @@ export interface TextMessageBody {
  * @see dist/kf-docs.html#VideoMessageBody
  */
 export interface VideoMessageBody {
-  /**
-   * 消息类型，此时固定为：video
-   */
+  /** 消息类型，此时固定为：video */
   msgtype: 'video';
-  /**
-   * 视频消息
-   */
+  /** 视频消息 */
   video: {
-    /**
-     * 文件 ID
-     */
+    /** 文件 ID */
     media_id: string;
   };
 }
@@ -1994,17 +1596,11 @@ export interface VideoMessageBody {
  * @see dist/kf-docs.html#VoiceMessageBody
  */
 export interface VoiceMessageBody {
-  /**
-   * 消息类型，此时固定为：voice
-   */
+  /** 消息类型，此时固定为：voice */
   msgtype: 'voice';
-  /**
-   * 语音消息
-   */
+  /** 语音消息 */
   voice: {
-    /**
-     * 语音文件 ID
-     */
+    /** 语音文件 ID */
     media_id: string;
   };
 }
@@ -2043,17 +1639,11 @@ export type MergedMsgContent =
  * @see dist/kf-docs.html#MiniProgramMessage
  */
 export interface MiniProgramMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：miniprogram
-   */
+  /** 消息类型，此时固定为：miniprogram */
   msgtype: 'miniprogram';
-  /**
-   * 小程序消息
-   */
+  /** 小程序消息 */
   miniprogram: {
-    /**
-     * 小程序 appid，必须是关联到企业的小程序应用
-     */
+    /** 小程序 appid，必须是关联到企业的小程序应用 */
     appid: string;
     /**
      * 小程序消息标题，最多 64 个字节，超过会自动截断
@@ -2065,9 +1655,7 @@ export interface MiniProgramMessage extends ContentMessage {
      * 建议尺寸是对发送而言的。
      */
     thumb_media_id: string;
-    /**
-     * 点击消息卡片后进入的小程序页面路径
-     */
+    /** 点击消息卡片后进入的小程序页面路径 */
     pagepath: string;
   };
 }
@@ -2080,25 +1668,15 @@ export interface MiniProgramMessage extends ContentMessage {
  * @see dist/kf-docs.html#MsgMenuMessage
  */
 export interface MsgMenuMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：msgmenu
-   */
+  /** 消息类型，此时固定为：msgmenu */
   msgtype: 'msgmenu';
-  /**
-   * 菜单消息
-   */
+  /** 菜单消息 */
   msgmenu: {
-    /**
-     * 菜单前的起始文本
-     */
+    /** 菜单前的起始文本 */
     head_content?: string | undefined;
-    /**
-     * 菜单项列表
-     */
+    /** 菜单项列表 */
     list?: MsgMenuItem[] | undefined;
-    /**
-     * 菜单后的结束文本
-     */
+    /** 菜单后的结束文本 */
     tail_content?: string | undefined;
   };
 }
@@ -2119,22 +1697,16 @@ export type MsgMenuItem = MsgMenuClickItem | MsgMenuViewItem | MsgMenuMiniProgra
  * @see dist/kf-docs.html#MsgMenuClickItem
  */
 export interface MsgMenuClickItem {
-  /**
-   * 菜单项类型，此时固定为：click
-   */
+  /** 菜单项类型，此时固定为：click */
   type: 'click';
-  /**
-   * 点击后以文本消息回复的菜单项
-   */
+  /** 点击后以文本消息回复的菜单项 */
   click: {
     /**
      * 菜单 ID
      * 发送时最多 128 个字节。客户点击后，回复的文本消息以 menu_id 带回。
      */
     id?: string | undefined;
-    /**
-     * 菜单项的显示内容
-     */
+    /** 菜单项的显示内容 */
     content: string;
   };
 }
@@ -2146,21 +1718,13 @@ export interface MsgMenuClickItem {
  * @see dist/kf-docs.html#MsgMenuViewItem
  */
 export interface MsgMenuViewItem {
-  /**
-   * 菜单项类型，此时固定为：view
-   */
+  /** 菜单项类型，此时固定为：view */
   type: 'view';
-  /**
-   * 点击后打开链接的菜单项
-   */
+  /** 点击后打开链接的菜单项 */
   view: {
-    /**
-     * 点击后打开的链接
-     */
+    /** 点击后打开的链接 */
     url: string;
-    /**
-     * 菜单项的显示内容
-     */
+    /** 菜单项的显示内容 */
     content: string;
   };
 }
@@ -2172,25 +1736,15 @@ export interface MsgMenuViewItem {
  * @see dist/kf-docs.html#MsgMenuMiniProgramItem
  */
 export interface MsgMenuMiniProgramItem {
-  /**
-   * 菜单项类型，此时固定为：miniprogram
-   */
+  /** 菜单项类型，此时固定为：miniprogram */
   type: 'miniprogram';
-  /**
-   * 点击后打开小程序的菜单项
-   */
+  /** 点击后打开小程序的菜单项 */
   miniprogram: {
-    /**
-     * 小程序的 appid
-     */
+    /** 小程序的 appid */
     appid: string;
-    /**
-     * 点击后进入的小程序页面路径
-     */
+    /** 点击后进入的小程序页面路径 */
     pagepath: string;
-    /**
-     * 菜单项的显示内容
-     */
+    /** 菜单项的显示内容 */
     content: string;
   };
 }
@@ -2203,17 +1757,11 @@ export interface MsgMenuMiniProgramItem {
  * @see dist/kf-docs.html#MsgMenuTextItem
  */
 export interface MsgMenuTextItem {
-  /**
-   * 菜单项类型，此时固定为：text
-   */
+  /** 菜单项类型，此时固定为：text */
   type: 'text';
-  /**
-   * 不可点击的文本
-   */
+  /** 不可点击的文本 */
   text: {
-    /**
-     * 文本内容
-     */
+    /** 文本内容 */
     content: string;
     /**
      * 内容后是否不换行。0-换行 1-不换行
@@ -2231,9 +1779,7 @@ export interface MsgMenuTextItem {
  * @see dist/kf-docs.html#NoteMessage
  */
 export interface NoteMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：note
-   */
+  /** 消息类型，此时固定为：note */
   msgtype: 'note';
   /**
    * 笔记的内容
@@ -2251,9 +1797,7 @@ export interface NoteMessage extends ContentMessage {
  * @see dist/kf-docs.html#ScheduleMessage
  */
 export interface ScheduleMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：schedule
-   */
+  /** 消息类型，此时固定为：schedule */
   msgtype: 'schedule';
   /**
    * 日程的内容
@@ -2270,17 +1814,11 @@ export interface ScheduleMessage extends ContentMessage {
  * @see dist/kf-docs.html#TextMessage
  */
 export interface TextMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：text
-   */
+  /** 消息类型，此时固定为：text */
   msgtype: 'text';
-  /**
-   * 文本消息
-   */
+  /** 文本消息 */
   text: {
-    /**
-     * 文本内容
-     */
+    /** 文本内容 */
     content: string;
     /**
      * 客户点击菜单消息，触发的回复消息中附带的菜单 ID
@@ -2298,17 +1836,11 @@ export interface TextMessage extends ContentMessage {
  * @see dist/kf-docs.html#VideoMessage
  */
 export interface VideoMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：video
-   */
+  /** 消息类型，此时固定为：video */
   msgtype: 'video';
-  /**
-   * 视频消息
-   */
+  /** 视频消息 */
   video: {
-    /**
-     * 文件 ID
-     */
+    /** 文件 ID */
     media_id: string;
   };
 }
@@ -2321,17 +1853,11 @@ export interface VideoMessage extends ContentMessage {
  * @see dist/kf-docs.html#VoiceMessage
  */
 export interface VoiceMessage extends ContentMessage {
-  /**
-   * 消息类型，此时固定为：voice
-   */
+  /** 消息类型，此时固定为：voice */
   msgtype: 'voice';
-  /**
-   * 语音消息
-   */
+  /** 语音消息 */
   voice: {
-    /**
-     * 语音文件 ID
-     */
+    /** 语音文件 ID */
     media_id: string;
   };
 }
@@ -2344,17 +1870,11 @@ export interface VoiceMessage extends ContentMessage {
  * @see dist/kf-docs.html#SendBusinessCardMessage
  */
 export interface SendBusinessCardMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：business_card
-   */
+  /** 消息类型，此时固定为：business_card */
   msgtype: 'business_card';
-  /**
-   * 名片消息
-   */
+  /** 名片消息 */
   business_card: {
-    /**
-     * 名片所属成员的 userid
-     */
+    /** 名片所属成员的 userid */
     userid: string;
   };
 }
@@ -2366,17 +1886,11 @@ export interface SendBusinessCardMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendCaLinkMessage
  */
 export interface SendCaLinkMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：ca_link
-   */
+  /** 消息类型，此时固定为：ca_link */
   msgtype: 'ca_link';
-  /**
-   * 获客链接消息
-   */
+  /** 获客链接消息 */
   ca_link: {
-    /**
-     * 获客链接
-     */
+    /** 获客链接 */
     link_url: string;
   };
 }
@@ -2388,17 +1902,11 @@ export interface SendCaLinkMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendFileMessage
  */
 export interface SendFileMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：file
-   */
+  /** 消息类型，此时固定为：file */
   msgtype: 'file';
-  /**
-   * 文件消息
-   */
+  /** 文件消息 */
   file: {
-    /**
-     * 文件的素材 ID，通过上传临时素材接口获得
-     */
+    /** 文件的素材 ID，通过上传临时素材接口获得 */
     media_id: string;
   };
 }
@@ -2410,17 +1918,11 @@ export interface SendFileMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendImageMessage
  */
 export interface SendImageMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：image
-   */
+  /** 消息类型，此时固定为：image */
   msgtype: 'image';
-  /**
-   * 图片消息
-   */
+  /** 图片消息 */
   image: {
-    /**
-     * 图片的素材 ID，通过上传临时素材接口获得
-     */
+    /** 图片的素材 ID，通过上传临时素材接口获得 */
     media_id: string;
   };
 }
@@ -2433,13 +1935,9 @@ export interface SendImageMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendLinkMessage
  */
 export interface SendLinkMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：link
-   */
+  /** 消息类型，此时固定为：link */
   msgtype: 'link';
-  /**
-   * 链接消息
-   */
+  /** 链接消息 */
   link: {
     /**
      * 标题，最多 128 个字节
@@ -2451,13 +1949,9 @@ export interface SendLinkMessage extends SendMsgBase {
      * 超过会自动截断，不算错误，因此不检查。
      */
     desc?: string | undefined;
-    /**
-     * 点击后跳转的链接，最多 2048 个字节，须以 http:// 或 https:// 开头
-     */
+    /** 点击后跳转的链接，最多 2048 个字节，须以 http:// 或 https:// 开头 */
     url: string;
-    /**
-     * 缩略图的素材 ID，通过上传临时素材接口获得
-     */
+    /** 缩略图的素材 ID，通过上传临时素材接口获得 */
     thumb_media_id: string;
   };
 }
@@ -2469,29 +1963,17 @@ export interface SendLinkMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendLocationMessage
  */
 export interface SendLocationMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：location
-   */
+  /** 消息类型，此时固定为：location */
   msgtype: 'location';
-  /**
-   * 地理位置消息
-   */
+  /** 地理位置消息 */
   location: {
-    /**
-     * 位置名称
-     */
+    /** 位置名称 */
     name?: string | undefined;
-    /**
-     * 详细地址
-     */
+    /** 详细地址 */
     address?: string | undefined;
-    /**
-     * 纬度，范围 -90 至 90
-     */
+    /** 纬度，范围 -90 至 90 */
     latitude: number;
-    /**
-     * 经度，范围 -180 至 180
-     */
+    /** 经度，范围 -180 至 180 */
     longitude: number;
   };
 }
@@ -2503,30 +1985,20 @@ export interface SendLocationMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendMiniProgramMessage
  */
 export interface SendMiniProgramMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：miniprogram
-   */
+  /** 消息类型，此时固定为：miniprogram */
   msgtype: 'miniprogram';
-  /**
-   * 小程序消息
-   */
+  /** 小程序消息 */
   miniprogram: {
-    /**
-     * 小程序的 appid，必须是关联到企业的小程序
-     */
+    /** 小程序的 appid，必须是关联到企业的小程序 */
     appid: string;
     /**
      * 小程序消息的标题，最多 64 个字节
      * 超过会自动截断，不算错误，因此不检查。
      */
     title?: string | undefined;
-    /**
-     * 封面图的素材 ID，建议尺寸为 520*416
-     */
+    /** 封面图的素材 ID，建议尺寸为 520*416 */
     thumb_media_id: string;
-    /**
-     * 点击后进入的小程序页面路径，问号之前的部分必须以 .html 结尾
-     */
+    /** 点击后进入的小程序页面路径，问号之前的部分必须以 .html 结尾 */
     pagepath: string;
   };
 }
@@ -2538,13 +2010,9 @@ export interface SendMiniProgramMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendMsgMenuMessage
  */
 export interface SendMsgMenuMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：msgmenu
-   */
+  /** 消息类型，此时固定为：msgmenu */
   msgtype: 'msgmenu';
-  /**
-   * 菜单消息
-   */
+  /** 菜单消息 */
   msgmenu: SendMsgMenuBody;
 }
 
@@ -2556,18 +2024,14 @@ export interface SendMsgMenuMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendMsgMenuBody
  */
 export interface SendMsgMenuBody {
-  /**
-   * 菜单前的起始文本，最多 1024 个字节
-   */
+  /** 菜单前的起始文本，最多 1024 个字节 */
   head_content?: string | undefined;
   /**
    * 菜单项列表，最多 50 项
    * 其中可以点击的（click、view 和 miniprogram）合计最多 10 项。响应事件时总共最多 10 项。
    */
   list?: SendMsgMenuItem[] | undefined;
-  /**
-   * 菜单后的结束文本，最多 1024 个字节
-   */
+  /** 菜单后的结束文本，最多 1024 个字节 */
   tail_content?: string | undefined;
 }
 
@@ -2588,22 +2052,16 @@ export type SendMsgMenuItem =
  * @see dist/kf-docs.html#SendMsgMenuClickItem
  */
 export interface SendMsgMenuClickItem {
-  /**
-   * 菜单项类型，此时固定为：click
-   */
+  /** 菜单项类型，此时固定为：click */
   type: 'click';
-  /**
-   * 点击后以文本消息回复的菜单项
-   */
+  /** 点击后以文本消息回复的菜单项 */
   click: {
     /**
      * 菜单 ID，1 至 128 个字节
      * 客户点击后，回复的文本消息以 menu_id 带回。
      */
     id?: string | undefined;
-    /**
-     * 菜单项的显示内容，1 至 128 个字节
-     */
+    /** 菜单项的显示内容，1 至 128 个字节 */
     content: string;
   };
 }
@@ -2615,21 +2073,13 @@ export interface SendMsgMenuClickItem {
  * @see dist/kf-docs.html#SendMsgMenuViewItem
  */
 export interface SendMsgMenuViewItem {
-  /**
-   * 菜单项类型，此时固定为：view
-   */
+  /** 菜单项类型，此时固定为：view */
   type: 'view';
-  /**
-   * 点击后打开链接的菜单项
-   */
+  /** 点击后打开链接的菜单项 */
   view: {
-    /**
-     * 点击后打开的链接，1 至 2048 个字节
-     */
+    /** 点击后打开的链接，1 至 2048 个字节 */
     url: string;
-    /**
-     * 菜单项的显示内容，1 至 1024 个字节
-     */
+    /** 菜单项的显示内容，1 至 1024 个字节 */
     content: string;
   };
 }
@@ -2641,25 +2091,15 @@ export interface SendMsgMenuViewItem {
  * @see dist/kf-docs.html#SendMsgMenuMiniProgramItem
  */
 export interface SendMsgMenuMiniProgramItem {
-  /**
-   * 菜单项类型，此时固定为：miniprogram
-   */
+  /** 菜单项类型，此时固定为：miniprogram */
   type: 'miniprogram';
-  /**
-   * 点击后打开小程序的菜单项
-   */
+  /** 点击后打开小程序的菜单项 */
   miniprogram: {
-    /**
-     * 小程序的 appid，1 至 32 个字节
-     */
+    /** 小程序的 appid，1 至 32 个字节 */
     appid: string;
-    /**
-     * 点击后进入的小程序页面路径，1 至 1024 个字节
-     */
+    /** 点击后进入的小程序页面路径，1 至 1024 个字节 */
     pagepath: string;
-    /**
-     * 菜单项的显示内容，1 至 1024 个字节
-     */
+    /** 菜单项的显示内容，1 至 1024 个字节 */
     content: string;
   };
 }
@@ -2671,13 +2111,9 @@ export interface SendMsgMenuMiniProgramItem {
  * @see dist/kf-docs.html#SendMsgMenuTextItem
  */
 export interface SendMsgMenuTextItem {
-  /**
-   * 菜单项类型，此时固定为：text
-   */
+  /** 菜单项类型，此时固定为：text */
   type: 'text';
-  /**
-   * 不可点击的文本
-   */
+  /** 不可点击的文本 */
   text: {
     /**
      * 文本内容，1 至 256 个字节
@@ -2726,13 +2162,9 @@ export interface SendMsgOnEventBase extends SendRequestBase {
  * @see dist/kf-docs.html#SendTextOnEvent
  */
 export interface SendTextOnEvent extends SendMsgOnEventBase {
-  /**
-   * 消息类型，此时固定为：text
-   */
+  /** 消息类型，此时固定为：text */
   msgtype: 'text';
-  /**
-   * 文本消息
-   */
+  /** 文本消息 */
   text: SendTextBody;
 }
 
@@ -2743,13 +2175,9 @@ export interface SendTextOnEvent extends SendMsgOnEventBase {
  * @see dist/kf-docs.html#SendMsgMenuOnEvent
  */
 export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
-  /**
-   * 消息类型，此时固定为：msgmenu
-   */
+  /** 消息类型，此时固定为：msgmenu */
   msgtype: 'msgmenu';
-  /**
-   * 菜单消息
-   */
+  /** 菜单消息 */
   msgmenu: SendMsgMenuOnEventBody;
 }
 
@@ -2761,9 +2189,7 @@ export interface SendMsgMenuOnEvent extends SendMsgOnEventBase {
  * @see dist/kf-docs.html#SendMsgMenuOnEventBody
  */
 export interface SendMsgMenuOnEventBody extends SendMsgMenuBody {
-  /**
-   * 菜单项列表，最多 10 项
-   */
+  /** 菜单项列表，最多 10 项 */
   list?: SendMsgMenuItem[] | undefined;
 }
 
@@ -2823,13 +2249,9 @@ export interface SendRequestBase {
  * @see dist/kf-docs.html#SendMsgBase
  */
 export interface SendMsgBase extends SendRequestBase {
-  /**
-   * 接收消息的客户 UserID
-   */
+  /** 接收消息的客户 UserID */
   touser: string;
-  /**
-   * 发送消息的客服账号 ID
-   */
+  /** 发送消息的客服账号 ID */
   open_kfid: string;
 }
 
@@ -2855,13 +2277,9 @@ export interface SendMsgResponse extends ApiResponse {
  * @see dist/kf-docs.html#SendTextMessage
  */
 export interface SendTextMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：text
-   */
+  /** 消息类型，此时固定为：text */
   msgtype: 'text';
-  /**
-   * 文本消息
-   */
+  /** 文本消息 */
   text: SendTextBody;
 }
 
@@ -2872,9 +2290,7 @@ export interface SendTextMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendTextBody
  */
 export interface SendTextBody {
-  /**
-   * 文本内容，1 至 2048 个字节
-   */
+  /** 文本内容，1 至 2048 个字节 */
   content: string;
 }
 
@@ -2885,17 +2301,11 @@ export interface SendTextBody {
  * @see dist/kf-docs.html#SendVideoMessage
  */
 export interface SendVideoMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：video
-   */
+  /** 消息类型，此时固定为：video */
   msgtype: 'video';
-  /**
-   * 视频消息
-   */
+  /** 视频消息 */
   video: {
-    /**
-     * 视频的素材 ID，通过上传临时素材接口获得
-     */
+    /** 视频的素材 ID，通过上传临时素材接口获得 */
     media_id: string;
   };
 }
@@ -2907,17 +2317,11 @@ export interface SendVideoMessage extends SendMsgBase {
  * @see dist/kf-docs.html#SendVoiceMessage
  */
 export interface SendVoiceMessage extends SendMsgBase {
-  /**
-   * 消息类型，此时固定为：voice
-   */
+  /** 消息类型，此时固定为：voice */
   msgtype: 'voice';
-  /**
-   * 语音消息
-   */
+  /** 语音消息 */
   voice: {
-    /**
-     * 语音的素材 ID，通过上传临时素材接口获得
-     */
+    /** 语音的素材 ID，通过上传临时素材接口获得 */
     media_id: string;
   };
 }
@@ -2945,9 +2349,7 @@ export interface SyncMsgRequest {
    * 实际返回的条数可能更少，是否还有数据以 has_more 为准。
    */
   limit?: number | undefined;
-  /**
-   * 语音消息的格式。0-Amr 1-Silk，默认为 0
-   */
+  /** 语音消息的格式。0-Amr 1-Silk，默认为 0 */
   voice_format?: VoiceFormat | undefined;
   /**
    * 要读取的客服账号 ID

@@ -65,7 +65,7 @@ async function declare(schemas: readonly JSONSchema[]): Promise<readonly string[
   const starts = [...printed.matchAll(/^(?:\/\*\*\n(?: \*.*\n)*)?export (?:interface|type) (\w+)/gm)];
   const texts = starts.map(({ 1: name = '', index }, position): readonly [string, string] => [
     name,
-    printed.slice(index, starts[position + 1]?.index).trim(),
+    onOneLine(printed.slice(index, starts[position + 1]?.index).trim()),
   ]);
   const declared = new Map(texts.filter(([name]) => name !== all.title));
   return schemas.map((_, index) => {
@@ -76,6 +76,11 @@ async function declare(schemas: readonly JSONSchema[]): Promise<readonly string[
       );
     return text;
   });
+}
+
+/** Comments of one line are written on one: the library takes three for each, half of what people would scroll through. */
+function onOneLine(declaration: string): string {
+  return declaration.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */');
 }
 
 /** Types without a declaration around them, each form of which the library prints once. */

@@ -2,39 +2,23 @@
 
 import type { State } from './codes.js';
 
-/**
- * 名片
- */
+/** 名片 */
 export interface Card {
-  /**
-   * 姓名
-   */
+  /** 姓名 */
   name: string;
 }
 
-/**
- * 通讯录
- */
+/** 通讯录 */
 export interface Directory {
-  /**
-   * 各人的头衔，键为编号
-   */
+  /** 各人的头衔，键为编号 */
   titles: Record<string, string>;
-  /**
-   * 各人的年龄
-   */
+  /** 各人的年龄 */
   ages: Record<string, number | null>;
-  /**
-   * 各人的名片
-   */
+  /** 各人的名片 */
   cards?: Record<string, Card | Card[]> | undefined;
-  /**
-   * 各人的状态
-   */
+  /** 各人的状态 */
   states?: Record<string, State> | undefined;
-  /**
-   * 各处的房间
-   */
+  /** 各处的房间 */
   rooms: Record<
     string,
     {
