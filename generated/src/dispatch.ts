@@ -9,126 +9,99 @@ import {
   changeTypeLabel,
   channelsSubTypeLabel,
 } from './codes.js';
-import type {
-  KfMessage,
-  KfEvent,
-  EnterSessionEvent,
-  MsgSendFailEvent,
-  RejectCustomerMsgSwitchChangeEvent,
-  ServicerRecallMsgEvent,
-  ReceptionistStatusChangeEvent,
-  SessionStatusChangeEvent,
-  UserRecallMsgEvent,
-  BusinessCardMessage,
-  ChannelsMessage,
-  ChannelsShopOrderMessage,
-  ChannelsShopProductMessage,
-  FileMessage,
-  ImageMessage,
-  LinkMessage,
-  LocationMessage,
-  MeetingMessage,
-  MergedMsgMessage,
-  MiniProgramMessage,
-  MsgMenuMessage,
-  NoteMessage,
-  ScheduleMessage,
-  TextMessage,
-  VideoMessage,
-  VoiceMessage,
-} from './types.js';
+import type * as types from './types.js';
 import { summarizeItem } from './runtime/summarize.js';
 
 /** KfMessage 各类型的处理函数，键为标签的值 */
 export interface KfMessageHandlers<Result> {
   /** 用户进入会话事件 */
-  readonly enter_session: (message: EnterSessionEvent) => Result;
+  readonly enter_session: (message: types.EnterSessionEvent) => Result;
   /** 消息发送失败事件 */
-  readonly msg_send_fail: (message: MsgSendFailEvent) => Result;
+  readonly msg_send_fail: (message: types.MsgSendFailEvent) => Result;
   /** 拒收客户消息变更事件 */
-  readonly reject_customer_msg_switch_change: (message: RejectCustomerMsgSwitchChangeEvent) => Result;
+  readonly reject_customer_msg_switch_change: (message: types.RejectCustomerMsgSwitchChangeEvent) => Result;
   /** 接待人员撤回消息事件 */
-  readonly servicer_recall_msg: (message: ServicerRecallMsgEvent) => Result;
+  readonly servicer_recall_msg: (message: types.ServicerRecallMsgEvent) => Result;
   /** 客服人员接待状态变更事件 */
-  readonly servicer_status_change: (message: ReceptionistStatusChangeEvent) => Result;
+  readonly servicer_status_change: (message: types.ReceptionistStatusChangeEvent) => Result;
   /**
    * 会话状态变更事件
    * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
    */
-  readonly session_status_change: (message: SessionStatusChangeEvent) => Result;
+  readonly session_status_change: (message: types.SessionStatusChangeEvent) => Result;
   /** 用户撤回消息事件 */
-  readonly user_recall_msg: (message: UserRecallMsgEvent) => Result;
+  readonly user_recall_msg: (message: types.UserRecallMsgEvent) => Result;
   /** 名片消息 */
-  readonly business_card: (message: BusinessCardMessage) => Result;
+  readonly business_card: (message: types.BusinessCardMessage) => Result;
   /** 视频号消息 */
-  readonly channels: (message: ChannelsMessage) => Result;
+  readonly channels: (message: types.ChannelsMessage) => Result;
   /**
    * 视频号订单消息
    * msgtype 里的 channels 是复数。
    */
-  readonly channels_shop_order: (message: ChannelsShopOrderMessage) => Result;
+  readonly channels_shop_order: (message: types.ChannelsShopOrderMessage) => Result;
   /**
    * 视频号商品消息
    * msgtype 里的 channels 是复数。
    */
-  readonly channels_shop_product: (message: ChannelsShopProductMessage) => Result;
+  readonly channels_shop_product: (message: types.ChannelsShopProductMessage) => Result;
   /**
    * 文件消息
    * 大小超过 20 MB 的文件会变成一条提示文本。
    */
-  readonly file: (message: FileMessage) => Result;
+  readonly file: (message: types.FileMessage) => Result;
   /**
    * 图片消息
    * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
    */
-  readonly image: (message: ImageMessage) => Result;
+  readonly image: (message: types.ImageMessage) => Result;
   /** 链接消息 */
-  readonly link: (message: LinkMessage) => Result;
+  readonly link: (message: types.LinkMessage) => Result;
   /** 地理位置消息 */
-  readonly location: (message: LocationMessage) => Result;
+  readonly location: (message: types.LocationMessage) => Result;
   /**
    * 会议消息
    * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
    */
-  readonly meeting: (message: MeetingMessage) => Result;
+  readonly meeting: (message: types.MeetingMessage) => Result;
   /** 聊天记录消息 */
-  readonly merged_msg: (message: MergedMsgMessage) => Result;
+  readonly merged_msg: (message: types.MergedMsgMessage) => Result;
   /**
    * 小程序消息
    * msgtype 是 miniprogram，中间没有下划线。
    */
-  readonly miniprogram: (message: MiniProgramMessage) => Result;
+  readonly miniprogram: (message: types.MiniProgramMessage) => Result;
   /**
    * 菜单消息
    * 发送时的数量与长度限制在接收时不检查。
    */
-  readonly msgmenu: (message: MsgMenuMessage) => Result;
+  readonly msgmenu: (message: types.MsgMenuMessage) => Result;
   /**
    * 笔记消息
    * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
    */
-  readonly note: (message: NoteMessage) => Result;
+  readonly note: (message: types.NoteMessage) => Result;
   /**
    * 日程消息
    * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
    * 个别资料误写作 calendar。
    */
-  readonly schedule: (message: ScheduleMessage) => Result;
+  readonly schedule: (message: types.ScheduleMessage) => Result;
   /**
    * 文本消息
    * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
    */
-  readonly text: (message: TextMessage) => Result;
+  readonly text: (message: types.TextMessage) => Result;
   /**
    * 视频消息
    * 大小超过 10 MB 的视频会变成一条提示文本。
    */
-  readonly video: (message: VideoMessage) => Result;
+  readonly video: (message: types.VideoMessage) => Result;
   /**
    * 语音消息
    * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
    */
-  readonly voice: (message: VoiceMessage) => Result;
+  readonly voice: (message: types.VoiceMessage) => Result;
 }
 
 /**
@@ -143,99 +116,103 @@ export interface KfMessageHandlers<Result> {
  * ```
  */
 export function dispatchMessage<Result>(
-  message: KfMessage,
-  handlers: Partial<KfMessageHandlers<Result>> & { readonly fallback: (message: KfMessage) => Result },
+  message: types.KfMessage,
+  handlers: Partial<KfMessageHandlers<Result>> & { readonly fallback: (message: types.KfMessage) => Result },
 ): Result;
 /** 按类型把消息交给对应的处理函数并返回其结果。未给出 fallback 时须写全所有类型，少一个就不能编译 */
-export function dispatchMessage<Result>(message: KfMessage, handlers: KfMessageHandlers<Result>): Result;
 export function dispatchMessage<Result>(
-  message: KfMessage,
-  handlers: Partial<KfMessageHandlers<Result>> & { readonly fallback?: (message: KfMessage) => Result },
+  message: types.KfMessage,
+  handlers: KfMessageHandlers<Result>,
+): Result;
+export function dispatchMessage<Result>(
+  message: types.KfMessage,
+  handlers: Partial<KfMessageHandlers<Result>> & { readonly fallback?: (message: types.KfMessage) => Result },
 ): Result {
   switch (message.msgtype) {
     case 'event':
-      switch ((message as KfEvent).event.event_type) {
+      switch ((message as types.KfEvent).event.event_type) {
         case 'enter_session':
-          if (handlers['enter_session']) return handlers['enter_session'](message as EnterSessionEvent);
+          if (handlers['enter_session']) return handlers['enter_session'](message as types.EnterSessionEvent);
           break;
         case 'msg_send_fail':
-          if (handlers['msg_send_fail']) return handlers['msg_send_fail'](message as MsgSendFailEvent);
+          if (handlers['msg_send_fail']) return handlers['msg_send_fail'](message as types.MsgSendFailEvent);
           break;
         case 'reject_customer_msg_switch_change':
           if (handlers['reject_customer_msg_switch_change'])
             return handlers['reject_customer_msg_switch_change'](
-              message as RejectCustomerMsgSwitchChangeEvent,
+              message as types.RejectCustomerMsgSwitchChangeEvent,
             );
           break;
         case 'servicer_recall_msg':
           if (handlers['servicer_recall_msg'])
-            return handlers['servicer_recall_msg'](message as ServicerRecallMsgEvent);
+            return handlers['servicer_recall_msg'](message as types.ServicerRecallMsgEvent);
           break;
         case 'servicer_status_change':
           if (handlers['servicer_status_change'])
-            return handlers['servicer_status_change'](message as ReceptionistStatusChangeEvent);
+            return handlers['servicer_status_change'](message as types.ReceptionistStatusChangeEvent);
           break;
         case 'session_status_change':
           if (handlers['session_status_change'])
-            return handlers['session_status_change'](message as SessionStatusChangeEvent);
+            return handlers['session_status_change'](message as types.SessionStatusChangeEvent);
           break;
         case 'user_recall_msg':
-          if (handlers['user_recall_msg']) return handlers['user_recall_msg'](message as UserRecallMsgEvent);
+          if (handlers['user_recall_msg'])
+            return handlers['user_recall_msg'](message as types.UserRecallMsgEvent);
           break;
       }
       break;
     case 'business_card':
-      if (handlers['business_card']) return handlers['business_card'](message as BusinessCardMessage);
+      if (handlers['business_card']) return handlers['business_card'](message as types.BusinessCardMessage);
       break;
     case 'channels':
-      if (handlers['channels']) return handlers['channels'](message as ChannelsMessage);
+      if (handlers['channels']) return handlers['channels'](message as types.ChannelsMessage);
       break;
     case 'channels_shop_order':
       if (handlers['channels_shop_order'])
-        return handlers['channels_shop_order'](message as ChannelsShopOrderMessage);
+        return handlers['channels_shop_order'](message as types.ChannelsShopOrderMessage);
       break;
     case 'channels_shop_product':
       if (handlers['channels_shop_product'])
-        return handlers['channels_shop_product'](message as ChannelsShopProductMessage);
+        return handlers['channels_shop_product'](message as types.ChannelsShopProductMessage);
       break;
     case 'file':
-      if (handlers['file']) return handlers['file'](message as FileMessage);
+      if (handlers['file']) return handlers['file'](message as types.FileMessage);
       break;
     case 'image':
-      if (handlers['image']) return handlers['image'](message as ImageMessage);
+      if (handlers['image']) return handlers['image'](message as types.ImageMessage);
       break;
     case 'link':
-      if (handlers['link']) return handlers['link'](message as LinkMessage);
+      if (handlers['link']) return handlers['link'](message as types.LinkMessage);
       break;
     case 'location':
-      if (handlers['location']) return handlers['location'](message as LocationMessage);
+      if (handlers['location']) return handlers['location'](message as types.LocationMessage);
       break;
     case 'meeting':
-      if (handlers['meeting']) return handlers['meeting'](message as MeetingMessage);
+      if (handlers['meeting']) return handlers['meeting'](message as types.MeetingMessage);
       break;
     case 'merged_msg':
-      if (handlers['merged_msg']) return handlers['merged_msg'](message as MergedMsgMessage);
+      if (handlers['merged_msg']) return handlers['merged_msg'](message as types.MergedMsgMessage);
       break;
     case 'miniprogram':
-      if (handlers['miniprogram']) return handlers['miniprogram'](message as MiniProgramMessage);
+      if (handlers['miniprogram']) return handlers['miniprogram'](message as types.MiniProgramMessage);
       break;
     case 'msgmenu':
-      if (handlers['msgmenu']) return handlers['msgmenu'](message as MsgMenuMessage);
+      if (handlers['msgmenu']) return handlers['msgmenu'](message as types.MsgMenuMessage);
       break;
     case 'note':
-      if (handlers['note']) return handlers['note'](message as NoteMessage);
+      if (handlers['note']) return handlers['note'](message as types.NoteMessage);
       break;
     case 'schedule':
-      if (handlers['schedule']) return handlers['schedule'](message as ScheduleMessage);
+      if (handlers['schedule']) return handlers['schedule'](message as types.ScheduleMessage);
       break;
     case 'text':
-      if (handlers['text']) return handlers['text'](message as TextMessage);
+      if (handlers['text']) return handlers['text'](message as types.TextMessage);
       break;
     case 'video':
-      if (handlers['video']) return handlers['video'](message as VideoMessage);
+      if (handlers['video']) return handlers['video'](message as types.VideoMessage);
       break;
     case 'voice':
-      if (handlers['voice']) return handlers['voice'](message as VoiceMessage);
+      if (handlers['voice']) return handlers['voice'](message as types.VoiceMessage);
       break;
   }
   if (handlers.fallback) return handlers.fallback(message);
@@ -309,14 +286,14 @@ export function eventTypeLabel(tag: string | number): string | undefined {
 }
 
 /** 一行中文摘要，供日志与提示词使用：控制字符已转义，长度有限 */
-export function summarize(message: KfMessage): string {
+export function summarize(message: types.KfMessage): string {
   const label = msgtypeLabel(message.msgtype) ?? String(message.msgtype);
   switch (message.msgtype) {
     case 'event': {
       const label =
-        eventTypeLabel((message as KfEvent).event.event_type) ??
-        String((message as KfEvent).event.event_type);
-      switch ((message as KfEvent).event.event_type) {
+        eventTypeLabel((message as types.KfEvent).event.event_type) ??
+        String((message as types.KfEvent).event.event_type);
+      switch ((message as types.KfEvent).event.event_type) {
         case 'enter_session':
           return summarizeItem(message, label, [
             [['event', 'scene']],

@@ -18,114 +18,7 @@ import type {
   VoiceFormat,
   HasMore,
 } from './codes.js';
-import type {
-  ApiResponse,
-  MessageEnvelope,
-  BaseMessage,
-  ContentMessage,
-  EventMessage,
-  KfMessage,
-  KfEvent,
-  KfCallback,
-  KfCallbackBase,
-  KfMsgOrEventCallback,
-  KfAccountAuthChangeCallback,
-  AccountListRequest,
-  AccountListResponse,
-  KfAccount,
-  AddContactWayRequest,
-  AddContactWayResponse,
-  CustomerBatchGetRequest,
-  CustomerBatchGetResponse,
-  KfCustomer,
-  RecallMsgRequest,
-  ServiceStateGetRequest,
-  ServiceStateGetResponse,
-  ServiceStateTransRequest,
-  ServiceStateTransResponse,
-  ServicerListRequest,
-  ServicerListResponse,
-  KfServicer,
-  EnterSessionEvent,
-  EnterSessionChannels,
-  MsgSendFailEvent,
-  RejectCustomerMsgSwitchChangeEvent,
-  ServicerRecallMsgEvent,
-  ReceptionistStatusChangeEvent,
-  SessionStatusChangeEvent,
-  UserRecallMsgEvent,
-  BusinessCardMessage,
-  ChannelsMessage,
-  ChannelsShopOrderMessage,
-  ChannelsShopProductMessage,
-  FileMessage,
-  ImageMessage,
-  LinkMessage,
-  LocationMessage,
-  MeetingMessage,
-  MergedMsgMessage,
-  MergedMsgItem,
-  BusinessCardMessageBody,
-  ChannelsMessageBody,
-  ChannelsShopOrderMessageBody,
-  ChannelsShopProductMessageBody,
-  FileMessageBody,
-  ImageMessageBody,
-  LinkMessageBody,
-  LocationMessageBody,
-  MeetingMessageBody,
-  MergedMsgMessageBody,
-  MiniProgramMessageBody,
-  MsgMenuMessageBody,
-  NoteMessageBody,
-  ScheduleMessageBody,
-  TextMessageBody,
-  VideoMessageBody,
-  VoiceMessageBody,
-  MergedMsgContent,
-  MiniProgramMessage,
-  MsgMenuMessage,
-  MsgMenuItem,
-  MsgMenuClickItem,
-  MsgMenuViewItem,
-  MsgMenuMiniProgramItem,
-  MsgMenuTextItem,
-  NoteMessage,
-  ScheduleMessage,
-  TextMessage,
-  VideoMessage,
-  VoiceMessage,
-  SendBusinessCardMessage,
-  SendCaLinkMessage,
-  SendFileMessage,
-  SendImageMessage,
-  SendLinkMessage,
-  SendLocationMessage,
-  SendMiniProgramMessage,
-  SendMsgMenuMessage,
-  SendMsgMenuBody,
-  SendMsgMenuItem,
-  SendMsgMenuClickItem,
-  SendMsgMenuViewItem,
-  SendMsgMenuMiniProgramItem,
-  SendMsgMenuTextItem,
-  SendMsgOnEventRequest,
-  SendMsgOnEventBase,
-  SendTextOnEvent,
-  SendMsgMenuOnEvent,
-  SendMsgMenuOnEventBody,
-  SendMsgOnEventResponse,
-  SendMsgRequest,
-  SendRequestBase,
-  SendMsgBase,
-  SendMsgResponse,
-  SendTextMessage,
-  SendTextBody,
-  SendVideoMessage,
-  SendVoiceMessage,
-  SyncMsgRequest,
-  SyncMsgResponse,
-} from './types.js';
+import type * as types from './types.js';
 import { own, lengthBetween, objectType, listOf, bytesBetween, anything } from './runtime/checks.js';
 
 function items1(item: unknown): boolean {
@@ -666,7 +559,7 @@ function hasOnly39(object: Record<string, unknown>): boolean {
  * 判断一个值是否为 ApiResponse：接口响应的公共字段
  * 出错时响应里只有这两个字段。
  */
-export function isApiResponse(value: unknown): value is ApiResponse {
+export function isApiResponse(value: unknown): value is types.ApiResponse {
   try {
     return (
       objectType(value) &&
@@ -683,7 +576,7 @@ export function isApiResponse(value: unknown): value is ApiResponse {
  * 判断一个值是否为 MessageEnvelope：消息信封
  * sync_msg 返回的每一条都有的字段，消息与事件相同。
  */
-export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
+export function isMessageEnvelope(value: unknown): value is types.MessageEnvelope {
   try {
     return (
       objectType(value) &&
@@ -704,7 +597,7 @@ export function isMessageEnvelope(value: unknown): value is MessageEnvelope {
  * 判断一个值是否为 BaseMessage：接收消息
  * 消息与事件的公共字段，不含 msgtype 及其内容。
  */
-export function isBaseMessage(value: unknown): value is BaseMessage {
+export function isBaseMessage(value: unknown): value is types.BaseMessage {
   try {
     return (
       objectType(value) &&
@@ -728,7 +621,7 @@ export function isBaseMessage(value: unknown): value is BaseMessage {
  * 判断一个值是否为 ContentMessage：客服消息的公共字段
  * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  */
-export function isContentMessage(value: unknown): value is ContentMessage {
+export function isContentMessage(value: unknown): value is types.ContentMessage {
   try {
     return (
       objectType(value) &&
@@ -753,7 +646,7 @@ export function isContentMessage(value: unknown): value is ContentMessage {
  * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
  * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
-export function isEventMessage(value: unknown): value is EventMessage {
+export function isEventMessage(value: unknown): value is types.EventMessage {
   try {
     return (
       objectType(value) &&
@@ -777,7 +670,7 @@ export function isEventMessage(value: unknown): value is EventMessage {
  * 判断一个值是否为 KfMessage：客服消息
  * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
-export function isKfMessage(value: unknown): value is KfMessage {
+export function isKfMessage(value: unknown): value is types.KfMessage {
   try {
     if (!objectType(value)) return false;
     const tag = value['msgtype'];
@@ -851,7 +744,7 @@ export function isKfMessage(value: unknown): value is KfMessage {
  * 判断一个值是否为 KfEvent：客服事件
  * 所有已收录的事件，以 event.event_type 区分。
  */
-export function isKfEvent(value: unknown): value is KfEvent {
+export function isKfEvent(value: unknown): value is types.KfEvent {
   try {
     return fitsKfEvent(value);
   } catch {
@@ -897,7 +790,7 @@ export function isOrigin(value: unknown): value is Origin {
  * 判断一个值是否为 KfCallback：微信客服的回调
  * 解密并由 XML 转换而来的对象，以 Event 区分。
  */
-export function isKfCallback(value: unknown): value is KfCallback {
+export function isKfCallback(value: unknown): value is types.KfCallback {
   try {
     if (!objectType(value)) return false;
     switch (value['Event']) {
@@ -914,7 +807,7 @@ export function isKfCallback(value: unknown): value is KfCallback {
 }
 
 /** 判断一个值是否为 KfCallbackBase：微信客服回调的公共字段 */
-export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
+export function isKfCallbackBase(value: unknown): value is types.KfCallbackBase {
   try {
     return (
       objectType(value) &&
@@ -932,7 +825,7 @@ export function isKfCallbackBase(value: unknown): value is KfCallbackBase {
  * 判断一个值是否为 KfMsgOrEventCallback：有新消息或新事件的回调
  * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
-export function isKfMsgOrEventCallback(value: unknown): value is KfMsgOrEventCallback {
+export function isKfMsgOrEventCallback(value: unknown): value is types.KfMsgOrEventCallback {
   try {
     return fitsKfMsgOrEventCallback(value);
   } catch {
@@ -957,7 +850,7 @@ function fitsKfMsgOrEventCallback(value: unknown): boolean {
  * 判断一个值是否为 KfAccountAuthChangeCallback：客服账号授权变更的回调
  * 应用可管理的客服账号有增减时收到。
  */
-export function isKfAccountAuthChangeCallback(value: unknown): value is KfAccountAuthChangeCallback {
+export function isKfAccountAuthChangeCallback(value: unknown): value is types.KfAccountAuthChangeCallback {
   try {
     return fitsKfAccountAuthChangeCallback(value);
   } catch {
@@ -984,7 +877,7 @@ function fitsKfAccountAuthChangeCallback(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 AccountListRequest：获取客服账号列表的请求 */
-export function isAccountListRequest(value: unknown): value is AccountListRequest {
+export function isAccountListRequest(value: unknown): value is types.AccountListRequest {
   try {
     return (
       objectType(value) &&
@@ -1007,7 +900,7 @@ export function isAccountListRequest(value: unknown): value is AccountListReques
  * 判断一个值是否为 AccountListResponse：获取客服账号列表的响应
  * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
  */
-export function isAccountListResponse(value: unknown): value is AccountListResponse {
+export function isAccountListResponse(value: unknown): value is types.AccountListResponse {
   try {
     return (
       objectType(value) &&
@@ -1022,7 +915,7 @@ export function isAccountListResponse(value: unknown): value is AccountListRespo
 }
 
 /** 判断一个值是否为 KfAccount：客服账号 */
-export function isKfAccount(value: unknown): value is KfAccount {
+export function isKfAccount(value: unknown): value is types.KfAccount {
   try {
     return fitsKfAccount(value);
   } catch {
@@ -1041,7 +934,7 @@ function fitsKfAccount(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 AddContactWayRequest：获取客服账号链接的请求 */
-export function isAddContactWayRequest(value: unknown): value is AddContactWayRequest {
+export function isAddContactWayRequest(value: unknown): value is types.AddContactWayRequest {
   try {
     return (
       objectType(value) &&
@@ -1059,7 +952,7 @@ export function isAddContactWayRequest(value: unknown): value is AddContactWayRe
 }
 
 /** 判断一个值是否为 AddContactWayResponse：获取客服账号链接的响应 */
-export function isAddContactWayResponse(value: unknown): value is AddContactWayResponse {
+export function isAddContactWayResponse(value: unknown): value is types.AddContactWayResponse {
   try {
     return (
       objectType(value) &&
@@ -1074,7 +967,7 @@ export function isAddContactWayResponse(value: unknown): value is AddContactWayR
 }
 
 /** 判断一个值是否为 CustomerBatchGetRequest：批量获取客户基础信息的请求 */
-export function isCustomerBatchGetRequest(value: unknown): value is CustomerBatchGetRequest {
+export function isCustomerBatchGetRequest(value: unknown): value is types.CustomerBatchGetRequest {
   try {
     return (
       objectType(value) &&
@@ -1097,7 +990,7 @@ export function isNeedEnterSessionContext(value: unknown): value is NeedEnterSes
  * 判断一个值是否为 CustomerBatchGetResponse：批量获取客户基础信息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export function isCustomerBatchGetResponse(value: unknown): value is CustomerBatchGetResponse {
+export function isCustomerBatchGetResponse(value: unknown): value is types.CustomerBatchGetResponse {
   try {
     return (
       objectType(value) &&
@@ -1114,7 +1007,7 @@ export function isCustomerBatchGetResponse(value: unknown): value is CustomerBat
 }
 
 /** 判断一个值是否为 KfCustomer：微信客户的基础信息 */
-export function isKfCustomer(value: unknown): value is KfCustomer {
+export function isKfCustomer(value: unknown): value is types.KfCustomer {
   try {
     return fitsKfCustomer(value);
   } catch {
@@ -1152,7 +1045,7 @@ export function isGender(value: unknown): value is Gender {
  * 判断一个值是否为 RecallMsgRequest：撤回消息的请求
  * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
  */
-export function isRecallMsgRequest(value: unknown): value is RecallMsgRequest {
+export function isRecallMsgRequest(value: unknown): value is types.RecallMsgRequest {
   try {
     return (
       objectType(value) &&
@@ -1168,7 +1061,7 @@ export function isRecallMsgRequest(value: unknown): value is RecallMsgRequest {
 }
 
 /** 判断一个值是否为 ServiceStateGetRequest：获取会话状态的请求 */
-export function isServiceStateGetRequest(value: unknown): value is ServiceStateGetRequest {
+export function isServiceStateGetRequest(value: unknown): value is types.ServiceStateGetRequest {
   try {
     return (
       objectType(value) &&
@@ -1187,7 +1080,7 @@ export function isServiceStateGetRequest(value: unknown): value is ServiceStateG
  * 判断一个值是否为 ServiceStateGetResponse：获取会话状态的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export function isServiceStateGetResponse(value: unknown): value is ServiceStateGetResponse {
+export function isServiceStateGetResponse(value: unknown): value is types.ServiceStateGetResponse {
   try {
     return (
       objectType(value) &&
@@ -1208,7 +1101,7 @@ export function isServiceStateGetResponse(value: unknown): value is ServiceState
  * 判断一个值是否为 ServiceStateTransRequest：变更会话状态的请求
  * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
  */
-export function isServiceStateTransRequest(value: unknown): value is ServiceStateTransRequest {
+export function isServiceStateTransRequest(value: unknown): value is types.ServiceStateTransRequest {
   try {
     return (
       objectType(value) &&
@@ -1230,7 +1123,7 @@ export function isServiceStateTransRequest(value: unknown): value is ServiceStat
 }
 
 /** 判断一个值是否为 ServiceStateTransResponse：变更会话状态的响应 */
-export function isServiceStateTransResponse(value: unknown): value is ServiceStateTransResponse {
+export function isServiceStateTransResponse(value: unknown): value is types.ServiceStateTransResponse {
   try {
     return (
       objectType(value) &&
@@ -1248,7 +1141,7 @@ export function isServiceStateTransResponse(value: unknown): value is ServiceSta
  * 判断一个值是否为 ServicerListRequest：获取接待人员列表的请求
  * 以 GET 方式调用，参数写在地址的查询部分里。
  */
-export function isServicerListRequest(value: unknown): value is ServicerListRequest {
+export function isServicerListRequest(value: unknown): value is types.ServicerListRequest {
   try {
     return (
       objectType(value) &&
@@ -1265,7 +1158,7 @@ export function isServicerListRequest(value: unknown): value is ServicerListRequ
  * 判断一个值是否为 ServicerListResponse：获取接待人员列表的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export function isServicerListResponse(value: unknown): value is ServicerListResponse {
+export function isServicerListResponse(value: unknown): value is types.ServicerListResponse {
   try {
     return (
       objectType(value) &&
@@ -1283,7 +1176,7 @@ export function isServicerListResponse(value: unknown): value is ServicerListRes
  * 判断一个值是否为 KfServicer：接待人员
  * 按成员接待的有 userid，按部门接待的有 department_id。
  */
-export function isKfServicer(value: unknown): value is KfServicer {
+export function isKfServicer(value: unknown): value is types.KfServicer {
   try {
     return fitsKfServicer(value);
   } catch {
@@ -1322,7 +1215,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 }
 
 /** 判断一个值是否为 EnterSessionEvent：用户进入会话事件 */
-export function isEnterSessionEvent(value: unknown): value is EnterSessionEvent {
+export function isEnterSessionEvent(value: unknown): value is types.EnterSessionEvent {
   try {
     return fitsEnterSessionEvent(value);
   } catch {
@@ -1354,7 +1247,7 @@ function fitsEnterSessionEvent(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 EnterSessionChannels：进入会话时的视频号信息 */
-export function isEnterSessionChannels(value: unknown): value is EnterSessionChannels {
+export function isEnterSessionChannels(value: unknown): value is types.EnterSessionChannels {
   try {
     return fitsEnterSessionChannels(value);
   } catch {
@@ -1378,7 +1271,7 @@ export function isChannelsScene(value: unknown): value is ChannelsScene {
 }
 
 /** 判断一个值是否为 MsgSendFailEvent：消息发送失败事件 */
-export function isMsgSendFailEvent(value: unknown): value is MsgSendFailEvent {
+export function isMsgSendFailEvent(value: unknown): value is types.MsgSendFailEvent {
   try {
     return fitsMsgSendFailEvent(value);
   } catch {
@@ -1418,7 +1311,7 @@ export function isFailType(value: unknown): value is FailType {
 /** 判断一个值是否为 RejectCustomerMsgSwitchChangeEvent：拒收客户消息变更事件 */
 export function isRejectCustomerMsgSwitchChangeEvent(
   value: unknown,
-): value is RejectCustomerMsgSwitchChangeEvent {
+): value is types.RejectCustomerMsgSwitchChangeEvent {
   try {
     return fitsRejectCustomerMsgSwitchChangeEvent(value);
   } catch {
@@ -1453,7 +1346,7 @@ export function isRejectSwitch(value: unknown): value is RejectSwitch {
 }
 
 /** 判断一个值是否为 ServicerRecallMsgEvent：接待人员撤回消息事件 */
-export function isServicerRecallMsgEvent(value: unknown): value is ServicerRecallMsgEvent {
+export function isServicerRecallMsgEvent(value: unknown): value is types.ServicerRecallMsgEvent {
   try {
     return fitsServicerRecallMsgEvent(value);
   } catch {
@@ -1482,7 +1375,9 @@ function fitsServicerRecallMsgEvent(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 ReceptionistStatusChangeEvent：客服人员接待状态变更事件 */
-export function isReceptionistStatusChangeEvent(value: unknown): value is ReceptionistStatusChangeEvent {
+export function isReceptionistStatusChangeEvent(
+  value: unknown,
+): value is types.ReceptionistStatusChangeEvent {
   try {
     return fitsReceptionistStatusChangeEvent(value);
   } catch {
@@ -1530,7 +1425,7 @@ export function isStopType(value: unknown): value is StopType {
  * 判断一个值是否为 SessionStatusChangeEvent：会话状态变更事件
  * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
-export function isSessionStatusChangeEvent(value: unknown): value is SessionStatusChangeEvent {
+export function isSessionStatusChangeEvent(value: unknown): value is types.SessionStatusChangeEvent {
   try {
     return fitsSessionStatusChangeEvent(value);
   } catch {
@@ -1581,7 +1476,7 @@ export function isChangeType(value: unknown): value is ChangeType {
 }
 
 /** 判断一个值是否为 UserRecallMsgEvent：用户撤回消息事件 */
-export function isUserRecallMsgEvent(value: unknown): value is UserRecallMsgEvent {
+export function isUserRecallMsgEvent(value: unknown): value is types.UserRecallMsgEvent {
   try {
     return fitsUserRecallMsgEvent(value);
   } catch {
@@ -1609,7 +1504,7 @@ function fitsUserRecallMsgEvent(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 BusinessCardMessage：名片消息 */
-export function isBusinessCardMessage(value: unknown): value is BusinessCardMessage {
+export function isBusinessCardMessage(value: unknown): value is types.BusinessCardMessage {
   try {
     return fitsBusinessCardMessage(value);
   } catch {
@@ -1637,7 +1532,7 @@ function fitsBusinessCardMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 ChannelsMessage：视频号消息 */
-export function isChannelsMessage(value: unknown): value is ChannelsMessage {
+export function isChannelsMessage(value: unknown): value is types.ChannelsMessage {
   try {
     return fitsChannelsMessage(value);
   } catch {
@@ -1676,7 +1571,7 @@ export function isChannelsSubType(value: unknown): value is ChannelsSubType {
  * 判断一个值是否为 ChannelsShopOrderMessage：视频号订单消息
  * msgtype 里的 channels 是复数。
  */
-export function isChannelsShopOrderMessage(value: unknown): value is ChannelsShopOrderMessage {
+export function isChannelsShopOrderMessage(value: unknown): value is types.ChannelsShopOrderMessage {
   try {
     return fitsChannelsShopOrderMessage(value);
   } catch {
@@ -1712,7 +1607,7 @@ function fitsChannelsShopOrderMessage(value: unknown): boolean {
  * 判断一个值是否为 ChannelsShopProductMessage：视频号商品消息
  * msgtype 里的 channels 是复数。
  */
-export function isChannelsShopProductMessage(value: unknown): value is ChannelsShopProductMessage {
+export function isChannelsShopProductMessage(value: unknown): value is types.ChannelsShopProductMessage {
   try {
     return fitsChannelsShopProductMessage(value);
   } catch {
@@ -1761,7 +1656,7 @@ function fitsChannelsShopProductMessage(value: unknown): boolean {
  * 判断一个值是否为 FileMessage：文件消息
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
-export function isFileMessage(value: unknown): value is FileMessage {
+export function isFileMessage(value: unknown): value is types.FileMessage {
   try {
     return fitsFileMessage(value);
   } catch {
@@ -1792,7 +1687,7 @@ function fitsFileMessage(value: unknown): boolean {
  * 判断一个值是否为 ImageMessage：图片消息
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
-export function isImageMessage(value: unknown): value is ImageMessage {
+export function isImageMessage(value: unknown): value is types.ImageMessage {
   try {
     return fitsImageMessage(value);
   } catch {
@@ -1820,7 +1715,7 @@ function fitsImageMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 LinkMessage：链接消息 */
-export function isLinkMessage(value: unknown): value is LinkMessage {
+export function isLinkMessage(value: unknown): value is types.LinkMessage {
   try {
     return fitsLinkMessage(value);
   } catch {
@@ -1851,7 +1746,7 @@ function fitsLinkMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 LocationMessage：地理位置消息 */
-export function isLocationMessage(value: unknown): value is LocationMessage {
+export function isLocationMessage(value: unknown): value is types.LocationMessage {
   try {
     return fitsLocationMessage(value);
   } catch {
@@ -1889,7 +1784,7 @@ function fitsLocationMessage(value: unknown): boolean {
  * 判断一个值是否为 MeetingMessage：会议消息
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
-export function isMeetingMessage(value: unknown): value is MeetingMessage {
+export function isMeetingMessage(value: unknown): value is types.MeetingMessage {
   try {
     return fitsMeetingMessage(value);
   } catch {
@@ -1916,7 +1811,7 @@ function fitsMeetingMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MergedMsgMessage：聊天记录消息 */
-export function isMergedMsgMessage(value: unknown): value is MergedMsgMessage {
+export function isMergedMsgMessage(value: unknown): value is types.MergedMsgMessage {
   try {
     return fitsMergedMsgMessage(value);
   } catch {
@@ -1945,7 +1840,7 @@ function fitsMergedMsgMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MergedMsgItem：聊天记录里的一条消息 */
-export function isMergedMsgItem(value: unknown): value is MergedMsgItem {
+export function isMergedMsgItem(value: unknown): value is types.MergedMsgItem {
   try {
     return fitsMergedMsgItem(value);
   } catch {
@@ -1965,7 +1860,7 @@ function fitsMergedMsgItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 BusinessCardMessageBody：名片消息的内容，不含 ContentMessage 的字段 */
-export function isBusinessCardMessageBody(value: unknown): value is BusinessCardMessageBody {
+export function isBusinessCardMessageBody(value: unknown): value is types.BusinessCardMessageBody {
   try {
     return fitsBusinessCardMessageBody(value);
   } catch {
@@ -1983,7 +1878,7 @@ function fitsBusinessCardMessageBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 ChannelsMessageBody：视频号消息的内容，不含 ContentMessage 的字段 */
-export function isChannelsMessageBody(value: unknown): value is ChannelsMessageBody {
+export function isChannelsMessageBody(value: unknown): value is types.ChannelsMessageBody {
   try {
     return fitsChannelsMessageBody(value);
   } catch {
@@ -2007,7 +1902,7 @@ function fitsChannelsMessageBody(value: unknown): boolean {
  * 判断一个值是否为 ChannelsShopOrderMessageBody：视频号订单消息的内容，不含 ContentMessage 的字段
  * msgtype 里的 channels 是复数。
  */
-export function isChannelsShopOrderMessageBody(value: unknown): value is ChannelsShopOrderMessageBody {
+export function isChannelsShopOrderMessageBody(value: unknown): value is types.ChannelsShopOrderMessageBody {
   try {
     return fitsChannelsShopOrderMessageBody(value);
   } catch {
@@ -2033,7 +1928,9 @@ function fitsChannelsShopOrderMessageBody(value: unknown): boolean {
  * 判断一个值是否为 ChannelsShopProductMessageBody：视频号商品消息的内容，不含 ContentMessage 的字段
  * msgtype 里的 channels 是复数。
  */
-export function isChannelsShopProductMessageBody(value: unknown): value is ChannelsShopProductMessageBody {
+export function isChannelsShopProductMessageBody(
+  value: unknown,
+): value is types.ChannelsShopProductMessageBody {
   try {
     return fitsChannelsShopProductMessageBody(value);
   } catch {
@@ -2072,7 +1969,7 @@ function fitsChannelsShopProductMessageBody(value: unknown): boolean {
  * 判断一个值是否为 FileMessageBody：文件消息的内容，不含 ContentMessage 的字段
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
-export function isFileMessageBody(value: unknown): value is FileMessageBody {
+export function isFileMessageBody(value: unknown): value is types.FileMessageBody {
   try {
     return fitsFileMessageBody(value);
   } catch {
@@ -2093,7 +1990,7 @@ function fitsFileMessageBody(value: unknown): boolean {
  * 判断一个值是否为 ImageMessageBody：图片消息的内容，不含 ContentMessage 的字段
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
-export function isImageMessageBody(value: unknown): value is ImageMessageBody {
+export function isImageMessageBody(value: unknown): value is types.ImageMessageBody {
   try {
     return fitsImageMessageBody(value);
   } catch {
@@ -2111,7 +2008,7 @@ function fitsImageMessageBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 LinkMessageBody：链接消息的内容，不含 ContentMessage 的字段 */
-export function isLinkMessageBody(value: unknown): value is LinkMessageBody {
+export function isLinkMessageBody(value: unknown): value is types.LinkMessageBody {
   try {
     return fitsLinkMessageBody(value);
   } catch {
@@ -2132,7 +2029,7 @@ function fitsLinkMessageBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 LocationMessageBody：地理位置消息的内容，不含 ContentMessage 的字段 */
-export function isLocationMessageBody(value: unknown): value is LocationMessageBody {
+export function isLocationMessageBody(value: unknown): value is types.LocationMessageBody {
   try {
     return fitsLocationMessageBody(value);
   } catch {
@@ -2160,7 +2057,7 @@ function fitsLocationMessageBody(value: unknown): boolean {
  * 判断一个值是否为 MeetingMessageBody：会议消息的内容，不含 ContentMessage 的字段
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
-export function isMeetingMessageBody(value: unknown): value is MeetingMessageBody {
+export function isMeetingMessageBody(value: unknown): value is types.MeetingMessageBody {
   try {
     return fitsMeetingMessageBody(value);
   } catch {
@@ -2177,7 +2074,7 @@ function fitsMeetingMessageBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MergedMsgMessageBody：聊天记录消息的内容，不含 ContentMessage 的字段 */
-export function isMergedMsgMessageBody(value: unknown): value is MergedMsgMessageBody {
+export function isMergedMsgMessageBody(value: unknown): value is types.MergedMsgMessageBody {
   try {
     return fitsMergedMsgMessageBody(value);
   } catch {
@@ -2199,7 +2096,7 @@ function fitsMergedMsgMessageBody(value: unknown): boolean {
  * 判断一个值是否为 MiniProgramMessageBody：小程序消息的内容，不含 ContentMessage 的字段
  * msgtype 是 miniprogram，中间没有下划线。
  */
-export function isMiniProgramMessageBody(value: unknown): value is MiniProgramMessageBody {
+export function isMiniProgramMessageBody(value: unknown): value is types.MiniProgramMessageBody {
   try {
     return fitsMiniProgramMessageBody(value);
   } catch {
@@ -2223,7 +2120,7 @@ function fitsMiniProgramMessageBody(value: unknown): boolean {
  * 判断一个值是否为 MsgMenuMessageBody：菜单消息的内容，不含 ContentMessage 的字段
  * 发送时的数量与长度限制在接收时不检查。
  */
-export function isMsgMenuMessageBody(value: unknown): value is MsgMenuMessageBody {
+export function isMsgMenuMessageBody(value: unknown): value is types.MsgMenuMessageBody {
   try {
     return fitsMsgMenuMessageBody(value);
   } catch {
@@ -2249,7 +2146,7 @@ function fitsMsgMenuMessageBody(value: unknown): boolean {
  * 判断一个值是否为 NoteMessageBody：笔记消息的内容，不含 ContentMessage 的字段
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
-export function isNoteMessageBody(value: unknown): value is NoteMessageBody {
+export function isNoteMessageBody(value: unknown): value is types.NoteMessageBody {
   try {
     return fitsNoteMessageBody(value);
   } catch {
@@ -2270,7 +2167,7 @@ function fitsNoteMessageBody(value: unknown): boolean {
  * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
-export function isScheduleMessageBody(value: unknown): value is ScheduleMessageBody {
+export function isScheduleMessageBody(value: unknown): value is types.ScheduleMessageBody {
   try {
     return fitsScheduleMessageBody(value);
   } catch {
@@ -2290,7 +2187,7 @@ function fitsScheduleMessageBody(value: unknown): boolean {
  * 判断一个值是否为 TextMessageBody：文本消息的内容，不含 ContentMessage 的字段
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
-export function isTextMessageBody(value: unknown): value is TextMessageBody {
+export function isTextMessageBody(value: unknown): value is types.TextMessageBody {
   try {
     return fitsTextMessageBody(value);
   } catch {
@@ -2312,7 +2209,7 @@ function fitsTextMessageBody(value: unknown): boolean {
  * 判断一个值是否为 VideoMessageBody：视频消息的内容，不含 ContentMessage 的字段
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
-export function isVideoMessageBody(value: unknown): value is VideoMessageBody {
+export function isVideoMessageBody(value: unknown): value is types.VideoMessageBody {
   try {
     return fitsVideoMessageBody(value);
   } catch {
@@ -2333,7 +2230,7 @@ function fitsVideoMessageBody(value: unknown): boolean {
  * 判断一个值是否为 VoiceMessageBody：语音消息的内容，不含 ContentMessage 的字段
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
-export function isVoiceMessageBody(value: unknown): value is VoiceMessageBody {
+export function isVoiceMessageBody(value: unknown): value is types.VoiceMessageBody {
   try {
     return fitsVoiceMessageBody(value);
   } catch {
@@ -2354,7 +2251,7 @@ function fitsVoiceMessageBody(value: unknown): boolean {
  * 判断一个值是否为 MergedMsgContent：聊天记录里一条消息的内容
  * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  */
-export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
+export function isMergedMsgContent(value: unknown): value is types.MergedMsgContent {
   try {
     if (!objectType(value)) return false;
     const tag = value['msgtype'];
@@ -2426,7 +2323,7 @@ export function isMergedMsgContent(value: unknown): value is MergedMsgContent {
  * 判断一个值是否为 MiniProgramMessage：小程序消息
  * msgtype 是 miniprogram，中间没有下划线。
  */
-export function isMiniProgramMessage(value: unknown): value is MiniProgramMessage {
+export function isMiniProgramMessage(value: unknown): value is types.MiniProgramMessage {
   try {
     return fitsMiniProgramMessage(value);
   } catch {
@@ -2460,7 +2357,7 @@ function fitsMiniProgramMessage(value: unknown): boolean {
  * 判断一个值是否为 MsgMenuMessage：菜单消息
  * 发送时的数量与长度限制在接收时不检查。
  */
-export function isMsgMenuMessage(value: unknown): value is MsgMenuMessage {
+export function isMsgMenuMessage(value: unknown): value is types.MsgMenuMessage {
   try {
     return fitsMsgMenuMessage(value);
   } catch {
@@ -2496,7 +2393,7 @@ function fitsMsgMenuMessage(value: unknown): boolean {
  * 判断一个值是否为 MsgMenuItem：菜单项
  * 以 type 区分，内容在与 type 同名的字段里。
  */
-export function isMsgMenuItem(value: unknown): value is MsgMenuItem {
+export function isMsgMenuItem(value: unknown): value is types.MsgMenuItem {
   try {
     return fitsMsgMenuItem(value);
   } catch {
@@ -2521,7 +2418,7 @@ function fitsMsgMenuItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MsgMenuClickItem：回复菜单项 */
-export function isMsgMenuClickItem(value: unknown): value is MsgMenuClickItem {
+export function isMsgMenuClickItem(value: unknown): value is types.MsgMenuClickItem {
   try {
     return fitsMsgMenuClickItem(value);
   } catch {
@@ -2540,7 +2437,7 @@ function fitsMsgMenuClickItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MsgMenuViewItem：链接菜单项 */
-export function isMsgMenuViewItem(value: unknown): value is MsgMenuViewItem {
+export function isMsgMenuViewItem(value: unknown): value is types.MsgMenuViewItem {
   try {
     return fitsMsgMenuViewItem(value);
   } catch {
@@ -2559,7 +2456,7 @@ function fitsMsgMenuViewItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 MsgMenuMiniProgramItem：小程序菜单项 */
-export function isMsgMenuMiniProgramItem(value: unknown): value is MsgMenuMiniProgramItem {
+export function isMsgMenuMiniProgramItem(value: unknown): value is types.MsgMenuMiniProgramItem {
   try {
     return fitsMsgMenuMiniProgramItem(value);
   } catch {
@@ -2582,7 +2479,7 @@ function fitsMsgMenuMiniProgramItem(value: unknown): boolean {
  * 判断一个值是否为 MsgMenuTextItem：文本菜单项
  * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
-export function isMsgMenuTextItem(value: unknown): value is MsgMenuTextItem {
+export function isMsgMenuTextItem(value: unknown): value is types.MsgMenuTextItem {
   try {
     return fitsMsgMenuTextItem(value);
   } catch {
@@ -2611,7 +2508,7 @@ export function isNoNewline(value: unknown): value is NoNewline {
  * 判断一个值是否为 NoteMessage：笔记消息
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
-export function isNoteMessage(value: unknown): value is NoteMessage {
+export function isNoteMessage(value: unknown): value is types.NoteMessage {
   try {
     return fitsNoteMessage(value);
   } catch {
@@ -2642,7 +2539,7 @@ function fitsNoteMessage(value: unknown): boolean {
  * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
-export function isScheduleMessage(value: unknown): value is ScheduleMessage {
+export function isScheduleMessage(value: unknown): value is types.ScheduleMessage {
   try {
     return fitsScheduleMessage(value);
   } catch {
@@ -2672,7 +2569,7 @@ function fitsScheduleMessage(value: unknown): boolean {
  * 判断一个值是否为 TextMessage：文本消息
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
-export function isTextMessage(value: unknown): value is TextMessage {
+export function isTextMessage(value: unknown): value is types.TextMessage {
   try {
     return fitsTextMessage(value);
   } catch {
@@ -2704,7 +2601,7 @@ function fitsTextMessage(value: unknown): boolean {
  * 判断一个值是否为 VideoMessage：视频消息
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
-export function isVideoMessage(value: unknown): value is VideoMessage {
+export function isVideoMessage(value: unknown): value is types.VideoMessage {
   try {
     return fitsVideoMessage(value);
   } catch {
@@ -2735,7 +2632,7 @@ function fitsVideoMessage(value: unknown): boolean {
  * 判断一个值是否为 VoiceMessage：语音消息
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
-export function isVoiceMessage(value: unknown): value is VoiceMessage {
+export function isVoiceMessage(value: unknown): value is types.VoiceMessage {
   try {
     return fitsVoiceMessage(value);
   } catch {
@@ -2766,7 +2663,7 @@ function fitsVoiceMessage(value: unknown): boolean {
  * 判断一个值是否为 SendBusinessCardMessage：发送名片消息
  * 仅独立版的文档列出。每 48 小时只能发送一张。
  */
-export function isSendBusinessCardMessage(value: unknown): value is SendBusinessCardMessage {
+export function isSendBusinessCardMessage(value: unknown): value is types.SendBusinessCardMessage {
   try {
     return fitsSendBusinessCardMessage(value);
   } catch {
@@ -2795,7 +2692,7 @@ function fitsSendBusinessCardMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendCaLinkMessage：发送获客链接消息 */
-export function isSendCaLinkMessage(value: unknown): value is SendCaLinkMessage {
+export function isSendCaLinkMessage(value: unknown): value is types.SendCaLinkMessage {
   try {
     return fitsSendCaLinkMessage(value);
   } catch {
@@ -2824,7 +2721,7 @@ function fitsSendCaLinkMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendFileMessage：发送文件消息 */
-export function isSendFileMessage(value: unknown): value is SendFileMessage {
+export function isSendFileMessage(value: unknown): value is types.SendFileMessage {
   try {
     return fitsSendFileMessage(value);
   } catch {
@@ -2853,7 +2750,7 @@ function fitsSendFileMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendImageMessage：发送图片消息 */
-export function isSendImageMessage(value: unknown): value is SendImageMessage {
+export function isSendImageMessage(value: unknown): value is types.SendImageMessage {
   try {
     return fitsSendImageMessage(value);
   } catch {
@@ -2885,7 +2782,7 @@ function fitsSendImageMessage(value: unknown): boolean {
  * 判断一个值是否为 SendLinkMessage：发送链接消息
  * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
-export function isSendLinkMessage(value: unknown): value is SendLinkMessage {
+export function isSendLinkMessage(value: unknown): value is types.SendLinkMessage {
   try {
     return fitsSendLinkMessage(value);
   } catch {
@@ -2919,7 +2816,7 @@ function fitsSendLinkMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendLocationMessage：发送地理位置消息 */
-export function isSendLocationMessage(value: unknown): value is SendLocationMessage {
+export function isSendLocationMessage(value: unknown): value is types.SendLocationMessage {
   try {
     return fitsSendLocationMessage(value);
   } catch {
@@ -2954,7 +2851,7 @@ function fitsSendLocationMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMiniProgramMessage：发送小程序消息 */
-export function isSendMiniProgramMessage(value: unknown): value is SendMiniProgramMessage {
+export function isSendMiniProgramMessage(value: unknown): value is types.SendMiniProgramMessage {
   try {
     return fitsSendMiniProgramMessage(value);
   } catch {
@@ -2988,7 +2885,7 @@ function fitsSendMiniProgramMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuMessage：发送菜单消息 */
-export function isSendMsgMenuMessage(value: unknown): value is SendMsgMenuMessage {
+export function isSendMsgMenuMessage(value: unknown): value is types.SendMsgMenuMessage {
   try {
     return fitsSendMsgMenuMessage(value);
   } catch {
@@ -3017,7 +2914,7 @@ function fitsSendMsgMenuMessage(value: unknown): boolean {
  * 判断一个值是否为 SendMsgMenuBody：要发送的菜单
  * head_content、list 和 tail_content 至少有一个。
  */
-export function isSendMsgMenuBody(value: unknown): value is SendMsgMenuBody {
+export function isSendMsgMenuBody(value: unknown): value is types.SendMsgMenuBody {
   try {
     return fitsSendMsgMenuBody(value);
   } catch {
@@ -3042,7 +2939,7 @@ function fitsSendMsgMenuBody(value: unknown): boolean {
  * 判断一个值是否为 SendMsgMenuItem：要发送的菜单项
  * 以 type 区分，内容在与 type 同名的字段里。
  */
-export function isSendMsgMenuItem(value: unknown): value is SendMsgMenuItem {
+export function isSendMsgMenuItem(value: unknown): value is types.SendMsgMenuItem {
   try {
     return fitsSendMsgMenuItem(value);
   } catch {
@@ -3067,7 +2964,7 @@ function fitsSendMsgMenuItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuClickItem：要发送的回复菜单项 */
-export function isSendMsgMenuClickItem(value: unknown): value is SendMsgMenuClickItem {
+export function isSendMsgMenuClickItem(value: unknown): value is types.SendMsgMenuClickItem {
   try {
     return fitsSendMsgMenuClickItem(value);
   } catch {
@@ -3090,7 +2987,7 @@ function fitsSendMsgMenuClickItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuViewItem：要发送的链接菜单项 */
-export function isSendMsgMenuViewItem(value: unknown): value is SendMsgMenuViewItem {
+export function isSendMsgMenuViewItem(value: unknown): value is types.SendMsgMenuViewItem {
   try {
     return fitsSendMsgMenuViewItem(value);
   } catch {
@@ -3113,7 +3010,7 @@ function fitsSendMsgMenuViewItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuMiniProgramItem：要发送的小程序菜单项 */
-export function isSendMsgMenuMiniProgramItem(value: unknown): value is SendMsgMenuMiniProgramItem {
+export function isSendMsgMenuMiniProgramItem(value: unknown): value is types.SendMsgMenuMiniProgramItem {
   try {
     return fitsSendMsgMenuMiniProgramItem(value);
   } catch {
@@ -3138,7 +3035,7 @@ function fitsSendMsgMenuMiniProgramItem(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuTextItem：要发送的文本菜单项 */
-export function isSendMsgMenuTextItem(value: unknown): value is SendMsgMenuTextItem {
+export function isSendMsgMenuTextItem(value: unknown): value is types.SendMsgMenuTextItem {
   try {
     return fitsSendMsgMenuTextItem(value);
   } catch {
@@ -3163,7 +3060,7 @@ function fitsSendMsgMenuTextItem(value: unknown): boolean {
  * 判断一个值是否为 SendMsgOnEventRequest：发送事件响应消息的请求
  * 以 msgtype 区分，只能发送文本和菜单消息。
  */
-export function isSendMsgOnEventRequest(value: unknown): value is SendMsgOnEventRequest {
+export function isSendMsgOnEventRequest(value: unknown): value is types.SendMsgOnEventRequest {
   try {
     if (!objectType(value)) return false;
     switch (value['msgtype']) {
@@ -3180,7 +3077,7 @@ export function isSendMsgOnEventRequest(value: unknown): value is SendMsgOnEvent
 }
 
 /** 判断一个值是否为 SendMsgOnEventBase：发送事件响应消息请求的公共字段 */
-export function isSendMsgOnEventBase(value: unknown): value is SendMsgOnEventBase {
+export function isSendMsgOnEventBase(value: unknown): value is types.SendMsgOnEventBase {
   try {
     return (
       objectType(value) &&
@@ -3197,7 +3094,7 @@ export function isSendMsgOnEventBase(value: unknown): value is SendMsgOnEventBas
 }
 
 /** 判断一个值是否为 SendTextOnEvent：以文本消息响应事件 */
-export function isSendTextOnEvent(value: unknown): value is SendTextOnEvent {
+export function isSendTextOnEvent(value: unknown): value is types.SendTextOnEvent {
   try {
     return fitsSendTextOnEvent(value);
   } catch {
@@ -3221,7 +3118,7 @@ function fitsSendTextOnEvent(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgMenuOnEvent：以菜单消息响应事件 */
-export function isSendMsgMenuOnEvent(value: unknown): value is SendMsgMenuOnEvent {
+export function isSendMsgMenuOnEvent(value: unknown): value is types.SendMsgMenuOnEvent {
   try {
     return fitsSendMsgMenuOnEvent(value);
   } catch {
@@ -3248,7 +3145,7 @@ function fitsSendMsgMenuOnEvent(value: unknown): boolean {
  * 判断一个值是否为 SendMsgMenuOnEventBody：响应事件的菜单
  * 与发送消息时的菜单相同，但最多 10 项。
  */
-export function isSendMsgMenuOnEventBody(value: unknown): value is SendMsgMenuOnEventBody {
+export function isSendMsgMenuOnEventBody(value: unknown): value is types.SendMsgMenuOnEventBody {
   try {
     return fitsSendMsgMenuOnEventBody(value);
   } catch {
@@ -3270,7 +3167,7 @@ function fitsSendMsgMenuOnEventBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendMsgOnEventResponse：发送事件响应消息的响应 */
-export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEventResponse {
+export function isSendMsgOnEventResponse(value: unknown): value is types.SendMsgOnEventResponse {
   try {
     return (
       objectType(value) &&
@@ -3288,7 +3185,7 @@ export function isSendMsgOnEventResponse(value: unknown): value is SendMsgOnEven
  * 判断一个值是否为 SendMsgRequest：发送消息的请求
  * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  */
-export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
+export function isSendMsgRequest(value: unknown): value is types.SendMsgRequest {
   try {
     if (!objectType(value)) return false;
     const tag = value['msgtype'];
@@ -3343,7 +3240,7 @@ export function isSendMsgRequest(value: unknown): value is SendMsgRequest {
  * 判断一个值是否为 SendRequestBase：发送请求的公共字段
  * 发送消息与发送事件响应消息的请求都有。
  */
-export function isSendRequestBase(value: unknown): value is SendRequestBase {
+export function isSendRequestBase(value: unknown): value is types.SendRequestBase {
   try {
     return (
       objectType(value) &&
@@ -3359,7 +3256,7 @@ export function isSendRequestBase(value: unknown): value is SendRequestBase {
 }
 
 /** 判断一个值是否为 SendMsgBase：发送消息请求的公共字段 */
-export function isSendMsgBase(value: unknown): value is SendMsgBase {
+export function isSendMsgBase(value: unknown): value is types.SendMsgBase {
   try {
     return (
       objectType(value) &&
@@ -3381,7 +3278,7 @@ export function isSendMsgBase(value: unknown): value is SendMsgBase {
  * 判断一个值是否为 SendMsgResponse：发送消息的响应
  * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
-export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
+export function isSendMsgResponse(value: unknown): value is types.SendMsgResponse {
   try {
     return (
       objectType(value) &&
@@ -3396,7 +3293,7 @@ export function isSendMsgResponse(value: unknown): value is SendMsgResponse {
 }
 
 /** 判断一个值是否为 SendTextMessage：发送文本消息 */
-export function isSendTextMessage(value: unknown): value is SendTextMessage {
+export function isSendTextMessage(value: unknown): value is types.SendTextMessage {
   try {
     return fitsSendTextMessage(value);
   } catch {
@@ -3422,7 +3319,7 @@ function fitsSendTextMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendTextBody：要发送的文本 */
-export function isSendTextBody(value: unknown): value is SendTextBody {
+export function isSendTextBody(value: unknown): value is types.SendTextBody {
   try {
     return fitsSendTextBody(value);
   } catch {
@@ -3440,7 +3337,7 @@ function fitsSendTextBody(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendVideoMessage：发送视频消息 */
-export function isSendVideoMessage(value: unknown): value is SendVideoMessage {
+export function isSendVideoMessage(value: unknown): value is types.SendVideoMessage {
   try {
     return fitsSendVideoMessage(value);
   } catch {
@@ -3469,7 +3366,7 @@ function fitsSendVideoMessage(value: unknown): boolean {
 }
 
 /** 判断一个值是否为 SendVoiceMessage：发送语音消息 */
-export function isSendVoiceMessage(value: unknown): value is SendVoiceMessage {
+export function isSendVoiceMessage(value: unknown): value is types.SendVoiceMessage {
   try {
     return fitsSendVoiceMessage(value);
   } catch {
@@ -3509,7 +3406,7 @@ export function isServiceState(value: unknown): value is ServiceState {
  * 判断一个值是否为 SyncMsgRequest：读取消息的请求
  * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
-export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
+export function isSyncMsgRequest(value: unknown): value is types.SyncMsgRequest {
   try {
     return (
       objectType(value) &&
@@ -3537,7 +3434,7 @@ export function isSyncMsgRequest(value: unknown): value is SyncMsgRequest {
  * 判断一个值是否为 SyncMsgResponse：读取消息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export function isSyncMsgResponse(value: unknown): value is SyncMsgResponse {
+export function isSyncMsgResponse(value: unknown): value is types.SyncMsgResponse {
   try {
     return (
       objectType(value) &&

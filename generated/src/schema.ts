@@ -124,10 +124,10 @@ import {
   voiceFormatDefinition,
   hasMoreDefinition,
 } from './definitions.js';
-import type * as schemas from './runtime/schema-definition.js';
+import type { SchemaDefinition } from './runtime/schema-definition.js';
 import { schemasBelow } from './runtime/schema-definition.js';
 
-const definitions: readonly schemas.SchemaDefinition[] = [
+const definitions: readonly SchemaDefinition[] = [
   apiResponseDefinition,
   messageEnvelopeDefinition,
   baseMessageDefinition,

@@ -18,114 +18,7 @@ import type {
   VoiceFormat,
   HasMore,
 } from './codes.js';
-import type {
-  ApiResponse,
-  MessageEnvelope,
-  BaseMessage,
-  ContentMessage,
-  EventMessage,
-  KfMessage,
-  KfEvent,
-  KfCallback,
-  KfCallbackBase,
-  KfMsgOrEventCallback,
-  KfAccountAuthChangeCallback,
-  AccountListRequest,
-  AccountListResponse,
-  KfAccount,
-  AddContactWayRequest,
-  AddContactWayResponse,
-  CustomerBatchGetRequest,
-  CustomerBatchGetResponse,
-  KfCustomer,
-  RecallMsgRequest,
-  ServiceStateGetRequest,
-  ServiceStateGetResponse,
-  ServiceStateTransRequest,
-  ServiceStateTransResponse,
-  ServicerListRequest,
-  ServicerListResponse,
-  KfServicer,
-  EnterSessionEvent,
-  EnterSessionChannels,
-  MsgSendFailEvent,
-  RejectCustomerMsgSwitchChangeEvent,
-  ServicerRecallMsgEvent,
-  ReceptionistStatusChangeEvent,
-  SessionStatusChangeEvent,
-  UserRecallMsgEvent,
-  BusinessCardMessage,
-  ChannelsMessage,
-  ChannelsShopOrderMessage,
-  ChannelsShopProductMessage,
-  FileMessage,
-  ImageMessage,
-  LinkMessage,
-  LocationMessage,
-  MeetingMessage,
-  MergedMsgMessage,
-  MergedMsgItem,
-  BusinessCardMessageBody,
-  ChannelsMessageBody,
-  ChannelsShopOrderMessageBody,
-  ChannelsShopProductMessageBody,
-  FileMessageBody,
-  ImageMessageBody,
-  LinkMessageBody,
-  LocationMessageBody,
-  MeetingMessageBody,
-  MergedMsgMessageBody,
-  MiniProgramMessageBody,
-  MsgMenuMessageBody,
-  NoteMessageBody,
-  ScheduleMessageBody,
-  TextMessageBody,
-  VideoMessageBody,
-  VoiceMessageBody,
-  MergedMsgContent,
-  MiniProgramMessage,
-  MsgMenuMessage,
-  MsgMenuItem,
-  MsgMenuClickItem,
-  MsgMenuViewItem,
-  MsgMenuMiniProgramItem,
-  MsgMenuTextItem,
-  NoteMessage,
-  ScheduleMessage,
-  TextMessage,
-  VideoMessage,
-  VoiceMessage,
-  SendBusinessCardMessage,
-  SendCaLinkMessage,
-  SendFileMessage,
-  SendImageMessage,
-  SendLinkMessage,
-  SendLocationMessage,
-  SendMiniProgramMessage,
-  SendMsgMenuMessage,
-  SendMsgMenuBody,
-  SendMsgMenuItem,
-  SendMsgMenuClickItem,
-  SendMsgMenuViewItem,
-  SendMsgMenuMiniProgramItem,
-  SendMsgMenuTextItem,
-  SendMsgOnEventRequest,
-  SendMsgOnEventBase,
-  SendTextOnEvent,
-  SendMsgMenuOnEvent,
-  SendMsgMenuOnEventBody,
-  SendMsgOnEventResponse,
-  SendMsgRequest,
-  SendRequestBase,
-  SendMsgBase,
-  SendMsgResponse,
-  SendTextMessage,
-  SendTextBody,
-  SendVideoMessage,
-  SendVoiceMessage,
-  SyncMsgRequest,
-  SyncMsgResponse,
-} from './types.js';
+import type * as types from './types.js';
 import {
   apiResponseDefinition,
   messageEnvelopeDefinition,
@@ -374,14 +267,14 @@ import {
   validateVoiceFormat,
   validateHasMore,
 } from './validate.js';
-import type * as standard from './runtime/standard-schema.js';
+import type { StandardSchema } from './runtime/standard-schema.js';
 import { standardSchema } from './runtime/standard-schema.js';
 
 /**
  * ApiResponse 的 Standard Schema：接口响应的公共字段
  * 出错时响应里只有这两个字段。
  */
-export const apiResponseSchema: standard.StandardSchema<ApiResponse> = /* @__PURE__ */ standardSchema(
+export const apiResponseSchema: StandardSchema<types.ApiResponse> = /* @__PURE__ */ standardSchema(
   validateApiResponse,
   apiResponseDefinition,
 );
@@ -390,7 +283,7 @@ export const apiResponseSchema: standard.StandardSchema<ApiResponse> = /* @__PUR
  * MessageEnvelope 的 Standard Schema：消息信封
  * sync_msg 返回的每一条都有的字段，消息与事件相同。
  */
-export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /* @__PURE__ */ standardSchema(
+export const messageEnvelopeSchema: StandardSchema<types.MessageEnvelope> = /* @__PURE__ */ standardSchema(
   validateMessageEnvelope,
   messageEnvelopeDefinition,
 );
@@ -399,7 +292,7 @@ export const messageEnvelopeSchema: standard.StandardSchema<MessageEnvelope> = /
  * BaseMessage 的 Standard Schema：接收消息
  * 消息与事件的公共字段，不含 msgtype 及其内容。
  */
-export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PURE__ */ standardSchema(
+export const baseMessageSchema: StandardSchema<types.BaseMessage> = /* @__PURE__ */ standardSchema(
   validateBaseMessage,
   baseMessageDefinition,
 );
@@ -408,7 +301,7 @@ export const baseMessageSchema: standard.StandardSchema<BaseMessage> = /* @__PUR
  * ContentMessage 的 Standard Schema：客服消息的公共字段
  * 客户或接待人员发出的消息（msgtype 不为 event）的基础，必定带有客服账号与客户的 ID。
  */
-export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* @__PURE__ */ standardSchema(
+export const contentMessageSchema: StandardSchema<types.ContentMessage> = /* @__PURE__ */ standardSchema(
   validateContentMessage,
   contentMessageDefinition,
 );
@@ -418,7 +311,7 @@ export const contentMessageSchema: standard.StandardSchema<ContentMessage> = /* 
  * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
  * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
-export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__PURE__ */ standardSchema(
+export const eventMessageSchema: StandardSchema<types.EventMessage> = /* @__PURE__ */ standardSchema(
   validateEventMessage,
   eventMessageDefinition,
 );
@@ -427,7 +320,7 @@ export const eventMessageSchema: standard.StandardSchema<EventMessage> = /* @__P
  * KfMessage 的 Standard Schema：客服消息
  * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
-export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ */ standardSchema(
+export const kfMessageSchema: StandardSchema<types.KfMessage> = /* @__PURE__ */ standardSchema(
   validateKfMessage,
   kfMessageDefinition,
 );
@@ -436,13 +329,13 @@ export const kfMessageSchema: standard.StandardSchema<KfMessage> = /* @__PURE__ 
  * KfEvent 的 Standard Schema：客服事件
  * 所有已收录的事件，以 event.event_type 区分。
  */
-export const kfEventSchema: standard.StandardSchema<KfEvent> = /* @__PURE__ */ standardSchema(
+export const kfEventSchema: StandardSchema<types.KfEvent> = /* @__PURE__ */ standardSchema(
   validateKfEvent,
   kfEventDefinition,
 );
 
 /** Origin 的 Standard Schema：消息来源 */
-export const originSchema: standard.StandardSchema<Origin> = /* @__PURE__ */ standardSchema(
+export const originSchema: StandardSchema<Origin> = /* @__PURE__ */ standardSchema(
   validateOrigin,
   originDefinition,
 );
@@ -451,13 +344,13 @@ export const originSchema: standard.StandardSchema<Origin> = /* @__PURE__ */ sta
  * KfCallback 的 Standard Schema：微信客服的回调
  * 解密并由 XML 转换而来的对象，以 Event 区分。
  */
-export const kfCallbackSchema: standard.StandardSchema<KfCallback> = /* @__PURE__ */ standardSchema(
+export const kfCallbackSchema: StandardSchema<types.KfCallback> = /* @__PURE__ */ standardSchema(
   validateKfCallback,
   kfCallbackDefinition,
 );
 
 /** KfCallbackBase 的 Standard Schema：微信客服回调的公共字段 */
-export const kfCallbackBaseSchema: standard.StandardSchema<KfCallbackBase> = /* @__PURE__ */ standardSchema(
+export const kfCallbackBaseSchema: StandardSchema<types.KfCallbackBase> = /* @__PURE__ */ standardSchema(
   validateKfCallbackBase,
   kfCallbackBaseDefinition,
 );
@@ -466,64 +359,64 @@ export const kfCallbackBaseSchema: standard.StandardSchema<KfCallbackBase> = /* 
  * KfMsgOrEventCallback 的 Standard Schema：有新消息或新事件的回调
  * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
-export const kfMsgOrEventCallbackSchema: standard.StandardSchema<KfMsgOrEventCallback> =
+export const kfMsgOrEventCallbackSchema: StandardSchema<types.KfMsgOrEventCallback> =
   /* @__PURE__ */ standardSchema(validateKfMsgOrEventCallback, kfMsgOrEventCallbackDefinition);
 
 /**
  * KfAccountAuthChangeCallback 的 Standard Schema：客服账号授权变更的回调
  * 应用可管理的客服账号有增减时收到。
  */
-export const kfAccountAuthChangeCallbackSchema: standard.StandardSchema<KfAccountAuthChangeCallback> =
+export const kfAccountAuthChangeCallbackSchema: StandardSchema<types.KfAccountAuthChangeCallback> =
   /* @__PURE__ */ standardSchema(validateKfAccountAuthChangeCallback, kfAccountAuthChangeCallbackDefinition);
 
 /** AccountListRequest 的 Standard Schema：获取客服账号列表的请求 */
-export const accountListRequestSchema: standard.StandardSchema<AccountListRequest> =
+export const accountListRequestSchema: StandardSchema<types.AccountListRequest> =
   /* @__PURE__ */ standardSchema(validateAccountListRequest, accountListRequestDefinition);
 
 /**
  * AccountListResponse 的 Standard Schema：获取客服账号列表的响应
  * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
  */
-export const accountListResponseSchema: standard.StandardSchema<AccountListResponse> =
+export const accountListResponseSchema: StandardSchema<types.AccountListResponse> =
   /* @__PURE__ */ standardSchema(validateAccountListResponse, accountListResponseDefinition);
 
 /** KfAccount 的 Standard Schema：客服账号 */
-export const kfAccountSchema: standard.StandardSchema<KfAccount> = /* @__PURE__ */ standardSchema(
+export const kfAccountSchema: StandardSchema<types.KfAccount> = /* @__PURE__ */ standardSchema(
   validateKfAccount,
   kfAccountDefinition,
 );
 
 /** AddContactWayRequest 的 Standard Schema：获取客服账号链接的请求 */
-export const addContactWayRequestSchema: standard.StandardSchema<AddContactWayRequest> =
+export const addContactWayRequestSchema: StandardSchema<types.AddContactWayRequest> =
   /* @__PURE__ */ standardSchema(validateAddContactWayRequest, addContactWayRequestDefinition);
 
 /** AddContactWayResponse 的 Standard Schema：获取客服账号链接的响应 */
-export const addContactWayResponseSchema: standard.StandardSchema<AddContactWayResponse> =
+export const addContactWayResponseSchema: StandardSchema<types.AddContactWayResponse> =
   /* @__PURE__ */ standardSchema(validateAddContactWayResponse, addContactWayResponseDefinition);
 
 /** CustomerBatchGetRequest 的 Standard Schema：批量获取客户基础信息的请求 */
-export const customerBatchGetRequestSchema: standard.StandardSchema<CustomerBatchGetRequest> =
+export const customerBatchGetRequestSchema: StandardSchema<types.CustomerBatchGetRequest> =
   /* @__PURE__ */ standardSchema(validateCustomerBatchGetRequest, customerBatchGetRequestDefinition);
 
 /** NeedEnterSessionContext 的 Standard Schema：是否返回进入会话的上下文信息 */
-export const needEnterSessionContextSchema: standard.StandardSchema<NeedEnterSessionContext> =
+export const needEnterSessionContextSchema: StandardSchema<NeedEnterSessionContext> =
   /* @__PURE__ */ standardSchema(validateNeedEnterSessionContext, needEnterSessionContextDefinition);
 
 /**
  * CustomerBatchGetResponse 的 Standard Schema：批量获取客户基础信息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const customerBatchGetResponseSchema: standard.StandardSchema<CustomerBatchGetResponse> =
+export const customerBatchGetResponseSchema: StandardSchema<types.CustomerBatchGetResponse> =
   /* @__PURE__ */ standardSchema(validateCustomerBatchGetResponse, customerBatchGetResponseDefinition);
 
 /** KfCustomer 的 Standard Schema：微信客户的基础信息 */
-export const kfCustomerSchema: standard.StandardSchema<KfCustomer> = /* @__PURE__ */ standardSchema(
+export const kfCustomerSchema: StandardSchema<types.KfCustomer> = /* @__PURE__ */ standardSchema(
   validateKfCustomer,
   kfCustomerDefinition,
 );
 
 /** Gender 的 Standard Schema：性别 */
-export const genderSchema: standard.StandardSchema<Gender> = /* @__PURE__ */ standardSchema(
+export const genderSchema: StandardSchema<Gender> = /* @__PURE__ */ standardSchema(
   validateGender,
   genderDefinition,
 );
@@ -532,50 +425,52 @@ export const genderSchema: standard.StandardSchema<Gender> = /* @__PURE__ */ sta
  * RecallMsgRequest 的 Standard Schema：撤回消息的请求
  * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
  */
-export const recallMsgRequestSchema: standard.StandardSchema<RecallMsgRequest> =
-  /* @__PURE__ */ standardSchema(validateRecallMsgRequest, recallMsgRequestDefinition);
+export const recallMsgRequestSchema: StandardSchema<types.RecallMsgRequest> = /* @__PURE__ */ standardSchema(
+  validateRecallMsgRequest,
+  recallMsgRequestDefinition,
+);
 
 /** ServiceStateGetRequest 的 Standard Schema：获取会话状态的请求 */
-export const serviceStateGetRequestSchema: standard.StandardSchema<ServiceStateGetRequest> =
+export const serviceStateGetRequestSchema: StandardSchema<types.ServiceStateGetRequest> =
   /* @__PURE__ */ standardSchema(validateServiceStateGetRequest, serviceStateGetRequestDefinition);
 
 /**
  * ServiceStateGetResponse 的 Standard Schema：获取会话状态的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const serviceStateGetResponseSchema: standard.StandardSchema<ServiceStateGetResponse> =
+export const serviceStateGetResponseSchema: StandardSchema<types.ServiceStateGetResponse> =
   /* @__PURE__ */ standardSchema(validateServiceStateGetResponse, serviceStateGetResponseDefinition);
 
 /**
  * ServiceStateTransRequest 的 Standard Schema：变更会话状态的请求
  * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
  */
-export const serviceStateTransRequestSchema: standard.StandardSchema<ServiceStateTransRequest> =
+export const serviceStateTransRequestSchema: StandardSchema<types.ServiceStateTransRequest> =
   /* @__PURE__ */ standardSchema(validateServiceStateTransRequest, serviceStateTransRequestDefinition);
 
 /** ServiceStateTransResponse 的 Standard Schema：变更会话状态的响应 */
-export const serviceStateTransResponseSchema: standard.StandardSchema<ServiceStateTransResponse> =
+export const serviceStateTransResponseSchema: StandardSchema<types.ServiceStateTransResponse> =
   /* @__PURE__ */ standardSchema(validateServiceStateTransResponse, serviceStateTransResponseDefinition);
 
 /**
  * ServicerListRequest 的 Standard Schema：获取接待人员列表的请求
  * 以 GET 方式调用，参数写在地址的查询部分里。
  */
-export const servicerListRequestSchema: standard.StandardSchema<ServicerListRequest> =
+export const servicerListRequestSchema: StandardSchema<types.ServicerListRequest> =
   /* @__PURE__ */ standardSchema(validateServicerListRequest, servicerListRequestDefinition);
 
 /**
  * ServicerListResponse 的 Standard Schema：获取接待人员列表的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const servicerListResponseSchema: standard.StandardSchema<ServicerListResponse> =
+export const servicerListResponseSchema: StandardSchema<types.ServicerListResponse> =
   /* @__PURE__ */ standardSchema(validateServicerListResponse, servicerListResponseDefinition);
 
 /**
  * KfServicer 的 Standard Schema：接待人员
  * 按成员接待的有 userid，按部门接待的有 department_id。
  */
-export const kfServicerSchema: standard.StandardSchema<KfServicer> = /* @__PURE__ */ standardSchema(
+export const kfServicerSchema: StandardSchema<types.KfServicer> = /* @__PURE__ */ standardSchema(
   validateKfServicer,
   kfServicerDefinition,
 );
@@ -584,64 +479,68 @@ export const kfServicerSchema: standard.StandardSchema<KfServicer> = /* @__PURE_
  * ServicerListStatus 的 Standard Schema：接待人员列表里的接待状态
  * 与接待状态变更事件里的 status（1 和 2）含义不同，不要混用。
  */
-export const servicerListStatusSchema: standard.StandardSchema<ServicerListStatus> =
-  /* @__PURE__ */ standardSchema(validateServicerListStatus, servicerListStatusDefinition);
+export const servicerListStatusSchema: StandardSchema<ServicerListStatus> = /* @__PURE__ */ standardSchema(
+  validateServicerListStatus,
+  servicerListStatusDefinition,
+);
 
 /**
  * ErrorCode 的 Standard Schema：微信客服接口的返回码
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
-export const errorCodeSchema: standard.StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
+export const errorCodeSchema: StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
   validateErrorCode,
   errorCodeDefinition,
 );
 
 /** EnterSessionEvent 的 Standard Schema：用户进入会话事件 */
-export const enterSessionEventSchema: standard.StandardSchema<EnterSessionEvent> =
+export const enterSessionEventSchema: StandardSchema<types.EnterSessionEvent> =
   /* @__PURE__ */ standardSchema(validateEnterSessionEvent, enterSessionEventDefinition);
 
 /** EnterSessionChannels 的 Standard Schema：进入会话时的视频号信息 */
-export const enterSessionChannelsSchema: standard.StandardSchema<EnterSessionChannels> =
+export const enterSessionChannelsSchema: StandardSchema<types.EnterSessionChannels> =
   /* @__PURE__ */ standardSchema(validateEnterSessionChannels, enterSessionChannelsDefinition);
 
 /** ChannelsScene 的 Standard Schema：视频号的场景值 */
-export const channelsSceneSchema: standard.StandardSchema<ChannelsScene> = /* @__PURE__ */ standardSchema(
+export const channelsSceneSchema: StandardSchema<ChannelsScene> = /* @__PURE__ */ standardSchema(
   validateChannelsScene,
   channelsSceneDefinition,
 );
 
 /** MsgSendFailEvent 的 Standard Schema：消息发送失败事件 */
-export const msgSendFailEventSchema: standard.StandardSchema<MsgSendFailEvent> =
-  /* @__PURE__ */ standardSchema(validateMsgSendFailEvent, msgSendFailEventDefinition);
+export const msgSendFailEventSchema: StandardSchema<types.MsgSendFailEvent> = /* @__PURE__ */ standardSchema(
+  validateMsgSendFailEvent,
+  msgSendFailEventDefinition,
+);
 
 /**
  * FailType 的 Standard Schema：失败类型
  * 已多次增加，没有 3。
  */
-export const failTypeSchema: standard.StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
+export const failTypeSchema: StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
   validateFailType,
   failTypeDefinition,
 );
 
 /** RejectCustomerMsgSwitchChangeEvent 的 Standard Schema：拒收客户消息变更事件 */
-export const rejectCustomerMsgSwitchChangeEventSchema: standard.StandardSchema<RejectCustomerMsgSwitchChangeEvent> =
+export const rejectCustomerMsgSwitchChangeEventSchema: StandardSchema<types.RejectCustomerMsgSwitchChangeEvent> =
   /* @__PURE__ */ standardSchema(
     validateRejectCustomerMsgSwitchChangeEvent,
     rejectCustomerMsgSwitchChangeEventDefinition,
   );
 
 /** RejectSwitch 的 Standard Schema：拒收客户消息的开关 */
-export const rejectSwitchSchema: standard.StandardSchema<RejectSwitch> = /* @__PURE__ */ standardSchema(
+export const rejectSwitchSchema: StandardSchema<RejectSwitch> = /* @__PURE__ */ standardSchema(
   validateRejectSwitch,
   rejectSwitchDefinition,
 );
 
 /** ServicerRecallMsgEvent 的 Standard Schema：接待人员撤回消息事件 */
-export const servicerRecallMsgEventSchema: standard.StandardSchema<ServicerRecallMsgEvent> =
+export const servicerRecallMsgEventSchema: StandardSchema<types.ServicerRecallMsgEvent> =
   /* @__PURE__ */ standardSchema(validateServicerRecallMsgEvent, servicerRecallMsgEventDefinition);
 
 /** ReceptionistStatusChangeEvent 的 Standard Schema：客服人员接待状态变更事件 */
-export const receptionistStatusChangeEventSchema: standard.StandardSchema<ReceptionistStatusChangeEvent> =
+export const receptionistStatusChangeEventSchema: StandardSchema<types.ReceptionistStatusChangeEvent> =
   /* @__PURE__ */ standardSchema(
     validateReceptionistStatusChangeEvent,
     receptionistStatusChangeEventDefinition,
@@ -651,13 +550,13 @@ export const receptionistStatusChangeEventSchema: standard.StandardSchema<Recept
  * ServicerStatus 的 Standard Schema：接待人员的接待状态
  * 仅用于事件；接待人员列表（servicer/list）里的 status 是 0 和 1，含义不同。
  */
-export const servicerStatusSchema: standard.StandardSchema<ServicerStatus> = /* @__PURE__ */ standardSchema(
+export const servicerStatusSchema: StandardSchema<ServicerStatus> = /* @__PURE__ */ standardSchema(
   validateServicerStatus,
   servicerStatusDefinition,
 );
 
 /** StopType 的 Standard Schema：停止接待的类型 */
-export const stopTypeSchema: standard.StandardSchema<StopType> = /* @__PURE__ */ standardSchema(
+export const stopTypeSchema: StandardSchema<StopType> = /* @__PURE__ */ standardSchema(
   validateStopType,
   stopTypeDefinition,
 );
@@ -666,34 +565,34 @@ export const stopTypeSchema: standard.StandardSchema<StopType> = /* @__PURE__ */
  * SessionStatusChangeEvent 的 Standard Schema：会话状态变更事件
  * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
-export const sessionStatusChangeEventSchema: standard.StandardSchema<SessionStatusChangeEvent> =
+export const sessionStatusChangeEventSchema: StandardSchema<types.SessionStatusChangeEvent> =
   /* @__PURE__ */ standardSchema(validateSessionStatusChangeEvent, sessionStatusChangeEventDefinition);
 
 /**
  * ChangeType 的 Standard Schema：会话状态的变更类型
  * 其他字段是否返回由它决定，因此不接受未收录的值。
  */
-export const changeTypeSchema: standard.StandardSchema<ChangeType> = /* @__PURE__ */ standardSchema(
+export const changeTypeSchema: StandardSchema<ChangeType> = /* @__PURE__ */ standardSchema(
   validateChangeType,
   changeTypeDefinition,
 );
 
 /** UserRecallMsgEvent 的 Standard Schema：用户撤回消息事件 */
-export const userRecallMsgEventSchema: standard.StandardSchema<UserRecallMsgEvent> =
+export const userRecallMsgEventSchema: StandardSchema<types.UserRecallMsgEvent> =
   /* @__PURE__ */ standardSchema(validateUserRecallMsgEvent, userRecallMsgEventDefinition);
 
 /** BusinessCardMessage 的 Standard Schema：名片消息 */
-export const businessCardMessageSchema: standard.StandardSchema<BusinessCardMessage> =
+export const businessCardMessageSchema: StandardSchema<types.BusinessCardMessage> =
   /* @__PURE__ */ standardSchema(validateBusinessCardMessage, businessCardMessageDefinition);
 
 /** ChannelsMessage 的 Standard Schema：视频号消息 */
-export const channelsMessageSchema: standard.StandardSchema<ChannelsMessage> = /* @__PURE__ */ standardSchema(
+export const channelsMessageSchema: StandardSchema<types.ChannelsMessage> = /* @__PURE__ */ standardSchema(
   validateChannelsMessage,
   channelsMessageDefinition,
 );
 
 /** ChannelsSubType 的 Standard Schema：视频号消息的类型 */
-export const channelsSubTypeSchema: standard.StandardSchema<ChannelsSubType> = /* @__PURE__ */ standardSchema(
+export const channelsSubTypeSchema: StandardSchema<ChannelsSubType> = /* @__PURE__ */ standardSchema(
   validateChannelsSubType,
   channelsSubTypeDefinition,
 );
@@ -702,21 +601,21 @@ export const channelsSubTypeSchema: standard.StandardSchema<ChannelsSubType> = /
  * ChannelsShopOrderMessage 的 Standard Schema：视频号订单消息
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopOrderMessageSchema: standard.StandardSchema<ChannelsShopOrderMessage> =
+export const channelsShopOrderMessageSchema: StandardSchema<types.ChannelsShopOrderMessage> =
   /* @__PURE__ */ standardSchema(validateChannelsShopOrderMessage, channelsShopOrderMessageDefinition);
 
 /**
  * ChannelsShopProductMessage 的 Standard Schema：视频号商品消息
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopProductMessageSchema: standard.StandardSchema<ChannelsShopProductMessage> =
+export const channelsShopProductMessageSchema: StandardSchema<types.ChannelsShopProductMessage> =
   /* @__PURE__ */ standardSchema(validateChannelsShopProductMessage, channelsShopProductMessageDefinition);
 
 /**
  * FileMessage 的 Standard Schema：文件消息
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
-export const fileMessageSchema: standard.StandardSchema<FileMessage> = /* @__PURE__ */ standardSchema(
+export const fileMessageSchema: StandardSchema<types.FileMessage> = /* @__PURE__ */ standardSchema(
   validateFileMessage,
   fileMessageDefinition,
 );
@@ -725,19 +624,19 @@ export const fileMessageSchema: standard.StandardSchema<FileMessage> = /* @__PUR
  * ImageMessage 的 Standard Schema：图片消息
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
-export const imageMessageSchema: standard.StandardSchema<ImageMessage> = /* @__PURE__ */ standardSchema(
+export const imageMessageSchema: StandardSchema<types.ImageMessage> = /* @__PURE__ */ standardSchema(
   validateImageMessage,
   imageMessageDefinition,
 );
 
 /** LinkMessage 的 Standard Schema：链接消息 */
-export const linkMessageSchema: standard.StandardSchema<LinkMessage> = /* @__PURE__ */ standardSchema(
+export const linkMessageSchema: StandardSchema<types.LinkMessage> = /* @__PURE__ */ standardSchema(
   validateLinkMessage,
   linkMessageDefinition,
 );
 
 /** LocationMessage 的 Standard Schema：地理位置消息 */
-export const locationMessageSchema: standard.StandardSchema<LocationMessage> = /* @__PURE__ */ standardSchema(
+export const locationMessageSchema: StandardSchema<types.LocationMessage> = /* @__PURE__ */ standardSchema(
   validateLocationMessage,
   locationMessageDefinition,
 );
@@ -746,34 +645,36 @@ export const locationMessageSchema: standard.StandardSchema<LocationMessage> = /
  * MeetingMessage 的 Standard Schema：会议消息
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
-export const meetingMessageSchema: standard.StandardSchema<MeetingMessage> = /* @__PURE__ */ standardSchema(
+export const meetingMessageSchema: StandardSchema<types.MeetingMessage> = /* @__PURE__ */ standardSchema(
   validateMeetingMessage,
   meetingMessageDefinition,
 );
 
 /** MergedMsgMessage 的 Standard Schema：聊天记录消息 */
-export const mergedMsgMessageSchema: standard.StandardSchema<MergedMsgMessage> =
-  /* @__PURE__ */ standardSchema(validateMergedMsgMessage, mergedMsgMessageDefinition);
+export const mergedMsgMessageSchema: StandardSchema<types.MergedMsgMessage> = /* @__PURE__ */ standardSchema(
+  validateMergedMsgMessage,
+  mergedMsgMessageDefinition,
+);
 
 /** MergedMsgItem 的 Standard Schema：聊天记录里的一条消息 */
-export const mergedMsgItemSchema: standard.StandardSchema<MergedMsgItem> = /* @__PURE__ */ standardSchema(
+export const mergedMsgItemSchema: StandardSchema<types.MergedMsgItem> = /* @__PURE__ */ standardSchema(
   validateMergedMsgItem,
   mergedMsgItemDefinition,
 );
 
 /** BusinessCardMessageBody 的 Standard Schema：名片消息的内容，不含 ContentMessage 的字段 */
-export const businessCardMessageBodySchema: standard.StandardSchema<BusinessCardMessageBody> =
+export const businessCardMessageBodySchema: StandardSchema<types.BusinessCardMessageBody> =
   /* @__PURE__ */ standardSchema(validateBusinessCardMessageBody, businessCardMessageBodyDefinition);
 
 /** ChannelsMessageBody 的 Standard Schema：视频号消息的内容，不含 ContentMessage 的字段 */
-export const channelsMessageBodySchema: standard.StandardSchema<ChannelsMessageBody> =
+export const channelsMessageBodySchema: StandardSchema<types.ChannelsMessageBody> =
   /* @__PURE__ */ standardSchema(validateChannelsMessageBody, channelsMessageBodyDefinition);
 
 /**
  * ChannelsShopOrderMessageBody 的 Standard Schema：视频号订单消息的内容，不含 ContentMessage 的字段
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopOrderMessageBodySchema: standard.StandardSchema<ChannelsShopOrderMessageBody> =
+export const channelsShopOrderMessageBodySchema: StandardSchema<types.ChannelsShopOrderMessageBody> =
   /* @__PURE__ */ standardSchema(
     validateChannelsShopOrderMessageBody,
     channelsShopOrderMessageBodyDefinition,
@@ -783,7 +684,7 @@ export const channelsShopOrderMessageBodySchema: standard.StandardSchema<Channel
  * ChannelsShopProductMessageBody 的 Standard Schema：视频号商品消息的内容，不含 ContentMessage 的字段
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopProductMessageBodySchema: standard.StandardSchema<ChannelsShopProductMessageBody> =
+export const channelsShopProductMessageBodySchema: StandardSchema<types.ChannelsShopProductMessageBody> =
   /* @__PURE__ */ standardSchema(
     validateChannelsShopProductMessageBody,
     channelsShopProductMessageBodyDefinition,
@@ -793,7 +694,7 @@ export const channelsShopProductMessageBodySchema: standard.StandardSchema<Chann
  * FileMessageBody 的 Standard Schema：文件消息的内容，不含 ContentMessage 的字段
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
-export const fileMessageBodySchema: standard.StandardSchema<FileMessageBody> = /* @__PURE__ */ standardSchema(
+export const fileMessageBodySchema: StandardSchema<types.FileMessageBody> = /* @__PURE__ */ standardSchema(
   validateFileMessageBody,
   fileMessageBodyDefinition,
 );
@@ -802,49 +703,51 @@ export const fileMessageBodySchema: standard.StandardSchema<FileMessageBody> = /
  * ImageMessageBody 的 Standard Schema：图片消息的内容，不含 ContentMessage 的字段
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
-export const imageMessageBodySchema: standard.StandardSchema<ImageMessageBody> =
-  /* @__PURE__ */ standardSchema(validateImageMessageBody, imageMessageBodyDefinition);
+export const imageMessageBodySchema: StandardSchema<types.ImageMessageBody> = /* @__PURE__ */ standardSchema(
+  validateImageMessageBody,
+  imageMessageBodyDefinition,
+);
 
 /** LinkMessageBody 的 Standard Schema：链接消息的内容，不含 ContentMessage 的字段 */
-export const linkMessageBodySchema: standard.StandardSchema<LinkMessageBody> = /* @__PURE__ */ standardSchema(
+export const linkMessageBodySchema: StandardSchema<types.LinkMessageBody> = /* @__PURE__ */ standardSchema(
   validateLinkMessageBody,
   linkMessageBodyDefinition,
 );
 
 /** LocationMessageBody 的 Standard Schema：地理位置消息的内容，不含 ContentMessage 的字段 */
-export const locationMessageBodySchema: standard.StandardSchema<LocationMessageBody> =
+export const locationMessageBodySchema: StandardSchema<types.LocationMessageBody> =
   /* @__PURE__ */ standardSchema(validateLocationMessageBody, locationMessageBodyDefinition);
 
 /**
  * MeetingMessageBody 的 Standard Schema：会议消息的内容，不含 ContentMessage 的字段
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
-export const meetingMessageBodySchema: standard.StandardSchema<MeetingMessageBody> =
+export const meetingMessageBodySchema: StandardSchema<types.MeetingMessageBody> =
   /* @__PURE__ */ standardSchema(validateMeetingMessageBody, meetingMessageBodyDefinition);
 
 /** MergedMsgMessageBody 的 Standard Schema：聊天记录消息的内容，不含 ContentMessage 的字段 */
-export const mergedMsgMessageBodySchema: standard.StandardSchema<MergedMsgMessageBody> =
+export const mergedMsgMessageBodySchema: StandardSchema<types.MergedMsgMessageBody> =
   /* @__PURE__ */ standardSchema(validateMergedMsgMessageBody, mergedMsgMessageBodyDefinition);
 
 /**
  * MiniProgramMessageBody 的 Standard Schema：小程序消息的内容，不含 ContentMessage 的字段
  * msgtype 是 miniprogram，中间没有下划线。
  */
-export const miniProgramMessageBodySchema: standard.StandardSchema<MiniProgramMessageBody> =
+export const miniProgramMessageBodySchema: StandardSchema<types.MiniProgramMessageBody> =
   /* @__PURE__ */ standardSchema(validateMiniProgramMessageBody, miniProgramMessageBodyDefinition);
 
 /**
  * MsgMenuMessageBody 的 Standard Schema：菜单消息的内容，不含 ContentMessage 的字段
  * 发送时的数量与长度限制在接收时不检查。
  */
-export const msgMenuMessageBodySchema: standard.StandardSchema<MsgMenuMessageBody> =
+export const msgMenuMessageBodySchema: StandardSchema<types.MsgMenuMessageBody> =
   /* @__PURE__ */ standardSchema(validateMsgMenuMessageBody, msgMenuMessageBodyDefinition);
 
 /**
  * NoteMessageBody 的 Standard Schema：笔记消息的内容，不含 ContentMessage 的字段
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
-export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /* @__PURE__ */ standardSchema(
+export const noteMessageBodySchema: StandardSchema<types.NoteMessageBody> = /* @__PURE__ */ standardSchema(
   validateNoteMessageBody,
   noteMessageBodyDefinition,
 );
@@ -854,14 +757,14 @@ export const noteMessageBodySchema: standard.StandardSchema<NoteMessageBody> = /
  * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
-export const scheduleMessageBodySchema: standard.StandardSchema<ScheduleMessageBody> =
+export const scheduleMessageBodySchema: StandardSchema<types.ScheduleMessageBody> =
   /* @__PURE__ */ standardSchema(validateScheduleMessageBody, scheduleMessageBodyDefinition);
 
 /**
  * TextMessageBody 的 Standard Schema：文本消息的内容，不含 ContentMessage 的字段
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
-export const textMessageBodySchema: standard.StandardSchema<TextMessageBody> = /* @__PURE__ */ standardSchema(
+export const textMessageBodySchema: StandardSchema<types.TextMessageBody> = /* @__PURE__ */ standardSchema(
   validateTextMessageBody,
   textMessageBodyDefinition,
 );
@@ -870,35 +773,41 @@ export const textMessageBodySchema: standard.StandardSchema<TextMessageBody> = /
  * VideoMessageBody 的 Standard Schema：视频消息的内容，不含 ContentMessage 的字段
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
-export const videoMessageBodySchema: standard.StandardSchema<VideoMessageBody> =
-  /* @__PURE__ */ standardSchema(validateVideoMessageBody, videoMessageBodyDefinition);
+export const videoMessageBodySchema: StandardSchema<types.VideoMessageBody> = /* @__PURE__ */ standardSchema(
+  validateVideoMessageBody,
+  videoMessageBodyDefinition,
+);
 
 /**
  * VoiceMessageBody 的 Standard Schema：语音消息的内容，不含 ContentMessage 的字段
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
-export const voiceMessageBodySchema: standard.StandardSchema<VoiceMessageBody> =
-  /* @__PURE__ */ standardSchema(validateVoiceMessageBody, voiceMessageBodyDefinition);
+export const voiceMessageBodySchema: StandardSchema<types.VoiceMessageBody> = /* @__PURE__ */ standardSchema(
+  validateVoiceMessageBody,
+  voiceMessageBodyDefinition,
+);
 
 /**
  * MergedMsgContent 的 Standard Schema：聊天记录里一条消息的内容
  * 与各类消息相同，但没有 msgid、open_kfid 等公共字段，以 msgtype 区分。
  */
-export const mergedMsgContentSchema: standard.StandardSchema<MergedMsgContent> =
-  /* @__PURE__ */ standardSchema(validateMergedMsgContent, mergedMsgContentDefinition);
+export const mergedMsgContentSchema: StandardSchema<types.MergedMsgContent> = /* @__PURE__ */ standardSchema(
+  validateMergedMsgContent,
+  mergedMsgContentDefinition,
+);
 
 /**
  * MiniProgramMessage 的 Standard Schema：小程序消息
  * msgtype 是 miniprogram，中间没有下划线。
  */
-export const miniProgramMessageSchema: standard.StandardSchema<MiniProgramMessage> =
+export const miniProgramMessageSchema: StandardSchema<types.MiniProgramMessage> =
   /* @__PURE__ */ standardSchema(validateMiniProgramMessage, miniProgramMessageDefinition);
 
 /**
  * MsgMenuMessage 的 Standard Schema：菜单消息
  * 发送时的数量与长度限制在接收时不检查。
  */
-export const msgMenuMessageSchema: standard.StandardSchema<MsgMenuMessage> = /* @__PURE__ */ standardSchema(
+export const msgMenuMessageSchema: StandardSchema<types.MsgMenuMessage> = /* @__PURE__ */ standardSchema(
   validateMsgMenuMessage,
   msgMenuMessageDefinition,
 );
@@ -907,36 +816,38 @@ export const msgMenuMessageSchema: standard.StandardSchema<MsgMenuMessage> = /* 
  * MsgMenuItem 的 Standard Schema：菜单项
  * 以 type 区分，内容在与 type 同名的字段里。
  */
-export const msgMenuItemSchema: standard.StandardSchema<MsgMenuItem> = /* @__PURE__ */ standardSchema(
+export const msgMenuItemSchema: StandardSchema<types.MsgMenuItem> = /* @__PURE__ */ standardSchema(
   validateMsgMenuItem,
   msgMenuItemDefinition,
 );
 
 /** MsgMenuClickItem 的 Standard Schema：回复菜单项 */
-export const msgMenuClickItemSchema: standard.StandardSchema<MsgMenuClickItem> =
-  /* @__PURE__ */ standardSchema(validateMsgMenuClickItem, msgMenuClickItemDefinition);
+export const msgMenuClickItemSchema: StandardSchema<types.MsgMenuClickItem> = /* @__PURE__ */ standardSchema(
+  validateMsgMenuClickItem,
+  msgMenuClickItemDefinition,
+);
 
 /** MsgMenuViewItem 的 Standard Schema：链接菜单项 */
-export const msgMenuViewItemSchema: standard.StandardSchema<MsgMenuViewItem> = /* @__PURE__ */ standardSchema(
+export const msgMenuViewItemSchema: StandardSchema<types.MsgMenuViewItem> = /* @__PURE__ */ standardSchema(
   validateMsgMenuViewItem,
   msgMenuViewItemDefinition,
 );
 
 /** MsgMenuMiniProgramItem 的 Standard Schema：小程序菜单项 */
-export const msgMenuMiniProgramItemSchema: standard.StandardSchema<MsgMenuMiniProgramItem> =
+export const msgMenuMiniProgramItemSchema: StandardSchema<types.MsgMenuMiniProgramItem> =
   /* @__PURE__ */ standardSchema(validateMsgMenuMiniProgramItem, msgMenuMiniProgramItemDefinition);
 
 /**
  * MsgMenuTextItem 的 Standard Schema：文本菜单项
  * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
-export const msgMenuTextItemSchema: standard.StandardSchema<MsgMenuTextItem> = /* @__PURE__ */ standardSchema(
+export const msgMenuTextItemSchema: StandardSchema<types.MsgMenuTextItem> = /* @__PURE__ */ standardSchema(
   validateMsgMenuTextItem,
   msgMenuTextItemDefinition,
 );
 
 /** NoNewline 的 Standard Schema：文本菜单项的内容后是否不换行 */
-export const noNewlineSchema: standard.StandardSchema<NoNewline> = /* @__PURE__ */ standardSchema(
+export const noNewlineSchema: StandardSchema<NoNewline> = /* @__PURE__ */ standardSchema(
   validateNoNewline,
   noNewlineDefinition,
 );
@@ -945,7 +856,7 @@ export const noNewlineSchema: standard.StandardSchema<NoNewline> = /* @__PURE__ 
  * NoteMessage 的 Standard Schema：笔记消息
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
-export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PURE__ */ standardSchema(
+export const noteMessageSchema: StandardSchema<types.NoteMessage> = /* @__PURE__ */ standardSchema(
   validateNoteMessage,
   noteMessageDefinition,
 );
@@ -955,7 +866,7 @@ export const noteMessageSchema: standard.StandardSchema<NoteMessage> = /* @__PUR
  * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
-export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /* @__PURE__ */ standardSchema(
+export const scheduleMessageSchema: StandardSchema<types.ScheduleMessage> = /* @__PURE__ */ standardSchema(
   validateScheduleMessage,
   scheduleMessageDefinition,
 );
@@ -964,7 +875,7 @@ export const scheduleMessageSchema: standard.StandardSchema<ScheduleMessage> = /
  * TextMessage 的 Standard Schema：文本消息
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
-export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PURE__ */ standardSchema(
+export const textMessageSchema: StandardSchema<types.TextMessage> = /* @__PURE__ */ standardSchema(
   validateTextMessage,
   textMessageDefinition,
 );
@@ -973,7 +884,7 @@ export const textMessageSchema: standard.StandardSchema<TextMessage> = /* @__PUR
  * VideoMessage 的 Standard Schema：视频消息
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
-export const videoMessageSchema: standard.StandardSchema<VideoMessage> = /* @__PURE__ */ standardSchema(
+export const videoMessageSchema: StandardSchema<types.VideoMessage> = /* @__PURE__ */ standardSchema(
   validateVideoMessage,
   videoMessageDefinition,
 );
@@ -982,7 +893,7 @@ export const videoMessageSchema: standard.StandardSchema<VideoMessage> = /* @__P
  * VoiceMessage 的 Standard Schema：语音消息
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
-export const voiceMessageSchema: standard.StandardSchema<VoiceMessage> = /* @__PURE__ */ standardSchema(
+export const voiceMessageSchema: StandardSchema<types.VoiceMessage> = /* @__PURE__ */ standardSchema(
   validateVoiceMessage,
   voiceMessageDefinition,
 );
@@ -991,49 +902,51 @@ export const voiceMessageSchema: standard.StandardSchema<VoiceMessage> = /* @__P
  * SendBusinessCardMessage 的 Standard Schema：发送名片消息
  * 仅独立版的文档列出。每 48 小时只能发送一张。
  */
-export const sendBusinessCardMessageSchema: standard.StandardSchema<SendBusinessCardMessage> =
+export const sendBusinessCardMessageSchema: StandardSchema<types.SendBusinessCardMessage> =
   /* @__PURE__ */ standardSchema(validateSendBusinessCardMessage, sendBusinessCardMessageDefinition);
 
 /** SendCaLinkMessage 的 Standard Schema：发送获客链接消息 */
-export const sendCaLinkMessageSchema: standard.StandardSchema<SendCaLinkMessage> =
+export const sendCaLinkMessageSchema: StandardSchema<types.SendCaLinkMessage> =
   /* @__PURE__ */ standardSchema(validateSendCaLinkMessage, sendCaLinkMessageDefinition);
 
 /** SendFileMessage 的 Standard Schema：发送文件消息 */
-export const sendFileMessageSchema: standard.StandardSchema<SendFileMessage> = /* @__PURE__ */ standardSchema(
+export const sendFileMessageSchema: StandardSchema<types.SendFileMessage> = /* @__PURE__ */ standardSchema(
   validateSendFileMessage,
   sendFileMessageDefinition,
 );
 
 /** SendImageMessage 的 Standard Schema：发送图片消息 */
-export const sendImageMessageSchema: standard.StandardSchema<SendImageMessage> =
-  /* @__PURE__ */ standardSchema(validateSendImageMessage, sendImageMessageDefinition);
+export const sendImageMessageSchema: StandardSchema<types.SendImageMessage> = /* @__PURE__ */ standardSchema(
+  validateSendImageMessage,
+  sendImageMessageDefinition,
+);
 
 /**
  * SendLinkMessage 的 Standard Schema：发送链接消息
  * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
-export const sendLinkMessageSchema: standard.StandardSchema<SendLinkMessage> = /* @__PURE__ */ standardSchema(
+export const sendLinkMessageSchema: StandardSchema<types.SendLinkMessage> = /* @__PURE__ */ standardSchema(
   validateSendLinkMessage,
   sendLinkMessageDefinition,
 );
 
 /** SendLocationMessage 的 Standard Schema：发送地理位置消息 */
-export const sendLocationMessageSchema: standard.StandardSchema<SendLocationMessage> =
+export const sendLocationMessageSchema: StandardSchema<types.SendLocationMessage> =
   /* @__PURE__ */ standardSchema(validateSendLocationMessage, sendLocationMessageDefinition);
 
 /** SendMiniProgramMessage 的 Standard Schema：发送小程序消息 */
-export const sendMiniProgramMessageSchema: standard.StandardSchema<SendMiniProgramMessage> =
+export const sendMiniProgramMessageSchema: StandardSchema<types.SendMiniProgramMessage> =
   /* @__PURE__ */ standardSchema(validateSendMiniProgramMessage, sendMiniProgramMessageDefinition);
 
 /** SendMsgMenuMessage 的 Standard Schema：发送菜单消息 */
-export const sendMsgMenuMessageSchema: standard.StandardSchema<SendMsgMenuMessage> =
+export const sendMsgMenuMessageSchema: StandardSchema<types.SendMsgMenuMessage> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuMessage, sendMsgMenuMessageDefinition);
 
 /**
  * SendMsgMenuBody 的 Standard Schema：要发送的菜单
  * head_content、list 和 tail_content 至少有一个。
  */
-export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /* @__PURE__ */ standardSchema(
+export const sendMsgMenuBodySchema: StandardSchema<types.SendMsgMenuBody> = /* @__PURE__ */ standardSchema(
   validateSendMsgMenuBody,
   sendMsgMenuBodyDefinition,
 );
@@ -1042,64 +955,64 @@ export const sendMsgMenuBodySchema: standard.StandardSchema<SendMsgMenuBody> = /
  * SendMsgMenuItem 的 Standard Schema：要发送的菜单项
  * 以 type 区分，内容在与 type 同名的字段里。
  */
-export const sendMsgMenuItemSchema: standard.StandardSchema<SendMsgMenuItem> = /* @__PURE__ */ standardSchema(
+export const sendMsgMenuItemSchema: StandardSchema<types.SendMsgMenuItem> = /* @__PURE__ */ standardSchema(
   validateSendMsgMenuItem,
   sendMsgMenuItemDefinition,
 );
 
 /** SendMsgMenuClickItem 的 Standard Schema：要发送的回复菜单项 */
-export const sendMsgMenuClickItemSchema: standard.StandardSchema<SendMsgMenuClickItem> =
+export const sendMsgMenuClickItemSchema: StandardSchema<types.SendMsgMenuClickItem> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuClickItem, sendMsgMenuClickItemDefinition);
 
 /** SendMsgMenuViewItem 的 Standard Schema：要发送的链接菜单项 */
-export const sendMsgMenuViewItemSchema: standard.StandardSchema<SendMsgMenuViewItem> =
+export const sendMsgMenuViewItemSchema: StandardSchema<types.SendMsgMenuViewItem> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuViewItem, sendMsgMenuViewItemDefinition);
 
 /** SendMsgMenuMiniProgramItem 的 Standard Schema：要发送的小程序菜单项 */
-export const sendMsgMenuMiniProgramItemSchema: standard.StandardSchema<SendMsgMenuMiniProgramItem> =
+export const sendMsgMenuMiniProgramItemSchema: StandardSchema<types.SendMsgMenuMiniProgramItem> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuMiniProgramItem, sendMsgMenuMiniProgramItemDefinition);
 
 /** SendMsgMenuTextItem 的 Standard Schema：要发送的文本菜单项 */
-export const sendMsgMenuTextItemSchema: standard.StandardSchema<SendMsgMenuTextItem> =
+export const sendMsgMenuTextItemSchema: StandardSchema<types.SendMsgMenuTextItem> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuTextItem, sendMsgMenuTextItemDefinition);
 
 /**
  * SendMsgOnEventRequest 的 Standard Schema：发送事件响应消息的请求
  * 以 msgtype 区分，只能发送文本和菜单消息。
  */
-export const sendMsgOnEventRequestSchema: standard.StandardSchema<SendMsgOnEventRequest> =
+export const sendMsgOnEventRequestSchema: StandardSchema<types.SendMsgOnEventRequest> =
   /* @__PURE__ */ standardSchema(validateSendMsgOnEventRequest, sendMsgOnEventRequestDefinition);
 
 /** SendMsgOnEventBase 的 Standard Schema：发送事件响应消息请求的公共字段 */
-export const sendMsgOnEventBaseSchema: standard.StandardSchema<SendMsgOnEventBase> =
+export const sendMsgOnEventBaseSchema: StandardSchema<types.SendMsgOnEventBase> =
   /* @__PURE__ */ standardSchema(validateSendMsgOnEventBase, sendMsgOnEventBaseDefinition);
 
 /** SendTextOnEvent 的 Standard Schema：以文本消息响应事件 */
-export const sendTextOnEventSchema: standard.StandardSchema<SendTextOnEvent> = /* @__PURE__ */ standardSchema(
+export const sendTextOnEventSchema: StandardSchema<types.SendTextOnEvent> = /* @__PURE__ */ standardSchema(
   validateSendTextOnEvent,
   sendTextOnEventDefinition,
 );
 
 /** SendMsgMenuOnEvent 的 Standard Schema：以菜单消息响应事件 */
-export const sendMsgMenuOnEventSchema: standard.StandardSchema<SendMsgMenuOnEvent> =
+export const sendMsgMenuOnEventSchema: StandardSchema<types.SendMsgMenuOnEvent> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuOnEvent, sendMsgMenuOnEventDefinition);
 
 /**
  * SendMsgMenuOnEventBody 的 Standard Schema：响应事件的菜单
  * 与发送消息时的菜单相同，但最多 10 项。
  */
-export const sendMsgMenuOnEventBodySchema: standard.StandardSchema<SendMsgMenuOnEventBody> =
+export const sendMsgMenuOnEventBodySchema: StandardSchema<types.SendMsgMenuOnEventBody> =
   /* @__PURE__ */ standardSchema(validateSendMsgMenuOnEventBody, sendMsgMenuOnEventBodyDefinition);
 
 /** SendMsgOnEventResponse 的 Standard Schema：发送事件响应消息的响应 */
-export const sendMsgOnEventResponseSchema: standard.StandardSchema<SendMsgOnEventResponse> =
+export const sendMsgOnEventResponseSchema: StandardSchema<types.SendMsgOnEventResponse> =
   /* @__PURE__ */ standardSchema(validateSendMsgOnEventResponse, sendMsgOnEventResponseDefinition);
 
 /**
  * SendMsgRequest 的 Standard Schema：发送消息的请求
  * 以 msgtype 区分。长度限制里的字节是 UTF-8 字节，一个汉字为 3 个字节。
  */
-export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* @__PURE__ */ standardSchema(
+export const sendMsgRequestSchema: StandardSchema<types.SendMsgRequest> = /* @__PURE__ */ standardSchema(
   validateSendMsgRequest,
   sendMsgRequestDefinition,
 );
@@ -1108,13 +1021,13 @@ export const sendMsgRequestSchema: standard.StandardSchema<SendMsgRequest> = /* 
  * SendRequestBase 的 Standard Schema：发送请求的公共字段
  * 发送消息与发送事件响应消息的请求都有。
  */
-export const sendRequestBaseSchema: standard.StandardSchema<SendRequestBase> = /* @__PURE__ */ standardSchema(
+export const sendRequestBaseSchema: StandardSchema<types.SendRequestBase> = /* @__PURE__ */ standardSchema(
   validateSendRequestBase,
   sendRequestBaseDefinition,
 );
 
 /** SendMsgBase 的 Standard Schema：发送消息请求的公共字段 */
-export const sendMsgBaseSchema: standard.StandardSchema<SendMsgBase> = /* @__PURE__ */ standardSchema(
+export const sendMsgBaseSchema: StandardSchema<types.SendMsgBase> = /* @__PURE__ */ standardSchema(
   validateSendMsgBase,
   sendMsgBaseDefinition,
 );
@@ -1123,36 +1036,40 @@ export const sendMsgBaseSchema: standard.StandardSchema<SendMsgBase> = /* @__PUR
  * SendMsgResponse 的 Standard Schema：发送消息的响应
  * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
-export const sendMsgResponseSchema: standard.StandardSchema<SendMsgResponse> = /* @__PURE__ */ standardSchema(
+export const sendMsgResponseSchema: StandardSchema<types.SendMsgResponse> = /* @__PURE__ */ standardSchema(
   validateSendMsgResponse,
   sendMsgResponseDefinition,
 );
 
 /** SendTextMessage 的 Standard Schema：发送文本消息 */
-export const sendTextMessageSchema: standard.StandardSchema<SendTextMessage> = /* @__PURE__ */ standardSchema(
+export const sendTextMessageSchema: StandardSchema<types.SendTextMessage> = /* @__PURE__ */ standardSchema(
   validateSendTextMessage,
   sendTextMessageDefinition,
 );
 
 /** SendTextBody 的 Standard Schema：要发送的文本 */
-export const sendTextBodySchema: standard.StandardSchema<SendTextBody> = /* @__PURE__ */ standardSchema(
+export const sendTextBodySchema: StandardSchema<types.SendTextBody> = /* @__PURE__ */ standardSchema(
   validateSendTextBody,
   sendTextBodyDefinition,
 );
 
 /** SendVideoMessage 的 Standard Schema：发送视频消息 */
-export const sendVideoMessageSchema: standard.StandardSchema<SendVideoMessage> =
-  /* @__PURE__ */ standardSchema(validateSendVideoMessage, sendVideoMessageDefinition);
+export const sendVideoMessageSchema: StandardSchema<types.SendVideoMessage> = /* @__PURE__ */ standardSchema(
+  validateSendVideoMessage,
+  sendVideoMessageDefinition,
+);
 
 /** SendVoiceMessage 的 Standard Schema：发送语音消息 */
-export const sendVoiceMessageSchema: standard.StandardSchema<SendVoiceMessage> =
-  /* @__PURE__ */ standardSchema(validateSendVoiceMessage, sendVoiceMessageDefinition);
+export const sendVoiceMessageSchema: StandardSchema<types.SendVoiceMessage> = /* @__PURE__ */ standardSchema(
+  validateSendVoiceMessage,
+  sendVoiceMessageDefinition,
+);
 
 /**
  * ServiceState 的 Standard Schema：会话状态
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  */
-export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__PURE__ */ standardSchema(
+export const serviceStateSchema: StandardSchema<ServiceState> = /* @__PURE__ */ standardSchema(
   validateServiceState,
   serviceStateDefinition,
 );
@@ -1161,7 +1078,7 @@ export const serviceStateSchema: standard.StandardSchema<ServiceState> = /* @__P
  * SyncMsgRequest 的 Standard Schema：读取消息的请求
  * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
-export const syncMsgRequestSchema: standard.StandardSchema<SyncMsgRequest> = /* @__PURE__ */ standardSchema(
+export const syncMsgRequestSchema: StandardSchema<types.SyncMsgRequest> = /* @__PURE__ */ standardSchema(
   validateSyncMsgRequest,
   syncMsgRequestDefinition,
 );
@@ -1170,19 +1087,19 @@ export const syncMsgRequestSchema: standard.StandardSchema<SyncMsgRequest> = /* 
  * SyncMsgResponse 的 Standard Schema：读取消息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const syncMsgResponseSchema: standard.StandardSchema<SyncMsgResponse> = /* @__PURE__ */ standardSchema(
+export const syncMsgResponseSchema: StandardSchema<types.SyncMsgResponse> = /* @__PURE__ */ standardSchema(
   validateSyncMsgResponse,
   syncMsgResponseDefinition,
 );
 
 /** VoiceFormat 的 Standard Schema：语音消息的格式 */
-export const voiceFormatSchema: standard.StandardSchema<VoiceFormat> = /* @__PURE__ */ standardSchema(
+export const voiceFormatSchema: StandardSchema<VoiceFormat> = /* @__PURE__ */ standardSchema(
   validateVoiceFormat,
   voiceFormatDefinition,
 );
 
 /** HasMore 的 Standard Schema：是否还有更多数据 */
-export const hasMoreSchema: standard.StandardSchema<HasMore> = /* @__PURE__ */ standardSchema(
+export const hasMoreSchema: StandardSchema<HasMore> = /* @__PURE__ */ standardSchema(
   validateHasMore,
   hasMoreDefinition,
 );

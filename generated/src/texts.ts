@@ -108,9 +108,9 @@ import {
   syncMsgRequestShape,
   syncMsgResponseShape,
 } from './shapes.js';
-import type * as validation from './runtime/validation.js';
+import type { FieldTexts } from './runtime/validation.js';
 
-export const apiResponseTexts: validation.FieldTexts = [
+export const apiResponseTexts: FieldTexts = [
   apiResponseShape,
   {
     errcode: '返回码\n0 表示成功。除微信客服的返回码外，也可能是企业微信的全局返回码。',
@@ -118,7 +118,7 @@ export const apiResponseTexts: validation.FieldTexts = [
   },
 ];
 
-export const messageEnvelopeTexts: validation.FieldTexts = [
+export const messageEnvelopeTexts: FieldTexts = [
   messageEnvelopeShape,
   {
     msgid: '消息 ID',
@@ -127,7 +127,7 @@ export const messageEnvelopeTexts: validation.FieldTexts = [
   },
 ];
 
-export const baseMessageTexts: validation.FieldTexts = [
+export const baseMessageTexts: FieldTexts = [
   baseMessageShape,
   {
     open_kfid:
@@ -140,7 +140,7 @@ export const baseMessageTexts: validation.FieldTexts = [
   () => [messageEnvelopeTexts],
 ];
 
-export const contentMessageTexts: validation.FieldTexts = [
+export const contentMessageTexts: FieldTexts = [
   contentMessageShape,
   {
     open_kfid:
@@ -151,13 +151,13 @@ export const contentMessageTexts: validation.FieldTexts = [
   () => [baseMessageTexts],
 ];
 
-export const eventMessageTexts: validation.FieldTexts = [
+export const eventMessageTexts: FieldTexts = [
   eventMessageShape,
   { msgtype: '消息类型，此时固定为：event', event: '事件消息', 'event.event_type': '事件类型' },
   () => [messageEnvelopeTexts],
 ];
 
-export const kfMessageTexts: validation.FieldTexts = [
+export const kfMessageTexts: FieldTexts = [
   kfMessageShape,
   {},
   () => [
@@ -182,7 +182,7 @@ export const kfMessageTexts: validation.FieldTexts = [
   ],
 ];
 
-export const kfEventTexts: validation.FieldTexts = [
+export const kfEventTexts: FieldTexts = [
   kfEventShape,
   {},
   () => [
@@ -196,13 +196,13 @@ export const kfEventTexts: validation.FieldTexts = [
   ],
 ];
 
-export const kfCallbackTexts: validation.FieldTexts = [
+export const kfCallbackTexts: FieldTexts = [
   kfCallbackShape,
   {},
   () => [kfMsgOrEventCallbackTexts, kfAccountAuthChangeCallbackTexts],
 ];
 
-export const kfCallbackBaseTexts: validation.FieldTexts = [
+export const kfCallbackBaseTexts: FieldTexts = [
   kfCallbackBaseShape,
   {
     ToUserName: '企业微信的 CorpID',
@@ -211,7 +211,7 @@ export const kfCallbackBaseTexts: validation.FieldTexts = [
   },
 ];
 
-export const kfMsgOrEventCallbackTexts: validation.FieldTexts = [
+export const kfMsgOrEventCallbackTexts: FieldTexts = [
   kfMsgOrEventCallbackShape,
   {
     Event: '事件类型，此时固定为：kf_msg_or_event',
@@ -221,7 +221,7 @@ export const kfMsgOrEventCallbackTexts: validation.FieldTexts = [
   () => [kfCallbackBaseTexts],
 ];
 
-export const kfAccountAuthChangeCallbackTexts: validation.FieldTexts = [
+export const kfAccountAuthChangeCallbackTexts: FieldTexts = [
   kfAccountAuthChangeCallbackShape,
   {
     FromUserName: '发送方，此时固定为：sys',
@@ -234,18 +234,18 @@ export const kfAccountAuthChangeCallbackTexts: validation.FieldTexts = [
   () => [kfCallbackBaseTexts],
 ];
 
-export const accountListRequestTexts: validation.FieldTexts = [
+export const accountListRequestTexts: FieldTexts = [
   accountListRequestShape,
   { offset: '分页的偏移量，默认为 0', limit: '期望返回的个数，1 至 100，默认为 100' },
 ];
 
-export const accountListResponseTexts: validation.FieldTexts = [
+export const accountListResponseTexts: FieldTexts = [
   accountListResponseShape,
   { account_list: '客服账号的列表' },
   () => [apiResponseTexts, kfAccountTexts],
 ];
 
-export const kfAccountTexts: validation.FieldTexts = [
+export const kfAccountTexts: FieldTexts = [
   kfAccountShape,
   {
     open_kfid: '客服账号 ID',
@@ -256,7 +256,7 @@ export const kfAccountTexts: validation.FieldTexts = [
   },
 ];
 
-export const addContactWayRequestTexts: validation.FieldTexts = [
+export const addContactWayRequestTexts: FieldTexts = [
   addContactWayRequestShape,
   {
     open_kfid: '客服账号 ID',
@@ -265,13 +265,13 @@ export const addContactWayRequestTexts: validation.FieldTexts = [
   },
 ];
 
-export const addContactWayResponseTexts: validation.FieldTexts = [
+export const addContactWayResponseTexts: FieldTexts = [
   addContactWayResponseShape,
   { url: '客服链接\n不能修改，也不能把参数复制到别的链接上，否则收不到用户进入会话事件。' },
   () => [apiResponseTexts],
 ];
 
-export const customerBatchGetRequestTexts: validation.FieldTexts = [
+export const customerBatchGetRequestTexts: FieldTexts = [
   customerBatchGetRequestShape,
   {
     external_userid_list: '客户 UserID 列表，1 至 100 个\n超过 100 个须分批调用。',
@@ -280,13 +280,13 @@ export const customerBatchGetRequestTexts: validation.FieldTexts = [
   },
 ];
 
-export const customerBatchGetResponseTexts: validation.FieldTexts = [
+export const customerBatchGetResponseTexts: FieldTexts = [
   customerBatchGetResponseShape,
   { customer_list: '客户信息的列表', invalid_external_userid: '无效的客户 UserID' },
   () => [apiResponseTexts, kfCustomerTexts],
 ];
 
-export const kfCustomerTexts: validation.FieldTexts = [
+export const kfCustomerTexts: FieldTexts = [
   kfCustomerShape,
   {
     external_userid: '客户 UserID',
@@ -303,17 +303,17 @@ export const kfCustomerTexts: validation.FieldTexts = [
   () => [enterSessionChannelsTexts],
 ];
 
-export const recallMsgRequestTexts: validation.FieldTexts = [
+export const recallMsgRequestTexts: FieldTexts = [
   recallMsgRequestShape,
   { msgid: '要撤回的消息 ID，即发送消息时返回的 msgid', open_kfid: '发送该消息的客服账号 ID' },
 ];
 
-export const serviceStateGetRequestTexts: validation.FieldTexts = [
+export const serviceStateGetRequestTexts: FieldTexts = [
   serviceStateGetRequestShape,
   { open_kfid: '客服账号 ID', external_userid: '客户 UserID' },
 ];
 
-export const serviceStateGetResponseTexts: validation.FieldTexts = [
+export const serviceStateGetResponseTexts: FieldTexts = [
   serviceStateGetResponseShape,
   {
     service_state: '当前的会话状态',
@@ -322,7 +322,7 @@ export const serviceStateGetResponseTexts: validation.FieldTexts = [
   () => [apiResponseTexts],
 ];
 
-export const serviceStateTransRequestTexts: validation.FieldTexts = [
+export const serviceStateTransRequestTexts: FieldTexts = [
   serviceStateTransRequestShape,
   {
     open_kfid: '客服账号 ID',
@@ -333,7 +333,7 @@ export const serviceStateTransRequestTexts: validation.FieldTexts = [
   },
 ];
 
-export const serviceStateTransResponseTexts: validation.FieldTexts = [
+export const serviceStateTransResponseTexts: FieldTexts = [
   serviceStateTransResponseShape,
   {
     msg_code:
@@ -342,18 +342,15 @@ export const serviceStateTransResponseTexts: validation.FieldTexts = [
   () => [apiResponseTexts],
 ];
 
-export const servicerListRequestTexts: validation.FieldTexts = [
-  servicerListRequestShape,
-  { open_kfid: '客服账号 ID' },
-];
+export const servicerListRequestTexts: FieldTexts = [servicerListRequestShape, { open_kfid: '客服账号 ID' }];
 
-export const servicerListResponseTexts: validation.FieldTexts = [
+export const servicerListResponseTexts: FieldTexts = [
   servicerListResponseShape,
   { servicer_list: '接待人员的列表' },
   () => [apiResponseTexts, kfServicerTexts],
 ];
 
-export const kfServicerTexts: validation.FieldTexts = [
+export const kfServicerTexts: FieldTexts = [
   kfServicerShape,
   {
     userid: '接待人员的 userid，第三方应用与代开发应用得到的是密文',
@@ -363,7 +360,7 @@ export const kfServicerTexts: validation.FieldTexts = [
   },
 ];
 
-export const enterSessionEventTexts: validation.FieldTexts = [
+export const enterSessionEventTexts: FieldTexts = [
   enterSessionEventShape,
   {
     event: '事件消息',
@@ -381,7 +378,7 @@ export const enterSessionEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts, enterSessionChannelsTexts],
 ];
 
-export const enterSessionChannelsTexts: validation.FieldTexts = [
+export const enterSessionChannelsTexts: FieldTexts = [
   enterSessionChannelsShape,
   {
     scene:
@@ -391,7 +388,7 @@ export const enterSessionChannelsTexts: validation.FieldTexts = [
   },
 ];
 
-export const msgSendFailEventTexts: validation.FieldTexts = [
+export const msgSendFailEventTexts: FieldTexts = [
   msgSendFailEventShape,
   {
     event: '事件消息',
@@ -405,7 +402,7 @@ export const msgSendFailEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const rejectCustomerMsgSwitchChangeEventTexts: validation.FieldTexts = [
+export const rejectCustomerMsgSwitchChangeEventTexts: FieldTexts = [
   rejectCustomerMsgSwitchChangeEventShape,
   {
     event: '事件消息',
@@ -418,7 +415,7 @@ export const rejectCustomerMsgSwitchChangeEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const servicerRecallMsgEventTexts: validation.FieldTexts = [
+export const servicerRecallMsgEventTexts: FieldTexts = [
   servicerRecallMsgEventShape,
   {
     event: '事件消息',
@@ -431,7 +428,7 @@ export const servicerRecallMsgEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const receptionistStatusChangeEventTexts: validation.FieldTexts = [
+export const receptionistStatusChangeEventTexts: FieldTexts = [
   receptionistStatusChangeEventShape,
   {
     event: '事件消息',
@@ -445,7 +442,7 @@ export const receptionistStatusChangeEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const sessionStatusChangeEventTexts: validation.FieldTexts = [
+export const sessionStatusChangeEventTexts: FieldTexts = [
   sessionStatusChangeEventShape,
   {
     event: '事件消息',
@@ -462,7 +459,7 @@ export const sessionStatusChangeEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const userRecallMsgEventTexts: validation.FieldTexts = [
+export const userRecallMsgEventTexts: FieldTexts = [
   userRecallMsgEventShape,
   {
     event: '事件消息',
@@ -474,7 +471,7 @@ export const userRecallMsgEventTexts: validation.FieldTexts = [
   () => [eventMessageTexts],
 ];
 
-export const businessCardMessageTexts: validation.FieldTexts = [
+export const businessCardMessageTexts: FieldTexts = [
   businessCardMessageShape,
   {
     msgtype: '消息类型，此时固定为：business_card',
@@ -484,7 +481,7 @@ export const businessCardMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const channelsMessageTexts: validation.FieldTexts = [
+export const channelsMessageTexts: FieldTexts = [
   channelsMessageShape,
   {
     msgtype: '消息类型，此时固定为：channels',
@@ -496,7 +493,7 @@ export const channelsMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const channelsShopOrderMessageTexts: validation.FieldTexts = [
+export const channelsShopOrderMessageTexts: FieldTexts = [
   channelsShopOrderMessageShape,
   {
     msgtype: '消息类型，此时固定为：channels_shop_order',
@@ -511,7 +508,7 @@ export const channelsShopOrderMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const channelsShopProductMessageTexts: validation.FieldTexts = [
+export const channelsShopProductMessageTexts: FieldTexts = [
   channelsShopProductMessageShape,
   {
     msgtype: '消息类型，此时固定为：channels_shop_product',
@@ -527,19 +524,19 @@ export const channelsShopProductMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const fileMessageTexts: validation.FieldTexts = [
+export const fileMessageTexts: FieldTexts = [
   fileMessageShape,
   { msgtype: '消息类型，此时固定为：file', file: '文件消息', 'file.media_id': '文件 ID' },
   () => [contentMessageTexts],
 ];
 
-export const imageMessageTexts: validation.FieldTexts = [
+export const imageMessageTexts: FieldTexts = [
   imageMessageShape,
   { msgtype: '消息类型，此时固定为：image', image: '图片消息', 'image.media_id': '图片文件 ID' },
   () => [contentMessageTexts],
 ];
 
-export const linkMessageTexts: validation.FieldTexts = [
+export const linkMessageTexts: FieldTexts = [
   linkMessageShape,
   {
     msgtype: '消息类型，此时固定为：link',
@@ -552,7 +549,7 @@ export const linkMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const locationMessageTexts: validation.FieldTexts = [
+export const locationMessageTexts: FieldTexts = [
   locationMessageShape,
   {
     msgtype: '消息类型，此时固定为：location',
@@ -566,7 +563,7 @@ export const locationMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const meetingMessageTexts: validation.FieldTexts = [
+export const meetingMessageTexts: FieldTexts = [
   meetingMessageShape,
   {
     msgtype: '消息类型，此时固定为：meeting',
@@ -575,7 +572,7 @@ export const meetingMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const mergedMsgMessageTexts: validation.FieldTexts = [
+export const mergedMsgMessageTexts: FieldTexts = [
   mergedMsgMessageShape,
   {
     msgtype: '消息类型，此时固定为：merged_msg',
@@ -586,7 +583,7 @@ export const mergedMsgMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts, mergedMsgItemTexts],
 ];
 
-export const mergedMsgItemTexts: validation.FieldTexts = [
+export const mergedMsgItemTexts: FieldTexts = [
   mergedMsgItemShape,
   {
     send_time: '该条消息的发送时间\nUnix 时间戳，单位为秒。',
@@ -597,7 +594,7 @@ export const mergedMsgItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const businessCardMessageBodyTexts: validation.FieldTexts = [
+export const businessCardMessageBodyTexts: FieldTexts = [
   businessCardMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：business_card',
@@ -606,7 +603,7 @@ export const businessCardMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const channelsMessageBodyTexts: validation.FieldTexts = [
+export const channelsMessageBodyTexts: FieldTexts = [
   channelsMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：channels',
@@ -617,7 +614,7 @@ export const channelsMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const channelsShopOrderMessageBodyTexts: validation.FieldTexts = [
+export const channelsShopOrderMessageBodyTexts: FieldTexts = [
   channelsShopOrderMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：channels_shop_order',
@@ -631,7 +628,7 @@ export const channelsShopOrderMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const channelsShopProductMessageBodyTexts: validation.FieldTexts = [
+export const channelsShopProductMessageBodyTexts: FieldTexts = [
   channelsShopProductMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：channels_shop_product',
@@ -646,17 +643,17 @@ export const channelsShopProductMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const fileMessageBodyTexts: validation.FieldTexts = [
+export const fileMessageBodyTexts: FieldTexts = [
   fileMessageBodyShape,
   { msgtype: '消息类型，此时固定为：file', file: '文件消息', 'file.media_id': '文件 ID' },
 ];
 
-export const imageMessageBodyTexts: validation.FieldTexts = [
+export const imageMessageBodyTexts: FieldTexts = [
   imageMessageBodyShape,
   { msgtype: '消息类型，此时固定为：image', image: '图片消息', 'image.media_id': '图片文件 ID' },
 ];
 
-export const linkMessageBodyTexts: validation.FieldTexts = [
+export const linkMessageBodyTexts: FieldTexts = [
   linkMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：link',
@@ -668,7 +665,7 @@ export const linkMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const locationMessageBodyTexts: validation.FieldTexts = [
+export const locationMessageBodyTexts: FieldTexts = [
   locationMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：location',
@@ -681,7 +678,7 @@ export const locationMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const meetingMessageBodyTexts: validation.FieldTexts = [
+export const meetingMessageBodyTexts: FieldTexts = [
   meetingMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：meeting',
@@ -689,7 +686,7 @@ export const meetingMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const mergedMsgMessageBodyTexts: validation.FieldTexts = [
+export const mergedMsgMessageBodyTexts: FieldTexts = [
   mergedMsgMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：merged_msg',
@@ -700,7 +697,7 @@ export const mergedMsgMessageBodyTexts: validation.FieldTexts = [
   () => [mergedMsgItemTexts],
 ];
 
-export const miniProgramMessageBodyTexts: validation.FieldTexts = [
+export const miniProgramMessageBodyTexts: FieldTexts = [
   miniProgramMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：miniprogram',
@@ -714,7 +711,7 @@ export const miniProgramMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const msgMenuMessageBodyTexts: validation.FieldTexts = [
+export const msgMenuMessageBodyTexts: FieldTexts = [
   msgMenuMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：msgmenu',
@@ -726,12 +723,12 @@ export const msgMenuMessageBodyTexts: validation.FieldTexts = [
   () => [msgMenuItemTexts],
 ];
 
-export const noteMessageBodyTexts: validation.FieldTexts = [
+export const noteMessageBodyTexts: FieldTexts = [
   noteMessageBodyShape,
   { msgtype: '消息类型，此时固定为：note', note: '笔记的内容\n文档写明暂不返回；若返回了，接受任意对象。' },
 ];
 
-export const scheduleMessageBodyTexts: validation.FieldTexts = [
+export const scheduleMessageBodyTexts: FieldTexts = [
   scheduleMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：schedule',
@@ -739,7 +736,7 @@ export const scheduleMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const textMessageBodyTexts: validation.FieldTexts = [
+export const textMessageBodyTexts: FieldTexts = [
   textMessageBodyShape,
   {
     msgtype: '消息类型，此时固定为：text',
@@ -750,17 +747,17 @@ export const textMessageBodyTexts: validation.FieldTexts = [
   },
 ];
 
-export const videoMessageBodyTexts: validation.FieldTexts = [
+export const videoMessageBodyTexts: FieldTexts = [
   videoMessageBodyShape,
   { msgtype: '消息类型，此时固定为：video', video: '视频消息', 'video.media_id': '文件 ID' },
 ];
 
-export const voiceMessageBodyTexts: validation.FieldTexts = [
+export const voiceMessageBodyTexts: FieldTexts = [
   voiceMessageBodyShape,
   { msgtype: '消息类型，此时固定为：voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
 ];
 
-export const mergedMsgContentTexts: validation.FieldTexts = [
+export const mergedMsgContentTexts: FieldTexts = [
   mergedMsgContentShape,
   {},
   () => [
@@ -784,7 +781,7 @@ export const mergedMsgContentTexts: validation.FieldTexts = [
   ],
 ];
 
-export const miniProgramMessageTexts: validation.FieldTexts = [
+export const miniProgramMessageTexts: FieldTexts = [
   miniProgramMessageShape,
   {
     msgtype: '消息类型，此时固定为：miniprogram',
@@ -799,7 +796,7 @@ export const miniProgramMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const msgMenuMessageTexts: validation.FieldTexts = [
+export const msgMenuMessageTexts: FieldTexts = [
   msgMenuMessageShape,
   {
     msgtype: '消息类型，此时固定为：msgmenu',
@@ -811,13 +808,13 @@ export const msgMenuMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts, msgMenuItemTexts],
 ];
 
-export const msgMenuItemTexts: validation.FieldTexts = [
+export const msgMenuItemTexts: FieldTexts = [
   msgMenuItemShape,
   {},
   () => [msgMenuClickItemTexts, msgMenuViewItemTexts, msgMenuMiniProgramItemTexts, msgMenuTextItemTexts],
 ];
 
-export const msgMenuClickItemTexts: validation.FieldTexts = [
+export const msgMenuClickItemTexts: FieldTexts = [
   msgMenuClickItemShape,
   {
     type: '菜单项类型，此时固定为：click',
@@ -827,7 +824,7 @@ export const msgMenuClickItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const msgMenuViewItemTexts: validation.FieldTexts = [
+export const msgMenuViewItemTexts: FieldTexts = [
   msgMenuViewItemShape,
   {
     type: '菜单项类型，此时固定为：view',
@@ -837,7 +834,7 @@ export const msgMenuViewItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const msgMenuMiniProgramItemTexts: validation.FieldTexts = [
+export const msgMenuMiniProgramItemTexts: FieldTexts = [
   msgMenuMiniProgramItemShape,
   {
     type: '菜单项类型，此时固定为：miniprogram',
@@ -848,7 +845,7 @@ export const msgMenuMiniProgramItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const msgMenuTextItemTexts: validation.FieldTexts = [
+export const msgMenuTextItemTexts: FieldTexts = [
   msgMenuTextItemShape,
   {
     type: '菜单项类型，此时固定为：text',
@@ -859,13 +856,13 @@ export const msgMenuTextItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const noteMessageTexts: validation.FieldTexts = [
+export const noteMessageTexts: FieldTexts = [
   noteMessageShape,
   { msgtype: '消息类型，此时固定为：note', note: '笔记的内容\n文档写明暂不返回；若返回了，接受任意对象。' },
   () => [contentMessageTexts],
 ];
 
-export const scheduleMessageTexts: validation.FieldTexts = [
+export const scheduleMessageTexts: FieldTexts = [
   scheduleMessageShape,
   {
     msgtype: '消息类型，此时固定为：schedule',
@@ -874,7 +871,7 @@ export const scheduleMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const textMessageTexts: validation.FieldTexts = [
+export const textMessageTexts: FieldTexts = [
   textMessageShape,
   {
     msgtype: '消息类型，此时固定为：text',
@@ -886,19 +883,19 @@ export const textMessageTexts: validation.FieldTexts = [
   () => [contentMessageTexts],
 ];
 
-export const videoMessageTexts: validation.FieldTexts = [
+export const videoMessageTexts: FieldTexts = [
   videoMessageShape,
   { msgtype: '消息类型，此时固定为：video', video: '视频消息', 'video.media_id': '文件 ID' },
   () => [contentMessageTexts],
 ];
 
-export const voiceMessageTexts: validation.FieldTexts = [
+export const voiceMessageTexts: FieldTexts = [
   voiceMessageShape,
   { msgtype: '消息类型，此时固定为：voice', voice: '语音消息', 'voice.media_id': '语音文件 ID' },
   () => [contentMessageTexts],
 ];
 
-export const sendBusinessCardMessageTexts: validation.FieldTexts = [
+export const sendBusinessCardMessageTexts: FieldTexts = [
   sendBusinessCardMessageShape,
   {
     msgtype: '消息类型，此时固定为：business_card',
@@ -908,13 +905,13 @@ export const sendBusinessCardMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendCaLinkMessageTexts: validation.FieldTexts = [
+export const sendCaLinkMessageTexts: FieldTexts = [
   sendCaLinkMessageShape,
   { msgtype: '消息类型，此时固定为：ca_link', ca_link: '获客链接消息', 'ca_link.link_url': '获客链接' },
   () => [sendMsgBaseTexts],
 ];
 
-export const sendFileMessageTexts: validation.FieldTexts = [
+export const sendFileMessageTexts: FieldTexts = [
   sendFileMessageShape,
   {
     msgtype: '消息类型，此时固定为：file',
@@ -924,7 +921,7 @@ export const sendFileMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendImageMessageTexts: validation.FieldTexts = [
+export const sendImageMessageTexts: FieldTexts = [
   sendImageMessageShape,
   {
     msgtype: '消息类型，此时固定为：image',
@@ -934,7 +931,7 @@ export const sendImageMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendLinkMessageTexts: validation.FieldTexts = [
+export const sendLinkMessageTexts: FieldTexts = [
   sendLinkMessageShape,
   {
     msgtype: '消息类型，此时固定为：link',
@@ -947,7 +944,7 @@ export const sendLinkMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendLocationMessageTexts: validation.FieldTexts = [
+export const sendLocationMessageTexts: FieldTexts = [
   sendLocationMessageShape,
   {
     msgtype: '消息类型，此时固定为：location',
@@ -960,7 +957,7 @@ export const sendLocationMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendMiniProgramMessageTexts: validation.FieldTexts = [
+export const sendMiniProgramMessageTexts: FieldTexts = [
   sendMiniProgramMessageShape,
   {
     msgtype: '消息类型，此时固定为：miniprogram',
@@ -973,13 +970,13 @@ export const sendMiniProgramMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendMsgMenuMessageTexts: validation.FieldTexts = [
+export const sendMsgMenuMessageTexts: FieldTexts = [
   sendMsgMenuMessageShape,
   { msgtype: '消息类型，此时固定为：msgmenu', msgmenu: '菜单消息' },
   () => [sendMsgBaseTexts, sendMsgMenuBodyTexts],
 ];
 
-export const sendMsgMenuBodyTexts: validation.FieldTexts = [
+export const sendMsgMenuBodyTexts: FieldTexts = [
   sendMsgMenuBodyShape,
   {
     head_content: '菜单前的起始文本，最多 1024 个字节',
@@ -989,7 +986,7 @@ export const sendMsgMenuBodyTexts: validation.FieldTexts = [
   () => [sendMsgMenuItemTexts],
 ];
 
-export const sendMsgMenuItemTexts: validation.FieldTexts = [
+export const sendMsgMenuItemTexts: FieldTexts = [
   sendMsgMenuItemShape,
   {},
   () => [
@@ -1000,7 +997,7 @@ export const sendMsgMenuItemTexts: validation.FieldTexts = [
   ],
 ];
 
-export const sendMsgMenuClickItemTexts: validation.FieldTexts = [
+export const sendMsgMenuClickItemTexts: FieldTexts = [
   sendMsgMenuClickItemShape,
   {
     type: '菜单项类型，此时固定为：click',
@@ -1010,7 +1007,7 @@ export const sendMsgMenuClickItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const sendMsgMenuViewItemTexts: validation.FieldTexts = [
+export const sendMsgMenuViewItemTexts: FieldTexts = [
   sendMsgMenuViewItemShape,
   {
     type: '菜单项类型，此时固定为：view',
@@ -1020,7 +1017,7 @@ export const sendMsgMenuViewItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const sendMsgMenuMiniProgramItemTexts: validation.FieldTexts = [
+export const sendMsgMenuMiniProgramItemTexts: FieldTexts = [
   sendMsgMenuMiniProgramItemShape,
   {
     type: '菜单项类型，此时固定为：miniprogram',
@@ -1031,7 +1028,7 @@ export const sendMsgMenuMiniProgramItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const sendMsgMenuTextItemTexts: validation.FieldTexts = [
+export const sendMsgMenuTextItemTexts: FieldTexts = [
   sendMsgMenuTextItemShape,
   {
     type: '菜单项类型，此时固定为：text',
@@ -1042,13 +1039,13 @@ export const sendMsgMenuTextItemTexts: validation.FieldTexts = [
   },
 ];
 
-export const sendMsgOnEventRequestTexts: validation.FieldTexts = [
+export const sendMsgOnEventRequestTexts: FieldTexts = [
   sendMsgOnEventRequestShape,
   {},
   () => [sendTextOnEventTexts, sendMsgMenuOnEventTexts],
 ];
 
-export const sendMsgOnEventBaseTexts: validation.FieldTexts = [
+export const sendMsgOnEventBaseTexts: FieldTexts = [
   sendMsgOnEventBaseShape,
   {
     code: '事件或变更会话状态时返回的 welcome_code 或 msg_code\n只能使用一次，且会话须仍处于得到它时的状态。各自的有效期与能发送的消息：\n- 用户进入会话事件（enter_session）的 welcome_code：20 秒，文本和菜单\n- 变更会话状态（service_state/trans）进入接待池时的 msg_code：48 小时，只限文本\n- 会话状态变更事件（session_status_change）change_type 为 1 的 msg_code：48 小时，只限文本\n- 会话状态变更事件 change_type 为 3 的 msg_code：20 秒，文本和菜单',
@@ -1056,31 +1053,31 @@ export const sendMsgOnEventBaseTexts: validation.FieldTexts = [
   () => [sendRequestBaseTexts],
 ];
 
-export const sendTextOnEventTexts: validation.FieldTexts = [
+export const sendTextOnEventTexts: FieldTexts = [
   sendTextOnEventShape,
   { msgtype: '消息类型，此时固定为：text', text: '文本消息' },
   () => [sendMsgOnEventBaseTexts, sendTextBodyTexts],
 ];
 
-export const sendMsgMenuOnEventTexts: validation.FieldTexts = [
+export const sendMsgMenuOnEventTexts: FieldTexts = [
   sendMsgMenuOnEventShape,
   { msgtype: '消息类型，此时固定为：msgmenu', msgmenu: '菜单消息' },
   () => [sendMsgOnEventBaseTexts, sendMsgMenuOnEventBodyTexts],
 ];
 
-export const sendMsgMenuOnEventBodyTexts: validation.FieldTexts = [
+export const sendMsgMenuOnEventBodyTexts: FieldTexts = [
   sendMsgMenuOnEventBodyShape,
   { list: '菜单项列表，最多 10 项' },
   () => [sendMsgMenuBodyTexts, sendMsgMenuItemTexts],
 ];
 
-export const sendMsgOnEventResponseTexts: validation.FieldTexts = [
+export const sendMsgOnEventResponseTexts: FieldTexts = [
   sendMsgOnEventResponseShape,
   { msgid: '消息 ID\n请求里指定了 msgid 时与之相同。' },
   () => [apiResponseTexts],
 ];
 
-export const sendMsgRequestTexts: validation.FieldTexts = [
+export const sendMsgRequestTexts: FieldTexts = [
   sendMsgRequestShape,
   {},
   () => [
@@ -1098,7 +1095,7 @@ export const sendMsgRequestTexts: validation.FieldTexts = [
   ],
 ];
 
-export const sendRequestBaseTexts: validation.FieldTexts = [
+export const sendRequestBaseTexts: FieldTexts = [
   sendRequestBaseShape,
   {
     msgid:
@@ -1106,30 +1103,27 @@ export const sendRequestBaseTexts: validation.FieldTexts = [
   },
 ];
 
-export const sendMsgBaseTexts: validation.FieldTexts = [
+export const sendMsgBaseTexts: FieldTexts = [
   sendMsgBaseShape,
   { touser: '接收消息的客户 UserID', open_kfid: '发送消息的客服账号 ID' },
   () => [sendRequestBaseTexts],
 ];
 
-export const sendMsgResponseTexts: validation.FieldTexts = [
+export const sendMsgResponseTexts: FieldTexts = [
   sendMsgResponseShape,
   { msgid: '消息 ID\n请求里指定了 msgid 时与之相同。' },
   () => [apiResponseTexts],
 ];
 
-export const sendTextMessageTexts: validation.FieldTexts = [
+export const sendTextMessageTexts: FieldTexts = [
   sendTextMessageShape,
   { msgtype: '消息类型，此时固定为：text', text: '文本消息' },
   () => [sendMsgBaseTexts, sendTextBodyTexts],
 ];
 
-export const sendTextBodyTexts: validation.FieldTexts = [
-  sendTextBodyShape,
-  { content: '文本内容，1 至 2048 个字节' },
-];
+export const sendTextBodyTexts: FieldTexts = [sendTextBodyShape, { content: '文本内容，1 至 2048 个字节' }];
 
-export const sendVideoMessageTexts: validation.FieldTexts = [
+export const sendVideoMessageTexts: FieldTexts = [
   sendVideoMessageShape,
   {
     msgtype: '消息类型，此时固定为：video',
@@ -1139,7 +1133,7 @@ export const sendVideoMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const sendVoiceMessageTexts: validation.FieldTexts = [
+export const sendVoiceMessageTexts: FieldTexts = [
   sendVoiceMessageShape,
   {
     msgtype: '消息类型，此时固定为：voice',
@@ -1149,7 +1143,7 @@ export const sendVoiceMessageTexts: validation.FieldTexts = [
   () => [sendMsgBaseTexts],
 ];
 
-export const syncMsgRequestTexts: validation.FieldTexts = [
+export const syncMsgRequestTexts: FieldTexts = [
   syncMsgRequestShape,
   {
     cursor: '上一次返回的 next_cursor，最多 64 个字节\n不填则从 3 天内最早的消息开始读取。',
@@ -1161,7 +1155,7 @@ export const syncMsgRequestTexts: validation.FieldTexts = [
   },
 ];
 
-export const syncMsgResponseTexts: validation.FieldTexts = [
+export const syncMsgResponseTexts: FieldTexts = [
   syncMsgResponseShape,
   {
     next_cursor: '下次读取时填入 cursor 的游标\n处理完本页后须持久保存，否则会重复读取。',

@@ -18,114 +18,7 @@ import type {
   VoiceFormat,
   HasMore,
 } from './codes.js';
-import type {
-  ApiResponse,
-  MessageEnvelope,
-  BaseMessage,
-  ContentMessage,
-  EventMessage,
-  KfMessage,
-  KfEvent,
-  KfCallback,
-  KfCallbackBase,
-  KfMsgOrEventCallback,
-  KfAccountAuthChangeCallback,
-  AccountListRequest,
-  AccountListResponse,
-  KfAccount,
-  AddContactWayRequest,
-  AddContactWayResponse,
-  CustomerBatchGetRequest,
-  CustomerBatchGetResponse,
-  KfCustomer,
-  RecallMsgRequest,
-  ServiceStateGetRequest,
-  ServiceStateGetResponse,
-  ServiceStateTransRequest,
-  ServiceStateTransResponse,
-  ServicerListRequest,
-  ServicerListResponse,
-  KfServicer,
-  EnterSessionEvent,
-  EnterSessionChannels,
-  MsgSendFailEvent,
-  RejectCustomerMsgSwitchChangeEvent,
-  ServicerRecallMsgEvent,
-  ReceptionistStatusChangeEvent,
-  SessionStatusChangeEvent,
-  UserRecallMsgEvent,
-  BusinessCardMessage,
-  ChannelsMessage,
-  ChannelsShopOrderMessage,
-  ChannelsShopProductMessage,
-  FileMessage,
-  ImageMessage,
-  LinkMessage,
-  LocationMessage,
-  MeetingMessage,
-  MergedMsgMessage,
-  MergedMsgItem,
-  BusinessCardMessageBody,
-  ChannelsMessageBody,
-  ChannelsShopOrderMessageBody,
-  ChannelsShopProductMessageBody,
-  FileMessageBody,
-  ImageMessageBody,
-  LinkMessageBody,
-  LocationMessageBody,
-  MeetingMessageBody,
-  MergedMsgMessageBody,
-  MiniProgramMessageBody,
-  MsgMenuMessageBody,
-  NoteMessageBody,
-  ScheduleMessageBody,
-  TextMessageBody,
-  VideoMessageBody,
-  VoiceMessageBody,
-  MergedMsgContent,
-  MiniProgramMessage,
-  MsgMenuMessage,
-  MsgMenuItem,
-  MsgMenuClickItem,
-  MsgMenuViewItem,
-  MsgMenuMiniProgramItem,
-  MsgMenuTextItem,
-  NoteMessage,
-  ScheduleMessage,
-  TextMessage,
-  VideoMessage,
-  VoiceMessage,
-  SendBusinessCardMessage,
-  SendCaLinkMessage,
-  SendFileMessage,
-  SendImageMessage,
-  SendLinkMessage,
-  SendLocationMessage,
-  SendMiniProgramMessage,
-  SendMsgMenuMessage,
-  SendMsgMenuBody,
-  SendMsgMenuItem,
-  SendMsgMenuClickItem,
-  SendMsgMenuViewItem,
-  SendMsgMenuMiniProgramItem,
-  SendMsgMenuTextItem,
-  SendMsgOnEventRequest,
-  SendMsgOnEventBase,
-  SendTextOnEvent,
-  SendMsgMenuOnEvent,
-  SendMsgMenuOnEventBody,
-  SendMsgOnEventResponse,
-  SendMsgRequest,
-  SendRequestBase,
-  SendMsgBase,
-  SendMsgResponse,
-  SendTextMessage,
-  SendTextBody,
-  SendVideoMessage,
-  SendVoiceMessage,
-  SyncMsgRequest,
-  SyncMsgResponse,
-} from './types.js';
+import type * as types from './types.js';
 import {
   isApiResponse,
   isMessageEnvelope,
@@ -376,9 +269,9 @@ import {
   syncMsgRequestTexts,
   syncMsgResponseTexts,
 } from './texts.js';
-import type * as faults from './runtime/describe-fault.js';
+import type { Language } from './runtime/describe-fault.js';
 import { refuse, readJson } from './runtime/validation.js';
-import type * as validation from './runtime/validation-result.js';
+import type { Validation } from './runtime/validation-result.js';
 
 /**
  * 校验一个值是否为 ApiResponse，不是则说明每一处不符：接口响应的公共字段
@@ -386,8 +279,8 @@ import type * as validation from './runtime/validation-result.js';
  */
 export function validateApiResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ApiResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.ApiResponse> {
   return isApiResponse(value) ? { ok: true, value } : refuse(apiResponseTexts, value, language);
 }
 
@@ -397,8 +290,8 @@ export function validateApiResponse(
  */
 export function validateMessageEnvelope(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MessageEnvelope> {
+  language: Language = 'zh-CN',
+): Validation<types.MessageEnvelope> {
   return isMessageEnvelope(value) ? { ok: true, value } : refuse(messageEnvelopeTexts, value, language);
 }
 
@@ -408,8 +301,8 @@ export function validateMessageEnvelope(
  */
 export function validateBaseMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<BaseMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.BaseMessage> {
   return isBaseMessage(value) ? { ok: true, value } : refuse(baseMessageTexts, value, language);
 }
 
@@ -419,8 +312,8 @@ export function validateBaseMessage(
  */
 export function validateContentMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ContentMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ContentMessage> {
   return isContentMessage(value) ? { ok: true, value } : refuse(contentMessageTexts, value, language);
 }
 
@@ -431,8 +324,8 @@ export function validateContentMessage(
  */
 export function validateEventMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<EventMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.EventMessage> {
   return isEventMessage(value) ? { ok: true, value } : refuse(eventMessageTexts, value, language);
 }
 
@@ -440,10 +333,7 @@ export function validateEventMessage(
  * 校验一个值是否为 KfMessage，不是则说明每一处不符：客服消息
  * 所有已收录的消息与事件，以 msgtype 区分，事件再以 event.event_type 区分。
  */
-export function validateKfMessage(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfMessage> {
+export function validateKfMessage(value: unknown, language: Language = 'zh-CN'): Validation<types.KfMessage> {
   return isKfMessage(value) ? { ok: true, value } : refuse(kfMessageTexts, value, language);
 }
 
@@ -451,18 +341,12 @@ export function validateKfMessage(
  * 校验一个值是否为 KfEvent，不是则说明每一处不符：客服事件
  * 所有已收录的事件，以 event.event_type 区分。
  */
-export function validateKfEvent(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfEvent> {
+export function validateKfEvent(value: unknown, language: Language = 'zh-CN'): Validation<types.KfEvent> {
   return isKfEvent(value) ? { ok: true, value } : refuse(kfEventTexts, value, language);
 }
 
 /** 校验一个值是否为 Origin，不是则说明每一处不符：消息来源 */
-export function validateOrigin(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<Origin> {
+export function validateOrigin(value: unknown, language: Language = 'zh-CN'): Validation<Origin> {
   return isOrigin(value) ? { ok: true, value } : refuse([originShape, {}], value, language);
 }
 
@@ -472,16 +356,16 @@ export function validateOrigin(
  */
 export function validateKfCallback(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfCallback> {
+  language: Language = 'zh-CN',
+): Validation<types.KfCallback> {
   return isKfCallback(value) ? { ok: true, value } : refuse(kfCallbackTexts, value, language);
 }
 
 /** 校验一个值是否为 KfCallbackBase，不是则说明每一处不符：微信客服回调的公共字段 */
 export function validateKfCallbackBase(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfCallbackBase> {
+  language: Language = 'zh-CN',
+): Validation<types.KfCallbackBase> {
   return isKfCallbackBase(value) ? { ok: true, value } : refuse(kfCallbackBaseTexts, value, language);
 }
 
@@ -491,8 +375,8 @@ export function validateKfCallbackBase(
  */
 export function validateKfMsgOrEventCallback(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfMsgOrEventCallback> {
+  language: Language = 'zh-CN',
+): Validation<types.KfMsgOrEventCallback> {
   return isKfMsgOrEventCallback(value)
     ? { ok: true, value }
     : refuse(kfMsgOrEventCallbackTexts, value, language);
@@ -504,8 +388,8 @@ export function validateKfMsgOrEventCallback(
  */
 export function validateKfAccountAuthChangeCallback(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfAccountAuthChangeCallback> {
+  language: Language = 'zh-CN',
+): Validation<types.KfAccountAuthChangeCallback> {
   return isKfAccountAuthChangeCallback(value)
     ? { ok: true, value }
     : refuse(kfAccountAuthChangeCallbackTexts, value, language);
@@ -514,8 +398,8 @@ export function validateKfAccountAuthChangeCallback(
 /** 校验一个值是否为 AccountListRequest，不是则说明每一处不符：获取客服账号列表的请求 */
 export function validateAccountListRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<AccountListRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.AccountListRequest> {
   return isAccountListRequest(value) ? { ok: true, value } : refuse(accountListRequestTexts, value, language);
 }
 
@@ -525,26 +409,23 @@ export function validateAccountListRequest(
  */
 export function validateAccountListResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<AccountListResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.AccountListResponse> {
   return isAccountListResponse(value)
     ? { ok: true, value }
     : refuse(accountListResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 KfAccount，不是则说明每一处不符：客服账号 */
-export function validateKfAccount(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfAccount> {
+export function validateKfAccount(value: unknown, language: Language = 'zh-CN'): Validation<types.KfAccount> {
   return isKfAccount(value) ? { ok: true, value } : refuse(kfAccountTexts, value, language);
 }
 
 /** 校验一个值是否为 AddContactWayRequest，不是则说明每一处不符：获取客服账号链接的请求 */
 export function validateAddContactWayRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<AddContactWayRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.AddContactWayRequest> {
   return isAddContactWayRequest(value)
     ? { ok: true, value }
     : refuse(addContactWayRequestTexts, value, language);
@@ -553,8 +434,8 @@ export function validateAddContactWayRequest(
 /** 校验一个值是否为 AddContactWayResponse，不是则说明每一处不符：获取客服账号链接的响应 */
 export function validateAddContactWayResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<AddContactWayResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.AddContactWayResponse> {
   return isAddContactWayResponse(value)
     ? { ok: true, value }
     : refuse(addContactWayResponseTexts, value, language);
@@ -563,8 +444,8 @@ export function validateAddContactWayResponse(
 /** 校验一个值是否为 CustomerBatchGetRequest，不是则说明每一处不符：批量获取客户基础信息的请求 */
 export function validateCustomerBatchGetRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<CustomerBatchGetRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.CustomerBatchGetRequest> {
   return isCustomerBatchGetRequest(value)
     ? { ok: true, value }
     : refuse(customerBatchGetRequestTexts, value, language);
@@ -573,8 +454,8 @@ export function validateCustomerBatchGetRequest(
 /** 校验一个值是否为 NeedEnterSessionContext，不是则说明每一处不符：是否返回进入会话的上下文信息 */
 export function validateNeedEnterSessionContext(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<NeedEnterSessionContext> {
+  language: Language = 'zh-CN',
+): Validation<NeedEnterSessionContext> {
   return isNeedEnterSessionContext(value)
     ? { ok: true, value }
     : refuse([needEnterSessionContextShape, {}], value, language);
@@ -586,8 +467,8 @@ export function validateNeedEnterSessionContext(
  */
 export function validateCustomerBatchGetResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<CustomerBatchGetResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.CustomerBatchGetResponse> {
   return isCustomerBatchGetResponse(value)
     ? { ok: true, value }
     : refuse(customerBatchGetResponseTexts, value, language);
@@ -596,16 +477,13 @@ export function validateCustomerBatchGetResponse(
 /** 校验一个值是否为 KfCustomer，不是则说明每一处不符：微信客户的基础信息 */
 export function validateKfCustomer(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfCustomer> {
+  language: Language = 'zh-CN',
+): Validation<types.KfCustomer> {
   return isKfCustomer(value) ? { ok: true, value } : refuse(kfCustomerTexts, value, language);
 }
 
 /** 校验一个值是否为 Gender，不是则说明每一处不符：性别 */
-export function validateGender(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<Gender> {
+export function validateGender(value: unknown, language: Language = 'zh-CN'): Validation<Gender> {
   return isGender(value) ? { ok: true, value } : refuse([genderShape, {}], value, language);
 }
 
@@ -615,16 +493,16 @@ export function validateGender(
  */
 export function validateRecallMsgRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<RecallMsgRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.RecallMsgRequest> {
   return isRecallMsgRequest(value) ? { ok: true, value } : refuse(recallMsgRequestTexts, value, language);
 }
 
 /** 校验一个值是否为 ServiceStateGetRequest，不是则说明每一处不符：获取会话状态的请求 */
 export function validateServiceStateGetRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServiceStateGetRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.ServiceStateGetRequest> {
   return isServiceStateGetRequest(value)
     ? { ok: true, value }
     : refuse(serviceStateGetRequestTexts, value, language);
@@ -636,8 +514,8 @@ export function validateServiceStateGetRequest(
  */
 export function validateServiceStateGetResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServiceStateGetResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.ServiceStateGetResponse> {
   return isServiceStateGetResponse(value)
     ? { ok: true, value }
     : refuse(serviceStateGetResponseTexts, value, language);
@@ -649,8 +527,8 @@ export function validateServiceStateGetResponse(
  */
 export function validateServiceStateTransRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServiceStateTransRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.ServiceStateTransRequest> {
   return isServiceStateTransRequest(value)
     ? { ok: true, value }
     : refuse(serviceStateTransRequestTexts, value, language);
@@ -659,8 +537,8 @@ export function validateServiceStateTransRequest(
 /** 校验一个值是否为 ServiceStateTransResponse，不是则说明每一处不符：变更会话状态的响应 */
 export function validateServiceStateTransResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServiceStateTransResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.ServiceStateTransResponse> {
   return isServiceStateTransResponse(value)
     ? { ok: true, value }
     : refuse(serviceStateTransResponseTexts, value, language);
@@ -672,8 +550,8 @@ export function validateServiceStateTransResponse(
  */
 export function validateServicerListRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServicerListRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.ServicerListRequest> {
   return isServicerListRequest(value)
     ? { ok: true, value }
     : refuse(servicerListRequestTexts, value, language);
@@ -685,8 +563,8 @@ export function validateServicerListRequest(
  */
 export function validateServicerListResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServicerListResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.ServicerListResponse> {
   return isServicerListResponse(value)
     ? { ok: true, value }
     : refuse(servicerListResponseTexts, value, language);
@@ -698,8 +576,8 @@ export function validateServicerListResponse(
  */
 export function validateKfServicer(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<KfServicer> {
+  language: Language = 'zh-CN',
+): Validation<types.KfServicer> {
   return isKfServicer(value) ? { ok: true, value } : refuse(kfServicerTexts, value, language);
 }
 
@@ -709,8 +587,8 @@ export function validateKfServicer(
  */
 export function validateServicerListStatus(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServicerListStatus> {
+  language: Language = 'zh-CN',
+): Validation<ServicerListStatus> {
   return isServicerListStatus(value)
     ? { ok: true, value }
     : refuse([servicerListStatusShape, {}], value, language);
@@ -720,26 +598,23 @@ export function validateServicerListStatus(
  * 校验一个值是否为 ErrorCode，不是则说明每一处不符：微信客服接口的返回码
  * 收录 0、微信客服自己的返回码，以及调用这些接口时常遇到的企业微信全局返回码；其余的也可能出现。
  */
-export function validateErrorCode(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ErrorCode> {
+export function validateErrorCode(value: unknown, language: Language = 'zh-CN'): Validation<ErrorCode> {
   return isErrorCode(value) ? { ok: true, value } : refuse([errorCodeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 EnterSessionEvent，不是则说明每一处不符：用户进入会话事件 */
 export function validateEnterSessionEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<EnterSessionEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.EnterSessionEvent> {
   return isEnterSessionEvent(value) ? { ok: true, value } : refuse(enterSessionEventTexts, value, language);
 }
 
 /** 校验一个值是否为 EnterSessionChannels，不是则说明每一处不符：进入会话时的视频号信息 */
 export function validateEnterSessionChannels(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<EnterSessionChannels> {
+  language: Language = 'zh-CN',
+): Validation<types.EnterSessionChannels> {
   return isEnterSessionChannels(value)
     ? { ok: true, value }
     : refuse(enterSessionChannelsTexts, value, language);
@@ -748,16 +623,16 @@ export function validateEnterSessionChannels(
 /** 校验一个值是否为 ChannelsScene，不是则说明每一处不符：视频号的场景值 */
 export function validateChannelsScene(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsScene> {
+  language: Language = 'zh-CN',
+): Validation<ChannelsScene> {
   return isChannelsScene(value) ? { ok: true, value } : refuse([channelsSceneShape, {}], value, language);
 }
 
 /** 校验一个值是否为 MsgSendFailEvent，不是则说明每一处不符：消息发送失败事件 */
 export function validateMsgSendFailEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgSendFailEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgSendFailEvent> {
   return isMsgSendFailEvent(value) ? { ok: true, value } : refuse(msgSendFailEventTexts, value, language);
 }
 
@@ -765,36 +640,30 @@ export function validateMsgSendFailEvent(
  * 校验一个值是否为 FailType，不是则说明每一处不符：失败类型
  * 已多次增加，没有 3。
  */
-export function validateFailType(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<FailType> {
+export function validateFailType(value: unknown, language: Language = 'zh-CN'): Validation<FailType> {
   return isFailType(value) ? { ok: true, value } : refuse([failTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 RejectCustomerMsgSwitchChangeEvent，不是则说明每一处不符：拒收客户消息变更事件 */
 export function validateRejectCustomerMsgSwitchChangeEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<RejectCustomerMsgSwitchChangeEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.RejectCustomerMsgSwitchChangeEvent> {
   return isRejectCustomerMsgSwitchChangeEvent(value)
     ? { ok: true, value }
     : refuse(rejectCustomerMsgSwitchChangeEventTexts, value, language);
 }
 
 /** 校验一个值是否为 RejectSwitch，不是则说明每一处不符：拒收客户消息的开关 */
-export function validateRejectSwitch(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<RejectSwitch> {
+export function validateRejectSwitch(value: unknown, language: Language = 'zh-CN'): Validation<RejectSwitch> {
   return isRejectSwitch(value) ? { ok: true, value } : refuse([rejectSwitchShape, {}], value, language);
 }
 
 /** 校验一个值是否为 ServicerRecallMsgEvent，不是则说明每一处不符：接待人员撤回消息事件 */
 export function validateServicerRecallMsgEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServicerRecallMsgEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.ServicerRecallMsgEvent> {
   return isServicerRecallMsgEvent(value)
     ? { ok: true, value }
     : refuse(servicerRecallMsgEventTexts, value, language);
@@ -803,8 +672,8 @@ export function validateServicerRecallMsgEvent(
 /** 校验一个值是否为 ReceptionistStatusChangeEvent，不是则说明每一处不符：客服人员接待状态变更事件 */
 export function validateReceptionistStatusChangeEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ReceptionistStatusChangeEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.ReceptionistStatusChangeEvent> {
   return isReceptionistStatusChangeEvent(value)
     ? { ok: true, value }
     : refuse(receptionistStatusChangeEventTexts, value, language);
@@ -816,16 +685,13 @@ export function validateReceptionistStatusChangeEvent(
  */
 export function validateServicerStatus(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServicerStatus> {
+  language: Language = 'zh-CN',
+): Validation<ServicerStatus> {
   return isServicerStatus(value) ? { ok: true, value } : refuse([servicerStatusShape, {}], value, language);
 }
 
 /** 校验一个值是否为 StopType，不是则说明每一处不符：停止接待的类型 */
-export function validateStopType(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<StopType> {
+export function validateStopType(value: unknown, language: Language = 'zh-CN'): Validation<StopType> {
   return isStopType(value) ? { ok: true, value } : refuse([stopTypeShape, {}], value, language);
 }
 
@@ -835,8 +701,8 @@ export function validateStopType(
  */
 export function validateSessionStatusChangeEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SessionStatusChangeEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.SessionStatusChangeEvent> {
   return isSessionStatusChangeEvent(value)
     ? { ok: true, value }
     : refuse(sessionStatusChangeEventTexts, value, language);
@@ -846,26 +712,23 @@ export function validateSessionStatusChangeEvent(
  * 校验一个值是否为 ChangeType，不是则说明每一处不符：会话状态的变更类型
  * 其他字段是否返回由它决定，因此不接受未收录的值。
  */
-export function validateChangeType(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChangeType> {
+export function validateChangeType(value: unknown, language: Language = 'zh-CN'): Validation<ChangeType> {
   return isChangeType(value) ? { ok: true, value } : refuse([changeTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 UserRecallMsgEvent，不是则说明每一处不符：用户撤回消息事件 */
 export function validateUserRecallMsgEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<UserRecallMsgEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.UserRecallMsgEvent> {
   return isUserRecallMsgEvent(value) ? { ok: true, value } : refuse(userRecallMsgEventTexts, value, language);
 }
 
 /** 校验一个值是否为 BusinessCardMessage，不是则说明每一处不符：名片消息 */
 export function validateBusinessCardMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<BusinessCardMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.BusinessCardMessage> {
   return isBusinessCardMessage(value)
     ? { ok: true, value }
     : refuse(businessCardMessageTexts, value, language);
@@ -874,16 +737,16 @@ export function validateBusinessCardMessage(
 /** 校验一个值是否为 ChannelsMessage，不是则说明每一处不符：视频号消息 */
 export function validateChannelsMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsMessage> {
   return isChannelsMessage(value) ? { ok: true, value } : refuse(channelsMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 ChannelsSubType，不是则说明每一处不符：视频号消息的类型 */
 export function validateChannelsSubType(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsSubType> {
+  language: Language = 'zh-CN',
+): Validation<ChannelsSubType> {
   return isChannelsSubType(value) ? { ok: true, value } : refuse([channelsSubTypeShape, {}], value, language);
 }
 
@@ -893,8 +756,8 @@ export function validateChannelsSubType(
  */
 export function validateChannelsShopOrderMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsShopOrderMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsShopOrderMessage> {
   return isChannelsShopOrderMessage(value)
     ? { ok: true, value }
     : refuse(channelsShopOrderMessageTexts, value, language);
@@ -906,8 +769,8 @@ export function validateChannelsShopOrderMessage(
  */
 export function validateChannelsShopProductMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsShopProductMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsShopProductMessage> {
   return isChannelsShopProductMessage(value)
     ? { ok: true, value }
     : refuse(channelsShopProductMessageTexts, value, language);
@@ -919,8 +782,8 @@ export function validateChannelsShopProductMessage(
  */
 export function validateFileMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<FileMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.FileMessage> {
   return isFileMessage(value) ? { ok: true, value } : refuse(fileMessageTexts, value, language);
 }
 
@@ -930,24 +793,24 @@ export function validateFileMessage(
  */
 export function validateImageMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ImageMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ImageMessage> {
   return isImageMessage(value) ? { ok: true, value } : refuse(imageMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessage，不是则说明每一处不符：链接消息 */
 export function validateLinkMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<LinkMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.LinkMessage> {
   return isLinkMessage(value) ? { ok: true, value } : refuse(linkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 LocationMessage，不是则说明每一处不符：地理位置消息 */
 export function validateLocationMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<LocationMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.LocationMessage> {
   return isLocationMessage(value) ? { ok: true, value } : refuse(locationMessageTexts, value, language);
 }
 
@@ -957,32 +820,32 @@ export function validateLocationMessage(
  */
 export function validateMeetingMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MeetingMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.MeetingMessage> {
   return isMeetingMessage(value) ? { ok: true, value } : refuse(meetingMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgMessage，不是则说明每一处不符：聊天记录消息 */
 export function validateMergedMsgMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MergedMsgMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.MergedMsgMessage> {
   return isMergedMsgMessage(value) ? { ok: true, value } : refuse(mergedMsgMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgItem，不是则说明每一处不符：聊天记录里的一条消息 */
 export function validateMergedMsgItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MergedMsgItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MergedMsgItem> {
   return isMergedMsgItem(value) ? { ok: true, value } : refuse(mergedMsgItemTexts, value, language);
 }
 
 /** 校验一个值是否为 BusinessCardMessageBody，不是则说明每一处不符：名片消息的内容，不含 ContentMessage 的字段 */
 export function validateBusinessCardMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<BusinessCardMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.BusinessCardMessageBody> {
   return isBusinessCardMessageBody(value)
     ? { ok: true, value }
     : refuse(businessCardMessageBodyTexts, value, language);
@@ -991,8 +854,8 @@ export function validateBusinessCardMessageBody(
 /** 校验一个值是否为 ChannelsMessageBody，不是则说明每一处不符：视频号消息的内容，不含 ContentMessage 的字段 */
 export function validateChannelsMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsMessageBody> {
   return isChannelsMessageBody(value)
     ? { ok: true, value }
     : refuse(channelsMessageBodyTexts, value, language);
@@ -1004,8 +867,8 @@ export function validateChannelsMessageBody(
  */
 export function validateChannelsShopOrderMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsShopOrderMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsShopOrderMessageBody> {
   return isChannelsShopOrderMessageBody(value)
     ? { ok: true, value }
     : refuse(channelsShopOrderMessageBodyTexts, value, language);
@@ -1017,8 +880,8 @@ export function validateChannelsShopOrderMessageBody(
  */
 export function validateChannelsShopProductMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ChannelsShopProductMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.ChannelsShopProductMessageBody> {
   return isChannelsShopProductMessageBody(value)
     ? { ok: true, value }
     : refuse(channelsShopProductMessageBodyTexts, value, language);
@@ -1030,8 +893,8 @@ export function validateChannelsShopProductMessageBody(
  */
 export function validateFileMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<FileMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.FileMessageBody> {
   return isFileMessageBody(value) ? { ok: true, value } : refuse(fileMessageBodyTexts, value, language);
 }
 
@@ -1041,24 +904,24 @@ export function validateFileMessageBody(
  */
 export function validateImageMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ImageMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.ImageMessageBody> {
   return isImageMessageBody(value) ? { ok: true, value } : refuse(imageMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 LinkMessageBody，不是则说明每一处不符：链接消息的内容，不含 ContentMessage 的字段 */
 export function validateLinkMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<LinkMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.LinkMessageBody> {
   return isLinkMessageBody(value) ? { ok: true, value } : refuse(linkMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 LocationMessageBody，不是则说明每一处不符：地理位置消息的内容，不含 ContentMessage 的字段 */
 export function validateLocationMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<LocationMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.LocationMessageBody> {
   return isLocationMessageBody(value)
     ? { ok: true, value }
     : refuse(locationMessageBodyTexts, value, language);
@@ -1070,16 +933,16 @@ export function validateLocationMessageBody(
  */
 export function validateMeetingMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MeetingMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.MeetingMessageBody> {
   return isMeetingMessageBody(value) ? { ok: true, value } : refuse(meetingMessageBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 MergedMsgMessageBody，不是则说明每一处不符：聊天记录消息的内容，不含 ContentMessage 的字段 */
 export function validateMergedMsgMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MergedMsgMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.MergedMsgMessageBody> {
   return isMergedMsgMessageBody(value)
     ? { ok: true, value }
     : refuse(mergedMsgMessageBodyTexts, value, language);
@@ -1091,8 +954,8 @@ export function validateMergedMsgMessageBody(
  */
 export function validateMiniProgramMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MiniProgramMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.MiniProgramMessageBody> {
   return isMiniProgramMessageBody(value)
     ? { ok: true, value }
     : refuse(miniProgramMessageBodyTexts, value, language);
@@ -1104,8 +967,8 @@ export function validateMiniProgramMessageBody(
  */
 export function validateMsgMenuMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuMessageBody> {
   return isMsgMenuMessageBody(value) ? { ok: true, value } : refuse(msgMenuMessageBodyTexts, value, language);
 }
 
@@ -1115,8 +978,8 @@ export function validateMsgMenuMessageBody(
  */
 export function validateNoteMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<NoteMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.NoteMessageBody> {
   return isNoteMessageBody(value) ? { ok: true, value } : refuse(noteMessageBodyTexts, value, language);
 }
 
@@ -1127,8 +990,8 @@ export function validateNoteMessageBody(
  */
 export function validateScheduleMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ScheduleMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.ScheduleMessageBody> {
   return isScheduleMessageBody(value)
     ? { ok: true, value }
     : refuse(scheduleMessageBodyTexts, value, language);
@@ -1140,8 +1003,8 @@ export function validateScheduleMessageBody(
  */
 export function validateTextMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<TextMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.TextMessageBody> {
   return isTextMessageBody(value) ? { ok: true, value } : refuse(textMessageBodyTexts, value, language);
 }
 
@@ -1151,8 +1014,8 @@ export function validateTextMessageBody(
  */
 export function validateVideoMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<VideoMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.VideoMessageBody> {
   return isVideoMessageBody(value) ? { ok: true, value } : refuse(videoMessageBodyTexts, value, language);
 }
 
@@ -1162,8 +1025,8 @@ export function validateVideoMessageBody(
  */
 export function validateVoiceMessageBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<VoiceMessageBody> {
+  language: Language = 'zh-CN',
+): Validation<types.VoiceMessageBody> {
   return isVoiceMessageBody(value) ? { ok: true, value } : refuse(voiceMessageBodyTexts, value, language);
 }
 
@@ -1173,8 +1036,8 @@ export function validateVoiceMessageBody(
  */
 export function validateMergedMsgContent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MergedMsgContent> {
+  language: Language = 'zh-CN',
+): Validation<types.MergedMsgContent> {
   return isMergedMsgContent(value) ? { ok: true, value } : refuse(mergedMsgContentTexts, value, language);
 }
 
@@ -1184,8 +1047,8 @@ export function validateMergedMsgContent(
  */
 export function validateMiniProgramMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MiniProgramMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.MiniProgramMessage> {
   return isMiniProgramMessage(value) ? { ok: true, value } : refuse(miniProgramMessageTexts, value, language);
 }
 
@@ -1195,8 +1058,8 @@ export function validateMiniProgramMessage(
  */
 export function validateMsgMenuMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuMessage> {
   return isMsgMenuMessage(value) ? { ok: true, value } : refuse(msgMenuMessageTexts, value, language);
 }
 
@@ -1206,32 +1069,32 @@ export function validateMsgMenuMessage(
  */
 export function validateMsgMenuItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuItem> {
   return isMsgMenuItem(value) ? { ok: true, value } : refuse(msgMenuItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuClickItem，不是则说明每一处不符：回复菜单项 */
 export function validateMsgMenuClickItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuClickItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuClickItem> {
   return isMsgMenuClickItem(value) ? { ok: true, value } : refuse(msgMenuClickItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuViewItem，不是则说明每一处不符：链接菜单项 */
 export function validateMsgMenuViewItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuViewItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuViewItem> {
   return isMsgMenuViewItem(value) ? { ok: true, value } : refuse(msgMenuViewItemTexts, value, language);
 }
 
 /** 校验一个值是否为 MsgMenuMiniProgramItem，不是则说明每一处不符：小程序菜单项 */
 export function validateMsgMenuMiniProgramItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuMiniProgramItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuMiniProgramItem> {
   return isMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
     : refuse(msgMenuMiniProgramItemTexts, value, language);
@@ -1243,16 +1106,13 @@ export function validateMsgMenuMiniProgramItem(
  */
 export function validateMsgMenuTextItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MsgMenuTextItem> {
+  language: Language = 'zh-CN',
+): Validation<types.MsgMenuTextItem> {
   return isMsgMenuTextItem(value) ? { ok: true, value } : refuse(msgMenuTextItemTexts, value, language);
 }
 
 /** 校验一个值是否为 NoNewline，不是则说明每一处不符：文本菜单项的内容后是否不换行 */
-export function validateNoNewline(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<NoNewline> {
+export function validateNoNewline(value: unknown, language: Language = 'zh-CN'): Validation<NoNewline> {
   return isNoNewline(value) ? { ok: true, value } : refuse([noNewlineShape, {}], value, language);
 }
 
@@ -1262,8 +1122,8 @@ export function validateNoNewline(
  */
 export function validateNoteMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<NoteMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.NoteMessage> {
   return isNoteMessage(value) ? { ok: true, value } : refuse(noteMessageTexts, value, language);
 }
 
@@ -1274,8 +1134,8 @@ export function validateNoteMessage(
  */
 export function validateScheduleMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ScheduleMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.ScheduleMessage> {
   return isScheduleMessage(value) ? { ok: true, value } : refuse(scheduleMessageTexts, value, language);
 }
 
@@ -1285,8 +1145,8 @@ export function validateScheduleMessage(
  */
 export function validateTextMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<TextMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.TextMessage> {
   return isTextMessage(value) ? { ok: true, value } : refuse(textMessageTexts, value, language);
 }
 
@@ -1296,8 +1156,8 @@ export function validateTextMessage(
  */
 export function validateVideoMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<VideoMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.VideoMessage> {
   return isVideoMessage(value) ? { ok: true, value } : refuse(videoMessageTexts, value, language);
 }
 
@@ -1307,8 +1167,8 @@ export function validateVideoMessage(
  */
 export function validateVoiceMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<VoiceMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.VoiceMessage> {
   return isVoiceMessage(value) ? { ok: true, value } : refuse(voiceMessageTexts, value, language);
 }
 
@@ -1318,8 +1178,8 @@ export function validateVoiceMessage(
  */
 export function validateSendBusinessCardMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendBusinessCardMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendBusinessCardMessage> {
   return isSendBusinessCardMessage(value)
     ? { ok: true, value }
     : refuse(sendBusinessCardMessageTexts, value, language);
@@ -1328,24 +1188,24 @@ export function validateSendBusinessCardMessage(
 /** 校验一个值是否为 SendCaLinkMessage，不是则说明每一处不符：发送获客链接消息 */
 export function validateSendCaLinkMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendCaLinkMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendCaLinkMessage> {
   return isSendCaLinkMessage(value) ? { ok: true, value } : refuse(sendCaLinkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendFileMessage，不是则说明每一处不符：发送文件消息 */
 export function validateSendFileMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendFileMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendFileMessage> {
   return isSendFileMessage(value) ? { ok: true, value } : refuse(sendFileMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendImageMessage，不是则说明每一处不符：发送图片消息 */
 export function validateSendImageMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendImageMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendImageMessage> {
   return isSendImageMessage(value) ? { ok: true, value } : refuse(sendImageMessageTexts, value, language);
 }
 
@@ -1355,16 +1215,16 @@ export function validateSendImageMessage(
  */
 export function validateSendLinkMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendLinkMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendLinkMessage> {
   return isSendLinkMessage(value) ? { ok: true, value } : refuse(sendLinkMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendLocationMessage，不是则说明每一处不符：发送地理位置消息 */
 export function validateSendLocationMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendLocationMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendLocationMessage> {
   return isSendLocationMessage(value)
     ? { ok: true, value }
     : refuse(sendLocationMessageTexts, value, language);
@@ -1373,8 +1233,8 @@ export function validateSendLocationMessage(
 /** 校验一个值是否为 SendMiniProgramMessage，不是则说明每一处不符：发送小程序消息 */
 export function validateSendMiniProgramMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMiniProgramMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMiniProgramMessage> {
   return isSendMiniProgramMessage(value)
     ? { ok: true, value }
     : refuse(sendMiniProgramMessageTexts, value, language);
@@ -1383,8 +1243,8 @@ export function validateSendMiniProgramMessage(
 /** 校验一个值是否为 SendMsgMenuMessage，不是则说明每一处不符：发送菜单消息 */
 export function validateSendMsgMenuMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuMessage> {
   return isSendMsgMenuMessage(value) ? { ok: true, value } : refuse(sendMsgMenuMessageTexts, value, language);
 }
 
@@ -1394,8 +1254,8 @@ export function validateSendMsgMenuMessage(
  */
 export function validateSendMsgMenuBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuBody> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuBody> {
   return isSendMsgMenuBody(value) ? { ok: true, value } : refuse(sendMsgMenuBodyTexts, value, language);
 }
 
@@ -1405,16 +1265,16 @@ export function validateSendMsgMenuBody(
  */
 export function validateSendMsgMenuItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuItem> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuItem> {
   return isSendMsgMenuItem(value) ? { ok: true, value } : refuse(sendMsgMenuItemTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuClickItem，不是则说明每一处不符：要发送的回复菜单项 */
 export function validateSendMsgMenuClickItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuClickItem> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuClickItem> {
   return isSendMsgMenuClickItem(value)
     ? { ok: true, value }
     : refuse(sendMsgMenuClickItemTexts, value, language);
@@ -1423,8 +1283,8 @@ export function validateSendMsgMenuClickItem(
 /** 校验一个值是否为 SendMsgMenuViewItem，不是则说明每一处不符：要发送的链接菜单项 */
 export function validateSendMsgMenuViewItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuViewItem> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuViewItem> {
   return isSendMsgMenuViewItem(value)
     ? { ok: true, value }
     : refuse(sendMsgMenuViewItemTexts, value, language);
@@ -1433,8 +1293,8 @@ export function validateSendMsgMenuViewItem(
 /** 校验一个值是否为 SendMsgMenuMiniProgramItem，不是则说明每一处不符：要发送的小程序菜单项 */
 export function validateSendMsgMenuMiniProgramItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuMiniProgramItem> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuMiniProgramItem> {
   return isSendMsgMenuMiniProgramItem(value)
     ? { ok: true, value }
     : refuse(sendMsgMenuMiniProgramItemTexts, value, language);
@@ -1443,8 +1303,8 @@ export function validateSendMsgMenuMiniProgramItem(
 /** 校验一个值是否为 SendMsgMenuTextItem，不是则说明每一处不符：要发送的文本菜单项 */
 export function validateSendMsgMenuTextItem(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuTextItem> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuTextItem> {
   return isSendMsgMenuTextItem(value)
     ? { ok: true, value }
     : refuse(sendMsgMenuTextItemTexts, value, language);
@@ -1456,8 +1316,8 @@ export function validateSendMsgMenuTextItem(
  */
 export function validateSendMsgOnEventRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgOnEventRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgOnEventRequest> {
   return isSendMsgOnEventRequest(value)
     ? { ok: true, value }
     : refuse(sendMsgOnEventRequestTexts, value, language);
@@ -1466,24 +1326,24 @@ export function validateSendMsgOnEventRequest(
 /** 校验一个值是否为 SendMsgOnEventBase，不是则说明每一处不符：发送事件响应消息请求的公共字段 */
 export function validateSendMsgOnEventBase(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgOnEventBase> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgOnEventBase> {
   return isSendMsgOnEventBase(value) ? { ok: true, value } : refuse(sendMsgOnEventBaseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextOnEvent，不是则说明每一处不符：以文本消息响应事件 */
 export function validateSendTextOnEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendTextOnEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.SendTextOnEvent> {
   return isSendTextOnEvent(value) ? { ok: true, value } : refuse(sendTextOnEventTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgMenuOnEvent，不是则说明每一处不符：以菜单消息响应事件 */
 export function validateSendMsgMenuOnEvent(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuOnEvent> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuOnEvent> {
   return isSendMsgMenuOnEvent(value) ? { ok: true, value } : refuse(sendMsgMenuOnEventTexts, value, language);
 }
 
@@ -1493,8 +1353,8 @@ export function validateSendMsgMenuOnEvent(
  */
 export function validateSendMsgMenuOnEventBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgMenuOnEventBody> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgMenuOnEventBody> {
   return isSendMsgMenuOnEventBody(value)
     ? { ok: true, value }
     : refuse(sendMsgMenuOnEventBodyTexts, value, language);
@@ -1503,8 +1363,8 @@ export function validateSendMsgMenuOnEventBody(
 /** 校验一个值是否为 SendMsgOnEventResponse，不是则说明每一处不符：发送事件响应消息的响应 */
 export function validateSendMsgOnEventResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgOnEventResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgOnEventResponse> {
   return isSendMsgOnEventResponse(value)
     ? { ok: true, value }
     : refuse(sendMsgOnEventResponseTexts, value, language);
@@ -1516,8 +1376,8 @@ export function validateSendMsgOnEventResponse(
  */
 export function validateSendMsgRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgRequest> {
   return isSendMsgRequest(value) ? { ok: true, value } : refuse(sendMsgRequestTexts, value, language);
 }
 
@@ -1527,16 +1387,16 @@ export function validateSendMsgRequest(
  */
 export function validateSendRequestBase(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendRequestBase> {
+  language: Language = 'zh-CN',
+): Validation<types.SendRequestBase> {
   return isSendRequestBase(value) ? { ok: true, value } : refuse(sendRequestBaseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendMsgBase，不是则说明每一处不符：发送消息请求的公共字段 */
 export function validateSendMsgBase(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgBase> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgBase> {
   return isSendMsgBase(value) ? { ok: true, value } : refuse(sendMsgBaseTexts, value, language);
 }
 
@@ -1546,40 +1406,40 @@ export function validateSendMsgBase(
  */
 export function validateSendMsgResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendMsgResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.SendMsgResponse> {
   return isSendMsgResponse(value) ? { ok: true, value } : refuse(sendMsgResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextMessage，不是则说明每一处不符：发送文本消息 */
 export function validateSendTextMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendTextMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendTextMessage> {
   return isSendTextMessage(value) ? { ok: true, value } : refuse(sendTextMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendTextBody，不是则说明每一处不符：要发送的文本 */
 export function validateSendTextBody(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendTextBody> {
+  language: Language = 'zh-CN',
+): Validation<types.SendTextBody> {
   return isSendTextBody(value) ? { ok: true, value } : refuse(sendTextBodyTexts, value, language);
 }
 
 /** 校验一个值是否为 SendVideoMessage，不是则说明每一处不符：发送视频消息 */
 export function validateSendVideoMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendVideoMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendVideoMessage> {
   return isSendVideoMessage(value) ? { ok: true, value } : refuse(sendVideoMessageTexts, value, language);
 }
 
 /** 校验一个值是否为 SendVoiceMessage，不是则说明每一处不符：发送语音消息 */
 export function validateSendVoiceMessage(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SendVoiceMessage> {
+  language: Language = 'zh-CN',
+): Validation<types.SendVoiceMessage> {
   return isSendVoiceMessage(value) ? { ok: true, value } : refuse(sendVoiceMessageTexts, value, language);
 }
 
@@ -1587,10 +1447,7 @@ export function validateSendVoiceMessage(
  * 校验一个值是否为 ServiceState，不是则说明每一处不符：会话状态
  * 分配客服会话接口里的 service_state。与会话状态变更事件的 change_type（1 至 4）含义不同，不要混用。
  */
-export function validateServiceState(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ServiceState> {
+export function validateServiceState(value: unknown, language: Language = 'zh-CN'): Validation<ServiceState> {
   return isServiceState(value) ? { ok: true, value } : refuse([serviceStateShape, {}], value, language);
 }
 
@@ -1600,8 +1457,8 @@ export function validateServiceState(
  */
 export function validateSyncMsgRequest(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SyncMsgRequest> {
+  language: Language = 'zh-CN',
+): Validation<types.SyncMsgRequest> {
   return isSyncMsgRequest(value) ? { ok: true, value } : refuse(syncMsgRequestTexts, value, language);
 }
 
@@ -1611,31 +1468,25 @@ export function validateSyncMsgRequest(
  */
 export function validateSyncMsgResponse(
   value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<SyncMsgResponse> {
+  language: Language = 'zh-CN',
+): Validation<types.SyncMsgResponse> {
   return isSyncMsgResponse(value) ? { ok: true, value } : refuse(syncMsgResponseTexts, value, language);
 }
 
 /** 校验一个值是否为 VoiceFormat，不是则说明每一处不符：语音消息的格式 */
-export function validateVoiceFormat(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<VoiceFormat> {
+export function validateVoiceFormat(value: unknown, language: Language = 'zh-CN'): Validation<VoiceFormat> {
   return isVoiceFormat(value) ? { ok: true, value } : refuse([voiceFormatShape, {}], value, language);
 }
 
 /** 校验一个值是否为 HasMore，不是则说明每一处不符：是否还有更多数据 */
-export function validateHasMore(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<HasMore> {
+export function validateHasMore(value: unknown, language: Language = 'zh-CN'): Validation<HasMore> {
   return isHasMore(value) ? { ok: true, value } : refuse([hasMoreShape, {}], value, language);
 }
 
 /** 解析字符串里的 JSON 并校验是否为 MergedMsgContent，从不抛错 */
 export function parseMergedMsgContent(
   text: string,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<MergedMsgContent> {
+  language: Language = 'zh-CN',
+): Validation<types.MergedMsgContent> {
   return readJson(text, validateMergedMsgContent, language);
 }

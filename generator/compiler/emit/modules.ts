@@ -4,7 +4,7 @@ interface ModuleEntry {
   readonly exports?: Readonly<Record<string, 'type' | 'value'>>;
   /** What the package's entry re-exports: everything, or some names. */
   readonly index?: { readonly isTypeOnly: boolean; readonly names?: readonly string[] };
-  /** The name for importing its types as a namespace: a type of the spec may have the same name as one of them. */
+  /** The name for importing its types as a namespace: lists of all types would be long, and change with each type. */
   readonly namespace?: string;
 }
 
@@ -13,8 +13,8 @@ const everything = { isTypeOnly: false };
 /** Every module that another one refers to, in the order of imports and re-exports. */
 export const modules = {
   codes: { index: everything, exports: { enum: 'type', enumLabel: 'value', enumAdvice: 'value' } },
-  types: { index: { isTypeOnly: true }, exports: { type: 'type' } },
-  definitions: { exports: { definition: 'value' } },
+  types: { index: { isTypeOnly: true }, exports: { type: 'type' }, namespace: 'types' },
+  definitions: { exports: { definition: 'value', definitionList: 'value' } },
   guards: { index: everything, exports: { guard: 'value' } },
   shapes: { exports: { shape: 'value' } },
   texts: { exports: { texts: 'value' } },
@@ -32,25 +32,23 @@ export const modules = {
   schema: { exports: { schemaDocument: 'value' } },
   index: {},
   'runtime/checks': {},
-  'runtime/shape': { namespace: 'shapes' },
+  'runtime/shape': {},
   'runtime/limits': {},
   'runtime/unknown-keys': {},
   'runtime/assert-never': { index: { isTypeOnly: false, names: ['assertNever'] } },
   'runtime/describe-fault': {
-    namespace: 'faults',
     index: { isTypeOnly: true, names: ['Issue', 'Language'] },
   },
   'runtime/issue-code': { index: { isTypeOnly: true, names: ['IssueCode'] } },
-  'runtime/page-items': { namespace: 'runtime' },
+  'runtime/page-items': {},
   'runtime/read-page': {},
-  'runtime/validation': { namespace: 'validation' },
+  'runtime/validation': {},
   'runtime/validation-result': {
-    namespace: 'validation',
     index: { isTypeOnly: true, names: ['Validation'] },
   },
-  'runtime/call': { namespace: 'runtime' },
-  'runtime/standard-schema': { namespace: 'standard' },
-  'runtime/schema-definition': { namespace: 'schemas' },
+  'runtime/call': {},
+  'runtime/standard-schema': {},
+  'runtime/schema-definition': {},
   'runtime/summarize': {},
   'runtime/is-given': {},
   'runtime/value-at': {},

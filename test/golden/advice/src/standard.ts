@@ -3,11 +3,11 @@
 import type { ErrorCode } from './codes.js';
 import { errorCodeDefinition } from './definitions.js';
 import { validateErrorCode } from './validate.js';
-import type * as standard from './runtime/standard-schema.js';
+import type { StandardSchema } from './runtime/standard-schema.js';
 import { standardSchema } from './runtime/standard-schema.js';
 
 /** ErrorCode 的 Standard Schema：返回码 */
-export const errorCodeSchema: standard.StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
+export const errorCodeSchema: StandardSchema<ErrorCode> = /* @__PURE__ */ standardSchema(
   validateErrorCode,
   errorCodeDefinition,
 );

@@ -3,14 +3,11 @@
 import type { ErrorCode } from './codes.js';
 import { isErrorCode } from './guards.js';
 import { errorCodeShape } from './shapes.js';
-import type * as faults from './runtime/describe-fault.js';
+import type { Language } from './runtime/describe-fault.js';
 import { refuse } from './runtime/validation.js';
-import type * as validation from './runtime/validation-result.js';
+import type { Validation } from './runtime/validation-result.js';
 
 /** 校验一个值是否为 ErrorCode，不是则说明每一处不符：返回码 */
-export function validateErrorCode(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ErrorCode> {
+export function validateErrorCode(value: unknown, language: Language = 'zh-CN'): Validation<ErrorCode> {
   return isErrorCode(value) ? { ok: true, value } : refuse([errorCodeShape, {}], value, language);
 }

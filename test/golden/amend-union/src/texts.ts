@@ -7,22 +7,14 @@ import {
   textMessageShape,
   linkMessageShape,
 } from './shapes.js';
-import type * as validation from './runtime/validation.js';
+import type { FieldTexts } from './runtime/validation.js';
 
-export const answerableTexts: validation.FieldTexts = [
-  answerableShape,
-  {},
-  () => [noteMessageTexts, textMessageTexts],
-];
+export const answerableTexts: FieldTexts = [answerableShape, {}, () => [noteMessageTexts, textMessageTexts]];
 
-export const noteMessageTexts: validation.FieldTexts = [noteMessageShape, { type: '类型' }];
+export const noteMessageTexts: FieldTexts = [noteMessageShape, { type: '类型' }];
 
-export const messageTexts: validation.FieldTexts = [
-  messageShape,
-  {},
-  () => [textMessageTexts, linkMessageTexts],
-];
+export const messageTexts: FieldTexts = [messageShape, {}, () => [textMessageTexts, linkMessageTexts]];
 
-export const textMessageTexts: validation.FieldTexts = [textMessageShape, { type: '类型' }];
+export const textMessageTexts: FieldTexts = [textMessageShape, { type: '类型' }];
 
-export const linkMessageTexts: validation.FieldTexts = [linkMessageShape, { type: '类型' }];
+export const linkMessageTexts: FieldTexts = [linkMessageShape, { type: '类型' }];

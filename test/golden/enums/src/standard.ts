@@ -3,17 +3,17 @@
 import type { FailType, ImageFormat } from './codes.js';
 import { failTypeDefinition, imageFormatDefinition } from './definitions.js';
 import { validateFailType, validateImageFormat } from './validate.js';
-import type * as standard from './runtime/standard-schema.js';
+import type { StandardSchema } from './runtime/standard-schema.js';
 import { standardSchema } from './runtime/standard-schema.js';
 
 /** FailType 的 Standard Schema：失败类型 */
-export const failTypeSchema: standard.StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
+export const failTypeSchema: StandardSchema<FailType> = /* @__PURE__ */ standardSchema(
   validateFailType,
   failTypeDefinition,
 );
 
 /** ImageFormat 的 Standard Schema：图片格式 */
-export const imageFormatSchema: standard.StandardSchema<ImageFormat> = /* @__PURE__ */ standardSchema(
+export const imageFormatSchema: StandardSchema<ImageFormat> = /* @__PURE__ */ standardSchema(
   validateImageFormat,
   imageFormatDefinition,
 );

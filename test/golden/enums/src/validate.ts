@@ -3,22 +3,16 @@
 import type { FailType, ImageFormat } from './codes.js';
 import { isFailType, isImageFormat } from './guards.js';
 import { failTypeShape, imageFormatShape } from './shapes.js';
-import type * as faults from './runtime/describe-fault.js';
+import type { Language } from './runtime/describe-fault.js';
 import { refuse } from './runtime/validation.js';
-import type * as validation from './runtime/validation-result.js';
+import type { Validation } from './runtime/validation-result.js';
 
 /** 校验一个值是否为 FailType，不是则说明每一处不符：失败类型 */
-export function validateFailType(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<FailType> {
+export function validateFailType(value: unknown, language: Language = 'zh-CN'): Validation<FailType> {
   return isFailType(value) ? { ok: true, value } : refuse([failTypeShape, {}], value, language);
 }
 
 /** 校验一个值是否为 ImageFormat，不是则说明每一处不符：图片格式 */
-export function validateImageFormat(
-  value: unknown,
-  language: faults.Language = 'zh-CN',
-): validation.Validation<ImageFormat> {
+export function validateImageFormat(value: unknown, language: Language = 'zh-CN'): Validation<ImageFormat> {
   return isImageFormat(value) ? { ok: true, value } : refuse([imageFormatShape, {}], value, language);
 }

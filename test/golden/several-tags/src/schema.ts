@@ -7,10 +7,10 @@ import {
   successDefinition,
   failureDefinition,
 } from './definitions.js';
-import type * as schemas from './runtime/schema-definition.js';
+import type { SchemaDefinition } from './runtime/schema-definition.js';
 import { schemasBelow } from './runtime/schema-definition.js';
 
-const definitions: readonly schemas.SchemaDefinition[] = [
+const definitions: readonly SchemaDefinition[] = [
   replyDefinition,
   imageReplyDefinition,
   resultDefinition,
