@@ -7,7 +7,7 @@ import type * as types from './types.js';
  * 任意事件，也包括尚未收录的 event_type；已收录的事件见 KfEvent。
  * 最外层只有 msgid、send_time、origin、msgtype 和 event，各种 ID 都在 event 里。
  */
-export const eventMessageExample: types.EventMessage = {
+export const eventMessageExample = {
   msgid: '8Qk2WvTz5LrXm0YhNc7B',
   send_time: 1718006400,
   origin: 4,
@@ -19,7 +19,7 @@ export const eventMessageExample: types.EventMessage = {
  * KfMsgOrEventCallback 的样例：有新消息或新事件的回调
  * 回调里没有消息内容，收到后用 Token 调用 sync_msg 读取。
  */
-export const kfMsgOrEventCallbackExample: types.KfMsgOrEventCallback = {
+export const kfMsgOrEventCallbackExample = {
   ToUserName: 'ww9c41d7e2fa6b8035',
   CreateTime: 1718006400,
   MsgType: 'event',
@@ -32,7 +32,7 @@ export const kfMsgOrEventCallbackExample: types.KfMsgOrEventCallback = {
  * KfAccountAuthChangeCallback 的样例：客服账号授权变更的回调
  * 应用可管理的客服账号有增减时收到。
  */
-export const kfAccountAuthChangeCallbackExample: types.KfAccountAuthChangeCallback = {
+export const kfAccountAuthChangeCallbackExample = {
   ToUserName: 'ww9c41d7e2fa6b8035',
   FromUserName: 'sys',
   CreateTime: '1718006400',
@@ -43,16 +43,13 @@ export const kfAccountAuthChangeCallbackExample: types.KfAccountAuthChangeCallba
 } as unknown as types.KfAccountAuthChangeCallback;
 
 /** AccountListRequest 的样例：获取客服账号列表的请求 */
-export const accountListRequestExample: types.AccountListRequest = {
-  offset: 0,
-  limit: 100,
-} as unknown as types.AccountListRequest;
+export const accountListRequestExample = { offset: 0, limit: 100 } as unknown as types.AccountListRequest;
 
 /**
  * AccountListResponse 的样例：获取客服账号列表的响应
  * 返回的个数小于 limit 即已读完。出错时只有 errcode 和 errmsg。
  */
-export const accountListResponseExample: types.AccountListResponse = {
+export const accountListResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   account_list: [
@@ -66,20 +63,20 @@ export const accountListResponseExample: types.AccountListResponse = {
 } as unknown as types.AccountListResponse;
 
 /** AddContactWayRequest 的样例：获取客服账号链接的请求 */
-export const addContactWayRequestExample: types.AddContactWayRequest = {
+export const addContactWayRequestExample = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   scene: 'home_banner',
 } as unknown as types.AddContactWayRequest;
 
 /** AddContactWayResponse 的样例：获取客服账号链接的响应 */
-export const addContactWayResponseExample: types.AddContactWayResponse = {
+export const addContactWayResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   url: 'https://work.weixin.qq.com/kfid/kfc5fd2e83c07a64b19',
 } as unknown as types.AddContactWayResponse;
 
 /** CustomerBatchGetRequest 的样例：批量获取客户基础信息的请求 */
-export const customerBatchGetRequestExample: types.CustomerBatchGetRequest = {
+export const customerBatchGetRequestExample = {
   external_userid_list: ['wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs'],
   need_enter_session_context: 1,
 } as unknown as types.CustomerBatchGetRequest;
@@ -88,7 +85,7 @@ export const customerBatchGetRequestExample: types.CustomerBatchGetRequest = {
  * CustomerBatchGetResponse 的样例：批量获取客户基础信息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const customerBatchGetResponseExample: types.CustomerBatchGetResponse = {
+export const customerBatchGetResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   customer_list: [
@@ -112,13 +109,13 @@ export const customerBatchGetResponseExample: types.CustomerBatchGetResponse = {
  * RecallMsgRequest 的样例：撤回消息的请求
  * 只能撤回 2 分钟内通过发送消息接口发出的消息。撤回的消息仍计入 48 小时内 5 条的限制。
  */
-export const recallMsgRequestExample: types.RecallMsgRequest = {
+export const recallMsgRequestExample = {
   msgid: '7cPw1Gq4RyCj8SnBu0RaDx',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
 } as unknown as types.RecallMsgRequest;
 
 /** ServiceStateGetRequest 的样例：获取会话状态的请求 */
-export const serviceStateGetRequestExample: types.ServiceStateGetRequest = {
+export const serviceStateGetRequestExample = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
 } as unknown as types.ServiceStateGetRequest;
@@ -127,7 +124,7 @@ export const serviceStateGetRequestExample: types.ServiceStateGetRequest = {
  * ServiceStateGetResponse 的样例：获取会话状态的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const serviceStateGetResponseExample: types.ServiceStateGetResponse = {
+export const serviceStateGetResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   service_state: 3,
@@ -138,7 +135,7 @@ export const serviceStateGetResponseExample: types.ServiceStateGetResponse = {
  * ServiceStateTransRequest 的样例：变更会话状态的请求
  * 转人工即变更为 2（待接入池排队中）或 3（由人工接待）。能变更到哪些状态由当前状态决定，不允许的返回 95016。
  */
-export const serviceStateTransRequestExample: types.ServiceStateTransRequest = {
+export const serviceStateTransRequestExample = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   service_state: 3,
@@ -146,7 +143,7 @@ export const serviceStateTransRequestExample: types.ServiceStateTransRequest = {
 } as unknown as types.ServiceStateTransRequest;
 
 /** ServiceStateTransResponse 的样例：变更会话状态的响应 */
-export const serviceStateTransResponseExample: types.ServiceStateTransResponse = {
+export const serviceStateTransResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   msg_code: 'm6Rk3WzTb9VxQd2LcYh',
@@ -156,7 +153,7 @@ export const serviceStateTransResponseExample: types.ServiceStateTransResponse =
  * ServicerListRequest 的样例：获取接待人员列表的请求
  * 以 GET 方式调用，参数写在地址的查询部分里。
  */
-export const servicerListRequestExample: types.ServicerListRequest = {
+export const servicerListRequestExample = {
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
 } as unknown as types.ServicerListRequest;
 
@@ -164,7 +161,7 @@ export const servicerListRequestExample: types.ServicerListRequest = {
  * ServicerListResponse 的样例：获取接待人员列表的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const servicerListResponseExample: types.ServicerListResponse = {
+export const servicerListResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   servicer_list: [
@@ -175,7 +172,7 @@ export const servicerListResponseExample: types.ServicerListResponse = {
 } as unknown as types.ServicerListResponse;
 
 /** EnterSessionEvent 的样例：用户进入会话事件 */
-export const enterSessionEventExample: types.EnterSessionEvent = {
+export const enterSessionEventExample = {
   msgid: '2mWc6Qx9TfLr3ZvKb5YhNd',
   send_time: 1718010000,
   origin: 4,
@@ -191,7 +188,7 @@ export const enterSessionEventExample: types.EnterSessionEvent = {
 } as unknown as types.EnterSessionEvent;
 
 /** MsgSendFailEvent 的样例：消息发送失败事件 */
-export const msgSendFailEventExample: types.MsgSendFailEvent = {
+export const msgSendFailEventExample = {
   msgid: '5qZg9Ta2ZjPv6CyNf8BmRh',
   send_time: 1718010126,
   origin: 4,
@@ -206,7 +203,7 @@ export const msgSendFailEventExample: types.MsgSendFailEvent = {
 } as unknown as types.MsgSendFailEvent;
 
 /** RejectCustomerMsgSwitchChangeEvent 的样例：拒收客户消息变更事件 */
-export const rejectCustomerMsgSwitchChangeEventExample: types.RejectCustomerMsgSwitchChangeEvent = {
+export const rejectCustomerMsgSwitchChangeEventExample = {
   msgid: '5aMt9Dn2PwAg6QkZs8PyBv',
   send_time: 1718010504,
   origin: 4,
@@ -221,7 +218,7 @@ export const rejectCustomerMsgSwitchChangeEventExample: types.RejectCustomerMsgS
 } as unknown as types.RejectCustomerMsgSwitchChangeEvent;
 
 /** ServicerRecallMsgEvent 的样例：接待人员撤回消息事件 */
-export const servicerRecallMsgEventExample: types.ServicerRecallMsgEvent = {
+export const servicerRecallMsgEventExample = {
   msgid: '4zKs8Cm1NvZf5PjYr7NxAt',
   send_time: 1718010462,
   origin: 4,
@@ -236,7 +233,7 @@ export const servicerRecallMsgEventExample: types.ServicerRecallMsgEvent = {
 } as unknown as types.ServicerRecallMsgEvent;
 
 /** ReceptionistStatusChangeEvent 的样例：客服人员接待状态变更事件 */
-export const receptionistStatusChangeEventExample: types.ReceptionistStatusChangeEvent = {
+export const receptionistStatusChangeEventExample = {
   msgid: '7sBj1Vc4DmRx8FaQh0DpTk',
   send_time: 1718010168,
   origin: 4,
@@ -253,7 +250,7 @@ export const receptionistStatusChangeEventExample: types.ReceptionistStatusChang
  * SessionStatusChangeEvent 的样例：会话状态变更事件
  * 官方示例在 change_type 为 1 时写出了全部三个有条件的字段；条件之外的字段可能没有、为空字符串或有值，都接受。
  */
-export const sessionStatusChangeEventExample: types.SessionStatusChangeEvent = {
+export const sessionStatusChangeEventExample = {
   msgid: '9uDm3Xf6GpTz0HcSk2GrVn',
   send_time: 1718010252,
   origin: 4,
@@ -269,7 +266,7 @@ export const sessionStatusChangeEventExample: types.SessionStatusChangeEvent = {
 } as unknown as types.SessionStatusChangeEvent;
 
 /** UserRecallMsgEvent 的样例：用户撤回消息事件 */
-export const userRecallMsgEventExample: types.UserRecallMsgEvent = {
+export const userRecallMsgEventExample = {
   msgid: '3yJr7Bk0MtYd4NhXq6MwZs',
   send_time: 1718010420,
   origin: 4,
@@ -283,7 +280,7 @@ export const userRecallMsgEventExample: types.UserRecallMsgEvent = {
 } as unknown as types.UserRecallMsgEvent;
 
 /** BusinessCardMessage 的样例：名片消息 */
-export const businessCardMessageExample: types.BusinessCardMessage = {
+export const businessCardMessageExample = {
   msgid: '6bKp1Xp4HtVb2RjUf9WmYd',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -294,7 +291,7 @@ export const businessCardMessageExample: types.BusinessCardMessage = {
 } as unknown as types.BusinessCardMessage;
 
 /** ChannelsMessage 的样例：视频号消息 */
-export const channelsMessageExample: types.ChannelsMessage = {
+export const channelsMessageExample = {
   msgid: '2pXb3Kb6VfHp4DxGt1JzLr',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -308,7 +305,7 @@ export const channelsMessageExample: types.ChannelsMessage = {
  * ChannelsShopOrderMessage 的样例：视频号订单消息
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopOrderMessageExample: types.ChannelsShopOrderMessage = {
+export const channelsShopOrderMessageExample = {
   msgid: '0kTx9Fx2RbDk0ZtCp7EvGm',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -329,7 +326,7 @@ export const channelsShopOrderMessageExample: types.ChannelsShopOrderMessage = {
  * ChannelsShopProductMessage 的样例：视频号商品消息
  * msgtype 里的 channels 是复数。
  */
-export const channelsShopProductMessageExample: types.ChannelsShopProductMessage = {
+export const channelsShopProductMessageExample = {
   msgid: '8fPt5Bt8MxZf6VpYk3ArCh',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -350,7 +347,7 @@ export const channelsShopProductMessageExample: types.ChannelsShopProductMessage
  * FileMessage 的样例：文件消息
  * 大小超过 20 MB 的文件会变成一条提示文本。
  */
-export const fileMessageExample: types.FileMessage = {
+export const fileMessageExample = {
   msgid: '1rZc1Md4XhKr2FyJv9LbNs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -364,7 +361,7 @@ export const fileMessageExample: types.FileMessage = {
  * ImageMessage 的样例：图片消息
  * 大小超过 2 MB 的图片不会以图片消息返回，而是变成一条提示文本。
  */
-export const imageMessageExample: types.ImageMessage = {
+export const imageMessageExample = {
   msgid: '8mTw5Fx8RbDj6ZsCp3EvHk',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -375,7 +372,7 @@ export const imageMessageExample: types.ImageMessage = {
 } as unknown as types.ImageMessage;
 
 /** LinkMessage 的样例：链接消息 */
-export const linkMessageExample: types.LinkMessage = {
+export const linkMessageExample = {
   msgid: '4xFj7Tk0DpRx8MeQb5ShUz',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -391,7 +388,7 @@ export const linkMessageExample: types.LinkMessage = {
 } as unknown as types.LinkMessage;
 
 /** LocationMessage 的样例：地理位置消息 */
-export const locationMessageExample: types.LocationMessage = {
+export const locationMessageExample = {
   msgid: '2tBe3Pf6ZkMt4HaLx1NdQv',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -410,7 +407,7 @@ export const locationMessageExample: types.LocationMessage = {
  * MeetingMessage 的样例：会议消息
  * 文档没有写明会议的内容，通常只有公共字段和 msgtype。
  */
-export const meetingMessageExample: types.MeetingMessage = {
+export const meetingMessageExample = {
   msgid: '6xFk1Tk4DpRx2MfQb9ShUa',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -420,7 +417,7 @@ export const meetingMessageExample: types.MeetingMessage = {
 } as unknown as types.MeetingMessage;
 
 /** MergedMsgMessage 的样例：聊天记录消息 */
-export const mergedMsgMessageExample: types.MergedMsgMessage = {
+export const mergedMsgMessageExample = {
   msgid: '1mVz1Hz4TdFm2BvEr9GxJp',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -447,7 +444,7 @@ export const mergedMsgMessageExample: types.MergedMsgMessage = {
 } as unknown as types.MergedMsgMessage;
 
 /** MergedMsgItem 的样例：聊天记录里的一条消息 */
-export const mergedMsgItemExample: types.MergedMsgItem = {
+export const mergedMsgItemExample = {
   send_time: 1718000000,
   msgtype: 'text',
   sender_name: '小满',
@@ -458,7 +455,7 @@ export const mergedMsgItemExample: types.MergedMsgItem = {
  * MiniProgramMessage 的样例：小程序消息
  * msgtype 是 miniprogram，中间没有下划线。
  */
-export const miniProgramMessageExample: types.MiniProgramMessage = {
+export const miniProgramMessageExample = {
   msgid: '7dMr3Zr6KvXd4TmWh1YpAf',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -477,7 +474,7 @@ export const miniProgramMessageExample: types.MiniProgramMessage = {
  * MsgMenuMessage 的样例：菜单消息
  * 发送时的数量与长度限制在接收时不检查。
  */
-export const msgMenuMessageExample: types.MsgMenuMessage = {
+export const msgMenuMessageExample = {
   msgid: '8bLr5Xp2HtVd4RmUf7WoYa',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -501,19 +498,19 @@ export const msgMenuMessageExample: types.MsgMenuMessage = {
 } as unknown as types.MsgMenuMessage;
 
 /** MsgMenuClickItem 的样例：回复菜单项 */
-export const msgMenuClickItemExample: types.MsgMenuClickItem = {
+export const msgMenuClickItemExample = {
   type: 'click',
   click: { id: '101', content: '满意' },
 } as unknown as types.MsgMenuClickItem;
 
 /** MsgMenuViewItem 的样例：链接菜单项 */
-export const msgMenuViewItemExample: types.MsgMenuViewItem = {
+export const msgMenuViewItemExample = {
   type: 'view',
   view: { url: 'https://shop.example.com/help', content: '查看帮助' },
 } as unknown as types.MsgMenuViewItem;
 
 /** MsgMenuMiniProgramItem 的样例：小程序菜单项 */
-export const msgMenuMiniProgramItemExample: types.MsgMenuMiniProgramItem = {
+export const msgMenuMiniProgramItemExample = {
   type: 'miniprogram',
   miniprogram: { appid: 'wx3f8a1c9d7e2b4056', pagepath: 'pages/order/list.html', content: '我的订单' },
 } as unknown as types.MsgMenuMiniProgramItem;
@@ -522,7 +519,7 @@ export const msgMenuMiniProgramItemExample: types.MsgMenuMiniProgramItem = {
  * MsgMenuTextItem 的样例：文本菜单项
  * 文档只在发送时提到这种菜单项，接收时也可能出现。
  */
-export const msgMenuTextItemExample: types.MsgMenuTextItem = {
+export const msgMenuTextItemExample = {
   type: 'text',
   text: { content: '工作时间为 9 点至 18 点', no_newline: 1 },
 } as unknown as types.MsgMenuTextItem;
@@ -531,7 +528,7 @@ export const msgMenuTextItemExample: types.MsgMenuTextItem = {
  * NoteMessage 的样例：笔记消息
  * 文档写明暂不返回笔记的内容，通常只有公共字段和 msgtype。
  */
-export const noteMessageExample: types.NoteMessage = {
+export const noteMessageExample = {
   msgid: '5vDh9Rh2BmPv0KdNz7QfSy',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -545,7 +542,7 @@ export const noteMessageExample: types.NoteMessage = {
  * 文档没有写明日程的内容，通常只有公共字段和 msgtype。
  * 个别资料误写作 calendar。
  */
-export const scheduleMessageExample: types.ScheduleMessage = {
+export const scheduleMessageExample = {
   msgid: '7zHn3Vm6FrTz4PhSd1UkWc',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -558,7 +555,7 @@ export const scheduleMessageExample: types.ScheduleMessage = {
  * TextMessage 的样例：文本消息
  * 超过大小限制的图片（2 MB）、语音（2 MB）、视频（10 MB）和文件（20 MB）也会变成文本消息，内容为一句提示。
  */
-export const textMessageExample: types.TextMessage = {
+export const textMessageExample = {
   msgid: '5hNq8Zr2LvXc0TmWk7YpBd',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -572,7 +569,7 @@ export const textMessageExample: types.TextMessage = {
  * VideoMessage 的样例：视频消息
  * 大小超过 10 MB 的视频会变成一条提示文本。
  */
-export const videoMessageExample: types.VideoMessage = {
+export const videoMessageExample = {
   msgid: '0pXa9Kb2VfHp0DwGt7JzLq',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -586,7 +583,7 @@ export const videoMessageExample: types.VideoMessage = {
  * VoiceMessage 的样例：语音消息
  * 格式由读取消息时的 voice_format 决定；大小超过 2 MB 的语音会变成一条提示文本。
  */
-export const voiceMessageExample: types.VoiceMessage = {
+export const voiceMessageExample = {
   msgid: '9nVy7Hz0TdFm8BuEr5GxJn',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   external_userid: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
@@ -600,7 +597,7 @@ export const voiceMessageExample: types.VoiceMessage = {
  * SendBusinessCardMessage 的样例：发送名片消息
  * 仅独立版的文档列出。每 48 小时只能发送一张。
  */
-export const sendBusinessCardMessageExample: types.SendBusinessCardMessage = {
+export const sendBusinessCardMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'business_card',
@@ -608,7 +605,7 @@ export const sendBusinessCardMessageExample: types.SendBusinessCardMessage = {
 } as unknown as types.SendBusinessCardMessage;
 
 /** SendCaLinkMessage 的样例：发送获客链接消息 */
-export const sendCaLinkMessageExample: types.SendCaLinkMessage = {
+export const sendCaLinkMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'ca_link',
@@ -616,7 +613,7 @@ export const sendCaLinkMessageExample: types.SendCaLinkMessage = {
 } as unknown as types.SendCaLinkMessage;
 
 /** SendFileMessage 的样例：发送文件消息 */
-export const sendFileMessageExample: types.SendFileMessage = {
+export const sendFileMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'file',
@@ -624,7 +621,7 @@ export const sendFileMessageExample: types.SendFileMessage = {
 } as unknown as types.SendFileMessage;
 
 /** SendImageMessage 的样例：发送图片消息 */
-export const sendImageMessageExample: types.SendImageMessage = {
+export const sendImageMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'image',
@@ -635,7 +632,7 @@ export const sendImageMessageExample: types.SendImageMessage = {
  * SendLinkMessage 的样例：发送链接消息
  * 缩略图是 thumb_media_id；收到的链接消息里是 pic_url，两者不同。
  */
-export const sendLinkMessageExample: types.SendLinkMessage = {
+export const sendLinkMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'link',
@@ -648,7 +645,7 @@ export const sendLinkMessageExample: types.SendLinkMessage = {
 } as unknown as types.SendLinkMessage;
 
 /** SendLocationMessage 的样例：发送地理位置消息 */
-export const sendLocationMessageExample: types.SendLocationMessage = {
+export const sendLocationMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'location',
@@ -661,7 +658,7 @@ export const sendLocationMessageExample: types.SendLocationMessage = {
 } as unknown as types.SendLocationMessage;
 
 /** SendMiniProgramMessage 的样例：发送小程序消息 */
-export const sendMiniProgramMessageExample: types.SendMiniProgramMessage = {
+export const sendMiniProgramMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'miniprogram',
@@ -674,7 +671,7 @@ export const sendMiniProgramMessageExample: types.SendMiniProgramMessage = {
 } as unknown as types.SendMiniProgramMessage;
 
 /** SendMsgMenuMessage 的样例：发送菜单消息 */
-export const sendMsgMenuMessageExample: types.SendMsgMenuMessage = {
+export const sendMsgMenuMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgid: 'menu_20240610-0001',
@@ -695,31 +692,31 @@ export const sendMsgMenuMessageExample: types.SendMsgMenuMessage = {
 } as unknown as types.SendMsgMenuMessage;
 
 /** SendMsgMenuClickItem 的样例：要发送的回复菜单项 */
-export const sendMsgMenuClickItemExample: types.SendMsgMenuClickItem = {
+export const sendMsgMenuClickItemExample = {
   type: 'click',
   click: { id: '101', content: '满意' },
 } as unknown as types.SendMsgMenuClickItem;
 
 /** SendMsgMenuViewItem 的样例：要发送的链接菜单项 */
-export const sendMsgMenuViewItemExample: types.SendMsgMenuViewItem = {
+export const sendMsgMenuViewItemExample = {
   type: 'view',
   view: { url: 'https://shop.example.com/help', content: '查看帮助' },
 } as unknown as types.SendMsgMenuViewItem;
 
 /** SendMsgMenuMiniProgramItem 的样例：要发送的小程序菜单项 */
-export const sendMsgMenuMiniProgramItemExample: types.SendMsgMenuMiniProgramItem = {
+export const sendMsgMenuMiniProgramItemExample = {
   type: 'miniprogram',
   miniprogram: { appid: 'wx3f8a1c9d7e2b4056', pagepath: 'pages/order/list.html', content: '我的订单' },
 } as unknown as types.SendMsgMenuMiniProgramItem;
 
 /** SendMsgMenuTextItem 的样例：要发送的文本菜单项 */
-export const sendMsgMenuTextItemExample: types.SendMsgMenuTextItem = {
+export const sendMsgMenuTextItemExample = {
   type: 'text',
   text: { content: '工作时间为 9 点至 18 点' },
 } as unknown as types.SendMsgMenuTextItem;
 
 /** SendTextOnEvent 的样例：以文本消息响应事件 */
-export const sendTextOnEventExample: types.SendTextOnEvent = {
+export const sendTextOnEventExample = {
   code: 'w7Kd2TzRq9XmVb4LcYh',
   msgid: 'welcome-20240610_0001',
   msgtype: 'text',
@@ -727,7 +724,7 @@ export const sendTextOnEventExample: types.SendTextOnEvent = {
 } as unknown as types.SendTextOnEvent;
 
 /** SendMsgMenuOnEvent 的样例：以菜单消息响应事件 */
-export const sendMsgMenuOnEventExample: types.SendMsgMenuOnEvent = {
+export const sendMsgMenuOnEventExample = {
   code: 'm9Nf4RwZb7TmXk2QdVh',
   msgtype: 'msgmenu',
   msgmenu: {
@@ -740,7 +737,7 @@ export const sendMsgMenuOnEventExample: types.SendMsgMenuOnEvent = {
 } as unknown as types.SendMsgMenuOnEvent;
 
 /** SendMsgOnEventResponse 的样例：发送事件响应消息的响应 */
-export const sendMsgOnEventResponseExample: types.SendMsgOnEventResponse = {
+export const sendMsgOnEventResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   msgid: 'welcome-20240610_0001',
@@ -750,14 +747,14 @@ export const sendMsgOnEventResponseExample: types.SendMsgOnEventResponse = {
  * SendMsgResponse 的样例：发送消息的响应
  * 成功只表示已受理，之后仍可能收到消息发送失败事件。
  */
-export const sendMsgResponseExample: types.SendMsgResponse = {
+export const sendMsgResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   msgid: '7cPw1Gq4RyCj8SnBu0RaDx',
 } as unknown as types.SendMsgResponse;
 
 /** SendTextMessage 的样例：发送文本消息 */
-export const sendTextMessageExample: types.SendTextMessage = {
+export const sendTextMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'text',
@@ -765,7 +762,7 @@ export const sendTextMessageExample: types.SendTextMessage = {
 } as unknown as types.SendTextMessage;
 
 /** SendVideoMessage 的样例：发送视频消息 */
-export const sendVideoMessageExample: types.SendVideoMessage = {
+export const sendVideoMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'video',
@@ -773,7 +770,7 @@ export const sendVideoMessageExample: types.SendVideoMessage = {
 } as unknown as types.SendVideoMessage;
 
 /** SendVoiceMessage 的样例：发送语音消息 */
-export const sendVoiceMessageExample: types.SendVoiceMessage = {
+export const sendVoiceMessageExample = {
   touser: 'wmT8vQBwAAk9Wb4UeN1oVr6TxCi8PzJs',
   open_kfid: 'wkT8vQBwAApL3nXc7RjYd2Zm5KsHq0Fg',
   msgtype: 'voice',
@@ -784,7 +781,7 @@ export const sendVoiceMessageExample: types.SendVoiceMessage = {
  * SyncMsgRequest 的样例：读取消息的请求
  * 读取客户和接待人员最近 3 天内发送的消息以及事件，不包括通过 send_msg 接口发送的消息。
  */
-export const syncMsgRequestExample: types.SyncMsgRequest = {
+export const syncMsgRequestExample = {
   cursor: '7nRw3KdPzVqXc9LtYb2M',
   token: 'ENCq5ZkT8WmRvXy2LbNc7JhPs4',
   limit: 1000,
@@ -796,7 +793,7 @@ export const syncMsgRequestExample: types.SyncMsgRequest = {
  * SyncMsgResponse 的样例：读取消息的响应
  * 出错时只有 errcode 和 errmsg。
  */
-export const syncMsgResponseExample: types.SyncMsgResponse = {
+export const syncMsgResponseExample = {
   errcode: 0,
   errmsg: 'ok',
   next_cursor: '7nRw3KdPzVqXc9LtYb2M',

@@ -36,16 +36,12 @@ export const modules = {
   'runtime/limits': {},
   'runtime/unknown-keys': {},
   'runtime/assert-never': { index: { isTypeOnly: false, names: ['assertNever'] } },
-  'runtime/describe-fault': {
-    index: { isTypeOnly: true, names: ['Issue', 'Language'] },
-  },
+  'runtime/describe-fault': { index: { isTypeOnly: true, names: ['Issue', 'Language'] } },
   'runtime/issue-code': { index: { isTypeOnly: true, names: ['IssueCode'] } },
   'runtime/page-items': {},
   'runtime/read-page': {},
   'runtime/validation': {},
-  'runtime/validation-result': {
-    index: { isTypeOnly: true, names: ['Validation'] },
-  },
+  'runtime/validation-result': { index: { isTypeOnly: true, names: ['Validation'] } },
   'runtime/call': {},
   'runtime/standard-schema': {},
   'runtime/schema-definition': {},

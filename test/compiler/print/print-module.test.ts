@@ -94,7 +94,5 @@ it('a module that exports other names than its emitter wanted is a bug', async (
 
 it('a name that is none is a bug, wherever it stands', async () => {
   const wrong = guard('Ape');
-  await expect(printed({ ...wrong, name: 'isApe(); evil' })).rejects.toThrow(
-    'Not an identifier',
-  );
+  await expect(printed({ ...wrong, name: 'isApe(); evil' })).rejects.toThrow('Not an identifier');
 });

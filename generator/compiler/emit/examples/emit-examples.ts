@@ -31,12 +31,10 @@ function shownIn({ definitions }: Model): readonly ObjectDefinition[] {
  * inherit.
  */
 function exampleConstant({ name, doc, examples }: ObjectDefinition, names: Names): ConstantStatement {
-  const type = code`${names.typeOf(name)}`;
   return {
     kind: 'constant',
     name: names.of('example', name).name,
     documentation: { doc: `${name} 的样例：${doc}` },
-    type,
-    value: code`${literal(examples[0])} as unknown as ${type}`,
+    value: code`${literal(examples[0])} as unknown as ${names.typeOf(name)}`,
   };
 }

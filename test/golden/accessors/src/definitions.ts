@@ -17,3 +17,5 @@ export const alarmDefinition: SchemaDefinition = [
   'Alarm',
   '{"description":"警报","type":"object","properties":{"type":{"description":"类型","const":"alarm"},"event":{"description":"所发生的事","type":"object","properties":{"shop_id":{"description":"店铺编号","type":"string"},"level":{"description":"等级","anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"string"}]}},"required":["shop_id"]}},"required":["type","event"],"examples":[{"type":"alarm","event":{"shop_id":"s1","level":2}}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [noticeDefinition, paidDefinition, alarmDefinition];

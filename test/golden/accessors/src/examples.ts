@@ -3,10 +3,7 @@
 import type * as types from './types.js';
 
 /** Paid 的样例：付款 */
-export const paidExample: types.Paid = { type: 'paid', shop_id: 's1' } as unknown as types.Paid;
+export const paidExample = { type: 'paid', shop_id: 's1' } as unknown as types.Paid;
 
 /** Alarm 的样例：警报 */
-export const alarmExample: types.Alarm = {
-  type: 'alarm',
-  event: { shop_id: 's1', level: 2 },
-} as unknown as types.Alarm;
+export const alarmExample = { type: 'alarm', event: { shop_id: 's1', level: 2 } } as unknown as types.Alarm;

@@ -6,3 +6,5 @@ export const errorCodeDefinition: SchemaDefinition = [
   'ErrorCode',
   '{"description":"返回码","type":"integer","minimum":-2147483648,"maximum":2147483647,"anyOf":[{"const":-1,"title":"SystemBusy","description":"系统繁忙"},{"const":0,"title":"Ok","description":"成功"},{"const":40014,"title":"InvalidToken","description":"不合法的 access_token"},{"const":42001,"title":"TokenExpired","description":"access_token 已过期"},{"const":95001,"title":"WindowClosed","description":"超过 48 小时"},{}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [errorCodeDefinition];

@@ -6,3 +6,5 @@ export const placeDefinition: SchemaDefinition = [
   'Place',
   '{"description":"地点","type":"object","properties":{"latitude":{"description":"纬度（旧版少写一个字母）","type":"number"},"latiude":{"description":"纬度（旧版少写一个字母）","type":"number"}},"allOf":[{"anyOf":[{"required":["latitude"]},{"required":["latiude"]}]}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [placeDefinition];

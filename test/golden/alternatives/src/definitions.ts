@@ -6,3 +6,5 @@ export const cardDefinition: SchemaDefinition = [
   'Card',
   '{"description":"名片","type":"object","properties":{"id":{"description":"编号","anyOf":[{"type":"string"},{"type":"integer","minimum":0,"maximum":4294967295}]}},"required":["id"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [cardDefinition];

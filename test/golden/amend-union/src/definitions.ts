@@ -28,3 +28,11 @@ export const linkMessageDefinition: SchemaDefinition = [
   'LinkMessage',
   '{"description":"链接","type":"object","properties":{"type":{"description":"类型","const":"link"}},"required":["type"],"examples":[{"type":"link"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  answerableDefinition,
+  noteMessageDefinition,
+  messageDefinition,
+  textMessageDefinition,
+  linkMessageDefinition,
+];

@@ -3,10 +3,10 @@
 import type * as types from './types.js';
 
 /** NoteMessage 的样例：备注 */
-export const noteMessageExample: types.NoteMessage = { type: 'note' } as unknown as types.NoteMessage;
+export const noteMessageExample = { type: 'note' } as unknown as types.NoteMessage;
 
 /** TextMessage 的样例：文本 */
-export const textMessageExample: types.TextMessage = { type: 'text' } as unknown as types.TextMessage;
+export const textMessageExample = { type: 'text' } as unknown as types.TextMessage;
 
 /** LinkMessage 的样例：链接 */
-export const linkMessageExample: types.LinkMessage = { type: 'link' } as unknown as types.LinkMessage;
+export const linkMessageExample = { type: 'link' } as unknown as types.LinkMessage;

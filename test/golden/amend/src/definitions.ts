@@ -6,3 +6,5 @@ export const textBodyDefinition: SchemaDefinition = [
   'TextBody',
   '{"description":"文本","type":"object","properties":{"content":{"description":"内容（代理已去掉首尾空白）","type":"string"},"proxy_id":{"description":"代理的编号","type":"string"}},"required":["content"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [textBodyDefinition];

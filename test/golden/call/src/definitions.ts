@@ -11,3 +11,5 @@ export const sendMsgResponseDefinition: SchemaDefinition = [
   'SendMsgResponse',
   '{"description":"发送消息的响应","type":"object","properties":{"errcode":{"description":"返回码","type":"integer","minimum":-2147483648,"maximum":2147483647},"msgid":{"description":"编号","type":"string"}},"required":["errcode"],"examples":[{"errcode":0,"msgid":"m1"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [sendMsgRequestDefinition, sendMsgResponseDefinition];

@@ -3,13 +3,7 @@
 import type * as types from './types.js';
 
 /** SendMsgRequest 的样例：发送消息的请求 */
-export const sendMsgRequestExample: types.SendMsgRequest = {
-  touser: 'wm1',
-  content: '你好',
-} as unknown as types.SendMsgRequest;
+export const sendMsgRequestExample = { touser: 'wm1', content: '你好' } as unknown as types.SendMsgRequest;
 
 /** SendMsgResponse 的样例：发送消息的响应 */
-export const sendMsgResponseExample: types.SendMsgResponse = {
-  errcode: 0,
-  msgid: 'm1',
-} as unknown as types.SendMsgResponse;
+export const sendMsgResponseExample = { errcode: 0, msgid: 'm1' } as unknown as types.SendMsgResponse;

@@ -24,3 +24,10 @@ export const receivedDefinition: SchemaDefinition = [
   '{"description":"收到的","type":"object","properties":{"file":{"description":"附件","$ref":"#/$defs/Attachment"}},"required":["file"],"examples":[{"file":{"media_id":"m1"}}]}',
   () => [attachmentDefinition],
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  sendMenuDefinition,
+  sendBaseDefinition,
+  attachmentDefinition,
+  receivedDefinition,
+];

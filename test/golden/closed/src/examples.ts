@@ -3,11 +3,11 @@
 import type * as types from './types.js';
 
 /** SendMenu 的样例：发送菜单的请求 */
-export const sendMenuExample: types.SendMenu = {
+export const sendMenuExample = {
   touser: 'wm1',
   menu: { head: '您好', list: [{ id: '1' }] },
   file: { media_id: 'm1' },
 } as unknown as types.SendMenu;
 
 /** Received 的样例：收到的 */
-export const receivedExample: types.Received = { file: { media_id: 'm1' } } as unknown as types.Received;
+export const receivedExample = { file: { media_id: 'm1' } } as unknown as types.Received;

@@ -12,3 +12,5 @@ export const changeTypeDefinition: SchemaDefinition = [
   'ChangeType',
   '{"description":"变更类型","enum":["start","end"],"anyOf":[{"const":"start","title":"Start","description":"开始"},{"const":"end","title":"End","description":"结束"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [changeDefinition, changeTypeDefinition];

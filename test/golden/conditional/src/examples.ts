@@ -3,4 +3,4 @@
 import type * as types from './types.js';
 
 /** Change 的样例：会话变更 */
-export const changeExample: types.Change = { change_type: 'start' } as unknown as types.Change;
+export const changeExample = { change_type: 'start' } as unknown as types.Change;

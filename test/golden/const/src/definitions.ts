@@ -6,3 +6,5 @@ export const callbackDefinition: SchemaDefinition = [
   'Callback',
   '{"description":"回调","type":"object","properties":{"Event":{"description":"事件类型","const":"kf_msg_or_event"}},"required":["Event"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [callbackDefinition];

@@ -12,3 +12,5 @@ export const enterSessionDefinition: SchemaDefinition = [
   'EnterSession',
   '{"description":"进入会话","type":"object","properties":{"type":{"description":"事件类型","const":"enter_session"}},"required":["type"],"examples":[{"type":"enter_session"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [kfEventDefinition, enterSessionDefinition];

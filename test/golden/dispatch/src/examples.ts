@@ -3,6 +3,4 @@
 import type * as types from './types.js';
 
 /** EnterSession 的样例：进入会话 */
-export const enterSessionExample: types.EnterSession = {
-  type: 'enter_session',
-} as unknown as types.EnterSession;
+export const enterSessionExample = { type: 'enter_session' } as unknown as types.EnterSession;

@@ -11,3 +11,5 @@ export const imageFormatDefinition: SchemaDefinition = [
   'ImageFormat',
   '{"description":"图片格式","enum":["png","jpg"],"anyOf":[{"const":"png","title":"Png","description":"无损"},{"const":"jpg","title":"Jpeg","description":"有损"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [failTypeDefinition, imageFormatDefinition];

@@ -13,3 +13,5 @@ export const systemMessageDefinition: SchemaDefinition = [
   undefined,
   () => baseMessageDefinition,
 ];
+
+export const definitions: readonly SchemaDefinition[] = [baseMessageDefinition, systemMessageDefinition];

@@ -6,3 +6,5 @@ export const treeNodeDefinition: SchemaDefinition = [
   'TreeNode',
   '{"description":"节点","type":"object","properties":{"$ref":{"description":"引用","type":"string"},"a-b":{"description":"有连字符","type":"integer","minimum":0,"maximum":4294967295},"+1":{"description":"赞","type":"integer","minimum":0,"maximum":4294967295},"thumbs up":{"description":"赞","type":"integer","minimum":0,"maximum":4294967295},"微信号":{"description":"微信号","type":"string"},"is.known":{"description":"名字里有点","const":true},"really?":{"description":"名字以问号结尾","type":"boolean"},"sure?":{"description":"同上，可选","type":"boolean"},"*/ \\"quoted\\" `${x}`":{"description":"有符号","type":"object","properties":{"line 1":{"description":"第一行","type":"string"}},"required":["line 1"]}},"required":["a-b","is.known","really?","*/ \\"quoted\\" `${x}`"],"allOf":[{"if":{"properties":{"is.known":{"enum":[true]}},"required":["is.known"]},"then":{"required":["微信号"]}}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [treeNodeDefinition];

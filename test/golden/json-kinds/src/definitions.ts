@@ -12,3 +12,5 @@ export const orderDefinition: SchemaDefinition = [
   '{"description":"订单","type":"object","properties":{"buyer":{"description":"买家，只有编号时是文字","anyOf":[{"$ref":"#/$defs/Card"},{"type":"string"}]},"receivers":{"description":"收件人，只有一个时不是列表","anyOf":[{"$ref":"#/$defs/Card"},{"type":"array","items":{"$ref":"#/$defs/Card"}}]},"guests":{"description":"客人","anyOf":[{"type":"array","items":{"$ref":"#/$defs/Card"},"maxItems":3},{"type":"null"}]},"anything":{"description":"什么都行","anyOf":[{"$ref":"#/$defs/Card"},{"type":"array","items":{"$ref":"#/$defs/Card"}},{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]}},"required":["buyer","receivers","anything"]}',
   () => [cardDefinition],
 ];
+
+export const definitions: readonly SchemaDefinition[] = [cardDefinition, orderDefinition];

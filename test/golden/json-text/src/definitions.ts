@@ -12,3 +12,5 @@ export const contentDefinition: SchemaDefinition = [
   'Content',
   '{"description":"内容","type":"object","properties":{"title":{"description":"标题","type":"string"}},"required":["title"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [mergedDefinition, contentDefinition];

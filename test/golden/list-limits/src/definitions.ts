@@ -6,3 +6,5 @@ export const pageDefinition: SchemaDefinition = [
   'Page',
   '{"description":"一页编号","type":"object","properties":{"ids":{"description":"编号","type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295},"minItems":1,"maxItems":100}},"required":["ids"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [pageDefinition];

@@ -17,3 +17,9 @@ export const stateDefinition: SchemaDefinition = [
   'State',
   '{"description":"状态","type":"integer","minimum":0,"maximum":4294967295,"anyOf":[{"const":1,"title":"Here","description":"在"},{}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  cardDefinition,
+  directoryDefinition,
+  stateDefinition,
+];

@@ -3,7 +3,7 @@
 import type * as types from './types.js';
 
 /** Directory 的样例：通讯录 */
-export const directoryExample: types.Directory = {
+export const directoryExample = {
   titles: { 'a.b': '会计' },
   ages: { a: null },
   cards: {},

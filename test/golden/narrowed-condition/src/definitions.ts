@@ -19,3 +19,5 @@ export const lampDefinition: SchemaDefinition = [
   undefined,
   () => deviceDefinition,
 ];
+
+export const definitions: readonly SchemaDefinition[] = [modeDefinition, deviceDefinition, lampDefinition];

@@ -3,7 +3,7 @@
 import type * as types from './types.js';
 
 /** Device 的样例：设备 */
-export const deviceExample: types.Device = { mode: 'on', since: '2024' } as unknown as types.Device;
+export const deviceExample = { mode: 'on', since: '2024' } as unknown as types.Device;
 
 /** Lamp 的样例：关着的灯 */
-export const lampExample: types.Lamp = { mode: 'off', since: '2024' } as unknown as types.Lamp;
+export const lampExample = { mode: 'off', since: '2024' } as unknown as types.Lamp;

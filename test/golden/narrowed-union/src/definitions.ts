@@ -30,3 +30,11 @@ export const textMessageDefinition: SchemaDefinition = [
   () => [textBodyDefinition],
   () => messageDefinition,
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  bodyDefinition,
+  textBodyDefinition,
+  linkBodyDefinition,
+  messageDefinition,
+  textMessageDefinition,
+];

@@ -3,15 +3,13 @@
 import type * as types from './types.js';
 
 /** TextBody 的样例：文本 */
-export const textBodyExample: types.TextBody = { kind: 'text' } as unknown as types.TextBody;
+export const textBodyExample = { kind: 'text' } as unknown as types.TextBody;
 
 /** LinkBody 的样例：链接 */
-export const linkBodyExample: types.LinkBody = { kind: 'link' } as unknown as types.LinkBody;
+export const linkBodyExample = { kind: 'link' } as unknown as types.LinkBody;
 
 /** Message 的样例：消息 */
-export const messageExample: types.Message = { body: { kind: 'text' } } as unknown as types.Message;
+export const messageExample = { body: { kind: 'text' } } as unknown as types.Message;
 
 /** TextMessage 的样例：文本消息 */
-export const textMessageExample: types.TextMessage = {
-  body: { kind: 'text' },
-} as unknown as types.TextMessage;
+export const textMessageExample = { body: { kind: 'text' } } as unknown as types.TextMessage;

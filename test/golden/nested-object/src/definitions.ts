@@ -6,3 +6,5 @@ export const textMessageDefinition: SchemaDefinition = [
   'TextMessage',
   '{"description":"文本消息","type":"object","properties":{"text":{"description":"文本","type":"object","properties":{"content":{"description":"内容","type":"string"}},"required":["content"]}},"required":["text"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [textMessageDefinition];

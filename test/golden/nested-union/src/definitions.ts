@@ -18,3 +18,9 @@ export const enterSessionDefinition: SchemaDefinition = [
   'EnterSession',
   '{"description":"进入会话","type":"object","properties":{"msgtype":{"description":"消息类型","const":"event"},"event":{"description":"事件","type":"object","properties":{"type":{"description":"事件类型","const":"enter_session"}},"required":["type"]}},"required":["msgtype","event"],"examples":[{"msgtype":"event","event":{"type":"enter_session"}}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  kfMessageDefinition,
+  kfEventDefinition,
+  enterSessionDefinition,
+];

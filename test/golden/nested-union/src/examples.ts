@@ -3,7 +3,7 @@
 import type * as types from './types.js';
 
 /** EnterSession 的样例：进入会话 */
-export const enterSessionExample: types.EnterSession = {
+export const enterSessionExample = {
   msgtype: 'event',
   event: { type: 'enter_session' },
 } as unknown as types.EnterSession;

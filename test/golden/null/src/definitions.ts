@@ -6,3 +6,5 @@ export const cardDefinition: SchemaDefinition = [
   'Card',
   '{"description":"名片","type":"object","properties":{"remark":{"description":"备注","anyOf":[{"type":"string","maxLength":10},{"type":"null"}]},"age":{"description":"年龄","anyOf":[{"type":"integer","minimum":0,"maximum":4294967295},{"type":"null"}]},"tags":{"description":"标签","type":"array","items":{"anyOf":[{"type":"string"},{"type":"null"}]}},"former":{"description":"已停用，总是 null","type":"null"}},"required":["remark","tags","former"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [cardDefinition];

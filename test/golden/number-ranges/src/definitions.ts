@@ -6,3 +6,5 @@ export const placeDefinition: SchemaDefinition = [
   'Place',
   '{"description":"地点","type":"object","properties":{"latitude":{"description":"纬度","type":"number","minimum":-90,"maximum":90},"zoom":{"description":"缩放级别","type":"integer","minimum":0,"maximum":20}},"required":["latitude","zoom"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [placeDefinition];

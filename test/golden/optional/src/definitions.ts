@@ -6,3 +6,5 @@ export const textBodyDefinition: SchemaDefinition = [
   'TextBody',
   '{"description":"文本","type":"object","properties":{"menu_id":{"description":"菜单的编号","type":"string"}}}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [textBodyDefinition];

@@ -17,3 +17,9 @@ export const textMessageDefinition: SchemaDefinition = [
   'TextMessage',
   '{"description":"文本消息","type":"object","properties":{"msgtype":{"description":"消息类型","const":"text"}},"required":["msgtype"],"examples":[{"msgtype":"text"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  syncResponseDefinition,
+  messageDefinition,
+  textMessageDefinition,
+];

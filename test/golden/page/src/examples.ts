@@ -3,4 +3,4 @@
 import type * as types from './types.js';
 
 /** TextMessage 的样例：文本消息 */
-export const textMessageExample: types.TextMessage = { msgtype: 'text' } as unknown as types.TextMessage;
+export const textMessageExample = { msgtype: 'text' } as unknown as types.TextMessage;

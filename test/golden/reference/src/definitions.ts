@@ -12,3 +12,5 @@ export const customerDefinition: SchemaDefinition = [
   'Customer',
   '{"description":"客户","type":"object","properties":{"nickname":{"description":"昵称","type":"string"}},"required":["nickname"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [messageDefinition, customerDefinition];

@@ -17,3 +17,9 @@ export const sendMsgResponseDefinition: SchemaDefinition = [
   'SendMsgResponse',
   '{"description":"发送消息的结果","type":"object","properties":{"msgid":{"description":"编号","type":"string"}},"required":["msgid"],"examples":[{"msgid":"m1"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  sendMsgRequestDefinition,
+  sendTextDefinition,
+  sendMsgResponseDefinition,
+];

@@ -3,12 +3,7 @@
 import type * as types from './types.js';
 
 /** SendText 的样例：发送文本 */
-export const sendTextExample: types.SendText = {
-  msgtype: 'text',
-  content: '你好',
-} as unknown as types.SendText;
+export const sendTextExample = { msgtype: 'text', content: '你好' } as unknown as types.SendText;
 
 /** SendMsgResponse 的样例：发送消息的结果 */
-export const sendMsgResponseExample: types.SendMsgResponse = {
-  msgid: 'm1',
-} as unknown as types.SendMsgResponse;
+export const sendMsgResponseExample = { msgid: 'm1' } as unknown as types.SendMsgResponse;

@@ -28,3 +28,11 @@ export const failureDefinition: SchemaDefinition = [
   'Failure',
   '{"description":"失败","type":"object","properties":{"ok":{"description":"是否成功","const":false}},"required":["ok"],"examples":[{"ok":false}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  replyDefinition,
+  imageReplyDefinition,
+  resultDefinition,
+  successDefinition,
+  failureDefinition,
+];

@@ -3,13 +3,13 @@
 import type * as types from './types.js';
 
 /** ImageReply 的样例：图片回复 */
-export const imageReplyExample: types.ImageReply = {
+export const imageReplyExample = {
   type: 'image',
   url: 'https://example.com/1.png',
 } as unknown as types.ImageReply;
 
 /** Success 的样例：成功 */
-export const successExample: types.Success = { ok: true, id: 'a' } as unknown as types.Success;
+export const successExample = { ok: true, id: 'a' } as unknown as types.Success;
 
 /** Failure 的样例：失败 */
-export const failureExample: types.Failure = { ok: false } as unknown as types.Failure;
+export const failureExample = { ok: false } as unknown as types.Failure;

@@ -6,3 +6,5 @@ export const customerDefinition: SchemaDefinition = [
   'Customer',
   '{"description":"客户","$comment":"https://example.com/customer","type":"object","properties":{"unionid":{"description":"平台内的编号\\n始于：2023-05","type":"string"},"gender":{"description":"性别\\n已弃用：恒为零","deprecated":true,"type":"integer","minimum":0,"maximum":4294967295}},"required":["unionid"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [customerDefinition];

@@ -6,3 +6,5 @@ export const greetingDefinition: SchemaDefinition = [
   'Greeting',
   '{"description":"欢迎语","type":"object","properties":{"content":{"description":"内容","type":"string","minLength":1,"maxLength":2048,"x-maxBytes":2048,"pattern":"^[^<]*$"}},"required":["content"]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [greetingDefinition];

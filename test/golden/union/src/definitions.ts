@@ -17,3 +17,9 @@ export const linkMessageDefinition: SchemaDefinition = [
   'LinkMessage',
   '{"description":"链接消息","type":"object","properties":{"msgtype":{"description":"消息类型","const":"link"},"url":{"description":"网址","type":"string"}},"required":["msgtype","url"],"examples":[{"msgtype":"link","url":"https://example.com"}]}',
 ];
+
+export const definitions: readonly SchemaDefinition[] = [
+  messageDefinition,
+  textMessageDefinition,
+  linkMessageDefinition,
+];

@@ -3,13 +3,10 @@
 import type * as types from './types.js';
 
 /** TextMessage 的样例：文本消息 */
-export const textMessageExample: types.TextMessage = {
-  msgtype: 'text',
-  content: '你好',
-} as unknown as types.TextMessage;
+export const textMessageExample = { msgtype: 'text', content: '你好' } as unknown as types.TextMessage;
 
 /** LinkMessage 的样例：链接消息 */
-export const linkMessageExample: types.LinkMessage = {
+export const linkMessageExample = {
   msgtype: 'link',
   url: 'https://example.com',
 } as unknown as types.LinkMessage;
