@@ -414,7 +414,12 @@ const names: readonly Mistake[] = [
     code: 'not-an-object',
   },
   { file: 'messages/note.yaml', find: 'in: KfMessage', replace: 'in: ‸ContentMessage', code: 'not-a-union' },
-  { file: 'sync-msg.yaml', find: 'each: KfMessage', replace: 'each: ‸BaseMessage', code: 'not-a-union' },
+  {
+    file: 'sync-msg.yaml',
+    find: 'each: KfMessage',
+    replace: 'each: ‸BaseMessage',
+    code: 'each-without-union',
+  },
   {
     file: 'messages/meeting.yaml',
     find: 'extends: ContentMessage',

@@ -141,7 +141,11 @@ export const mistakes: Words['mistakes'] = {
     sentence: '"{name}" is not an object type, which {use} needs.',
     help: 'extends and bodiesOf need a type that has fields.',
   },
-  'not-a-union': { sentence: '"{name}" is not a union.', help: 'in and each need a type that has union.' },
+  'not-a-union': { sentence: '"{name}" is not a union.', help: 'in needs a type that has union.' },
+  'each-without-union': {
+    sentence: 'each takes a union, which "{name}" is not; a list of it is written type: {name}[].',
+    help: 'Each item of an each list is judged by the union alone, so that one that is unknown or wrong does not cost the others. Other lists do without each.',
+  },
   'misplaced-each': {
     sentence: 'The list that is read item by item as "{name}" is inside an object or list without a name.',
     help: 'Such a list is a field of a type, which gets the parser that reads it. Make the object around it a type of its own and name that in the field: { type: Data }; parseData then reads what the field holds.',
@@ -218,8 +222,8 @@ export const mistakes: Words['mistakes'] = {
   },
   'empty-union': { sentence: 'Union "{name}" has no members.', help: 'No type names this union with in.' },
   'not-a-message': {
-    sentence: '"{name}" is an enum and cannot be used for {use}.',
-    help: 'Requests and responses are objects or unions.',
+    sentence: '"{name}" is neither an object nor a union and cannot be used for {use}.',
+    help: 'Requests and responses are objects or unions; json takes a type of the spec.',
   },
   'invalid-call-path': {
     sentence: '"{path}" is not the path of an address.',

@@ -125,7 +125,11 @@ export const mistakes = {
     sentence: '“{name}”不是对象类型，不能用于 {use}。',
     help: 'extends 和 bodiesOf 要的是有 fields 的类型。',
   },
-  'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 和 each 要的是有 union 的类型。' },
+  'not-a-union': { sentence: '“{name}”不是联合。', help: 'in 要的是有 union 的类型。' },
+  'each-without-union': {
+    sentence: 'each 要的是联合，“{name}”不是；由它组成的列表写作 type: {name}[]。',
+    help: 'each 列表的每一项各自按联合判断，未知或有误的项不影响其他项。其他列表不用 each。',
+  },
   'misplaced-each': {
     sentence: '按“{name}”逐项判断的列表在没有名字的对象或列表里。',
     help: '这样的列表须是某个类型的字段，读它的解析函数属于那个类型。把它外面的对象写成单独的类型，字段里写名字：{ type: Data }，再用 parseData 读这个字段的值。',
@@ -193,8 +197,8 @@ export const mistakes = {
   },
   'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
   'not-a-message': {
-    sentence: '“{name}”是枚举，不能用于 {use}。',
-    help: '请求和响应是对象或联合。',
+    sentence: '“{name}”既不是对象也不是联合，不能用于 {use}。',
+    help: '请求和响应是对象或联合；json 要的是规格里的类型。',
   },
   'invalid-call-path': {
     sentence: '“{path}”不是地址里的路径。',

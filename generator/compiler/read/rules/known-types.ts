@@ -14,19 +14,23 @@ export const knownTypes: NameRule = (symbols, report) => {
   const definitions = namesOf(symbols, ['object', 'enum', 'union']);
   const terms = [...Object.keys(scalarTypes), ...definitions];
   const check = unknownNameCheck(symbols, report);
+  // A scalar is a type, though not one that fits here: `referenceKinds` says so.
+  const checkDefined: Check = (name, words) => {
+    if (name !== undefined && !isScalarTypeName(name.value)) check(name, words);
+  };
   for (const { value } of symbols.entries) {
     if (value.kind === 'enum') continue;
-    value.in?.forEach((name) => check(name, unions));
-    check(value.kind === 'object' ? value.extends : value.bodiesOf, objects);
+    value.in?.forEach((name) => checkDefined(name, unions));
+    checkDefined(value.kind === 'object' ? value.extends : value.bodiesOf, objects);
   }
   const messages = [...objects, ...unions];
   for (const { value } of symbols.calls) {
-    check(value.call.request, messages);
-    check(value.call.response, messages);
+    checkDefined(value.call.request, messages);
+    checkDefined(value.call.response, messages);
   }
   for (const type of visitTypes(symbols)) {
-    if (type.kind === 'each') check(type.each, unions);
-    if (type.kind === 'json') check(type.json, definitions);
+    if (type.kind === 'each') checkDefined(type.each, unions);
+    if (type.kind === 'json') checkDefined(type.json, definitions);
     if (type.kind === 'type') checkExpression(type.type, (name) => check(name, terms), report);
   }
 };
