@@ -11,6 +11,7 @@ import {
 } from './codes.js';
 import type * as types from './types.js';
 import { summarizeItem } from './runtime/summarize.js';
+import { shortText } from './runtime/short-text.js';
 
 /** KfMessage 各类型的处理函数，键为标签的值 */
 export interface KfMessageHandlers<Result> {
@@ -216,7 +217,14 @@ export function dispatchMessage<Result>(
       break;
   }
   if (handlers.fallback) return handlers.fallback(message);
-  throw new TypeError('dispatchMessage: no handler for this message');
+  throw new TypeError(
+    'dispatchMessage: no handler for ' +
+      shortText(
+        (message as types.KfMessage).msgtype === 'event'
+          ? (message as types.KfEvent).event.event_type
+          : (message as types.KfMessage).msgtype,
+      ),
+  );
 }
 
 /** msgtype 的中文名称（KfMessage），未知的得 undefined */

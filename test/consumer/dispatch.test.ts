@@ -83,8 +83,18 @@ describe('dispatchMessage', () => {
     for (const message of [stranger, strangeEvent]) {
       expect(dispatchMessage(message, { fallback: (each) => each })).toBe(message);
       expect(() => dispatchMessage(message, handlers)).toThrow(TypeError);
-      expect(() => dispatchMessage(message, handlers)).toThrow(/dispatchMessage.*handler/);
     }
+  });
+
+  it.each([
+    [stranger, 'dispatchMessage: no handler for "red_packet"'],
+    [strangeEvent, 'dispatchMessage: no handler for "new"'],
+    [examples.enterSessionEventExample, 'dispatchMessage: no handler for "enter_session"'],
+    [examples.textMessageExample, 'dispatchMessage: no handler for "text"'],
+    [{ msgtype: '\u202e\n' + 'x'.repeat(100) }, 'dispatchMessage: no handler for "\\u202e\\nxxxx'],
+    [{}, 'dispatchMessage: no handler for undefined'],
+  ] as const)('names the type that has no handler, in %o', (message, sentence) => {
+    expect(() => dispatchMessage(message as KfMessage, {} as never)).toThrow(sentence);
   });
 
   it('never calls what every object inherits', () => {

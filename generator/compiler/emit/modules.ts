@@ -49,6 +49,7 @@ export const modules = {
   'runtime/is-given': {},
   'runtime/value-at': {},
   'runtime/first-at': {},
+  'runtime/short-text': {},
 } as const satisfies Readonly<Record<string, ModuleEntry>>;
 
 export type ModuleName = keyof typeof modules;

@@ -37,7 +37,7 @@ export function dispatchFunction(context: EmitContext, union: DispatchedUnion): 
       { documentation, ...signature(handlers) },
     ],
     ...signature(code`Partial<${handlers}> & { readonly fallback?: ${fallback} }`),
-    body: code`${dispatchSwitch(context, { union, message: code`message` }, keyOf)}\n${unhandled(union)}`,
+    body: code`${dispatchSwitch(context, { union, message: code`message` }, keyOf)}\n${unhandled(context, union)}`,
   };
 }
 
@@ -81,7 +81,24 @@ function shownKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-function unhandled({ dispatch }: DispatchedUnion): Code {
-  const sentence = literal(`${dispatch}: no handler for this message`);
+/** Without types, nothing else says which handler was forgotten. */
+function unhandled(context: EmitContext, union: DispatchedUnion): Code {
+  const tag = code`${valueFrom('runtime/short-text', 'shortText')}(${innermostTag(context, { union, message: code`message` })})`;
+  const sentence = code`${literal(`${union.dispatch}: no handler for `)} + ${tag}`;
   return code`if (handlers.fallback) return handlers.fallback(message);\nthrow new TypeError(${sentence});`;
+}
+
+/** The tag of the union that the outer tags lead to. Of a type assertion TypeScript does not narrow what is left. */
+function innermostTag(context: EmitContext, { union, message }: TaggedMessage): Code {
+  const isNested = union.members.some(({ name }) => context.model.definitions.get(name)?.kind === 'union');
+  const tag = readTag(isNested ? messageAs(context, union) : { union, message });
+  return union.members.reduceRight((other, { name, tags }) => {
+    const definition = context.model.definitions.get(name);
+    if (definition?.kind !== 'union') return other;
+    const isInside = joinCode(
+      tags.map((each) => code`${tag} === ${literal(each)}`),
+      ' || ',
+    );
+    return code`${isInside} ? ${innermostTag(context, messageAs(context, definition))} : ${other}`;
+  }, tag);
 }

@@ -2,6 +2,7 @@
 
 import type * as types from './types.js';
 import { summarizeItem } from './runtime/summarize.js';
+import { shortText } from './runtime/short-text.js';
 
 /** Answerable 各类型的处理函数，键为标签的值 */
 export interface AnswerableHandlers<Result> {
@@ -48,7 +49,7 @@ export function dispatchAnswerable<Result>(
       break;
   }
   if (handlers.fallback) return handlers.fallback(message);
-  throw new TypeError('dispatchAnswerable: no handler for this message');
+  throw new TypeError('dispatchAnswerable: no handler for ' + shortText(message.type));
 }
 
 /** type 的中文名称（Answerable），未知的得 undefined */

@@ -2,6 +2,7 @@
 
 import type * as types from './types.js';
 import { summarizeItem } from './runtime/summarize.js';
+import { shortText } from './runtime/short-text.js';
 
 /** KfEvent 各类型的处理函数，键为标签的值 */
 export interface KfEventHandlers<Result> {
@@ -36,7 +37,7 @@ export function dispatchKfEvent<Result>(
       break;
   }
   if (handlers.fallback) return handlers.fallback(message);
-  throw new TypeError('dispatchKfEvent: no handler for this message');
+  throw new TypeError('dispatchKfEvent: no handler for ' + shortText(message.type));
 }
 
 /** type 的中文名称（KfEvent），未知的得 undefined */

@@ -2,6 +2,7 @@
 
 import type * as types from './types.js';
 import { summarizeItem } from './runtime/summarize.js';
+import { shortText } from './runtime/short-text.js';
 
 /** Reply 各类型的处理函数，键为标签的值 */
 export interface ReplyHandlers<Result> {
@@ -41,7 +42,7 @@ export function dispatchReply<Result>(
       break;
   }
   if (handlers.fallback) return handlers.fallback(message);
-  throw new TypeError('dispatchReply: no handler for this message');
+  throw new TypeError('dispatchReply: no handler for ' + shortText(message.type));
 }
 
 /** type 的中文名称（Reply），未知的得 undefined */
