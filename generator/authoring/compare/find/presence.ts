@@ -2,6 +2,7 @@ import type { Field } from '../../../compiler/model/model.js';
 import { conditionsOf, type Condition, type Presence } from '../../../compiler/model/presence.js';
 import type { ChangeRule } from '../change-rule.js';
 import type { Comparison, Spot } from '../comparison.js';
+import { directionsIn } from '../directions-in.js';
 
 /** Whether a field has to be there more often or less often than before. */
 export function comparePresence(
@@ -11,7 +12,7 @@ export function comparePresence(
   { presence: after, origin }: Field,
 ): void {
   const rule = presenceRule(before, after);
-  if (rule === undefined) return;
+  if (rule === undefined || isToldOfDirection(comparison, spot, before, after)) return;
   const [condition] = conditionsOf(after);
   const at = condition?.origin.range ?? origin.range;
   comparison.report(rule, spot, { details: { old: { presence: before }, new: { presence: after } }, at });
@@ -30,6 +31,24 @@ function presenceRule(before: Presence, after: Presence): ChangeRule | undefined
   if (after.kind !== 'conditional') return 'expectation-changed';
   if (isMoreOften) return 'condition-tightened';
   return isLessOften ? 'condition-loosened' : 'condition-changed';
+}
+
+/**
+ * Whether the conditions are as before, and bind or no longer bind only because the type is now sent alone, or is now
+ * received: that is told once, of the type. What types can say does not change by it.
+ */
+function isToldOfDirection(
+  { old, now }: Comparison,
+  { old: name = '', new: newName = '' }: Spot,
+  before: Presence,
+  after: Presence,
+): boolean {
+  const kinds = [before.kind, after.kind].toSorted().join();
+  if (kinds !== 'conditional,expected') return false;
+  const wasReceived = directionsIn(old.model)(name).has('received');
+  const isReceived = directionsIn(now.model)(newName).has('received');
+  const [conditions, others] = [conditionsOf(before), conditionsOf(after)];
+  return wasReceived !== isReceived && covers(conditions, others) && covers(others, conditions);
 }
 
 /** Whether conditions hold wherever others do: each looks at a field at which one of those looks, too, for no more values. */
