@@ -1,7 +1,7 @@
 import type { ChangeRule } from '../../../generator/authoring/compare/change-rule.js';
 
 /**
- * Two small specs that differ in one thing. `▶` marks the place of the finding, in the old spec of what is gone;
+ * Two small specs that differ in one thing, which concerns whomever the rule can concern. `▶` marks the place of the finding, in the old spec of what is gone;
  * `SENT` becomes `sent: true,` or nothing.
  */
 export interface RuleCase {
@@ -9,8 +9,6 @@ export interface RuleCase {
   readonly now: string;
   /** Rules of other findings that follow from the same change. */
   readonly besides?: readonly ChangeRule[];
-  /** The directions that the case can be about; both unless it says otherwise. */
-  readonly directions?: readonly ('received' | 'sent')[];
 }
 
 const object = (fields: string): string => `A: { doc: 甲, SENT fields: { ${fields} } }\n`;
@@ -21,6 +19,7 @@ const member = (name: string, value: string, more = ''): string =>
 const union = (more = ''): string => `U: { doc: 联合, SENT union: k${more} }\n`;
 const values = (list: string, open = 'true'): string =>
   `E: { doc: 枚举, enum: uint32, open: ${open}, values: { ${list} } }\n` + object('e: { type: E, doc: 戊 }');
+const holder = 'R: { doc: 收到的, fields: { a: { type: A, doc: 甲 } } }\n';
 const one = '1: { name: One, doc: 一 }';
 const two = '2: { name: Two, doc: 二 }';
 const closedLevel =
@@ -43,19 +42,16 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
   },
   'type-renamed': { old: object(b), now: `▶B: { doc: 甲, SENT fields: { ${b} } }\n` },
   'kind-changed': {
-    old: object(b),
-    now: '▶A: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 叉 } } }\n',
-    directions: ['received'],
+    old: object(b) + member('B', 'x').replace('in: U, ', 'SENT '),
+    now: `▶A: { doc: 甲, SENT union: k }\n${member('B', 'x').replace('in: U, ', 'in: A, SENT ')}`,
   },
   'now-sent': {
     old: object(b).replace('SENT ', ''),
     now: object(b).replace('SENT ', 'sent: ▶true, '),
-    directions: ['received'],
   },
   'now-received': {
     old: object(b).replace('SENT ', 'sent: true, '),
     now: object(b).replace('SENT ', '').replace('A:', '▶A:'),
-    directions: ['received'],
   },
   'base-changed': {
     old: `Base: { doc: 基, SENT fields: { ${b} } }\nA: { doc: 甲, SENT extends: Base, fields: { c: { type: string, doc: 丙 } } }\n`,
@@ -86,9 +82,9 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
     now: conditional(', when: { ▶l: 2 }'),
   },
   'expectation-changed': {
-    old: values(one).replace('e: {', 'b?: { type: string, doc: 乙 }, e: {'),
-    now: values(one).replace('e: {', 'b: { type: string, doc: 乙, when: { ▶e: 1 } }, e: {'),
-    directions: ['received'],
+    // What is sent alone is held to its conditions: who sends sees what is only expected in what comes back, too.
+    old: values(one).replace('e: {', 'b?: { type: string, doc: 乙 }, e: {') + holder,
+    now: values(one).replace('e: {', 'b: { type: string, doc: 乙, when: { ▶e: 1 } }, e: {') + holder,
   },
   'alias-added': {
     old: object('b?: { type: string, doc: 乙 }'),
@@ -136,7 +132,6 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
     old: `${union()}${member('B', 'x')}V: { doc: 又一, union: k }\n${member('C', 'z').replace('in: U', 'in: V')}${object('list: { each: U, doc: 列表 }')}`,
     now: `${union()}${member('B', 'x')}V: { doc: 又一, union: k }\n${member('C', 'z').replace('in: U', 'in: V')}${object('list: { each: ▶V, doc: 列表 }')}`,
     besides: ['export-added', 'export-removed', 'now-sent', 'now-received'],
-    directions: ['received'],
   },
 
   'value-added': { old: values(one), now: values(`${one}, ▶${two}`) },
@@ -184,19 +179,16 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
     old: call('Do').split('\n').slice(1).join('\n'),
     now: call('▶Do'),
     besides: ['export-added'],
-    directions: ['received'],
   },
   'call-removed': {
     old: call('▶Do'),
     now: call('Do').split('\n').slice(1).join('\n'),
     besides: ['export-removed'],
-    directions: ['received'],
   },
-  'call-renamed': { old: call('Do'), now: call('▶Make'), directions: ['received'] },
+  'call-renamed': { old: call('Do'), now: call('▶Make') },
   'call-address-changed': {
     old: call('Do'),
     now: call('Do').replace('path: /x', 'path: ▶/y'),
-    directions: ['received'],
   },
   'call-request-changed': {
     old: call('Do', 'Ask2: { doc: 又一请求, sent: true, fields: { z: { type: string, doc: 末 } } }\n'),
@@ -204,7 +196,6 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
       'Do',
       'Ask2: { doc: 又一请求, sent: true, fields: { z: { type: string, doc: 末 } } }\n',
     ).replace('request: Ask', 'request: ▶Ask2'),
-    directions: ['received'],
   },
   'call-response-changed': {
     old: call('Do', 'Answer2: { doc: 又一响应, fields: { z: { type: string, doc: 末 } } }\n'),
@@ -212,7 +203,6 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
       'response: Answer',
       'response: ▶Answer2',
     ),
-    directions: ['received'],
   },
   'call-request-widened': {
     old: call('Do', 'Ask2: { doc: 又一请求, sent: true, fields: { b?: { type: string, doc: 乙 } } }\n'),
@@ -220,7 +210,6 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
       'Do',
       'Ask2: { doc: 又一请求, sent: true, fields: { b?: { type: string, doc: 乙 } } }\n',
     ).replace('request: Ask', 'request: ▶Ask2'),
-    directions: ['received'],
   },
   'call-response-extended': {
     old: call(
@@ -231,7 +220,6 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
       'Do',
       'Answer2: { doc: 又一响应, extends: Answer, fields: { z?: { type: string, doc: 末 } } }\n',
     ).replace('response: Answer', 'response: ▶Answer2'),
-    directions: ['received'],
   },
 
   'export-added': {

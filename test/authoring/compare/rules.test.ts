@@ -1,41 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { directions, type ChangeRule } from '../../../generator/authoring/compare/change-rule.js';
+import { directions } from '../../../generator/authoring/compare/change-rule.js';
 import { describeFinding } from '../../../generator/authoring/compare/describe-finding.js';
 import { impacts } from '../../../generator/authoring/compare/impacts.js';
 import { words as english } from '../../../generator/base/words/en/words.js';
 import { words as chinese } from '../../../generator/base/words/zh-CN/words.js';
 import { compareTexts } from './compare-texts.js';
+import { directedCases } from './directed-cases.js';
 import { ruleCases } from './rule-cases.js';
 import { inDirection, markedPlace, withoutMark } from './marked-text.js';
 
-const cases = Object.entries(ruleCases).flatMap(([rule, { directions: own, ...texts }]) =>
-  (own ?? directions).map((direction) => ({ rule: rule as ChangeRule, direction, ...texts })),
-);
-
 describe('a difference', () => {
-  test.each(cases)('is found as $rule ($direction)', ({ rule, direction, old, now, besides = [] }) => {
-    const [before, after] = [old, now].map((text) => inDirection(text, direction)) as [string, string];
+  test.each(directedCases)(
+    'is found as $rule, with the impact that the table gives on who $direction it',
+    ({ rule, direction, before, after }) => {
+      const comparison = compareTexts(withoutMark(before), withoutMark(after));
+      const found = comparison.findings.find((finding) => finding.rule === rule);
+      expect(found?.[direction]).toBe(impacts[rule][direction]);
+      const { side, file, line, column } = describeFinding(found!, comparison, english);
+      expect({ side, file, line, column }).toEqual({ file: 'spec/a.yaml', ...markedPlace(before, after) });
+    },
+  );
+
+  test.each(directedCases)('is nothing else: $rule ($direction)', ({ rule, before, after }) => {
+    const { findings } = compareTexts(withoutMark(before), withoutMark(after));
+    const { besides = [] } = ruleCases[rule];
+    expect(findings.filter((each) => each.rule !== rule && !besides.includes(each.rule))).toEqual([]);
+    for (const finding of findings)
+      for (const each of directions)
+        expect([undefined, impacts[finding.rule][each]]).toContain(finding[each]);
+  });
+
+  test.each(directedCases)('is told in both languages: $rule ($direction)', ({ rule, before, after }) => {
     const comparison = compareTexts(withoutMark(before), withoutMark(after));
-    const rules = comparison.findings.map((finding) => finding.rule);
-    expect(rules).toContain(rule);
-    expect(rules.filter((each) => each !== rule && !besides.includes(each))).toEqual([]);
-    const found = comparison.findings.find((finding) => finding.rule === rule)!;
-    const { side, file, line, column } = describeFinding(found, comparison, english);
-    expect({ side, file, line, column }).toEqual({ file: 'spec/a.yaml', ...markedPlace(before, after) });
-  });
-
-  test.each(cases)('means what the table says of $rule ($direction)', ({ rule, direction, old, now }) => {
-    const [before, after] = [old, now].map((text) => withoutMark(inDirection(text, direction)));
-    const found = compareTexts(before!, after!).findings.find((finding) => finding.rule === rule)!;
-    const meant = impacts[rule];
-    const given = directions.filter((each) => found[each] !== undefined);
-    expect(given.length).toBeGreaterThan(0);
-    for (const each of given) expect(found[each]).toBe(meant[each]);
-  });
-
-  test.each(cases)('is told in both languages: $rule ($direction)', ({ rule, direction, old, now }) => {
-    const [before, after] = [old, now].map((text) => withoutMark(inDirection(text, direction)));
-    const comparison = compareTexts(before!, after!);
     const found = comparison.findings.find((finding) => finding.rule === rule)!;
     for (const words of [chinese, english]) {
       const { message, change } = describeFinding(found, comparison, words);
@@ -52,4 +48,15 @@ test('the same spec has no differences', () => {
       expect(compareTexts(plain, plain).findings).toEqual([]);
     }
   }
+});
+
+test('that conditions bind, or no longer do, because a type is sent alone or received is told of the type', () => {
+  const level = 'L: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
+  const fields = 'l: { type: L, doc: 等级 }, b: { type: string, doc: 乙, when: { l: 1 } }';
+  const sent = `${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\n`;
+  const both = `${sent}R: { doc: 收到的, fields: { a: { type: A, doc: 甲 } } }\n`;
+  const rulesOf = (old: string, now: string): readonly string[] =>
+    compareTexts(old, now).findings.map(({ rule }) => rule);
+  expect(rulesOf(sent, both)).toEqual(['now-received', 'type-added']);
+  expect(rulesOf(both, sent)).toEqual(['now-sent', 'type-removed']);
 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { specOf } from '../compare-texts.js';
+import { directedCases } from '../directed-cases.js';
+import { withoutMark } from '../marked-text.js';
+import { evidenceOf, type Change } from './oracle.js';
+import { disagreement } from './verdict.js';
+
+/* The two small specs of each rule show what the table says of it: tried as changes of the shipped spec are. */
+const ofRules = directedCases.map(({ rule, direction, before, after }): Change => ({
+  name: `${rule} (${direction})`,
+  old: specOf(withoutMark(before)),
+  now: specOf(withoutMark(after)),
+}));
+
+const level = 'L: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
+const fields = 'l: { type: L, doc: 等级 }, b: { type: string, doc: 乙, when: { l: 1 } }';
+const sent = specOf(`${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\n`);
+const received = specOf(`${level}A: { doc: 甲, fields: { ${fields} } }\n`);
+const both = specOf(
+  `${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\nR: { doc: 收到的, fields: { a: { type: A, doc: 甲 } } }\n`,
+);
+const ofDirection: readonly Change[] = [
+  { name: 'what is sent is received, too', old: sent, now: both },
+  { name: 'what is sent and received is only sent', old: both, now: sent },
+  { name: 'what is sent is only received', old: sent, now: received },
+  { name: 'what is received is only sent', old: received, now: sent },
+];
+const changes = [...ofRules, ...ofDirection];
+const evidence = await evidenceOf(changes, { values: 60, literals: 10, skipsUnfit: true });
+
+describe('small specs break whom diff says', () => {
+  it.each(changes)('$name', (change) => {
+    expect(disagreement(change, evidence.get(change) ?? [])).toBeUndefined();
+  });
+});
