@@ -36,8 +36,32 @@ describe('a difference', () => {
     for (const words of [chinese, english]) {
       const { message, change } = describeFinding(found, comparison, words);
       expect(message).not.toMatch(/\{\w+\}|undefined|object Object/);
-      expect(change).not.toMatch(/undefined|object Object|^\s/);
+      expect(change).not.toMatch(/undefined|object Object|^\s|\s$|: →|→ $/);
+      expect(change).not.toContain(rule);
     }
+  });
+});
+
+test('a difference is told in a few signs of the spec’s own words', () => {
+  const changeOf = (wanted: string): string | undefined => {
+    const found = directedCases.find(({ rule }) => rule === wanted)!;
+    const comparison = compareTexts(withoutMark(found.before), withoutMark(found.after));
+    const finding = comparison.findings.find(({ rule }) => rule === wanted)!;
+    return describeFinding(finding, comparison, english).change;
+  };
+  expect(
+    Object.fromEntries(
+      ['type-renamed', 'field-renamed', 'kind-changed', 'now-sent', 'alias-added', 'constant-added'].map(
+        (rule) => [rule, changeOf(rule)],
+      ),
+    ),
+  ).toEqual({
+    'type-renamed': 'A → B',
+    'field-renamed': 'A: b → c',
+    'kind-changed': 'A: object → union',
+    'now-sent': 'A: +sent',
+    'alias-added': 'A.b: +alias c',
+    'constant-added': 'A.k: +"y"',
   });
 });
 
