@@ -42,8 +42,8 @@ export const ruleCases: Readonly<Record<ChangeRule, RuleCase>> = {
   },
   'type-renamed': { old: object(b), now: `▶B: { doc: 甲, SENT fields: { ${b} } }\n` },
   'kind-changed': {
-    old: object(b) + member('B', 'x').replace('in: U, ', 'SENT '),
-    now: `▶A: { doc: 甲, SENT union: k }\n${member('B', 'x').replace('in: U, ', 'in: A, SENT ')}`,
+    old: object(b),
+    now: '▶A: { doc: 甲, enum: string, open: false, values: { x: { name: X, doc: 叉 } } }\n',
   },
   'now-sent': {
     old: object(b).replace('SENT ', ''),

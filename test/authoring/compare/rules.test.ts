@@ -58,7 +58,7 @@ test('a difference is told in a few signs of the spec’s own words', () => {
   ).toEqual({
     'type-renamed': 'A → B',
     'field-renamed': 'A: b → c',
-    'kind-changed': 'A: object → union',
+    'kind-changed': 'A: object → enum',
     'now-sent': 'A: +sent',
     'alias-added': 'A.b: +alias c',
     'constant-added': 'A.k: +"y"',
