@@ -7,24 +7,54 @@ const MAXIMUM_BYTES = 64 * 1024 * 1024;
 interface GitResult {
   readonly ok: boolean;
   readonly out: Buffer;
-  /** What git says when it fails. */
+  /** What git says when it fails, in one line: where nobody may read the repository, it says in several what to do. */
   readonly reason: string;
 }
 
-/** Runs git without a shell. Paths are taken as they are written, and no configuration changes what it prints. */
+/**
+ * Git tells its hooks by these which repository they belong to. From another folder they lead elsewhere, and the folder
+ * says so, too.
+ */
+const REPOSITORY_OF_HOOK = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+];
+
+/**
+ * Runs git without a shell, in the repository of this folder. Only commands for scripts are run, whose output no
+ * configuration changes; paths are taken as they are written.
+ */
 export function runGit(argv: readonly string[], input = ''): GitResult {
-  const { status, output, error } = spawnSync('git', ['-c', 'core.quotePath=false', ...argv], {
+  const environment = Object.entries(process.env).filter(([name]) => !REPOSITORY_OF_HOOK.includes(name));
+  const { status, output, error } = spawnSync('git', argv, {
     input,
     maxBuffer: MAXIMUM_BYTES,
-    env: { ...process.env, GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: {
+      ...Object.fromEntries(environment),
+      GIT_LITERAL_PATHSPECS: '1',
+      GIT_TERMINAL_PROMPT: '0',
+      LC_ALL: 'C',
+    },
   });
   if (error !== undefined && 'code' in error && error.code === 'ENOENT')
     throw new FileError('git-missing', {}, { cause: error });
   const [, out, said] = (output as readonly (Buffer | null)[] | null) ?? [];
-  const lastLine = said?.toString('utf8').trim().split('\n').at(-1);
+  const lines = said
+    ?.toString('utf8')
+    .trim()
+    .split(/\s*\n\s*/);
   return {
     ok: error === undefined && status === 0,
     out: out ?? Buffer.alloc(0),
-    reason: error?.message ?? lastLine ?? '',
+    reason: error?.message ?? lines?.join(' ') ?? '',
   };
+}
+
+/** What git prints where that is one line. */
+export function lineOf(out: Buffer): string {
+  return out.toString('utf8').replace(/\r?\n$/, '');
 }
