@@ -242,7 +242,10 @@ describe('one line, and 2, for', () => {
     const hash = git(folder, 'rev-parse', 'HEAD').trim();
     git(folder, 'tag', '--annotate', '--message=x', 'v1');
     git(folder, 'tag', '--annotate', '--message=x', '0.1.0');
+    git(folder, 'tag', '--annotate', '--message=x', 'release-1');
+    git(folder, 'tag', 'plain');
     git(folder, 'branch', 'old/one');
+    git(folder, 'branch', '2024-fixes');
     writeTree(folder, { [text]: withMood });
     commitAll(folder);
     for (const [against, command] of [
@@ -252,11 +255,35 @@ describe('one line, and 2, for', () => {
       ['v1', 'git fetch --depth=1 origin tag v1'],
       ['0.1.0', 'git fetch --depth=1 origin tag 0.1.0'],
       ['origin/old/one', 'git fetch --depth=1 origin +old/one:refs/remotes/origin/old/one'],
+      ['refs/tags/release-1', 'git fetch --depth=1 origin +refs/tags/release-1:refs/tags/release-1'],
+      ['release-1', 'git fetch --depth=1 origin tag release-1'],
+      ['plain', 'git fetch --depth=1 origin tag plain'],
       ['old/one', 'git fetch --depth=1 origin old/one:old/one'],
+      ['2024-fixes', 'git fetch --depth=1 origin 2024-fixes:2024-fixes'],
     ] as const) {
       const clone = shallowClone(folder);
       const { code, err } = await runIn(clone, ['diff', '--against', against, '--lang', 'en']);
       expect({ against, code }).toEqual({ against, code: 2 });
+      expect(err).toContain(command);
+      git(clone, ...command.split(' ').slice(1));
+      expect(changesIn(await diff(clone, '--against', against))).toEqual(added);
+    }
+  });
+
+  test('a shallow clone of a remote that is called otherwise', async () => {
+    const folder = project();
+    commitAll(folder);
+    git(folder, 'tag', '--annotate', '--message=x', 'v1');
+    git(folder, 'branch', 'old/one');
+    writeTree(folder, { [text]: withMood });
+    commitAll(folder);
+    for (const [against, command] of [
+      ['v1', 'git fetch --depth=1 upstream tag v1'],
+      ['upstream/old/one', 'git fetch --depth=1 upstream +old/one:refs/remotes/upstream/old/one'],
+    ] as const) {
+      const clone = shallowClone(folder);
+      git(clone, 'remote', 'rename', 'origin', 'upstream');
+      const { err } = await runIn(clone, ['diff', '--against', against, '--lang', 'en']);
       expect(err).toContain(command);
       git(clone, ...command.split(' ').slice(1));
       expect(changesIn(await diff(clone, '--against', against))).toEqual(added);

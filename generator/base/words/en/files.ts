@@ -19,6 +19,8 @@ export const files: Words['files'] = {
   'ref-missing':
     'There is nothing to compare with at "{against}": no such folder or file, and no such commit in git.',
   'ref-shallow': 'This shallow clone lacks "{against}", which is to be compared with. First run: {command}',
+  'ref-shallow-name':
+    'This shallow clone lacks "{against}", which is to be compared with. First run, if it is a tag: {tag}; if it is a branch: {branch}',
   'ref-no-spec':
     'What is to be compared with, "{against}", holds no spec: folder "{folder}" was not there, or had no YAML file.',
   'against-no-spec': 'What is to be compared with, "{against}", holds no spec: there is no YAML file.',

@@ -15,6 +15,7 @@ export const files = {
   'against-missing': '比较的对象“{against}”不存在：没有这个文件夹或文件，这里也不是 git 仓库。',
   'ref-missing': '比较的对象“{against}”不存在：没有这个文件夹或文件，git 里也没有这个提交。',
   'ref-shallow': '比较的对象“{against}”不在这个浅克隆里。先运行：{command}',
+  'ref-shallow-name': '比较的对象“{against}”不在这个浅克隆里。先运行（标签）：{tag}；或（分支）：{branch}',
   'ref-no-spec': '比较的对象“{against}”里没有规格：文件夹“{folder}”那时不存在，或没有 YAML 文件。',
   'against-no-spec': '比较的对象“{against}”里没有规格：没有 YAML 文件。',
   'against-not-read': '比较的对象“{against}”不是文件夹，也不是打好的包（.tgz）。',

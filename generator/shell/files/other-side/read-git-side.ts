@@ -3,7 +3,8 @@ import { FileError } from '../file-error.js';
 import { decodeText } from '../read-text.js';
 import { isSpecFile } from './is-spec-file.js';
 import { packageVersion, type OtherSide, type PackageVersion, type Places } from './other-side.js';
-import { runGit } from './run-git.js';
+import { lineOf, runGit } from './run-git.js';
+import { shallowError } from './shallow-error.js';
 
 /** The spec as a commit has it, and the versions of the packages there. */
 export function readGitSide(against: string, { spec, out, project }: Places): OtherSide {
@@ -42,27 +43,8 @@ function commitOf(against: string): string {
     : runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${against}^{commit}`]);
   if (found?.ok === true) return lineOf(found.out);
   const isShallow = lineOf(runGit(['rev-parse', '--is-shallow-repository']).out) === 'true';
-  if (isShallow) throw new FileError('ref-shallow', { against, command: fetchCommand(against) });
+  if (isShallow) throw shallowError(against);
   throw new FileError('ref-missing', { against });
-}
-
-/** How to get a ref that a shallow clone lacks; a count of commits back, or part of a hash, needs more of the history. */
-function fetchCommand(against: string): string {
-  const isLookedUp = /[~^@:\s]/.test(against) || against === 'HEAD' || /^[0-9a-f]{7,39}$/.test(against);
-  if (isLookedUp) return 'git fetch --unshallow';
-  return `git fetch --depth=1 origin ${refspecOf(against)}`;
-}
-
-/** What to fetch so that it can be named as before. A tag with a message can be no branch, as `v1:v1` would make it. */
-function refspecOf(against: string): string {
-  const [, branch] = /^origin\/(.+)$/.exec(against) ?? [];
-  if (branch !== undefined) return `+${branch}:refs/remotes/origin/${branch}`;
-  if (/^[0-9a-f]{40,64}$/.test(against)) return against;
-  return /^v?\d/.test(against) ? `tag ${against}` : `${against}:${against}`;
-}
-
-function lineOf(out: Buffer): string {
-  return out.toString('utf8').replace(/\r?\n$/, '');
 }
 
 /** The YAML files below a folder of a commit. Links and submodules have no text of their own. */
