@@ -289,6 +289,23 @@ describe('one line, and 2, for', () => {
       expect(changesIn(await diff(clone, '--against', against))).toEqual(added);
     }
   });
+
+  test('nothing to compare with, with what to write', async () => {
+    const folder = project();
+    const without = async (): Promise<object> => runIn(folder, ['diff', '--exit-code', '--lang', 'en']);
+    const untagged = expect.stringMatching(
+      /^What to compare with\? kfgen diff --against HEAD tells [^\n]*$/,
+    ) as string;
+    expect(await without()).toEqual({ code: 2, out: '', err: untagged });
+    commitAll(folder);
+    expect(await without()).toEqual({ code: 2, out: '', err: untagged });
+    git(folder, 'tag', '--annotate', '--message=x', 'kf-0.1.0');
+    const tagged = expect.stringContaining('kfgen diff --against kf-0.1.0 tells') as string;
+    expect(await without()).toMatchObject({ code: 2, err: tagged });
+    git(folder, 'tag', '--delete', 'kf-0.1.0');
+    git(folder, 'tag', '$(touch${IFS}x);');
+    expect(await without()).toEqual({ code: 2, out: '', err: untagged });
+  });
 });
 
 describe('--exit-code ends with 1', () => {

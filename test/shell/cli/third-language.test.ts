@@ -14,7 +14,7 @@ import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
 import { ruleCases } from '../../authoring/compare/rule-cases.js';
 import { inDirection, withoutMark } from '../../authoring/compare/marked-text.js';
-import { commitAll, shallowClone } from './git-project.js';
+import { commitAll, git, shallowClone } from './git-project.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { capturedSpec, captures } from './third-language/captures.js';
@@ -630,6 +630,8 @@ OtherEvent:
     const shallow = shallowClone(committed);
     await kfgen(shallow, ['diff', '--against', 'HEAD~1']);
     await kfgen(shallow, ['diff', '--against', 'missing']);
+    git(committed, 'tag', 'v1');
+    await kfgen(committed, ['diff']);
   });
 
   test('is spoken about files that cannot be read or written', async () => {

@@ -49,6 +49,10 @@ export const commandLine: Words['commandLine'] = {
   // Usage
   'unknown-command': 'There is no command "{name}".',
   'unknown-option': 'There is no option "{name}".',
+  'against-needed':
+    'What to compare with? kfgen diff --against HEAD tells what is not committed yet; it can also be another commit, a folder or a packed package (.tgz).',
+  'against-needed-tagged':
+    'What to compare with? kfgen diff --against {tag} tells what has changed since the last tag, --against HEAD what is not committed yet; it can also be another commit, a folder or a packed package (.tgz).',
   'missing-option-value': 'Option "{name}" needs a value.',
   'invalid-option-value': 'Value "{value}" of option "{name}" is not one of: {choices}.',
   'missing-argument': 'Argument "{name}" is missing.',

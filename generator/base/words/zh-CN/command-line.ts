@@ -45,6 +45,10 @@ export const commandLine = {
   // Usage
   'unknown-command': '没有命令“{name}”。',
   'unknown-option': '没有选项“{name}”。',
+  'against-needed':
+    '与什么相比？尚未提交的改动用 kfgen diff --against HEAD；也可以是别的提交、文件夹或打好的包（.tgz）。',
+  'against-needed-tagged':
+    '与什么相比？上一个标签以来的改动用 kfgen diff --against {tag}，尚未提交的用 --against HEAD；也可以是别的提交、文件夹或打好的包（.tgz）。',
   'missing-option-value': '选项“{name}”缺少值。',
   'invalid-option-value': '选项“{name}”的值“{value}”不在可用的值之列：{choices}。',
   'missing-argument': '缺少参数“{name}”。',

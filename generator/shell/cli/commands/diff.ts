@@ -16,6 +16,7 @@ import {
 } from '../../../authoring/compare/report/comparison-report.js';
 import { loadWords } from '../../../base/words/languages.js';
 import { appendFile } from '../../files/append-file.js';
+import { lastTag } from '../../files/other-side/last-tag.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
@@ -26,8 +27,8 @@ import { readSides } from './read-sides.js';
 /** Tells what has changed in the spec, what that is to who receives and to who sends, and what version follows. */
 export const diff: Command = async (settings, context) => {
   const { voice, against, hasExitCode, isChangelog } = context;
-  if (against === undefined || against === '')
-    throw new UsageError('missing-option-value', { name: '--against' });
+  if (against === undefined) throw againstNeeded();
+  if (against === '') throw new UsageError('missing-option-value', { name: '--against' });
   const sides = readSides(settings, against, voice);
   const comparison = compareSpecs(sides.old, sides.now);
   const report = reportOf(comparison, { ...sides, against, words: voice.words });
@@ -35,6 +36,14 @@ export const diff: Command = async (settings, context) => {
   else print(report, context);
   return hasExitCode ? exitCodeOf(report) : exitCode.fine;
 };
+
+/** Nothing is taken for what was meant: each answers another question, and none is right in CI, which has just the commit. */
+function againstNeeded(): UsageError {
+  const tag = lastTag();
+  return tag === undefined
+    ? new UsageError('against-needed', {})
+    : new UsageError('against-needed-tagged', { tag });
+}
 
 /** Where no versions can be compared, nothing tells whether a break was meant. */
 function exitCodeOf({ versions, impact }: ComparisonReport): ExitCode {
