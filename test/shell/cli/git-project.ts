@@ -5,7 +5,11 @@ import { temporaryFolder } from '../files/temporary-folder.js';
 const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false'];
 
 export function git(folder: string, ...argv: readonly string[]): string {
-  return execFileSync('git', [...settings, ...argv], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  // Tests may be run by a hook, which git tells of the repository that the hook belongs to.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE)$/.test(name)),
+  );
+  return execFileSync('git', [...settings, ...argv], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
 }
 
 /** Commits all that is in a folder, which becomes a repository if it is none. */
