@@ -150,7 +150,7 @@ export const commandLine: Words['commandLine'] = {
   'done-orphanedEdited': 'orphaned but hand-edited, kept',
 
   'old-spec-mistakes':
-    'The old spec ({against}) has mistakes ({count}), so that it cannot be compared with; one at {place}: {message}',
+    'The old spec ({against}) has mistakes ({count}), so that it cannot be compared with: compare with a mended copy of it in a folder instead. One at {place}: {message}',
   'new-spec-mistakes':
     'The new spec ("{folder}") has mistakes ({count}), so that it cannot be compared; see npx kfgen lint. One at {place}: {message}',
 

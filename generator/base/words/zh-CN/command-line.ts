@@ -138,7 +138,8 @@ export const commandLine = {
   'done-orphaned': '删除',
   'done-orphanedEdited': '多余但被手改，保留',
 
-  'old-spec-mistakes': '旧规格（{against}）有 {count} 处错误，无法比较，如 {place}：{message}',
+  'old-spec-mistakes':
+    '旧规格（{against}）有 {count} 处错误，无法比较：可以复制到文件夹里改好，再与它相比。如 {place}：{message}',
   'new-spec-mistakes':
     '新规格（“{folder}”）有 {count} 处错误，无法比较，见 npx kfgen lint；如 {place}：{message}',
 
