@@ -6,7 +6,7 @@ import { runIn } from '../shell/cli/run-in.js';
 import { writeTree } from '../shell/files/write-tree.js';
 import { readSpecFiles } from '../support/read-spec-files.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { install, packageFolder, packAsPublished } from './packed.js';
+import { install, packageFolder, packAsPublished, publishedPackage } from './packed.js';
 
 const folder = temporaryFolder({});
 const path = 'spec/messages/text.yaml';
@@ -23,7 +23,7 @@ async function changes(consumer: string, ...argv: readonly string[]): Promise<re
 }
 
 describe('a packed version of the generated package', () => {
-  const old = packAsPublished(packageFolder, join(folder, 'old'));
+  const old = publishedPackage();
   const spec = temporaryFolder({});
   writeTree(spec, { ...shipped, [path]: changed });
   const now = packAsPublished(packageFolder, join(folder, 'now'), join(spec, 'spec'));

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { bundle, sizesOf } from './bundle.js';
 import { handWrittenEntries } from './hand-written-entries.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packedPackage } from './packed.js';
 import { expectInReadme } from './sizes-table.js';
 
 const folder = temporaryFolder({});
-const compiled = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm');
+const compiled = join(install(packedPackage(), folder), 'dist/esm');
 
 /** The most bytes that the code of each path itself may have, minified and gzipped. */
 const limits: Readonly<Record<(typeof handWrittenEntries)[number], number>> = {

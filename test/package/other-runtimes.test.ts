@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { answersSource } from './answers-source.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packedPackage } from './packed.js';
 
 /** Each is fetched from npm, so this runs only in `npm run check:runtimes`. */
 const runtimes = [
@@ -38,7 +38,7 @@ test.runIf(isAsked).each(runtimes)(
   'the packed package gives the same answers under $program $options',
   async ({ program, options, version }) => {
     expect(run(`${program} --version`).stdout).toMatch(version);
-    install(pack(packageFolder, join(folder, 'packed')), folder);
+    install(packedPackage(), folder);
     for (const kind of ['import', 'require'] as const) {
       const file = `answers.${kind === 'import' ? 'mjs' : 'cjs'}`;
       writeFileSync(join(folder, file), answersSource(kind));

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../support/read-spec-files.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** Packs a folder as npm would publish it, without network or scripts; returns the path of the tarball. */
 export function pack(folder: string, destination: string): string {
@@ -25,6 +26,21 @@ export function packAsPublished(folder: string, destination: string, spec = spec
   return join(destination, tarball!);
 }
 
+export const packageFolder = join(repositoryRoot, 'generated');
+
+const specFolder = join(repositoryRoot, 'spec');
+
+/** The generated package, as `pack` and as `packAsPublished` pack it: once for all tests of a worker, which only read it. */
+export const packedPackage = once(() => pack(packageFolder, join(temporaryFolder({}), 'packed')));
+export const publishedPackage = once(() =>
+  packAsPublished(packageFolder, join(temporaryFolder({}), 'packed')),
+);
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
+}
+
 /** Installs the package where a consumer's npm would. */
 export function install(tarball: string, consumer: string): string {
   const target = join(consumer, 'node_modules/wecom-kf-messages');
@@ -32,7 +48,3 @@ export function install(tarball: string, consumer: string): string {
   execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components', '1']);
   return target;
 }
-
-export const packageFolder = join(repositoryRoot, 'generated');
-
-const specFolder = join(repositoryRoot, 'spec');

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { answersSource } from './answers-source.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packedPackage } from './packed.js';
 
 const folder = temporaryFolder({});
-install(pack(packageFolder, join(folder, 'packed')), folder);
+install(packedPackage(), folder);
 
 /** What the package answers, as JSON, when it runs as an ECMAScript module or as CommonJS. */
 async function answers(kind: 'import' | 'require', ...options: readonly string[]): Promise<string> {

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { shippedOutput } from '../support/shipped-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { bundle, sizesOf } from './bundle.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packageFolder, packedPackage } from './packed.js';
 import { peerModules } from './peers.js';
 import { expectInReadme, type SizesTable } from './sizes-table.js';
 
 const folder = temporaryFolder({});
-const root = join(install(pack(packageFolder, join(folder, 'packed')), folder), 'dist/esm/kit/index.js');
+const root = join(install(packedPackage(), folder), 'dist/esm/kit/index.js');
 
 /** What remains when a consumer imports one thing from the package's root. */
 const bundled = (name: string): Promise<string> => bundle(`export { ${name} } from ${JSON.stringify(root)};`);

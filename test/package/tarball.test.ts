@@ -9,10 +9,10 @@ import { readSpecFiles, repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { handWrittenEntries } from './hand-written-entries.js';
-import { install, packageFolder, packAsPublished } from './packed.js';
+import { install, packageFolder, packAsPublished, publishedPackage } from './packed.js';
 
 const folder = temporaryFolder({});
-const tarball = packAsPublished(packageFolder, join(folder, 'packed'));
+const tarball = publishedPackage();
 const unpacked = install(tarball, folder);
 const paths = filesIn(unpacked);
 const manifest = JSON.parse(textOf('package.json')) as Readonly<Record<string, unknown>>;

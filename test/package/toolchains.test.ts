@@ -7,7 +7,7 @@ import { repositoryRoot } from '../support/read-spec-files.js';
 import { runNode } from '../support/run-node.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { consumerSource, jsonSource, type Syntax } from './consumer-source.js';
-import { install, pack, packageFolder } from './packed.js';
+import { install, packedPackage } from './packed.js';
 
 /** The compilers that consumers have, by the folder that they are installed in. */
 const compilers = [
@@ -48,7 +48,7 @@ const folder = temporaryFolder({});
 const require = createRequire(import.meta.url);
 
 beforeAll(() => {
-  const tarball = pack(packageFolder, join(folder, 'packed'));
+  const tarball = packedPackage();
   for (const type of ['module', 'commonjs']) {
     const consumer = join(folder, type);
     install(tarball, consumer);
