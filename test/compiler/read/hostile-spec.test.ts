@@ -154,12 +154,12 @@ describe('a hostile structure', () => {
     expect(codesOf(spec)).toEqual([]);
   });
 
-  it('is reported whole where thousands of names are unknown', () => {
+  it('is reported whole where a thousand names are unknown', () => {
     const spec = Array.from(
-      { length: 3_000 },
+      { length: 1_000 },
       (_, index) => `Type${index}: { doc: 甲, fields: { a: { type: Typo${index}x, doc: 乙 } } }`,
     );
-    expect(codesOf(spec.join('\n'))).toHaveLength(3_000);
+    expect(codesOf(spec.join('\n'))).toHaveLength(1_000);
   });
 
   it('may have thousands of unions', () => {
