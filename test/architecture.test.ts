@@ -222,12 +222,16 @@ describe('imports', () => {
     expect(own.map(show)).toEqual(['compiler/write/content-hash.ts imports node:crypto (value)']);
   });
 
-  test("of Node's own modules are of files, archives, addresses, hashes and the machine: none reaches the network, and git is the only program that is started", () => {
+  test("of Node's own modules are of files, archives, addresses, hashes, the machine and its compiler: none reaches the network, and git is the only program that is started", () => {
     const named = new Set(imports.map(({ to }) => to).filter((name) => name.startsWith('node:')));
-    const modules = ['crypto', 'fs', 'module', 'os', 'path', 'url', 'zlib'].map((name) => `node:${name}`);
+    const modules = ['crypto', 'fs', 'module', 'os', 'path', 'url', 'v8', 'zlib'].map(
+      (name) => `node:${name}`,
+    );
     expect([...named].sort()).toEqual(['node:child_process', ...modules]);
     const starters = imports.filter(({ to }) => to === 'node:child_process');
     expect(starters.map(({ from }) => from)).toEqual(['shell/files/other-side/run-git.ts']);
+    const flags = imports.filter(({ to }) => to === 'node:v8');
+    expect(flags.map(({ from }) => from)).toEqual(['shell/cli/optimize-later.ts']);
   });
 
   test.each(['shell/cli/main.ts', 'index.ts'])('reach no heavy library before it is needed: %s', (entry) => {

@@ -1,5 +1,6 @@
 import { lintSpec } from '../../../compiler/check-spec.js';
 import { exitCode } from '../exit-code.js';
+import { optimizeLater } from '../optimize-later.js';
 import type { Command } from './command.js';
 import { printDiagnostics } from './print-diagnostics.js';
 import { readSources } from './read-sources.js';
@@ -7,6 +8,7 @@ import { readSources } from './read-sources.js';
 /** Checks the spec alone: its errors or, if there are none, what is probably not meant. */
 export const lint: Command = async (settings, { voice }) => {
   const sources = readSources(settings);
+  optimizeLater();
   const { model, diagnostics } = lintSpec(sources);
   if (diagnostics.length > 0 || ['json', 'sarif'].includes(voice.format))
     printDiagnostics(diagnostics, sources, voice);
