@@ -421,7 +421,9 @@ Code: { doc: 甲, enum: int32, open: true, values: { 1: { name: A, doc: 甲, adv
     await kfgen(folder, ['validate', 'a.json', '--as', 'Answer'], { formats: allFormats });
   });
 
-  test('is spoken by validate and infer about what fits two types equally well', async () => {
+  test('is spoken by validate and infer about what fits two types equally well, or one nearly', async () => {
+    const mistyped = project({ ...spec, 'a.json': '{ "msgtype": "texxt" }' });
+    await kfgen(mistyped, ['validate', 'a.json'], { formats: allFormats });
     const lines = ['A', 'B'].map(
       (name) => `${name}: { doc: 甲, fields: { id: { type: string, doc: 甲 } } }\n`,
     );

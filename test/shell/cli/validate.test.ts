@@ -197,6 +197,27 @@ test('a file that is named twice counts twice', async () => {
   expect(report).toMatchObject({ items: 3, known: [{ type: 'TextMessage', count: 3, invalid: 0 }] });
 });
 
+describe('a type that the spec does not have', () => {
+  const typed = (msgtype: string): string => JSON.stringify({ msgtype, [msgtype]: { a: 1 } });
+
+  test.each([
+    ['texxt', 'en', 'Did you mean text? { texxt: { a: integer } }'],
+    ['tex', 'zh-CN', '是不是 text？{ tex: { a: integer } }'],
+    ['audio', 'en', '    { audio: { a: integer } }'],
+  ])('is told with the one that is near: %s', async (msgtype, language, said) => {
+    const folder = projectWith({ 'a.json': typed(msgtype) });
+    for (const format of ['pretty', 'github']) {
+      const argv = ['validate', 'a.json', '--lang', language, '--format', format];
+      expect((await runIn(folder, argv)).out).toContain(said.trim());
+    }
+  });
+
+  test('is told with none where it may be content', async () => {
+    const { report } = await validateJson(projectWith({ 'a.json': typed('text 张三') }), 'a.json');
+    expect(report).toMatchObject({ unknown: [{ tags: 'msgtype: …', nearest: null }] });
+  });
+});
+
 test('nothing is written', async () => {
   const folder = projectWith({ 'a.json': '{"msgtype":"audio"}' });
   const before = readTree(folder);
@@ -314,6 +335,7 @@ describe('in the format', () => {
               "line": 1,
               "offset": 201,
             },
+            "nearest": null,
             "shape": "{ audio: { a: integer } }",
             "tags": "msgtype: audio",
             "union": "KfMessage",

@@ -19,6 +19,8 @@ interface Finding {
 /** Items of a type that the spec does not have. `tags` is undefined if a tag is not shown because it may be content. */
 export interface UnknownType extends Finding {
   readonly tags: readonly TagValue[] | undefined;
+  /** The tag of the union that was probably meant, if one is near. */
+  readonly nearest: string | undefined;
   /** Names of fields that most payloads of their kind have, whatever their type. */
   readonly commonFields: ReadonlySet<string>;
   /** The union that has no such member, and the path of its tag. */

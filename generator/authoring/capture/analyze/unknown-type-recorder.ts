@@ -1,6 +1,7 @@
 import type { Model } from '../../../compiler/model/model.js';
 import type { TagValue } from '../../../compiler/model/resolve-type.js';
 import type { TagStyle } from '../../../compiler/model/tag-style.js';
+import { nearestName } from '../../../runtime/nearest-name.js';
 import { addToProfile } from './add-to-profile.js';
 import type { CaptureAnalysis } from './capture-analysis.js';
 import { commonFields } from './common-fields.js';
@@ -43,7 +44,9 @@ export class UnknownTypeRecorder {
     const union = this.unions.named(unionName);
     const bases = union === undefined ? [] : this.unions.basesOf(union);
     const outermost = this.unions.named(tags[0]?.union) ?? union;
+    const known = union?.members.flatMap((member) => member.tags.map(String)) ?? [];
     const make = (): UnknownType => ({
+      nearest: isShown ? nearestName(String(tag), known) : undefined,
       ...{ count: 0, first, tags: shown, union: unionName, tagPath, profile: newProfile() },
       commonFields: commonFields(this.model, outermost === undefined ? [] : [outermost]),
       fitting: new Set(bases.map(({ name }) => name)),

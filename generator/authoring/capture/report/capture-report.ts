@@ -7,6 +7,7 @@ import { describeFields, describeProfile } from '../analyze/describe-profile.js'
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import {
   HIDDEN,
+  type Ambiguity,
   type CodeDrift,
   type FieldDrift,
   type FilePlace,
@@ -43,6 +44,7 @@ export interface CaptureReport {
   readonly unknown: readonly (ReportedFinding & {
     readonly union: string;
     readonly tags: string;
+    readonly nearest: string | null;
     readonly shape: string;
   })[];
   readonly invalid: readonly (ReportedFinding & {
@@ -67,10 +69,7 @@ export interface CaptureReport {
     readonly when: Readonly<Record<string, readonly Scalar[]>>;
   })[];
   /** Payloads that fit several types equally well and were taken for the first; no faults. */
-  readonly ambiguous: readonly (ReportedFinding & {
-    readonly type: string;
-    readonly others: readonly string[];
-  })[];
+  readonly ambiguous: readonly Ambiguity[];
   /** How many more there were of kinds of these three that are not listed. */
   readonly moreNotes: number;
   readonly faults: readonly CaptureFault[];
@@ -145,13 +144,14 @@ function reportViolations(
 function reportTypes(types: readonly UnknownType[]): CaptureReport['unknown'] {
   const isCrowded = inCrowdOfTypes(types);
   const reported = types.map((finding) => {
-    const { count, first, union, tags, tagPath, commonFields, profile } = finding;
+    const { count, first, union, tags, nearest = null, tagPath, commonFields, profile } = finding;
     const { object } = profile;
     const shown = tags?.map(({ path, value }) => `${path.join('.')}: ${value}`).join(', ');
     const hidden = `${tagPath.join('.')}: ${HIDDEN}`;
     if (isCrowded(finding) || object === undefined)
-      return { union, tags: hidden, count, first, shape: HIDDEN };
-    return { union, tags: shown ?? hidden, count, first, shape: describeFields(object, commonFields) };
+      return { union, tags: hidden, nearest: null, count, first, shape: HIDDEN };
+    const shape = describeFields(object, commonFields);
+    return { union, tags: shown ?? hidden, nearest, count, first, shape };
   });
   return added(reported, ({ union, tags }) => `${union} ${tags}`);
 }

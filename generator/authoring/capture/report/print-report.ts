@@ -4,6 +4,7 @@ import { layoutWidth, type Audience } from '../../../base/words/audience.js';
 import { labelIn, type Label, type PlainName } from '../../../base/words/label.js';
 import { HIDDEN, type FilePlace } from '../analyze/findings.js';
 import { isClean, type CaptureReport, type DocumentedLine } from './capture-report.js';
+import { describeUnknown } from './describe-unknown.js';
 import { describeViolation } from './describe-violation.js';
 import { fileNames, placeText } from './file-places.js';
 import { printFaults } from './print-faults.js';
@@ -90,7 +91,7 @@ class ReportPrinter {
     return this.findings('unknown', this.report.unknown, (each) => ({
       ...each,
       name: `${each.union} ${each.tags}`,
-      text: each.shape,
+      text: describeUnknown(each, this.audience.words),
     }));
   }
 

@@ -44,6 +44,7 @@ export const captures: Words['captures'] = {
   'broken-limit': 'Should be {expected}.',
   // A text in these sentences that begins with a Latin letter, digit or mark
   'latin-start': '{text}',
+  'unknown-near': 'Did you mean {word}?',
   missing: 'The field is missing.',
   'unknown-key': 'There is no such field.',
   'unknown-key-near': 'There is no such field; did you mean {word}?',

@@ -42,6 +42,7 @@ export const captures = {
   'broken-limit': '应为{expected}。',
   // A text in these sentences that begins with a Latin letter, digit or mark
   'latin-start': ' {text}',
+  'unknown-near': '是不是 {word}？',
   missing: '缺少这个字段。',
   'unknown-key': '没有这个字段。',
   'unknown-key-near': '没有这个字段，是不是 {word}？',

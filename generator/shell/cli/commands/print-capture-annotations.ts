@@ -1,4 +1,5 @@
 import type { CaptureFault, CaptureReport } from '../../../authoring/capture/report/capture-report.js';
+import { describeUnknown } from '../../../authoring/capture/report/describe-unknown.js';
 import { describeViolation } from '../../../authoring/capture/report/describe-violation.js';
 import { MAXIMUM_SHOWN } from '../../../authoring/capture/report/print-report.js';
 import { fileName } from '../../../authoring/capture/report/file-places.js';
@@ -23,8 +24,10 @@ export function printAnnotations(report: CaptureReport, voice: Voice): void {
     const { count, first } = report.unrecognized;
     warn('unrecognized-payloads', first, `(${count})`);
   }
-  for (const { count, first, union, tags, shape } of shown(report.unknown))
-    warn('unknown', first, union, tags, `(${count})`, shape);
+  for (const each of shown(report.unknown)) {
+    const { count, first, union, tags } = each;
+    warn('unknown', first, union, tags, `(${count})`, describeUnknown(each, voice.words));
+  }
   for (const each of shown(report.invalid)) {
     const { path, count, first, spec } = each;
     warn('invalid', spec ?? first, path, `(${count})`, describeViolation(each, voice.words));
