@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { carryOut } from './release/carry-out.js';
 import { git, uncommitted } from './release/git.js';
 import { placeholders } from './release/placeholders.js';
-import { planRelease } from './release/plan.js';
 import { Refusal } from './release/refusal.js';
 import { placeholderLines, planLines } from './release/report.js';
 
@@ -30,7 +29,17 @@ function check() {
   if (changed.length > 0) throw new Refusal(`npm test changes ${changed.join(', ')}.`);
 }
 
-function release({ 'dry-run': isDryRun, to }) {
+/** What plans a release takes the versions from the compiled command. Without a dry run the tests have just built it. */
+async function planning() {
+  try {
+    return await import('./release/plan.js');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Refusal('dist/ is not there, or not whole: run npm run build first.');
+  }
+}
+
+async function release({ 'dry-run': isDryRun, to }) {
   const today = new Date().toISOString().slice(0, 10);
   const places = placeholders();
   const reasons = obstacles(places);
@@ -38,6 +47,7 @@ function release({ 'dry-run': isDryRun, to }) {
     if (reasons.length > 0) throw new Refusal(reasons[0]);
     check();
   }
+  const { planRelease } = await planning();
   const plan = planRelease(to, today);
   if (!isDryRun) carryOut(plan);
   const against = reasons.map((reason) => `would refuse: ${reason}`);
@@ -47,7 +57,7 @@ function release({ 'dry-run': isDryRun, to }) {
 
 try {
   const options = { 'dry-run': { type: 'boolean', default: false }, to: { type: 'string' } };
-  release(parseArgs({ options }).values);
+  await release(parseArgs({ options }).values);
 } catch (error) {
   if (!(error instanceof Refusal) && !error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
   console.error(`No release: ${error.message}`);

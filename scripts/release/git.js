@@ -3,20 +3,34 @@ import { Refusal } from './refusal.js';
 
 /** What git prints; a refusal with its own words if it fails. */
 export function git(...argv) {
-  const { status, stdout, stderr, error } = spawnSync('git', argv, { encoding: 'utf8' });
-  if (error) throw new Refusal(`git cannot be started: ${error.message}`);
+  const { status, stdout, stderr } = runGit(argv);
   if (status !== 0) throw new Refusal(`git ${argv[0]} failed: ${stderr.trim()}`);
   return stdout.trimEnd();
 }
 
+/** Runs git in the repository of this folder, also from a hook, which git tells of one. */
+export function runGit(argv) {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
+  const result = spawnSync('git', ['-c', 'core.quotePath=false', ...argv], { env, encoding: 'utf8' });
+  if (result.error) throw new Refusal(`git cannot be started: ${result.error.message}`);
+  return result;
+}
+
+/** Names of tags, the newest version first. No setting puts them into columns, as those of `git tag` can be. */
+function tags(pattern, ...options) {
+  const format = '--format=%(refname:strip=2)';
+  return git('for-each-ref', '--sort=-version:refname', format, ...options, `refs/tags/${pattern}`).split(
+    '\n',
+  );
+}
+
 export function hasTag(name) {
-  return git('tag', '--list', name) !== '';
+  return tags(name).includes(name);
 }
 
 /** The tag of the newest release that this commit has behind it; undefined before the first. */
 export function lastTag() {
-  const tags = git('tag', '--list', 'v*', '--merged', 'HEAD', '--sort=-v:refname').split('\n');
-  return tags.find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
+  return tags('v*', '--merged=HEAD').find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
 }
 
 export function commitsSince(tag) {
@@ -25,6 +39,6 @@ export function commitsSince(tag) {
 
 /** The paths of files that are not committed, or that git does not know. */
 export function uncommitted() {
-  const status = git('status', '--porcelain');
-  return status === '' ? [] : status.split('\n').map((line) => line.slice(3));
+  const status = git('status', '--porcelain', '-z', '--untracked-files=normal', '--no-renames');
+  return status.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)]));
 }

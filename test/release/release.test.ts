@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { commitAll, git } from '../shell/cli/git-project.js';
 import { requireBuild } from '../shell/cli/run-kfgen.js';
 import { smallSpec } from '../shell/cli/small-spec.js';
+import { repositoryRoot } from '../support/read-spec-files.js';
 import { writeTree } from '../shell/files/write-tree.js';
 import { files, release, releaseProject, script, stateOf, textOf, versionOf } from './release-project.js';
 
@@ -329,4 +331,56 @@ test('a release needs no built command before there is a tag', () => {
   rmSync(join(folder, 'bin'), { recursive: true });
   git(folder, 'commit', '--quiet', '--all', '-m', 'x');
   expect(release(folder)).toMatchObject({ code: 0, err: '' });
+});
+
+test('without the compiled command, a dry run says in one line to build', () => {
+  const folder = releaseProject();
+  cpSync(join(repositoryRoot, 'scripts'), join(folder, 'scripts'), { recursive: true });
+  const path = join(folder, 'scripts/release.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, '--dry-run'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'No release: dist/ is not there, or not whole: run npm run build first.\n',
+  });
+});
+
+describe('a release does not depend on', () => {
+  test.each([
+    ['log.showSignature', 'true'],
+    ['color.ui', 'always'],
+    ['color.grep', 'always'],
+    ['column.ui', 'always'],
+    ['column.tag', 'always'],
+    ['core.quotePath', 'true'],
+    ['grep.column', 'true'],
+    ['grep.lineNumber', 'false'],
+    ['status.showUntrackedFiles', 'no'],
+    ['status.short', 'true'],
+    ['status.branch', 'true'],
+    ['tag.sort', 'refname'],
+    ['core.pager', 'false'],
+    ['diff.external', 'false'],
+  ])('the setting %s of git', (name, value) => {
+    const folder = released({ '文档.md': 'https://github.com/OWNER/REPOSITORY\n' });
+    for (const tag of ['v0.0.9', 'v0.0.10', 'version']) git(folder, 'tag', tag, 'v0.1.0');
+    writeTree(folder, { '新 的.txt': 'x' });
+    const plain = release(folder, '--dry-run');
+    expect(plain.out).toMatch(/^would refuse: 1 files are not committed, 新 的\.txt first\.$/m);
+    expect(plain.out).toMatch(/^ {2}文档\.md:1 {2}https:/m);
+    expect(plain.out).toContain('since v0.1.0');
+    git(folder, 'config', name, value);
+    expect(release(folder, '--dry-run')).toEqual(plain);
+  });
+
+  test('a repository that a hook belongs to', () => {
+    const folder = released();
+    const plain = release(folder, '--dry-run');
+    vi.stubEnv('GIT_DIR', join(releaseProject(), '.git'));
+    expect(release(folder, '--dry-run')).toEqual(plain);
+    vi.unstubAllEnvs();
+  });
 });
