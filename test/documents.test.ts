@@ -192,20 +192,21 @@ describe('the commands', () => {
       case 'npm test':
         return;
       case 'npm run':
-        return expect(scripts).toHaveProperty([second]);
+        expect(scripts).toHaveProperty([second]);
+        // What is built is here already.
+        if (second === 'pack') expect(run('node scripts/pack.js')).toMatchObject({ status: 0 });
+        return;
       case 'npx vitest':
         return expect(existsSync(join(copy, command.split(' ').at(-1)!))).toBe(true);
       case 'npx kfgen':
         // What npx starts in the end, without the cache that all projects share.
         return expect(run(command.replace('npx kfgen', 'node bin/kfgen.js'))).toMatchObject({ status: 0 });
-      case 'npm pack':
-        return expect(run(command)).toMatchObject({ status: 0 });
       case 'npm install': {
         const project = join(dirname(copy), 'project');
         mkdirSync(project);
         writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
-        expect(second).toBe(`./wecom-kf-messages-${version}.tgz`);
-        cpSync(join(copy, second), join(project, second));
+        expect(second).toBe(`./packed/wecom-kf-messages-${version}.tgz`);
+        cpSync(join(copy, 'packed'), join(project, 'packed'), { recursive: true });
         expect(run(command, project)).toMatchObject({ status: 0 });
         const script = `import { isKfMessage } from 'wecom-kf-messages'; process.exitCode = isKfMessage({}) ? 1 : 0;`;
         writeFileSync(join(project, 'main.js'), script);
