@@ -16,11 +16,13 @@ interface Job {
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
+  readonly 'timeout-minutes'?: number;
 }
 
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
+  readonly concurrency: { readonly 'cancel-in-progress': unknown };
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -42,6 +44,14 @@ function textOf(path: string): string {
 function stepsOf(workflow: Workflow): readonly Step[] {
   return Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps);
 }
+
+/** Those that run on Node 24: runners no longer have the Node of those before. */
+const versions = ['actions/checkout@v6', 'actions/setup-node@v6'];
+
+test.each(['README.md', 'README.zh-CN.md'])('%s shows the actions of GitHub in the same versions', (path) => {
+  const used = [...textOf(path).matchAll(/uses: (actions\/.*)$/gm)].map(([, name]) => name);
+  expect(used).toEqual(versions);
+});
 
 describe.each(Object.entries(workflows))('the workflow %s', (name, workflow) => {
   test('runs npm ci, and scripts of package.json whose programs are there', () => {
@@ -69,6 +79,14 @@ describe.each(Object.entries(workflows))('the workflow %s', (name, workflow) => 
     expect(writing).toEqual(name === 'release.yml' ? ['id-token'] : []);
   });
 
+  test('ends a job that hangs, and no run on main or of a release for another', () => {
+    for (const { steps, 'timeout-minutes': minutes } of Object.values(workflow.jobs))
+      if (steps !== undefined) expect(minutes).toBeGreaterThan(0);
+    expect([false, "${{ github.event_name == 'pull_request' }}"]).toContain(
+      workflow.concurrency['cancel-in-progress'],
+    );
+  });
+
   test('leaves no credentials in the clone', () => {
     const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const step of checkouts) expect(step.with).toMatchObject({ 'persist-credentials': false });
@@ -77,7 +95,7 @@ describe.each(Object.entries(workflows))('the workflow %s', (name, workflow) => 
   test('uses actions of GitHub alone, of one version each, and workflows that are there', () => {
     for (const { uses } of stepsOf(workflow)) {
       if (uses === undefined) continue;
-      expect(uses).toMatch(/^actions\/(?:checkout|setup-node)@(?:v\d+|[0-9a-f]{40})$/);
+      expect(versions).toContain(uses);
     }
     for (const { uses } of Object.values(workflow.jobs)) {
       if (uses === undefined) continue;
@@ -102,7 +120,7 @@ describe('what publishes', () => {
   test('holds tag, versions and changelog against each other, packs, then publishes', () => {
     const commands = jobs['publish']!.steps!.flatMap(({ run }) => run ?? []);
     expect(commands).toEqual([
-      'npm ci',
+      'npm ci --ignore-scripts',
       'npm run release:verify -- "$GITHUB_REF_NAME"',
       'npm run pack',
       'npm run publish:packed',
@@ -118,5 +136,7 @@ describe('what publishes', () => {
 
   test('takes nothing from a cache', () => {
     for (const step of jobs['publish']!.steps!) expect(step.with ?? {}).not.toHaveProperty('cache');
+    const setup = jobs['publish']!.steps!.find(({ uses }) => uses?.startsWith('actions/setup-node@'));
+    expect(setup?.with).toMatchObject({ 'package-manager-cache': false });
   });
 });
