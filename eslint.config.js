@@ -37,6 +37,8 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Nobody here declares an enum, and to look for one takes long.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // Commands share an asynchronous signature, whether or not one of them waits for something.
       '@typescript-eslint/require-await': 'off',
       'max-lines-per-function': ['error', { max: 45, skipComments: true, skipBlankLines: true }],
