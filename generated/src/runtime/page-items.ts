@@ -78,16 +78,22 @@ export function itemReader(language: Language): ItemReader {
   };
 }
 
-/** The tags on the way to what is unknown, by the names of their fields; the item's own keys come first. */
+/** With the tags on the way to what is unknown, by the names of their fields; the item's own keys take precedence. */
 function unknownItem({ path, received }: Fault, union: Shape, raw: unknown): PageItem<unknown, object> {
-  const tags: [name: string, tag: unknown][] = [];
-  for (let each = openUnion(union); each !== undefined;) {
-    const [, tagPath] = each;
-    const tag = valueAt(raw, tagPath);
-    tags.push([tagPath[tagPath.length - 1] ?? '', tag]);
-    each = openUnion(choiceOf(each).members.get(tag));
-  }
-  return { ...Object.fromEntries(tags), kind: 'unknown', path, tag: received as Scalar, raw };
+  const item: PageItem<unknown, object> = { kind: 'unknown', path, tag: received as Scalar, raw };
+  return withTags(item, union, raw);
+}
+
+function withTags<Item>(item: Item, shape: Shape | undefined, raw: unknown): Item {
+  const union = openUnion(shape);
+  if (union === undefined) return item;
+  const [, tagPath] = union;
+  const tag = valueAt(raw, tagPath);
+  // Engines are slow to add more to what they have spread.
+  return {
+    [tagPath[tagPath.length - 1] ?? '']: tag,
+    ...withTags(item, choiceOf(union).members.get(tag), raw),
+  };
 }
 
 function openUnion(shape: Shape | undefined): UnionShape | undefined {
