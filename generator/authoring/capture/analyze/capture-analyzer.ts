@@ -9,7 +9,6 @@ import { newCaptureAnalysis, type CaptureAnalysis } from './capture-analysis.js'
 import { declaredPath } from './declared-place.js';
 import { DefinitionFaults } from './definition-faults.js';
 import { DriftRecorder } from './drift-recorder.js';
-import { DriftWatch } from './inspection-visitor.js';
 import type { FilePlace } from './findings.js';
 import { Inspector } from './inspector.js';
 import type { JudgedPayload } from './judged-payload.js';
@@ -37,7 +36,6 @@ export class CaptureAnalyzer {
   private readonly violations: ViolationRecorder;
   private readonly sent: ReadonlySet<string>;
   private readonly outerTags: OuterTags;
-  private readonly watch = new DriftWatch();
   private readonly lists: ReadonlyMap<PayloadTarget, readonly ItemList[]>;
 
   constructor(
@@ -162,13 +160,10 @@ export class CaptureAnalyzer {
 
   /** Whether nothing about a value is wrong. Also looks for what the spec does not describe. */
   private check(definition: ObjectDefinition, value: unknown, place: FilePlace): boolean {
-    const { watch } = this;
-    watch.begin();
-    const isAllowed = this.inspector.inspect(definition.name, value, watch);
+    const isAllowed = this.inspector.inspect(definition.name, value, this.drift.at(place));
     const faults = isAllowed ? [] : this.faults.of(definition, value, MAXIMUM_FAULTS);
     const wrong = faults.filter((fault) => !this.addNew(definition, fault, value, place));
     this.violations.add(definition, value, place, wrong);
-    if (watch.hasSeen) this.inspector.inspect(definition.name, value, this.drift.at(place));
     return wrong.length === 0;
   }
 

@@ -20,24 +20,3 @@ export const noVisitor: InspectionVisitor = {
   code: () => undefined,
   absence: () => undefined,
 };
-
-/** Sees whether there is any drift. */
-export class DriftWatch implements InspectionVisitor {
-  hasSeen = false;
-
-  begin(): void {
-    this.hasSeen = false;
-  }
-
-  field(): void {
-    this.hasSeen = true;
-  }
-
-  code(): void {
-    this.hasSeen = true;
-  }
-
-  absence(): void {
-    this.hasSeen = true;
-  }
-}
