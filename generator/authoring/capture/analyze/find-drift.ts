@@ -1,6 +1,6 @@
 import type { EnumDefinition, Field, Model } from '../../../compiler/model/model.js';
 import { walkValue, type DeclaredPlace, type ValuePath } from '../../../compiler/model/walk-value.js';
-import { isMissing } from './is-missing.js';
+import { absenceTest } from './absence-test.js';
 import { unlistedIn } from './unlisted-code.js';
 
 /** `path` is the way to the code, or to the object that has the field or lacks it. */
@@ -25,7 +25,7 @@ export function findDrift(model: Model, name: string, value: unknown, visitor: D
     unknown: (place, field, { value: part, outer }) => visitor.field?.(place, field, part, outer),
     object: (place, fields, object, path) => {
       for (const field of fields)
-        if (field.presence.kind === 'expected' && isMissing(field, object as Record<string, unknown>))
+        if (field.presence.kind === 'expected' && absenceTest(field)(object))
           visitor.absence?.(place, field, path);
     },
     value: (place, type, inner, path) => {

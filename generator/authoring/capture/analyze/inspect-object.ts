@@ -2,7 +2,7 @@ import type { Field } from '../../../compiler/model/model.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { isObject } from '../../../runtime/checks.js';
 import type { Inspect } from './inspection-visitor.js';
-import { isMissing, keysOf } from './is-missing.js';
+import { keysOf, absenceTest } from './absence-test.js';
 
 /** Inspects an object, which is closed if it has no other fields than these. */
 export function inspectObject(
@@ -17,14 +17,18 @@ export function inspectObject(
     ),
   );
   const counted = fields.filter(isCounted).length;
-  const conditional = fields.filter(
-    (field) =>
-      !isCounted(field) && (field.presence.kind === 'required' || field.presence.kind === 'conditional'),
-  );
-  const expected = fields.filter(({ presence }) => presence.kind === 'expected');
+  const conditional = fields
+    .filter(
+      (field) =>
+        !isCounted(field) && (field.presence.kind === 'required' || field.presence.kind === 'conditional'),
+    )
+    .map(absenceTest);
+  const expected = fields
+    .filter(({ presence }) => presence.kind === 'expected')
+    .map((field) => [field, absenceTest(field)] as const);
   return (value, visitor) => {
     if (!isObject(value)) return false;
-    for (const field of expected) if (isMissing(field, value)) visitor.absence(place, field);
+    for (const [field, isMissing] of expected) if (isMissing(value)) visitor.absence(place, field);
     let isAllowed = true;
     let found = 0;
     // Of an object from JSON these are its own keys; a list of them would have to be made.
@@ -38,7 +42,7 @@ export function inspectObject(
         found += known.count;
       }
     }
-    return isAllowed && found === counted && !conditional.some((field) => isMissing(field, value));
+    return isAllowed && found === counted && !conditional.some((isMissing) => isMissing(value));
   };
 }
 

@@ -13,9 +13,9 @@ import { within, type DeclaredPlace } from '../../../compiler/model/walk-value.j
 import { isScalarThatFits } from '../../../runtime/check-scalar.js';
 import { isObject } from '../../../runtime/checks.js';
 import { collectFaults } from '../../../runtime/collect-faults.js';
-import { valueAt } from '../../../runtime/value-at.js';
 import type { InspectionVisitor, Inspect } from './inspection-visitor.js';
 import { inspectObject } from './inspect-object.js';
+import { pathReader } from './path-reader.js';
 import { unlistedIn } from './unlisted-code.js';
 
 /**
@@ -100,13 +100,20 @@ export class Inspector {
   private ofUnion({ tagPath, members }: UnionDefinition): Inspect {
     const byTag = new Map<unknown, Inspect>();
     for (const { name, tags } of members) for (const tag of tags) byTag.set(tag, this.ofName(name));
-    return (value, visitor) => byTag.get(valueAt(value, tagPath))?.(value, visitor) ?? false;
+    const tagOf = pathReader(tagPath);
+    return (value, visitor) => byTag.get(tagOf(value))?.(value, visitor) ?? false;
   }
 
   private ofEnum(definition: EnumDefinition, type: Type, place: DeclaredPlace): Inspect {
     const listed = new Set<unknown>(definition.values.map(({ value }) => value));
-    const inspect = this.ofScalar(type, place);
-    return (value, visitor) => listed.has(value) || inspect(value, visitor);
+    if (!definition.open) return (value) => listed.has(value);
+    const shape = typeShape(this.model, type);
+    return (value, visitor) => {
+      if (listed.has(value)) return true;
+      if (!isScalarThatFits(shape, value)) return false;
+      visitor.code(place, definition, value as string | number);
+      return true;
+    };
   }
 
   /** A type without parts, of which codes can be unlisted. */

@@ -1,19 +1,23 @@
 import type { Model } from '../../../compiler/model/model.js';
 import { isScalar } from '../../../compiler/model/is-scalar.js';
-import { valueAt } from '../../../runtime/value-at.js';
+import { pathReader } from './path-reader.js';
 
 /** The most steps that are remembered: tags can have any value, and keys any name. */
 const MAXIMUM_STEPS = 10_000;
 /** No tag and no name of a field is longer; a payload with one is not remembered. */
 const MAXIMUM_LENGTH = 256;
 
-type Path = readonly string[];
+/** Reads what stands at a path that may decide; `outermost` is the first key on it. */
+interface Reader {
+  readonly outermost: string;
+  readonly read: (value: unknown) => unknown;
+}
 
 /** What begins with the same keys, or has the same keys and some of the same values. */
 class Step<Known> {
   readonly next = new Map<unknown, Step<Known>>();
-  /** Where payloads with just these keys have values that decide, and those values. */
-  values: { readonly paths: readonly Path[]; readonly first: Step<Known> } | undefined;
+  /** What reads values that decide, where payloads with just these keys have some, and those values. */
+  values: { readonly readers: readonly Reader[]; readonly first: Step<Known> } | undefined;
   known: Known | undefined;
 }
 
@@ -24,16 +28,19 @@ class Step<Known> {
 export class PayloadMemory<Known> {
   private first = new Step<Known>();
   private steps = 0;
-  private readonly paths: readonly Path[];
+  private readonly readers: readonly Reader[];
 
   constructor({ definitions }: Model) {
-    const paths = new Map<string, Path>();
+    const paths = new Map<string, readonly string[]>();
     for (const definition of definitions.values()) {
       if (definition.kind === 'union') paths.set(definition.tagPath.join('\n'), definition.tagPath);
       if (definition.kind !== 'object') continue;
       for (const { name, type } of definition.fields) if (type.kind === 'const') paths.set(name, [name]);
     }
-    this.paths = [...paths.values()];
+    this.readers = Array.from(paths.values(), (path) => ({
+      outermost: path[0] ?? '',
+      read: pathReader(path),
+    }));
   }
 
   /** What is known of a payload; found out for the first one of its kind. */
@@ -44,37 +51,36 @@ export class PayloadMemory<Known> {
       if (key.length > MAXIMUM_LENGTH) return findOut();
       step = step.next.get(key) ?? this.add(step, key);
     }
-    const { paths, first } = (step.values ??= {
-      paths: this.pathsFrom(Object.keys(payload)),
+    const { readers, first } = (step.values ??= {
+      readers: this.readersFrom(Object.keys(payload)),
       first: new Step(),
     });
     step = first;
-    for (const path of paths) {
-      const value = decidingValue(payload, path);
+    for (const { read } of readers) {
+      const value = deciding(read(payload));
       if (typeof value === 'string' && value.length > MAXIMUM_LENGTH) return findOut();
       step = step.next.get(value) ?? this.add(step, value);
     }
     return (step.known ??= findOut());
   }
 
-  private pathsFrom(keys: readonly string[]): readonly Path[] {
-    return this.paths.filter(([outermost = '']) => keys.includes(outermost));
+  private readersFrom(keys: readonly string[]): readonly Reader[] {
+    return this.readers.filter(({ outermost }) => keys.includes(outermost));
   }
 
-  private add(step: Step<Known>, deciding: unknown): Step<Known> {
+  private add(step: Step<Known>, part: unknown): Step<Known> {
     if (this.steps >= MAXIMUM_STEPS) {
       this.first = new Step();
       this.steps = 0;
     }
     const next = new Step<Known>();
-    step.next.set(deciding, next);
+    step.next.set(part, next);
     this.steps += 1;
     return next;
   }
 }
 
 /** What is no scalar is none of the tags, whatever it is. */
-function decidingValue(payload: object, path: Path): unknown {
-  const value = valueAt(payload, path);
+function deciding(value: unknown): unknown {
   return value === undefined || isScalar(value) ? value : null;
 }
