@@ -1,3 +1,4 @@
+import { once } from '../../runtime/once.js';
 import { innerTypes } from './inner-types.js';
 import type { Definition, Documented, Field, Model, ObjectDefinition, Type } from './model.js';
 import type { Origin } from './origin.js';
@@ -19,29 +20,34 @@ export function writtenObjects(model: Model): readonly ObjectDefinition[] {
   return writtenDefinitions(model).filter((definition) => definition.kind === 'object');
 }
 
-/** Every field that the spec declares, at any depth, once. */
-export function* visitFields(model: Model): Generator<FieldVisit> {
-  for (const { ownFields, fields } of writtenObjects(model)) yield* visitFieldList(ownFields, fields);
+/** Every field that the spec declares, at any depth, once. Found at the first question: each rule asks again. */
+export const visitFields: (model: Model) => readonly FieldVisit[] = once((model) => {
+  const visits: FieldVisit[] = [];
+  for (const { ownFields, fields } of writtenObjects(model)) addFields(ownFields, fields, visits);
+  return visits;
+});
+
+function addFields(declared: readonly Field[], siblings: readonly Field[], visits: FieldVisit[]): void {
+  for (const field of declared) visits.push({ field, siblings });
+  for (const { type } of declared) addFieldsWithin(type, visits);
 }
 
-function* visitFieldList(declared: readonly Field[], siblings: readonly Field[]): Generator<FieldVisit> {
-  for (const field of declared) yield { field, siblings };
-  for (const { type } of declared) {
-    for (const inner of typesIn(type)) {
-      if (inner.kind === 'object') yield* visitFieldList(inner.fields, inner.fields);
-    }
-  }
+function addFieldsWithin(type: Type, visits: FieldVisit[]): void {
+  if (type.kind === 'object') addFields(type.fields, type.fields, visits);
+  else for (const inner of innerTypes(type)) addFieldsWithin(inner, visits);
 }
 
 /** Every type that is written in the spec: of fields, of list elements and of alternatives. */
-export function* visitTypes(model: Model): Generator<Type> {
-  for (const { field } of visitFields(model)) yield* typesIn(field.type);
-}
+export const visitTypes: (model: Model) => readonly Type[] = once((model) => {
+  const types: Type[] = [];
+  for (const { field } of visitFields(model)) addTypes(field.type, types);
+  return types;
+});
 
 /** A type and the types it contains, but not those of fields: they are visited with their fields. */
-function* typesIn(type: Type): Generator<Type> {
-  yield type;
-  if (type.kind !== 'object') for (const inner of innerTypes(type)) yield* typesIn(inner);
+function addTypes(type: Type, types: Type[]): void {
+  types.push(type);
+  if (type.kind !== 'object') for (const inner of innerTypes(type)) addTypes(inner, types);
 }
 
 /** Every definition, field, enum value and call: whatever has a description. */

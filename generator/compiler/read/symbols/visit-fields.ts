@@ -1,3 +1,4 @@
+import { once } from '../../../runtime/once.js';
 import type { FieldEntry, TypeNode } from '../syntax.js';
 import { allFields } from './inherited-fields.js';
 import type { SymbolTable } from './symbol-table.js';
@@ -9,21 +10,23 @@ export interface FieldListVisit {
   readonly siblings: () => readonly FieldEntry[];
 }
 
-/** Every list of fields in the spec, at any depth. */
-export function* visitFieldLists(symbols: SymbolTable): Generator<FieldListVisit> {
+/** Every list of fields in the spec, at any depth. Found at the first question: each rule asks again. */
+export const visitFieldLists: (symbols: SymbolTable) => readonly FieldListVisit[] = once((symbols) => {
+  const lists: FieldListVisit[] = [];
   for (const { value } of symbols.entries) {
     if (value.kind !== 'object') continue;
-    yield { declared: value.fields, siblings: () => allFields(symbols, value) };
-    for (const field of value.fields) yield* nestedFieldLists(field.value);
+    lists.push({ declared: value.fields, siblings: () => allFields(symbols, value) });
+    for (const field of value.fields) addNested(field.value, lists);
   }
-}
+  return lists;
+});
 
-function* nestedFieldLists(type: TypeNode): Generator<FieldListVisit> {
+function addNested(type: TypeNode, lists: FieldListVisit[]): void {
   const inner = partOf(type);
-  if (inner !== undefined) yield* nestedFieldLists(inner);
+  if (inner !== undefined) addNested(inner, lists);
   if (type.kind !== 'fields') return;
-  yield { declared: type.fields, siblings: () => type.fields };
-  for (const field of type.fields) yield* nestedFieldLists(field.value);
+  lists.push({ declared: type.fields, siblings: () => type.fields });
+  for (const field of type.fields) addNested(field.value, lists);
 }
 
 /** The type of the items of a list, or of the values of a map. */
@@ -43,17 +46,14 @@ function partOf(type: TypeNode): TypeNode | undefined {
 }
 
 /** Every field that the spec declares, at any depth, once. */
-export function* visitFields(symbols: SymbolTable): Generator<FieldEntry> {
-  for (const { declared } of visitFieldLists(symbols)) yield* declared;
-}
+export const visitFields: (symbols: SymbolTable) => readonly FieldEntry[] = once((symbols) =>
+  visitFieldLists(symbols).flatMap(({ declared }) => declared),
+);
 
 /** Every type that is written in the spec: of fields, of the items of lists and the values of maps. */
-export function* visitTypes(symbols: SymbolTable): Generator<TypeNode> {
-  for (const { value } of visitFields(symbols)) {
-    let type: TypeNode | undefined = value;
-    while (type !== undefined) {
-      yield type;
-      type = partOf(type);
-    }
-  }
-}
+export const visitTypes: (symbols: SymbolTable) => readonly TypeNode[] = once((symbols) => {
+  const types: TypeNode[] = [];
+  for (const { value } of visitFields(symbols))
+    for (let type: TypeNode | undefined = value; type !== undefined; type = partOf(type)) types.push(type);
+  return types;
+});
