@@ -1,3 +1,4 @@
+import { embeddedNames } from './embedded-names.js';
 import type { Model } from './model.js';
 import { stepsOf, walkValue } from './walk-value.js';
 
@@ -12,6 +13,7 @@ export interface EmbeddedText {
  * The strings in a value of a definition that should hold JSON. Values that do not match the definition are skipped.
  */
 export function embeddedTexts(model: Model, name: string, value: unknown): readonly EmbeddedText[] {
+  if (embeddedNames(model).length === 0) return [];
   const texts: EmbeddedText[] = [];
   walkValue(model, name, value, {
     value: (_place, type, text, path) => {

@@ -1,11 +1,9 @@
 import { collectFaults } from '../../runtime/collect-faults.js';
 import type { Fault } from '../../runtime/fault.js';
 import type { Model } from './model.js';
-import { shapeOf } from './shape-of.js';
+import { referenceShape } from './shape-of.js';
 
 /** Everything in `value` that the definition does not allow: what the generated validation reports. */
 export function findFaults(model: Model, name: string, value: unknown): readonly Fault[] {
-  const definition = model.definitions.get(name);
-  if (definition === undefined) throw new Error(`The model has no definition ${name}`);
-  return collectFaults(shapeOf(model, definition), value);
+  return collectFaults(referenceShape(model, name), value);
 }

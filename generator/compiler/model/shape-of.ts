@@ -29,6 +29,7 @@ import type {
   StringType,
   Type,
 } from './model.js';
+import { referenceIn, referencesIn } from './shape-references.js';
 import { typeName } from './type-name.js';
 
 type ScalarType = StringType | BooleanType | NullType | IntegerType | NumberType | AnyType | AnyObjectType;
@@ -54,9 +55,7 @@ export function shapeOf(model: Model, definition: Definition): Shape {
 function objectShape(model: Model, definition: ObjectDefinition): ObjectShape {
   const { base } = definition;
   const fields = fieldsBesideBase(model, definition).map((field) => fieldShape(model, field));
-  const inherited =
-    base === undefined ? undefined : reference(base, () => objectShape(model, baseOf(model, base)));
-  return shapeWith(fields, definition, inherited);
+  return shapeWith(fields, definition, base === undefined ? undefined : baseShape(model, base));
 }
 
 /** What is left out at the end says nothing: every bundle carries shapes. */
@@ -67,6 +66,10 @@ function shapeWith(
 ): ObjectShape {
   if (closed) return ['object', fields, base, unknownKeys];
   return base === undefined ? ['object', fields] : ['object', fields, base];
+}
+
+function baseShape(model: Model, name: string): ReferenceShape<ObjectShape> {
+  return referenceIn(referencesIn(model).bases, name, () => objectShape(model, baseOf(model, name)));
 }
 
 function baseOf(model: Model, name: string): ObjectDefinition {
@@ -140,14 +143,9 @@ function namedShape(model: Model, name: string): Shape {
   return definition.kind === 'enum' ? shapeOf(model, definition) : referenceShape(model, name);
 }
 
-function referenceShape(model: Model, name: string): ReferenceShape {
-  return reference(name, () => shapeOf(model, definitionNamed(model, name)));
-}
-
-/** Made once, on first use: a capture is checked value after value against the same shape. */
-function reference<Target>(definition: string, shape: () => Target): ReferenceShape<Target> {
-  let known: Target | undefined;
-  return Object.assign(() => (known ??= shape()), { definition });
+/** A definition by its name. */
+export function referenceShape(model: Model, name: string): ReferenceShape {
+  return referenceIn(referencesIn(model).all, name, () => shapeOf(model, definitionNamed(model, name)));
 }
 
 function definitionNamed(model: Model, name: string): Definition {
