@@ -17,8 +17,7 @@ export const sentNames: (model: Model) => ReadonlySet<string> = once((model) => 
 });
 
 /** Those of them that are sent by themselves: marked, or part of such a type, and not only extended by one. */
-export function sentByThemselves(model: Model): ReadonlySet<string> {
-  const sent = sentNames(model);
+export function sentByThemselves(model: Model, sent: ReadonlySet<string>): ReadonlySet<string> {
   const marked = [...model.definitions.values()].filter((each) => sent.has(each.name) && isMarkedSent(each));
   const parts = reachableDefinitions(model, marked, { embedded: true, items: true });
   return new Set(parts.map(({ name }) => name).filter((name) => sent.has(name)));

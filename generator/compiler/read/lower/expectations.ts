@@ -2,15 +2,13 @@ import { canBranch } from '../../model/branches.js';
 import { changeObjectsOf } from '../../model/change-objects.js';
 import { closedValues } from '../../model/listed-values.js';
 import type { Condition, Definition, Field, Model, ObjectType } from '../../model/model.js';
-import { sentNames } from '../../model/sent-names.js';
 
 /**
  * Of what is received, guards refuse only what would make the types untrue. A condition that types cannot say is what
  * the documentation leads to expect, not a promise: such fields become `expected`. What is sent is held to all of it.
  */
-export function withExpectations(model: Model): Model {
-  const sent = sentNames(model);
-  const known: KnownFields = new WeakMap();
+export function withExpectations(model: Model, sent: ReadonlySet<string>): Model {
+  const known: KnownFields = new Map();
   const definitions = [...model.definitions].map(([name, definition]): [string, Definition] => {
     if (definition.kind !== 'object' || sent.has(name)) return [name, definition];
     const fields = fieldsExpecting(model, definition.fields, known);
@@ -22,7 +20,7 @@ export function withExpectations(model: Model): Model {
 }
 
 /** A field is the same node in all objects that inherit it, unless only some of them can promise it. */
-type KnownFields = WeakMap<Field, { promised?: Field; expected?: Field }>;
+type KnownFields = Map<Field, { promised?: Field; expected?: Field }>;
 
 function fieldsExpecting(model: Model, fields: readonly Field[], known: KnownFields): readonly Field[] {
   const isConditional = fields.some(({ presence }) => presence.kind === 'conditional');

@@ -2,6 +2,7 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { bodyName } from '../../model/body-name.js';
 import type { Accessor } from '../../model/accessor.js';
 import type { Definition, Model, UnionDefinition, UnionMember } from '../../model/model.js';
+import { sentNames } from '../../model/sent-names.js';
 import { tagsAt } from '../../model/tags-at.js';
 import type { SymbolTable } from '../symbols/symbol-table.js';
 import { bodyOwners, declaredMembers } from '../symbols/union-members.js';
@@ -37,7 +38,8 @@ export function lowerSpec(symbols: SymbolTable, report: Report): Model {
     }
   }
   const model = withTags({ definitions, calls: symbols.calls.map(lowerCall) });
-  return withClosedObjects(withExpectations(model));
+  const sent = sentNames(model);
+  return withClosedObjects(withExpectations(model, sent), sent);
 }
 
 /** The members do not have their tags yet. */
