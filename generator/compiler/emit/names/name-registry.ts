@@ -18,16 +18,18 @@ export interface NameClash {
  */
 export class NameRegistry {
   readonly clashes: NameClash[] = [];
-  private readonly owners = new Map<string, NameOwner>();
+  private readonly scopes = new Map<string, Map<string, NameOwner>>();
 
   isFree(scope: string, name: string): boolean {
-    return !this.owners.has(`${scope} ${name}`);
+    return this.scopes.get(scope)?.has(name) !== true;
   }
 
   /** The second owner gets a clash, which quotes the name as `shown`. */
   claim(scope: string, name: string, owner: NameOwner, shown = name): void {
-    const first = this.owners.get(`${scope} ${name}`);
-    if (first === undefined) this.owners.set(`${scope} ${name}`, owner);
+    const owners = this.scopes.get(scope) ?? new Map<string, NameOwner>();
+    this.scopes.set(scope, owners);
+    const first = owners.get(name);
+    if (first === undefined) owners.set(name, owner);
     else this.clashes.push({ name: shown, owners: [first, owner] });
   }
 }

@@ -46,9 +46,11 @@ export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
     of,
     typeOf: (definition) => find('enum', definition) ?? of('type', definition),
     exportedBy: (module) => exported.get(module) ?? [],
-    all: [...chosen].map(([{ product, definition }, name]) => ({
-      ...{ name, definition },
-      module: homeOf(product).module,
-    })),
+    // A run that generates asks for none of them.
+    get all() {
+      return Array.from(chosen, ([{ product, definition }, name]): ExportedName => {
+        return { name, definition, module: homeOf(product).module };
+      });
+    },
   };
 }
