@@ -3,6 +3,7 @@
  * join the names of a path. A backslash takes that meaning from `?`, `.` or another backslash.
  */
 
+const MARK = /(\\*)(\??)$/;
 const ESCAPED = /\\([\\.?])/g;
 
 /** `ok\?` is the field `ok?`. */
@@ -12,7 +13,7 @@ export function parseName(written: string): string {
 
 /** `menu_id?` without its mark, still as it is written, and whether it had one. */
 export function parseMark(written: string): { readonly rest: string; readonly isOptional: boolean } {
-  const [, slashes = '', mark = ''] = /(\\*)(\??)$/.exec(written) ?? [];
+  const [, slashes = '', mark = ''] = MARK.exec(written) ?? [];
   const isOptional = mark !== '' && slashes.length % 2 === 0;
   return { rest: isOptional ? written.slice(0, -1) : written, isOptional };
 }

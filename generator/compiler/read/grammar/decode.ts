@@ -2,6 +2,7 @@ import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
 import type { Located, Range } from '../../../base/source/range.js';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../../base/source/yaml-node.js';
+import { once } from '../../../runtime/once.js';
 import { isAccepted } from './accepted-scalar.js';
 import { checkData } from './check-data.js';
 import { meantKey } from './familiar-words.js';
@@ -9,6 +10,7 @@ import type {
   EntriesGrammar,
   Grammar,
   GrammarNode,
+  KeyGrammar,
   MappingGrammar,
   ScalarGrammar,
   SequenceGrammar,
@@ -71,8 +73,8 @@ function decodeScalar(node: YamlNode, grammar: ScalarGrammar, report: Report): u
   if (node.kind !== 'scalar') return refuse(node, grammar.accepts, report);
   const value = grammar.takesNull && node.text === 'null' ? node.text : node.value;
   if (!isAccepted(value, grammar.accepts)) return refuse(node, grammar.accepts, report);
-  const words = Object.keys(grammar.words ?? {});
-  if (words.length > 0 && !words.includes(node.text)) {
+  if (grammar.words !== undefined && !Object.hasOwn(grammar.words, node.text)) {
+    const words = Object.keys(grammar.words);
     const parameters = { word: node.text, words: words.join(', ') };
     report('unknown-word', node.range, parameters, () => nearestWord(node.text, words));
   }
@@ -86,10 +88,9 @@ function decodeMapping(
   grammar: MappingGrammar,
   report: Report,
 ): unknown {
-  const decoded: Record<string, unknown> = {};
   const places: Record<string, Range> = {};
+  const decoded: Record<string, unknown> = { kind: grammar.node, range: node.range, places };
   const entriesByKey = uniqueEntries(node, report);
-  const known = Object.keys(grammar.keys);
   const meant = new Set<string | undefined>();
   for (const entry of entriesByKey.values()) {
     const { key, value } = entry;
@@ -97,35 +98,38 @@ function decodeMapping(
     if (keyGrammar === undefined) {
       const before = node.entries[node.entries.indexOf(entry) - 1];
       reportStrangeEntry(entry, before, grammar, report);
-      meant.add(meantKey(key.text, known));
+      meant.add(meantKey(key.text, Object.keys(grammar.keys)));
     } else if (isEmptyDoc(entry)) report('missing-doc', key.range, {});
     else {
       decoded[key.text] = decodeNode({ node: value, place: key.range }, keyGrammar.grammar, report);
       places[key.text] = value.range;
     }
   }
-  for (const [key, { required, missing }] of Object.entries(grammar.keys)) {
+  for (const [key, { missing }] of requiredKeys(grammar)) {
     // A key that is present but misspelt has been reported already.
-    if (!required || entriesByKey.has(key) || meant.has(key)) continue;
+    if (entriesByKey.has(key) || meant.has(key)) continue;
     if (missing === undefined) report('missing-key', place, { key });
     else report(missing, place, {});
   }
-  return { kind: grammar.node, range: node.range, places, ...decoded };
+  return decoded;
 }
+
+const requiredKeys: (grammar: MappingGrammar) => readonly (readonly [string, KeyGrammar])[] = once(
+  ({ keys }) => Object.entries(keys).filter(([, { required }]) => required),
+);
 
 function isEmptyDoc({ key, value }: YamlEntry): boolean {
   return key.text === 'doc' && value.kind === 'scalar' && (value.value === null || value.text.trim() === '');
 }
 
 function decodeVariants(placed: PlacedNode<YamlMapping>, grammar: VariantsGrammar, report: Report): unknown {
-  const names = Object.keys(grammar.variants);
-  const present = placed.node.entries.map(({ key }) => key).filter((key) => names.includes(key.text));
-  const [first, ...others] = present;
+  const present = placed.node.entries.filter(({ key }) => Object.hasOwn(grammar.variants, key.text));
+  const first = present[0]?.key;
   if (first === undefined) {
     reportMissingVariant(placed, grammar, report);
     return undefined;
   }
-  const second = others.find((key) => key.text !== first.text);
+  const second = present.find(({ key }) => key.text !== first.text)?.key;
   if (second !== undefined) {
     report('conflicting-keys', second.range, { key: second.text, other: first.text });
     return undefined;

@@ -65,10 +65,12 @@ const limitNames: readonly LimitName[] = [
 
 /** The limits that are written next to a type. */
 function limitsIn(node: LimitsNode): readonly (readonly [LimitName, Located<number | string>])[] {
-  return limitNames.flatMap((name) => {
+  const limits: (readonly [LimitName, Located<number | string>])[] = [];
+  for (const name of limitNames) {
     const limit = node[name];
-    return limit === undefined ? [] : [[name, limit] as const];
-  });
+    if (limit !== undefined) limits.push([name, limit]);
+  }
+  return limits;
 }
 
 export function listLimits(node: ListLimitsNode): Pick<ListType, 'minItems' | 'maxItems'> {

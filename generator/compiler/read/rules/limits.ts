@@ -12,11 +12,11 @@ const ranges = [
 /** No lower limit is greater than its upper limit. */
 export const limits: Rule = (model, report) => {
   for (const type of visitTypes(model)) {
-    const bounds: Readonly<Record<string, unknown>> = { ...type };
     for (const [lower, upper] of ranges) {
       const place = type.origin?.keys[lower];
-      const [low, high] = [bounds[lower], bounds[upper]];
-      if (place === undefined || typeof low !== 'number' || typeof high !== 'number' || low <= high) continue;
+      if (place === undefined) continue;
+      const { [lower]: low, [upper]: high }: Readonly<Record<string, unknown>> = { ...type };
+      if (typeof low !== 'number' || typeof high !== 'number' || low <= high) continue;
       report('empty-range', place, { lower, low: `${low}`, upper, high: `${high}` });
     }
   }

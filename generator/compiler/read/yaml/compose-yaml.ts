@@ -15,6 +15,7 @@ import type { YamlEntry, YamlNode, YamlScalar } from '../../../base/source/yaml-
 
 /** What can follow the last item of a flow collection before its end: separators and comments. */
 const END_OF_FLOW = /(?:[\s,:?]|#.*)*[\]}]/y;
+const LONE_SURROGATE = /\p{Cs}/u;
 const DOCUMENT_MARK = /^(?:---|\.\.\.)(?=\s|$)/gm;
 
 /** Events to tree; `empty` when there is no content. Returns undefined after a report. */
@@ -143,7 +144,7 @@ class Composer {
     const range = this.range(event.valueStart - quotes, event.valueEnd + quotes);
     this.offset = range.end;
     // Only an escape can produce one here; no file could contain it.
-    if (/\p{Cs}/u.test(text)) this.report('yaml-syntax', range, { reason: 'yaml-surrogate' });
+    if (LONE_SURROGATE.test(text)) this.report('yaml-syntax', range, { reason: 'yaml-surrogate' });
     return {
       kind: 'scalar',
       range,
