@@ -1,60 +1,65 @@
 import { style } from './format-typescript.js';
-import { filled, formOf, shapeOf, widened, type Form, type Shape } from './shape.js';
+import { shapeOf } from './read-shape.js';
+import { filled, formOf, widened, type Form, type Shape } from './shape.js';
 import { widthOf } from './text-width.js';
 
 /** Lays out code for lines of so many columns; undefined for what it does not know. */
 export type LayOut = (code: string, width: number) => string | undefined;
 
 /**
- * Lays out each shape of code once, since most statements of a module are alike but for their names and texts: as if
- * lines had no end, which is right wherever the lines turn out to be short enough; and for names and texts of certain
- * widths. What comes once is laid out as it is, so that it costs hardly more than without.
+ * Lays out each shape of code once for names and texts of certain widths, since most statements of a module are alike
+ * but for these. Where the same shape has come with other widths, it is laid out as if lines had no end: that is right
+ * wherever they turn out to be short enough, whatever is in them.
  */
 export class ShapeLayout {
-  private readonly seen = new Set<string>();
-  private readonly forms = new Map<string, Form | undefined>();
+  /** By shape, and then by widths; undefined if there is something in it that is not known. */
+  private readonly forms = new Map<string, Map<string, Form | undefined>>();
 
   constructor(private readonly layOut: LayOut) {}
 
   layOutCode(code: string): string | undefined {
     const shape = shapeOf(code);
-    const known = shape && (this.withoutBreaks(shape) ?? this.withWidths(shape));
-    return known ?? this.layOut(code, style.printWidth);
+    return (shape && this.layOutShape(shape)) ?? this.layOut(code, style.printWidth);
   }
 
-  private withoutBreaks(shape: Shape): string | undefined {
-    const form = this.formOf(shape.skeleton, Infinity, () => shape.skeleton);
-    const text = form && filled(form, shape);
-    return text !== undefined && isNarrow(text) ? text : undefined;
-  }
-
-  private withWidths(shape: Shape): string | undefined {
-    // What comes for the first time has been seen only just now.
-    if (!this.forms.has(shape.skeleton)) return undefined;
-    const key = `${shape.skeleton}\n${shape.widths.join()}`;
-    const form = this.formOf(key, style.printWidth, () => widened(shape));
-    return form && filled(form, shape);
-  }
-
-  /** From the second time on. */
-  private formOf(key: string, width: number, code: () => string): Form | undefined {
-    if (!this.seen.has(key)) {
-      this.seen.add(key);
-      return undefined;
+  private layOutShape(shape: Shape): string | undefined {
+    const widths = shape.widths.join();
+    const before = this.forms.get(shape.skeleton);
+    const forms = before ?? new Map<string, Form | undefined>();
+    if (before === undefined) this.forms.set(shape.skeleton, forms);
+    else if (!forms.has(widths)) {
+      const form = remembered(forms, ANY_WIDTHS, () => this.formOf(shape.skeleton, Infinity));
+      const text = filled(form, shape);
+      if (text !== undefined && isNarrow(text)) return text;
     }
-    if (!this.forms.has(key)) {
-      const laidOut = this.layOut(code(), width);
-      this.forms.set(key, laidOut === undefined ? undefined : formOf(laidOut));
-    }
-    return this.forms.get(key);
+    const form = remembered(forms, widths, () => this.formOf(widened(shape), style.printWidth));
+    return filled(form, shape);
+  }
+
+  private formOf(code: string, width: number): Form | undefined {
+    const laidOut = this.layOut(code, width);
+    return laidOut === undefined ? undefined : formOf(laidOut);
   }
 }
 
-/** Whether all lines but those of comments are short enough. */
+const ANY_WIDTHS = 'any';
+
+function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value | undefined {
+  if (!values.has(key)) values.set(key, make());
+  return values.get(key);
+}
+
+/** Whether all lines but those of comments are short enough; each has an end. */
 function isNarrow(text: string): boolean {
-  return text.split('\n').every((line) => {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
     // A character takes two columns at most.
-    if (line.length * 2 <= style.printWidth || /^ *(?:\/\*\*|\*)/.test(line)) return true;
-    return widthOf(line) <= style.printWidth;
-  });
+    if ((end - start) * 2 > style.printWidth && !isNarrowLine(text.slice(start, end))) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+function isNarrowLine(line: string): boolean {
+  return /^ *(?:\/\*\*|\*)/.test(line) || widthOf(line) <= style.printWidth;
 }

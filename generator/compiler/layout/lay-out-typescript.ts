@@ -6,6 +6,7 @@ import { formatTypeScript } from './format-typescript.js';
 import { functionRules } from './functions.js';
 import { isAlike } from './is-alike.js';
 import { brokenMark } from './on-one-line.js';
+import { layOutImports } from './lay-out-imports.js';
 import { ShapeLayout } from './lay-out-shapes.js';
 import { operatorRules } from './operators.js';
 import { printDocument } from './print-document.js';
@@ -35,7 +36,7 @@ export async function layOutTypeScript(text: string): Promise<string> {
   const laidOut: string[] = [];
   const shapes = new ShapeLayout(layOutBlock);
   for (const block of blocksOf(text)) {
-    const known = shapes.layOutCode(block);
+    const known = layOutImports(block) ?? shapes.layOutCode(block);
     if (known !== undefined) laidOut.push(known);
     else {
       try {

@@ -6,7 +6,9 @@ export function requoted(literal: string): string {
   if (literal.startsWith("'") && literal.indexOf("'", 1) === literal.length - 1 && !/["\\]/.test(literal))
     return literal;
   const content = literal.slice(1, -1);
-  if (!/["'\\]/.test(content)) return `'${content}'`;
+  // As JSON in a text is: nothing is escaped but what need not be.
+  const plain = literal.startsWith('"') ? content.replaceAll('\\"', '"') : content;
+  if (!/['\\]/.test(plain)) return `'${plain}'`;
   const quote = content.split("'").length > content.split('"').length ? '"' : "'";
   const inside = content.replace(/\\(.)|["']/gs, (found, escaped: string | undefined) => {
     if (escaped === undefined) return found === quote ? `\\${found}` : found;
