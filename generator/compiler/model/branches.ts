@@ -29,6 +29,8 @@ export function canBranch(model: Model, fields: readonly Field[]): boolean {
 }
 
 function distinctBranches(model: Model, fields: readonly Field[]): readonly Branch[] | undefined {
+  // Nearly all objects have no choice.
+  if (fields.every(isPlain)) return aliasFreeBranch(fields);
   const choices = fields.flatMap((field) => tagChoices(model, field, fields) ?? []);
   const spellings = fields.map(({ presence, aliases }) =>
     presence.kind === 'optional' || presence.kind === 'expected' ? 1 : aliases.length + 1,
@@ -41,6 +43,10 @@ function distinctBranches(model: Model, fields: readonly Field[]): readonly Bran
   if (atMost > MAXIMUM_COMBINATIONS) return undefined;
   const branches = product(choices).flatMap((assignment) => aliasBranches(fields, assignment));
   return branches.length <= MAXIMUM_BRANCHES ? branches : undefined;
+}
+
+function isPlain({ presence, aliases }: Field): boolean {
+  return presence.kind !== 'conditional' && aliases.length === 0;
 }
 
 /** The values that a tag has in a branch; an empty list means that the tag is absent. */

@@ -83,9 +83,10 @@ function onOneLine(declaration: string): string {
   return declaration.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */');
 }
 
-/** Types without a declaration around them, each form of which the library prints once. */
+/** Types without a declaration around them, each form of which the library prints once, and which is filled in once for each type. */
 class TypePrinter {
-  private readonly printed = new Map<string, string>();
+  private readonly printedForms = new Map<string, string>();
+  private readonly printedTypes = new Map<string, string>();
 
   constructor(private readonly print: PrintCode) {}
 
@@ -145,11 +146,18 @@ class TypePrinter {
   }
 
   private async type(view: SchemaView): Promise<string> {
+    const key = JSON.stringify(view);
+    const known = this.printedTypes.get(key) ?? (await this.filledIn(view));
+    this.printedTypes.set(key, known);
+    return known;
+  }
+
+  private async filledIn(view: SchemaView): Promise<string> {
     const texts = new FormTexts();
     const form = await this.form(view, texts);
     const key = JSON.stringify(form);
-    const known = this.printed.get(key) ?? (await printType(form));
-    this.printed.set(key, known);
+    const known = this.printedForms.get(key) ?? (await printType(form));
+    this.printedForms.set(key, known);
     return texts.fillIn(known);
   }
 }

@@ -14,11 +14,11 @@ export interface Code {
 /** The template is code as it is; what is inserted is code or a reference. */
 export function code(texts: TemplateStringsArray, ...insertions: readonly (Code | Reference)[]): Code {
   const parts = new Parts();
-  texts.forEach((each, index) => {
-    parts.add(each);
+  for (let index = 0; index < texts.length; index += 1) {
+    parts.add(texts[index] ?? '');
     const insertion = insertions[index];
     if (insertion !== undefined) parts.insert(insertion);
-  });
+  }
   return parts;
 }
 

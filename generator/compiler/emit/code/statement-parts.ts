@@ -13,8 +13,11 @@ export function codeIn(statement: Statement): readonly Code[] {
       return [statement.type];
     case 'interface':
       return statement.properties.map(({ type }) => type);
-    case 'schema':
-      return codeInSchema(statement.schema);
+    case 'schema': {
+      const found: Code[] = [];
+      collectFrom(statement.schema, found);
+      return found;
+    }
     case 're-export':
       return [];
   }
@@ -27,18 +30,15 @@ function codeInSignature({ parameters, returnType }: Signature): readonly Code[]
   return [...ofParameters, returnType];
 }
 
-function codeInSchema(schema: SchemaView): readonly Code[] {
-  const inner = [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.items ? [schema.items] : []),
-    ...(schema.values ? [schema.values] : []),
-    ...(schema.anyOf ?? []),
-  ];
-  return [
-    ...(schema.extends ? [code`${schema.extends}`] : []),
-    ...(schema.tsType ? [schema.tsType] : []),
-    ...inner.flatMap(codeInSchema),
-  ];
+/** Into one list: a type has many schemas in it, most of which have no code. */
+function collectFrom(schema: SchemaView, found: Code[]): void {
+  const { extends: base, tsType, properties, items, values, anyOf } = schema;
+  if (base) found.push(code`${base}`);
+  if (tsType) found.push(tsType);
+  for (const name in properties) collectFrom(properties[name] ?? {}, found);
+  if (items) collectFrom(items, found);
+  if (values) collectFrom(values, found);
+  for (const each of anyOf ?? []) collectFrom(each, found);
 }
 
 /** The names that a statement declares in its module or as parameters. */

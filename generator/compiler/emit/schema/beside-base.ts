@@ -23,5 +23,5 @@ export function besideBase(schema: JsonSchema, base: JsonSchema): JsonSchema | u
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -8,6 +8,7 @@ import type {
   StringType,
   Type,
 } from '../../model/model.js';
+import { once } from '../../../runtime/once.js';
 import { annotations } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -62,9 +63,7 @@ export function constantSchema(values: ConstType['values']): JsonSchema {
 /** Properties with what makes each of them required. Others are allowed, save in what is sent. */
 export function objectSchema({ fields, closed }: ObjectDefinition | ObjectType): JsonSchema {
   const properties = fields.flatMap((field) =>
-    [field.name, ...field.aliases].map(
-      (name) => [name, { ...annotations(field), ...expectation(field), ...typeSchema(field.type) }] as const,
-    ),
+    [field.name, ...field.aliases].map((name) => [name, fieldSchema(field)] as const),
   );
   const required = fields.filter(
     ({ presence, aliases }) => presence.kind === 'required' && aliases.length === 0,
@@ -78,6 +77,13 @@ export function objectSchema({ fields, closed }: ObjectDefinition | ObjectType):
     ...(allOf.length > 0 && { allOf }),
   };
 }
+
+/** Made once: all that extend an object have its fields. */
+const fieldSchema = once((field: Field): JsonSchema => ({
+  ...annotations(field),
+  ...expectation(field),
+  ...typeSchema(field.type),
+}));
 
 /** When a field is documented to be there, as an annotation: no value is refused for its absence. */
 function expectation({ presence }: Field): JsonSchema {

@@ -1,8 +1,9 @@
+import { once } from '../../../runtime/once.js';
 import type { JsonSchema } from './json-schema.js';
 import { mapSubschemas } from './map-subschemas.js';
 
-/** Only what decides whether a value is valid. */
-export function withoutAnnotations(schema: JsonSchema): JsonSchema {
+/** Only what decides whether a value is valid; of each property once, as those of a base are in many schemas. */
+export const withoutAnnotations = once((schema: JsonSchema): JsonSchema => {
   const {
     $comment: _comment,
     title: _title,
@@ -15,4 +16,4 @@ export function withoutAnnotations(schema: JsonSchema): JsonSchema {
     ...rest
   } = schema;
   return mapSubschemas(rest, withoutAnnotations);
-}
+});
