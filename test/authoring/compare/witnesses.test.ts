@@ -47,3 +47,14 @@ describe('a break has a witness that one version takes and the other does not', 
     }
   });
 });
+
+test('a payload is the example of the type, with plain values where it had to be another', () => {
+  const spec = (most: number): CheckedSpec =>
+    specOf(
+      `A: { doc: 甲, fields: { 名字: { type: string, doc: 名 }, in: { doc: 内, fields: { b?: { type: string, maxLength: ${most}, doc: 乙 }, c?: { type: string, doc: 丙 } } } }, examples: [{ 名字: 小李, in: { c: 你好 } }] }\n`,
+    );
+  const comparison = compareSpecs(spec(9), spec(2));
+  expect(findWitness(comparison, comparison.findings[0]!)).toMatchObject({
+    payload: { 名字: '小李', in: { b: expect.stringMatching(/^a{3,}$/) as string } },
+  });
+});

@@ -22,10 +22,10 @@ export function witnessLines(
   if (witness.kind === 'code')
     return [...wrap(label('witness-code')), ...witness.code.split('\n').map((line) => INDENT + line)];
   const { type, payload, message } = witness;
-  const text = printable(JSON.stringify(payload), MAXIMUM);
   return [
     ...wrap(label('witness-payload', { type })),
-    ...wrapText(text, width - INDENT.length, 'cut').map((line) => INDENT + line),
+    // As code is, not wrapped: a break inside of a text would be one of the payload, for who copies it.
+    INDENT + printable(JSON.stringify(payload), MAXIMUM),
     ...wrap(message),
   ];
 }

@@ -49,10 +49,21 @@ function payloadsOf(comparison: Comparison, finding: Finding, names: Names): Pay
     const found = [sample, ...varied, ...more].flatMap((payload) => judge(payload) ?? []);
     const [shortest] = found.toSorted((one, other) => sizeOf(one) - sizeOf(other));
     if (shortest === undefined) continue;
-    if (!isRandom) return shortest;
-    return judge(simplify(shortest.payload, (payload) => judge(payload) !== undefined));
+    const shows = (payload: unknown): boolean => judge(payload) !== undefined;
+    const { payload } = shortest;
+    return judge(isRandom ? simplify(payload, shows) : simplifyChanged(payload, sample, shows));
   }
   return undefined;
+}
+
+/** An example with simpler values where it was varied; elsewhere it says something to a reader. */
+function simplifyChanged(payload: unknown, sample: unknown, shows: (payload: unknown) => boolean): unknown {
+  if (!isObject(payload) || !isObject(sample)) return payload;
+  const before = new Map<string, unknown>(Object.entries(sample));
+  return Object.entries(payload).reduce<object>((whole, [key, value]) => {
+    if (before.get(key) === value) return whole;
+    return { ...whole, [key]: simplify(value, (each) => shows({ ...whole, [key]: each })) };
+  }, payload);
 }
 
 /** A payload as a witness, if the old version takes it and the new one refuses it for what the finding says. */

@@ -42,6 +42,7 @@ export function simplify(payload: unknown, shows: (payload: unknown) => boolean)
 }
 
 function simplerThan(value: unknown): readonly unknown[] {
+  if (value === '') return [];
   if (typeof value === 'string')
     return ['', 'a', 'a'.repeat(Array.from(value).length)].filter((text) => text !== value);
   if (typeof value === 'number') return [0, 1].filter((number) => number !== value);

@@ -13,7 +13,8 @@ export const migrations: Words['migrations'] = {
   'presence-tightened':
     'Always give the field when you send; of what you receive, make sure that the service always has it.',
   'presence-loosened': 'See whether the field is there before you read it.',
-  'condition-tightened': 'Give the field in the cases that are new, too.',
+  'condition-tightened':
+    'Give the field in the cases that are new, too, when you send; of what you receive, make sure that the service does.',
   'condition-loosened': 'In the cases that are gone, see whether the field is there before you read it.',
   'condition-changed': 'See whether the field is there by the new condition.',
   'alias-added-to-required': 'Read both names, and take the one that is there.',
@@ -22,9 +23,11 @@ export const migrations: Words['migrations'] = {
   'type-widened': 'Tell the values that are new apart when you read.',
   'type-changed': 'Read and send by the new type.',
   'null-added': 'See whether it is null before you read it.',
-  'null-removed': 'Send null no longer; leave the field out where there is no value.',
-  'limit-tightened': 'Check against the new limits before you send.',
-  'limit-changed': 'Check against the new limits before you send.',
+  'null-removed': 'Send null no longer; of what you receive, make sure that the service never has it.',
+  'limit-tightened':
+    'Check against the new limits before you send; of what you receive, make sure that the service keeps to them.',
+  'limit-changed':
+    'Check against the new limits before you send; of what you receive, make sure that the service keeps to them.',
   'constant-removed': 'Use a value that is left.',
   'constant-changed': 'Use the new value.',
   'items-changed': 'Handle the items of the list by the new union.',
@@ -32,7 +35,8 @@ export const migrations: Words['migrations'] = {
   'value-renamed': 'Use the new name.',
   'value-moved': 'Look at every place where the old value is written out.',
   'enum-opened': 'Leave a branch for values that are not listed.',
-  'enum-closed': 'Send values that are not listed no longer.',
+  'enum-closed':
+    'Send values that are not listed no longer; of what you receive, make sure that the service has no others.',
   'member-removed': 'Handle the member no longer; it will be an item that nobody knows.',
   'tag-moved': 'Tell the members apart by the new tag.',
   'call-removed': 'Make the call no longer.',
