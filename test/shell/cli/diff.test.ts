@@ -121,26 +121,34 @@ describe('a packed package', () => {
     }
   });
 
-  test('of kfgen tells a spec that extends the shipped one what an update brings', async () => {
-    const shipped = join(repositoryRoot, 'spec');
-    const files = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('.yaml') && !name.endsWith('link.yaml'),
-    );
-    const entries = files.map((name) => ({
-      path: `package/spec/${name.replaceAll('\\', '/')}`,
-      text: readFileSync(join(shipped, name), 'utf8'),
-    }));
-    const own = 'Own: { doc: 自己的类型, fields: { text: { type: TextMessage, doc: 文本 } } }\n';
-    const folder = project({ 'spec/own.yaml': own, 'package.json': '{ "kfgen": { "extends": "kfgen" } }' });
-    const packed = makeTar([
-      { path: 'package/package.json', text: '{ "name": "kfgen", "version": "0.0.1" }' },
-      ...entries,
-    ]);
-    writeTree(folder, { 'kfgen-0.0.1.tgz': gzipSync(packed) });
-    const changes = changesIn(await diff(folder, '--against', 'kfgen-0.0.1.tgz'));
-    expect(changes).toContain('KfMessage +LinkMessage');
-    expect(changes.filter((change) => String(change).includes('Own'))).toEqual([]);
-  });
+  test.each(['kfgen', 'wecom-kf-messages'])(
+    'of %s tells a spec that extends the shipped one what an update brings',
+    async (name) => {
+      const shipped = join(repositoryRoot, 'spec');
+      const files = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter(
+        (name) => name.endsWith('.yaml') && !name.endsWith('link.yaml'),
+      );
+      const entries = files.map((name) => ({
+        path: `package/spec/${name.replaceAll('\\', '/')}`,
+        text: readFileSync(join(shipped, name), 'utf8'),
+      }));
+      const own = 'Own: { doc: 自己的类型, fields: { text: { type: TextMessage, doc: 文本 } } }\n';
+      const folder = project({ 'spec/own.yaml': own, 'package.json': '{ "kfgen": { "extends": "kfgen" } }' });
+      const packed = makeTar([
+        { path: 'package/package.json', text: `{ "name": "${name}", "version": "0.0.1" }` },
+        ...entries,
+      ]);
+      writeTree(folder, { 'old.tgz': gzipSync(packed) });
+      const changes = changesIn(await diff(folder, '--against', 'old.tgz'));
+      expect(changes).toContain('KfMessage +LinkMessage');
+      expect(changes.filter((change) => String(change).includes('Own'))).toEqual([]);
+      // What is neither beside the shipped spec nor in its place is told as what it was meant for.
+      writeTree(folder, { 'old/own.yaml': own.replace('TextMessage', 'TextMesage') });
+      const { code, err } = await runIn(folder, ['diff', '--against', 'old', '--lang', 'en']);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^The old spec \(old\) has mistakes \(1\).*old\/own\.yaml:1:.*TextMesage/);
+    },
+  );
 
   const lines: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['no archive', gzipSync('x'.repeat(2_000)), /is no folder and no packed package/],

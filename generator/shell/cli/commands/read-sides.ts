@@ -28,24 +28,37 @@ export function readSides(settings: Settings, against: string, voice: Voice): Si
   const old = specOf(oldSources(settings, other), (mistakes) => {
     throw new RefusalError('old-spec-mistakes', { against, ...mistakes });
   });
-  const now = specOf(readSources(settings), (mistakes) => {
+  const now = specOf([readSources(settings)], (mistakes) => {
     throw new RefusalError('new-spec-mistakes', { folder: spec, ...mistakes });
   });
   return { old, now, oldPackages: other.packages, packages: packagesHere(out) };
 
-  function specOf(sources: SourceFiles, refuse: (mistakes: Mistakes) => never): CheckedSpec {
-    const result = checkSpec(normalizeSources(sources));
-    return result.ok ? result : refuse(mistakesIn(result.diagnostics, sources, voice));
+  /** The first of these readings that has no mistakes; those of the first reading are told if all have some. */
+  function specOf(readings: readonly SourceFiles[], refuse: (mistakes: Mistakes) => never): CheckedSpec {
+    let first: Mistakes | undefined;
+    for (const sources of readings) {
+      const result = checkSpec(normalizeSources(sources));
+      if (result.ok) return result;
+      first ??= mistakesIn(result.diagnostics, sources, voice);
+    }
+    if (first === undefined) throw new Error('A spec is read in no way');
+    return refuse(first);
   }
 }
 
 /**
- * The spec of the other side. Where the spec extends the shipped one and the other side is another version of kfgen,
- * that version is what differs: one's own spec extends it as it extends today's.
+ * The spec of the other side, by what it can be. Where the spec extends the shipped one, the other side may be another
+ * version of that: of kfgen, or of what is generated from it alone. Then that is what differs, and one's own spec
+ * extends it as it extends today's.
  */
-function oldSources(settings: Settings, { files, folder, packages }: OtherSide): SourceFiles {
-  const isKfgen = packages.some(({ name }) => name === 'kfgen');
-  if (!settings.extendsShipped || !isKfgen) return besideShipped(settings, files);
+function oldSources(settings: Settings, other: OtherSide): readonly SourceFiles[] {
+  const own = besideShipped(settings, other.files);
+  if (!settings.extendsShipped) return [own];
+  const isKfgen = other.packages.some(({ name }) => name === 'kfgen');
+  return isKfgen ? [inPlaceOfShipped(settings, other)] : [own, inPlaceOfShipped(settings, other)];
+}
+
+function inPlaceOfShipped(settings: Settings, { files, folder }: OtherSide): SourceFiles {
   const start = folder === '' ? 0 : folder.length + 1;
   const shipped = Object.entries(files).map(([path, text]) => [
     `${SHIPPED_FOLDER}/${path.slice(start)}`,
