@@ -8,7 +8,7 @@ const SHOWN = 5;
 const PLAIN_KEY = /^[\p{L}\p{N}_$-]{1,40}$/u;
 
 /**
- * 不符之处写成一行，如 `text.content: max-bytes 2048; open_kfid: required`，可以写进日志：只说哪里应是什么，不含收到的内容。
+ * 不符之处写成一行，如 `text.content: max-bytes 2048; open_kfid: required`，可以写进日志：只说哪里应是什么，不含收到的内容；整个值有误时写作 `(root)`。
  * 最多写 5 处，之后是还有多少处。要给人看的句子，用各处的 `message`。
  *
  * @example
@@ -26,10 +26,10 @@ export function describeIssues(issues: readonly Issue[]): string {
   const parts = issues.slice(0, SHOWN).map(({ path, code, expected }) => {
     const place = path.map(shownKey).join('.');
     const broken = expected.startsWith(code) ? expected : `${code} ${expected}`;
-    return place === '' ? broken : `${place}: ${broken}`;
+    return `${place || '(root)'}: ${broken}`;
   });
-  const others = issues.length - SHOWN;
-  return (others > 0 ? [...parts, `+${others}`] : parts).join('; ');
+  if (issues.length > SHOWN) parts.push(`+${issues.length - SHOWN}`);
+  return parts.join('; ');
 }
 
 function shownKey(key: string | number): string {

@@ -4,7 +4,7 @@ import { splitText } from './split-text.js';
 
 /** 写出发送请求的函数，接收人已经填好。 */
 export interface Reply<Request extends { readonly msgtype: string }> {
-  /** 一条文本消息。内容为空或超过 2048 个字节的不合规，长度没有把握时用 `texts`。 */
+  /** 一条文本消息。内容为空或超过 2048 个字节的不合规：客户端不发出，得 `invalid-request`。长度没有把握时用 `texts`。 */
   readonly text: (content: string, msgid?: string) => RequestOf<Request, 'text'>;
   /** 文本消息，长的分成几条（见 {@link splitText}），空的一条也没有。 */
   readonly texts: (content: string) => RequestOf<Request, 'text'>[];

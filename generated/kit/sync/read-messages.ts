@@ -3,6 +3,7 @@ import type { KfMessageItem } from '../../src/pages.js';
 import type { Signal } from '../transport/web-standards.js';
 import type { FetchPage } from './fetch-page.js';
 import { PageReader, type RetryOptions } from './page-reader.js';
+import { msgidOf } from './msgid-of.js';
 import { SyncError } from './sync-error.js';
 import { restore, type SyncState } from './sync-state.js';
 
@@ -103,9 +104,4 @@ function requestOf({ openKfid, token, limit, voiceFormat }: ReadMessagesOptions)
     ...(voiceFormat !== undefined && { voice_format: voiceFormat }),
     ...(openKfid && { open_kfid: openKfid }),
   };
-}
-
-function msgidOf(item: KfMessageItem): string | undefined {
-  const { msgid } = Object(item.kind === 'message' ? item.message : item.raw) as { readonly msgid?: unknown };
-  return typeof msgid === 'string' && msgid !== '' ? msgid : undefined;
 }

@@ -15,7 +15,7 @@ describe('describeIssues', () => {
     [{ ...request, text: { content: '长'.repeat(700) } }, 'text.content: max-bytes 2048'],
     [{ ...request, touser: undefined, open_kfid: '' }, 'touser: required; open_kfid: min-length 1'],
     [{ ...request, open_kfId: 'wk1' }, 'open_kfId: unknown-key open_kfid'],
-    [null, 'object'],
+    [null, '(root): object'],
   ])('says where and what should be there: %#', (value, line) => {
     expect(of(validateSendMsgRequest(value))).toBe(line);
   });
@@ -37,7 +37,7 @@ describe('describeIssues', () => {
   });
 
   it('takes the issues of a page, and is empty for none', () => {
-    expect(describeIssues(parseSyncMsgResponse('{').issues)).toBe('json');
+    expect(describeIssues(parseSyncMsgResponse('{').issues)).toBe('(root): json');
     expect(describeIssues([])).toBe('');
   });
 });

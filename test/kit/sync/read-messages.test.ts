@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  msgidOf,
   readMessages,
   SyncError,
   type FetchPage,
@@ -8,7 +9,7 @@ import {
   type SyncState,
 } from '../../../generated/kit/sync/index.js';
 import { textMessageExample } from '../../../generated/src/examples.js';
-import type { KfMessageItem } from '../../../generated/src/pages.js';
+import { parseSyncMsgResponse, type KfMessageItem } from '../../../generated/src/pages.js';
 import type { SyncMsgRequest } from '../../../generated/src/types.js';
 
 const message = (msgid: string): object => ({ ...textMessageExample, msgid });
@@ -252,6 +253,21 @@ const faults = (): { list: SyncFault[]; onFault: (fault: SyncFault) => void } =>
   const list: SyncFault[] = [];
   return { list, onFault: (fault) => void list.push(fault) };
 };
+
+it('an item has its msgid, whatever else is wrong with it', () => {
+  const { items } = parseSyncMsgResponse({
+    errcode: 0,
+    msg_list: [
+      textMessageExample,
+      { msgid: 'u', msgtype: 'new' },
+      { msgid: 'i' },
+      { msgid: '' },
+      { msgid: 5 },
+      null,
+    ],
+  });
+  expect(items.map(msgidOf)).toEqual([textMessageExample.msgid, 'u', 'i', undefined, undefined, undefined]);
+});
 
 describe('what fails is tried again', () => {
   it.each([
