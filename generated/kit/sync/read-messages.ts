@@ -61,7 +61,10 @@ export interface ReadMessagesOptions extends RetryOptions {
 export async function* readMessages(
   options: ReadMessagesOptions,
 ): AsyncGenerator<KfMessageItem, void, undefined> {
-  const { load, save, signal, remember = 1_000 } = options;
+  const { fetchPage, load, save, signal, remember = 1_000 } = options;
+  // Without types, a `save` that is missing would be noticed only after the first message was handled.
+  if (![fetchPage, load, save].every((each) => typeof each === 'function'))
+    throw new TypeError('readMessages: fetchPage, load and save should be functions');
   const progress = restore(await load());
   if (progress === undefined)
     throw new SyncError({ kind: 'state', label: '存下的进度不是 SyncState', advice: 'stop' }, 1);

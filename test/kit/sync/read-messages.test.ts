@@ -254,6 +254,17 @@ const faults = (): { list: SyncFault[]; onFault: (fault: SyncFault) => void } =>
   return { list, onFault: (fault) => void list.push(fault) };
 };
 
+describe('what is no function', () => {
+  it.each(['fetchPage', 'load', 'save'])('is refused before a page is fetched: %s', async (name) => {
+    const { fetchPage, asked } = serve({ '': [page(['a'], 'c1')] });
+    const options = { fetchPage, load: () => undefined, save: () => undefined, [name]: undefined } as never;
+    await expect(readMessages(options).next()).rejects.toThrow(
+      new TypeError('readMessages: fetchPage, load and save should be functions'),
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
 it('an item has its msgid, whatever else is wrong with it', () => {
   const { items } = parseSyncMsgResponse({
     errcode: 0,
