@@ -8,7 +8,7 @@ import {
 } from './check-scalar.js';
 import { isObject } from './checks.js';
 import type { Fault } from './fault.js';
-import { addFault, allFaults, faultList, listed, type ObjectSubject, type Subject } from './fault-list.js';
+import { addFault, allFaults, faultList, type ObjectSubject, type Subject } from './fault-list.js';
 import { isOfKind } from './is-of-kind.js';
 import { read } from './read.js';
 import { allFields, choiceOf, isAlike, wantedValues, type DeclaredField } from './shape-lookups.js';
@@ -135,7 +135,7 @@ function checkMap([, shape]: MapShape, subject: Subject): void {
 }
 
 function checkUnion(shape: UnionShape, subject: Subject): void {
-  const { members, isPlain, tag: name } = choiceOf(shape);
+  const { members, isPlain, details } = choiceOf(shape);
   const { faults } = subject;
   let { value, place } = subject;
   for (const key of shape[1]) {
@@ -148,7 +148,7 @@ function checkUnion(shape: UnionShape, subject: Subject): void {
   if (member !== undefined) return check(member, subject);
   const tag = { value, place, faults, isUnknown: isAlike(value, members) };
   if (value === undefined) return addFault(tag, 'required');
-  addFault(tag, 'known-tag', name, listed(members));
+  addFault(tag, 'known-tag', details);
 }
 
 /** One look at the value leads to its shape, if its kind is that of a single one; only scalars can have several. */
@@ -156,5 +156,5 @@ function checkAlternatives([, expected, shapes]: AlternativesShape, subject: Sub
   const [only, ...others] = shapes.filter((shape) => isOfKind(shape, subject.value));
   if (only !== undefined && others.length === 0) return check(only, subject);
   if (![only, ...others].some((shape) => shape && collectFaults(shape, subject.value).length === 0))
-    addFault(subject, 'alternatives', expected);
+    addFault(subject, 'alternatives', [expected]);
 }

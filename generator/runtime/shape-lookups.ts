@@ -1,3 +1,4 @@
+import { listed } from './fault-list.js';
 import { once } from './once.js';
 import type { ConstantShape, FieldShape, ObjectShape, Scalar, Shape, UnionShape } from './shape.js';
 
@@ -42,16 +43,19 @@ export const allFields: (shape: ObjectShape) => readonly DeclaredField[] = /* @_
   });
 });
 
-/** Of a union: its members by their tags, how the tag is called, and whether a plain read leads to it. */
+/** Of a union: its members by their tags, how the tag and the known ones are called, and whether a plain read leads to it. */
 export const choiceOf: (union: UnionShape) => {
   readonly members: ReadonlyMap<unknown, Shape>;
-  readonly tag: string;
+  readonly details: readonly [tag: string, known: string];
   readonly isPlain: boolean;
-} = /* @__PURE__ */ once(([, path, members]) => ({
-  members: new Map(members()),
-  tag: path.join('.'),
-  isPlain: !path.some((key) => key in Object.prototype),
-}));
+} = /* @__PURE__ */ once(([, path, membersOf]) => {
+  const members = new Map(membersOf());
+  return {
+    members,
+    details: [path.join('.'), listed(members)],
+    isPlain: !path.some((key) => key in Object.prototype),
+  };
+});
 
 export const valuesOf: (constant: ConstantShape) => ReadonlySet<unknown> = /* @__PURE__ */ once(
   ([, ...values]) => new Set(values),

@@ -51,7 +51,7 @@ export function checkNumber(shape: NumberShape, subject: Subject): void {
   const isBetween = kind === 'integer' ? integerBetween : numberBetween;
   if (isBetween(value, minimum, maximum)) return;
   if (kind === 'number' && !Number.isFinite(value)) addFault(subject, kind);
-  else addFault(subject, kind === 'integer' ? kind : 'number-range', ...boundsOf(shape));
+  else addFault(subject, kind === 'integer' ? kind : 'number-range', boundsOf(shape));
 }
 
 /** As texts, which take engines long to make of large numbers. */
@@ -60,11 +60,10 @@ const boundsOf: (shape: NumberShape) => readonly string[] = /* @__PURE__ */ once
   `${maximum ?? ''}`,
 ]);
 
-export function checkConstant(shape: ConstantShape, subject: Subject): void {
-  const { value, place } = subject;
+export function checkConstant(shape: ConstantShape, { value, place, faults }: Subject): void {
   const values = valuesOf(shape);
   if (values.has(value)) return;
   const isSeveral = shape.length > 2;
   const isUnknown = isSeveral && place?.isTag === true && isAlike(value, values);
-  addFault({ ...subject, isUnknown }, isSeveral ? 'one-of' : 'constant', listed(values));
+  addFault({ value, place, faults, isUnknown }, isSeveral ? 'one-of' : 'constant', [listed(values)]);
 }

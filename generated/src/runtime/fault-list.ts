@@ -56,7 +56,7 @@ export function generalFault(code: GeneralCode, received: unknown, details: read
 }
 
 /** Adds what a value breaks, in the words that every type has. */
-export function addFault(subject: Subject, code: GeneralCode, ...details: readonly string[]): void {
+export function addFault(subject: Subject, code: GeneralCode, details: readonly string[] = []): void {
   addBroken(subject, () => ({ code, details, words: generalWords[code] }));
 }
 
