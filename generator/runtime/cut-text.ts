@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments-of.js';
+
 /** Longer than what is shown of any text; nobody waits for a text of megabytes. */
 export const WINDOW = 400;
 
@@ -17,14 +19,8 @@ export function cutText(text: string, maximum: number): readonly [shown: string,
   return [isCut ? characters.slice(0, maximum).join('') : text, isCut];
 }
 
-interface Segmenter {
-  readonly segment: (text: string) => Iterable<{ readonly segment: string }>;
-}
-
-/** Younger than ES2020; where there is none, characters are code points. */
+/** Where a runtime knows no better, characters are code points. */
 function charactersOf(text: string): readonly string[] {
-  const intl = typeof Intl === 'undefined' ? {} : Intl;
-  const { Segmenter } = intl as { readonly Segmenter?: new (locale: 'en') => Segmenter };
-  if (Segmenter === undefined) return Array.from(text);
-  return Array.from(new Segmenter('en').segment(text), ({ segment }) => segment);
+  const segments = segmentsOf(text);
+  return segments ? Array.from(segments, ({ segment }) => segment) : Array.from(text);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { splitText } from '../../../generated/kit/send/index.js';
 import { packageFolder } from '../../package/packed.js';
 
@@ -153,14 +153,16 @@ describe('a text is cut', () => {
     expect(parts.join('')).toBe('\ud800'.repeat(700));
   });
 
-  it('where a runtime has no Intl.Segmenter, at code points', () => {
-    const { Segmenter } = Intl;
+  it.each([
+    ['Intl.Segmenter', { ...Intl, Segmenter: undefined }],
+    ['Intl', undefined],
+  ])('where a runtime has no %s, at code points', (_, intl) => {
+    vi.stubGlobal('Intl', intl);
     try {
-      Object.assign(Intl, { Segmenter: undefined });
       const parts = splitText('😀'.repeat(600));
       expect(parts).toEqual(['😀'.repeat(512), '😀'.repeat(88)]);
     } finally {
-      Object.assign(Intl, { Segmenter });
+      vi.unstubAllGlobals();
     }
   });
 
