@@ -307,10 +307,12 @@ describe('one line, and 2, for', () => {
     expect(await without()).toEqual({ code: 2, out: '', err: untagged });
     commitAll(folder);
     expect(await without()).toEqual({ code: 2, out: '', err: untagged });
-    git(folder, 'tag', '--annotate', '--message=x', 'kf-0.1.0');
-    const tagged = expect.stringContaining('kfgen diff --against kf-0.1.0 tells') as string;
-    expect(await without()).toMatchObject({ code: 2, err: tagged });
-    git(folder, 'tag', '--delete', 'kf-0.1.0');
+    for (const tag of ['kf-0.1.0', '版本/一']) {
+      git(folder, 'tag', '--annotate', '--message=x', tag);
+      const tagged = expect.stringContaining(`kfgen diff --against ${tag} tells`) as string;
+      expect(await without()).toMatchObject({ code: 2, err: tagged });
+      git(folder, 'tag', '--delete', tag);
+    }
     git(folder, 'tag', '$(touch${IFS}x);');
     expect(await without()).toEqual({ code: 2, out: '', err: untagged });
   });

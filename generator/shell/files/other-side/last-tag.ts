@@ -6,7 +6,7 @@ export function lastTag(): string | undefined {
   try {
     const found = runGit(['describe', '--tags', '--abbrev=0']);
     const tag = lineOf(found.out);
-    return found.ok && /^[\w.@+/-]+$/.test(tag) ? tag : undefined;
+    return found.ok && /^[\p{L}\p{M}\p{N}_.@+/-]+$/u.test(tag) ? tag : undefined;
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
