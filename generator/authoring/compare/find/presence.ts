@@ -8,11 +8,14 @@ import { directionsIn } from '../directions-in.js';
 export function comparePresence(
   comparison: Comparison,
   spot: Spot,
-  { presence: before }: Field,
-  { presence: after, origin }: Field,
+  { presence: before, type: oldType }: Field,
+  { presence: after, type, origin }: Field,
 ): void {
-  const rule = presenceRule(before, after);
-  if (rule === undefined || isToldOfDirection(comparison, spot, before, after)) return;
+  const found = presenceRule(before, after);
+  if (found === undefined) return;
+  const isAnything = oldType.kind === 'any' && type.kind === 'any';
+  const rule = readAlike(comparison, spot, { found, before, after, isAnything });
+  if (rule === undefined) return;
   const [condition] = conditionsOf(after);
   const at = condition?.origin.range ?? origin.range;
   comparison.report(rule, spot, { details: { old: { presence: before }, new: { presence: after } }, at });
@@ -33,23 +36,34 @@ function presenceRule(before: Presence, after: Presence): ChangeRule | undefined
   return isLessOften ? 'condition-loosened' : 'condition-changed';
 }
 
+interface PresenceChange {
+  readonly found: ChangeRule;
+  readonly before: Presence;
+  readonly after: Presence;
+  /** Whether the field may hold anything: then who reads it expects nothing of it, also not that it is there. */
+  readonly isAnything: boolean;
+}
+
 /**
- * Whether the conditions are as before, and bind or no longer bind only because the type is now sent alone, or is now
- * received: that is told once, of the type. What types can say does not change by it.
+ * The rule of a change that who reads the field does not notice: the type says the same, and no value is refused.
+ * That conditions bind, or no longer do, because the type is now sent alone or is now received, is told of the type.
  */
-function isToldOfDirection(
+function readAlike(
   { old, now }: Comparison,
   { old: name = '', new: newName = '' }: Spot,
-  before: Presence,
-  after: Presence,
-): boolean {
-  const kinds = [before.kind, after.kind].toSorted().join();
-  if (kinds !== 'conditional,expected') return false;
+  { found, before, after, isAnything }: PresenceChange,
+): ChangeRule | undefined {
   const wasReceived = directionsIn(old.model)(name).has('received');
   const isReceived = directionsIn(now.model)(newName).has('received');
+  if (isAnything && loosening.has(found)) return isReceived ? 'expectation-changed' : found;
+  const kinds = [before.kind, after.kind].toSorted().join();
+  if (kinds !== 'conditional,expected' || wasReceived === isReceived) return found;
   const [conditions, others] = [conditionsOf(before), conditionsOf(after)];
-  return wasReceived !== isReceived && covers(conditions, others) && covers(others, conditions);
+  if (covers(conditions, others) && covers(others, conditions)) return undefined;
+  return isReceived ? 'expectation-changed' : found;
 }
+
+const loosening: ReadonlySet<ChangeRule> = new Set<ChangeRule>(['presence-loosened', 'condition-loosened']);
 
 /** Whether conditions hold wherever others do: each looks at a field at which one of those looks, too, for no more values. */
 function covers(wider: readonly Condition[], narrower: readonly Condition[]): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckedSpec } from '../../../../generator/compiler/check-spec.js';
 import { specOf } from '../compare-texts.js';
 import { directedCases } from '../directed-cases.js';
 import { withoutMark } from '../marked-text.js';
@@ -12,20 +13,29 @@ const ofRules = directedCases.map(({ rule, direction, before, after }): Change =
   now: specOf(withoutMark(after)),
 }));
 
-const level = 'L: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 } } }\n';
+const level =
+  'L: { doc: 等级, enum: uint32, open: true, values: { 1: { name: One, doc: 一 }, 2: { name: Two, doc: 二 } } }\n';
 const fields = 'l: { type: L, doc: 等级 }, b: { type: string, doc: 乙, when: { l: 1 } }';
 const sent = specOf(`${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\n`);
 const received = specOf(`${level}A: { doc: 甲, fields: { ${fields} } }\n`);
-const both = specOf(
-  `${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\nR: { doc: 收到的, fields: { a: { type: A, doc: 甲 } } }\n`,
-);
+const bothText = `${level}A: { doc: 甲, sent: true, fields: { ${fields} } }\nR: { doc: 收到的, fields: { a: { type: A, doc: 甲 } } }\n`;
+const both = specOf(bothText);
+const otherBoth = specOf(bothText.replace('l: 1', 'l: [1, 2]'));
 const ofDirection: readonly Change[] = [
   { name: 'what is sent is received, too', old: sent, now: both },
   { name: 'what is sent and received is only sent', old: both, now: sent },
   { name: 'what is sent is only received', old: sent, now: received },
   { name: 'what is received is only sent', old: received, now: sent },
+  { name: 'what is sent under a condition is received, too, and has another', old: sent, now: otherBoth },
+  { name: 'what is sent and received is only sent, under another condition', old: otherBoth, now: sent },
 ];
-const changes = [...ofRules, ...ofDirection];
+const anything = (presence: string): CheckedSpec =>
+  specOf(`A: { doc: 甲, fields: { b${presence}: { type: any, doc: 乙 } } }\n`);
+const ofAnything: readonly Change[] = [
+  { name: 'what may be anything may be absent', old: anything(''), now: anything('?') },
+  { name: 'what may be anything is always there', old: anything('?'), now: anything('') },
+];
+const changes = [...ofRules, ...ofDirection, ...ofAnything];
 const evidence = await evidenceOf(changes, { values: 60, literals: 10, skipsUnfit: true });
 
 describe('small specs break whom diff says', () => {
