@@ -82,26 +82,30 @@ function sentenceOf(finding: Finding, words: Words): string {
   const { rule, details, received } = finding;
   const texts: Readonly<Record<string, Detail>> = { ...details, path: subjectText(finding) };
   const sentence = fillGaps(words.changes[rule], (gap) =>
-    printable(detailText(texts[gap] ?? '', words), MAXIMUM_TEXT),
+    printable(detailText(texts[gap] ?? '', rule, words), MAXIMUM_TEXT),
   );
   if (received !== 'feature' || !stopsExhaustiveCode.has(rule)) return sentence;
   const second = words.comparisons['stops-exhaustive'];
   return labelIn(words, 'reports')('two-sentences', { first: sentence, second });
 }
 
-function detailText(detail: Detail, words: Words): string {
+function detailText(detail: Detail, rule: ChangeRule, words: Words): string {
   if (typeof detail === 'string') return detail;
   if ('kind' in detail) return words.comparisons[`kind-${detail.kind}`];
-  return presenceText(detail.presence, words);
+  return presenceText(detail.presence, rule, words);
 }
 
-function presenceText(presence: Presence, words: Words): string {
+/** The sentences of rules of conditions say themselves that it is required under these. */
+function presenceText(presence: Presence, rule: ChangeRule, words: Words): string {
   const label = labelIn(words, 'explanations');
-  if (presence.kind === 'required' || presence.kind === 'optional') return label(presence.kind);
+  const { kind } = presence;
+  if (kind === 'required' || kind === 'optional') return label(kind);
   const conditions = presence.conditions
     .map(({ field, values }) =>
       label('condition', { field, values: values.map(String).join(label('values-or')) }),
     )
     .join(label('conditions-and'));
-  return presence.kind === 'expected' ? label('expected', { conditions }) : conditions;
+  return rule.startsWith('condition-')
+    ? conditions
+    : labelIn(words, 'comparisons')(`presence-${kind}`, { conditions });
 }

@@ -48,7 +48,7 @@ describe('a changelog', () => {
     );
     expect(text).toBe(`### Breaking · 不兼容
 
-- \`A: b → b?\`：字段 A.b 由必有变为可选：读取时须考虑没有的情形。
+- \`A: b → b?\`：字段 A.b 由“必有”变为“可选”：读取时须考虑没有的情形。
   迁移：读取前先判断有没有这个字段。
 - \`A: b → b?\`: Field A.b was required and is optional now: who reads it must expect it to be absent.
   Migration: See whether the field is there before you read it.

@@ -65,6 +65,32 @@ test('a difference is told in a few signs of the spec’s own words', () => {
   });
 });
 
+test('when a field is there is told as part of a sentence', () => {
+  const level = (open: boolean): string =>
+    `L: { doc: 等级, enum: uint32, open: ${open}, values: { 1: { name: One, doc: 一 }, 2: { name: Two, doc: 二 } } }\n`;
+  const told = (old: string, now: string, open = false): readonly string[] => {
+    const [before, after] = [old, now].map(
+      (field) => `A: { doc: 甲, fields: { l: { type: L, doc: 等级 }, ${field} } }\n`,
+    );
+    const comparison = compareTexts(level(false) + before!, level(open) + after!);
+    const found = comparison.findings.find(({ subject }) => subject.path[0] === 'b')!;
+    return [english, chinese].map((words) => describeFinding(found, comparison, words).message);
+  };
+  const one = 'b: { type: string, doc: 乙, when: { l: 1 } }';
+  expect(told(one, 'b?: { type: string, doc: 乙 }')).toEqual([
+    'Field A.b was required if l is 1 and is optional now: who reads it must expect it to be absent.',
+    '字段 A.b 由“l 为 1 时必有”变为“可选”：读取时须考虑没有的情形。',
+  ]);
+  expect(told(one, one, true)).toEqual([
+    'Field A.b was required if l is 1 and is optional (documented if l is 1) now: who reads it must expect it to be absent.',
+    '字段 A.b 由“l 为 1 时必有”变为“可选（文档所说，l 为 1 时有）”：读取时须考虑没有的情形。',
+  ]);
+  expect(told(one, one.replace('l: 1', 'l: [1, 2]'))).toEqual([
+    'Field A.b is required more often: if l is 1 before, if l is 1, 2 now.',
+    '字段 A.b 在更多情形下必有：由“l 为 1”变为“l 为 1、2”。',
+  ]);
+});
+
 test('the same spec has no differences', () => {
   for (const { old, now } of Object.values(ruleCases)) {
     for (const text of [old, now]) {

@@ -588,6 +588,12 @@ OtherEvent:
     const written = readFileSync(join(summary, 'summary.md'), 'utf8').replaceAll('\\', '');
     for (const name of namesIn(written)) said.add(name);
     expect(foreignWords(written, '甲 乙 old')).toEqual([]);
+    const level = 'L: { doc: 甲, enum: uint32, open: false, values: { 1: { name: One, doc: 甲 } } }\n';
+    const looser = project({
+      'old/spec/a.yaml': `${level}A: { doc: 甲, fields: { l: { type: L, doc: 甲 }, b: { type: string, doc: 甲, when: { l: 1 } } } }\n`,
+      'spec/a.yaml': `${level}A: { doc: 甲, fields: { l: { type: L, doc: 甲 }, b?: { type: string, doc: 甲 } } }\n`,
+    });
+    await kfgen(looser, ['diff', '--against', 'old'], { formats: sarifToo });
     const meant = project({
       ...versions('1.0.0', '1.0.0'),
       'old/spec/a.yaml': specWith(fields(1)),

@@ -11,6 +11,8 @@ export const comparisons: Words['comparisons'] = {
 
   // Findings
   'old-place': 'old spec {place}',
+  'presence-conditional': 'required {conditions}',
+  'presence-expected': 'optional (documented {conditions})',
   'kind-object': 'an object',
   'kind-enum': 'an enum',
   'kind-union': 'a union',

@@ -10,6 +10,8 @@ export const comparisons = {
 
   // Findings
   'old-place': '旧规格 {place}',
+  'presence-conditional': '{conditions} 时必有',
+  'presence-expected': '可选（文档所说，{conditions} 时有）',
   'kind-object': '对象',
   'kind-enum': '枚举',
   'kind-union': '联合',
