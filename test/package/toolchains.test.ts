@@ -151,7 +151,8 @@ const libraries = new Map<string, ts.SourceFile>();
 async function runProject({ name }: Compiler, path: string, project: Project): Promise<string> {
   writeFileSync(path, JSON.stringify(project));
   const tsc = join(repositoryRoot, 'node_modules', name, 'bin/tsc');
-  const { code, output } = await runNode([tsc, '-p', path, '--pretty', 'false'], { cwd: dirname(path) });
+  const argv = [tsc, '-p', path, '--pretty', 'false', '--singleThreaded'];
+  const { code, output } = await runNode(argv, { cwd: dirname(path) });
   return code === 0 ? output : `${output}exit code ${code}`;
 }
 
