@@ -8,6 +8,9 @@ export interface WholeObject {
   readonly last: number;
 }
 
+/** Of an object that is read otherwise. */
+const UNWANTED = 'unwanted';
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -32,10 +35,15 @@ export class WholeObjects {
   /** The object whose first byte is at `start`, if it has at most so many containers in each other and is wanted. */
   read(start: number, maximumDepth: number, isWanted: (value: object) => boolean): WholeObject | undefined {
     const last = this.lastOfLine(start, maximumDepth);
-    const whole = last === undefined ? undefined : this.parse(start, last, isWanted);
-    if (whole !== undefined || start < this.matched) return whole;
+    const ofLine = last === undefined ? undefined : this.parse(start, last, isWanted);
+    if (ofLine === UNWANTED) return undefined;
+    if (ofLine !== undefined || start < this.matched) return ofLine;
     const matching = this.match(start, maximumDepth);
-    return matching === undefined ? undefined : this.parse(start, matching, isWanted);
+    const matched = matching === undefined ? undefined : this.parse(start, matching, isWanted);
+    if (matched !== UNWANTED) return matched;
+    // What it contains may be wanted.
+    this.matched = start;
+    return undefined;
   }
 
   /** The last byte of a line, if it can be the last one of an object: a comma may follow. */
@@ -72,21 +80,22 @@ export class WholeObjects {
     return index < end && depth === 0 ? this.matched : undefined;
   }
 
-  private parse(start: number, last: number, isWanted: (value: object) => boolean): WholeObject | undefined {
+  private parse(
+    start: number,
+    last: number,
+    isWanted: (value: object) => boolean,
+  ): WholeObject | typeof UNWANTED | undefined {
     const bytes = this.cursor.slice(start, last + 1);
     try {
       const text = decoder.decode(bytes);
       const value = JSON.parse(text) as object;
-      if (isWanted(value)) {
-        this.lines.pass(bytes, start, text);
-        return { value, last };
-      }
-      // What it contains may be.
-      this.matched = start;
+      if (!isWanted(value)) return UNWANTED;
+      this.lines.pass(bytes, start, text);
+      return { value, last };
     } catch {
       // No JSON, or not UTF-8.
+      return undefined;
     }
-    return undefined;
   }
 }
 
