@@ -41,7 +41,7 @@ test('a spec in the language as it was at first is read', () => {
     .toMatchInlineSnapshot(`
     [
       "TextMessage.msgtype: +"rich_text"",
-      "PageResponse.list: any → ChatMessage",
+      "PageResponse.list: any[] → each ChatMessage",
       "PageResponse.remark: string → string | null",
       "ChatMessage +ChatMessageItem",
       "PageResponse +PageResponsePage",

@@ -37,7 +37,12 @@ export function compareTypes(comparison: Comparison, spot: Spot, pair: TypePair)
 function compareLists(comparison: Comparison, spot: Spot, pair: TypePair<ListType>): void {
   const { before, after, origin } = pair;
   const union = before.each === undefined ? undefined : comparison.newName(before.each);
-  if (union !== after.each) {
+  if (union !== after.each && [before, after].some(isOfAnything)) {
+    // A page does not say what its items are, either: they are judged one by one.
+    const text = (list: ListType): string => (list.each === undefined ? typeText(list) : `each ${list.each}`);
+    const details = { old: text(before), new: text(after) };
+    comparison.report('type-restated', spot, { details, at: origin.range });
+  } else if (union !== after.each) {
     const details = {
       old: before.each ?? typeText(before.element),
       new: after.each ?? typeText(after.element),
@@ -46,6 +51,10 @@ function compareLists(comparison: Comparison, spot: Spot, pair: TypePair<ListTyp
   } else if (union === undefined)
     compareTypes(comparison, inside(spot, '[]'), { before: before.element, after: after.element, origin });
   compareLimits(comparison, spot, { before, after, origin });
+}
+
+function isOfAnything({ each, element }: ListType): boolean {
+  return each === undefined && element.kind === 'any';
 }
 
 function inside(spot: Spot, step: '[]' | '{}'): Spot {

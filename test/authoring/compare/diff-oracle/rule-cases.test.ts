@@ -35,7 +35,22 @@ const ofAnything: readonly Change[] = [
   { name: 'what may be anything may be absent', old: anything(''), now: anything('?') },
   { name: 'what may be anything is always there', old: anything('?'), now: anything('') },
 ];
-const changes = [...ofRules, ...ofDirection, ...ofAnything];
+const list = (type: string): CheckedSpec =>
+  specOf(
+    `U: { doc: 联合, union: k }\nB: { doc: 成员, in: U, fields: { k: { const: x, doc: 种类 } }, examples: [{ k: x }] }\nA: { doc: 甲, fields: { list: { ${type}, doc: 列表 } } }\n`,
+  );
+const [anyItems, page, members] = ["type: 'any[]'", 'each: U', "type: 'U[]'"].map(list) as [
+  CheckedSpec,
+  CheckedSpec,
+  CheckedSpec,
+];
+const ofPages: readonly Change[] = [
+  { name: 'a list of anything is a page', old: anyItems, now: page },
+  { name: 'a page is a list of anything', old: page, now: anyItems },
+  { name: 'a list of a union is a page', old: members, now: page },
+  { name: 'a page is a list of a union', old: page, now: members },
+];
+const changes = [...ofRules, ...ofDirection, ...ofAnything, ...ofPages];
 const evidence = await evidenceOf(changes, { values: 60, literals: 10, skipsUnfit: true });
 
 describe('small specs break whom diff says', () => {
