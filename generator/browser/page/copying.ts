@@ -32,10 +32,13 @@ function name(button: HTMLElement): void {
   button.setAttribute('aria-label', [verb, ...placeOf(button)].join(' '));
 }
 
-/** The section of a button, and what it opens to show the code. */
+/** The section of a button, what it opens to show the code, and which piece of code that is if there are several. */
 function placeOf(button: HTMLElement): readonly string[] {
-  const summary = button.closest('details')?.querySelector('summary')?.textContent ?? '';
-  return [button.closest('section[id]')?.id ?? '', summary].filter((name) => name !== '');
+  const fold = button.closest('details');
+  const summary = fold?.querySelector('summary')?.textContent ?? '';
+  const pieces = [...(fold?.querySelectorAll('pre') ?? [])];
+  const number = pieces.length > 1 ? `${pieces.findIndex((piece) => piece.contains(button)) + 1}` : '';
+  return [button.closest('section[id]')?.id ?? '', summary, number].filter((name) => name !== '');
 }
 
 async function copy(text: string, button: HTMLElement): Promise<void> {

@@ -55,15 +55,17 @@ function folded(
   summary.textContent = title;
   details.append(summary);
   const open = async (): Promise<void> => {
-    for (const text of await read()) {
+    const blocks = (await read()).map((text) => {
       const block = document.createElement('pre');
       const code = document.createElement('code');
       code.textContent = text;
       block.append(code);
       details.append(block);
-      addCopyButton(block);
       colour(code);
-    }
+      return block;
+    });
+    // A button tells in its name at which of them it is.
+    blocks.forEach(addCopyButton);
   };
   details.addEventListener('toggle', () => void open(), { once: true });
   return [details, summary];

@@ -67,6 +67,20 @@ export function readingTests(visit: Visit): void {
       alone(),
     ));
 
+  test('no two buttons that copy in one section have the same name', () =>
+    visit('shipped', async (page) => {
+      const codes = page.locator('.codes[data-more]:not([data-more="0"], [data-more="1"])').first();
+      const folds = codes.locator('details');
+      for (const fold of await folds.all()) {
+        await fold.locator('summary').click();
+        await fold.locator('.copy').first().waitFor();
+      }
+      const buttons = await codes.locator('.copy').all();
+      const names = await Promise.all(buttons.map((button) => button.getAttribute('aria-label')));
+      expect(names.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(names).size).toBe(names.length);
+    }));
+
   test('a link leads to its place, which is then in sight', () =>
     visit('shipped', async (page) => {
       await page.locator('#contents a').last().click();
