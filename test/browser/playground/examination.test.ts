@@ -94,7 +94,7 @@ describe('a draft', () => {
 
   test('is what infer writes for a spec that comes with a package', async () => {
     const spec = await specOfPage(shopSpec);
-    const { text } = draftOf(examined(spec, news), spec.model);
+    const { text } = draftOf(examined(spec, news), spec);
     const { files, created, edited, result } = inferFrom(
       asShipped(shopSpec),
       news.map((each) => JSON.stringify(each)).join('\n'),
@@ -108,7 +108,7 @@ describe('a draft', () => {
 
   test("is a part of one's own spec, too", async () => {
     const spec = await specOfPage(shopSpec);
-    const { text } = draftOf(examined(spec, news), spec.model);
+    const { text } = draftOf(examined(spec, news), spec);
     const parts = text.split(/^# (.*)\n\n/m).slice(1);
     const added = Object.fromEntries(
       parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])),
@@ -118,13 +118,28 @@ describe('a draft', () => {
     );
   });
 
+  test('leaves names to what else is generated', async () => {
+    const files = readSpecFiles();
+    const spec = await specOfPage(files);
+    const handlers = { kf_message_handlers: { a: 1, b: 'x' } };
+    const audio = { one: handlers, other: handlers };
+    const common = { msgid: 'm', send_time: 1, origin: 3, open_kfid: 'wk1', external_userid: 'wm1' };
+    const payloads = [{ ...common, msgtype: 'audio', audio }];
+    expect(draftOf(examined(spec, payloads), { ...spec, taken: new Set() }).text).toContain(
+      'KfMessageHandlers:',
+    );
+    const { text } = draftOf(examined(spec, payloads), spec);
+    expect(text).toContain('KfMessageHandlers2:');
+    expect(text).not.toContain('KfMessageHandlers:');
+  });
+
   test('of a spec without unions begins one', async () => {
     const files = { 'spec/a.yaml': 'Alone: { doc: 甲, fields: { aaa: { type: string, doc: 乙 } } }' };
     const spec = await specOfPage(files);
     const payloads = ['made', 'paid', 'sent'].flatMap((kind) =>
       [1, 2].map((id) => ({ kind, id, [kind]: { at: id } })),
     );
-    const { text } = draftOf(examined(spec, payloads), spec.model);
+    const { text } = draftOf(examined(spec, payloads), spec);
     expect(text).toContain('union: kind');
   });
 });

@@ -8,6 +8,8 @@ export interface GeneratedNames {
   readonly validators: Readonly<Record<string, string>>;
   readonly pages: Readonly<Record<string, PageNames>>;
   readonly labels: Readonly<Record<string, string>>;
+  /** What is generated beside the definitions under names that a type could have. */
+  readonly besides: readonly string[];
 }
 
 /** A page's parser, and the keys of what it gives: of the items of each list, by the list's name, and of the issues. */
@@ -37,5 +39,8 @@ export function generatedNames({ model, names }: CheckedSpec): GeneratedNames {
     validators: named('validator', all),
     pages: Object.fromEntries(pages),
     labels: named('enumLabel', enums),
+    besides: names.all.flatMap(({ name }) =>
+      /^[A-Z]/.test(name) && !model.definitions.has(name) ? [name] : [],
+    ),
   };
 }

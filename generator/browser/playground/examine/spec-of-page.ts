@@ -8,9 +8,15 @@ import type { ModuleFunctions } from './load-modules.js';
 export interface SpecOfPage {
   readonly model: Model;
   readonly code: GeneratedCode;
+  /** Names that no further type can have, besides those of the types that there are. */
+  readonly taken: ReadonlySet<string>;
 }
 
 export function readSpecOfPage(data: string, functions: ModuleFunctions): SpecOfPage {
   const { model, names } = JSON.parse(data) as PlaygroundData;
-  return { model: readModelData(model), code: new GeneratedCode(functions, names) };
+  return {
+    model: readModelData(model),
+    code: new GeneratedCode(functions, names),
+    taken: new Set(names.besides),
+  };
 }

@@ -25,8 +25,8 @@ export function draftBlock(examination: Examination, spec: SpecOfPage, say: Say)
   return [block];
 }
 
-function draft(examination: Examination, { model }: SpecOfPage, say: Say): readonly HTMLElement[] {
-  const { text, leftOut } = draftOf(examination, model);
+function draft(examination: Examination, spec: SpecOfPage, say: Say): readonly HTMLElement[] {
+  const { text, leftOut } = draftOf(examination, spec);
   if (text === '') return [];
   const block = codeBlock({ heading: say('draft'), lead: say('draft-lead'), text }, say);
   const left = leftOut
