@@ -41,15 +41,23 @@ function namesIn(model: Model, definition: Definition, paths: Paths): readonly s
       const { base, fields } = definition;
       const isThroughBase = paths.bases === true && base !== undefined;
       const own = isThroughBase ? fieldsBesideBase(model, definition) : fields;
-      return [...(isThroughBase ? [base] : []), ...own.flatMap(({ type }) => namesInType(type, paths))];
+      const names = isThroughBase ? [base] : [];
+      for (const { type } of own) addNames(type, paths, names);
+      return names;
     }
   }
 }
 
 /** The definitions that a type names, in its order, also in the fields that are written in it. */
 export function namesInType(type: Type, paths: Paths): readonly string[] {
-  if (type.kind === 'reference') return [type.name];
-  if (type.kind === 'json') return paths.embedded === true ? [type.name] : [];
-  const items = paths.items === true && type.kind === 'list' && type.each !== undefined ? [type.each] : [];
-  return [...items, ...innerTypes(type).flatMap((each) => namesInType(each, paths))];
+  const names: string[] = [];
+  addNames(type, paths, names);
+  return names;
+}
+
+/** To one list: most of the types that are looked at name nothing. */
+function addNames(type: Type, paths: Paths, names: string[]): void {
+  if (type.kind === 'reference' || (type.kind === 'json' && paths.embedded === true)) names.push(type.name);
+  if (type.kind === 'list' && type.each !== undefined && paths.items === true) names.push(type.each);
+  for (const inner of innerTypes(type)) addNames(inner, paths, names);
 }

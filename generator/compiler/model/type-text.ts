@@ -75,10 +75,12 @@ function withLimits(
       Pick<NumberType, 'minimum' | 'maximum'>
   > & { readonly minItems?: number | undefined; readonly maxItems?: number | undefined },
 ): string {
-  const { minimum, maximum, minLength, maxLength, minBytes, maxBytes, pattern, minItems, maxItems } = limits;
-  const listed = { minimum, maximum, minLength, maxLength, minBytes, maxBytes, pattern, minItems, maxItems };
-  const words = Object.entries(listed).flatMap(([key, limit]) =>
-    limit === undefined ? [] : [`${key} ${limit}`],
-  );
-  return [name, ...words].join(' ');
+  let text = name;
+  for (const key of limitKeys) if (limits[key] !== undefined) text += ` ${key} ${limits[key]}`;
+  return text;
 }
+
+const limitKeys = [
+  ...(['minimum', 'maximum', 'minLength', 'maxLength', 'minBytes', 'maxBytes', 'pattern'] as const),
+  ...(['minItems', 'maxItems'] as const),
+];

@@ -32,7 +32,7 @@ export async function printModule(
  * its names are identifiers: they are printed as they are.
  */
 function requireWanted({ name, statements }: Module, names: Names): void {
-  statements.flatMap(namesBoundBy).forEach(identifier);
+  for (const statement of statements) namesBoundBy(statement).forEach(identifier);
   const exported = new Set(exportedNames(statements));
   const wanted = names.exportedBy(name);
   if (exported.size !== wanted.length || !wanted.every((each) => exported.has(each)))

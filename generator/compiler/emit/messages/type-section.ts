@@ -1,6 +1,7 @@
 import { writtenFields } from '../../model/inner-types.js';
 import type { Documented, Field, ObjectDefinition, Scalar } from '../../model/model.js';
 import { typeText } from '../../model/type-text.js';
+import { once } from '../../../runtime/once.js';
 import {
   markdownCode,
   markdownLines,
@@ -29,15 +30,17 @@ export function typeSection(definition: ObjectDefinition, isSent: boolean): stri
 function fieldRows(fields: readonly Field[], path: readonly string[]): readonly (readonly string[])[] {
   return fields.flatMap((field) => {
     const names = [...path, field.name];
-    const row = [
-      markdownCode(names.join('.')),
-      markdownText(typeText(field.type)),
-      presenceText(field),
-      [markdownLines(field.doc), ...aliases(field), ...notes(field)].join('<br>'),
-    ];
+    const row = [markdownCode(names.join('.')), ...description(field)];
     return [row, ...fieldRows(writtenFields(field.type), names)];
   });
 }
+
+/** Put into words once: all that extend an object have its fields. */
+const description = once((field: Field): readonly string[] => [
+  markdownText(typeText(field.type)),
+  presenceText(field),
+  [markdownLines(field.doc), ...aliases(field), ...notes(field)].join('<br>'),
+]);
 
 function presenceText({ presence }: Field): string {
   switch (presence.kind) {
