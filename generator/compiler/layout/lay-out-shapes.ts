@@ -8,12 +8,12 @@ export type LayOut = (code: string, width: number) => string | undefined;
 
 /**
  * Lays out each shape of code once for names and texts of certain widths, since most statements of a module are alike
- * but for these. Where the same shape has come with other widths, it is laid out as if lines had no end: that is right
- * wherever they turn out to be short enough, whatever is in them.
+ * but for these: from the second time on, so that what comes once costs hardly more than without. Where a shape comes
+ * with other widths, it is laid out as if lines had no end: that is right wherever they turn out to be short enough,
+ * whatever is in them.
  */
 export class ShapeLayout {
-  /** By shape, and then by widths; undefined if there is something in it that is not known. */
-  private readonly forms = new Map<string, Map<string, Form | undefined>>();
+  private readonly known = new Map<string, KnownShape>();
 
   constructor(private readonly layOut: LayOut) {}
 
@@ -24,10 +24,14 @@ export class ShapeLayout {
 
   private layOutShape(shape: Shape): string | undefined {
     const widths = shape.widths.join();
-    const before = this.forms.get(shape.skeleton);
-    const forms = before ?? new Map<string, Form | undefined>();
-    if (before === undefined) this.forms.set(shape.skeleton, forms);
-    else if (!forms.has(widths)) {
+    const known = this.known.get(shape.skeleton);
+    if (known === undefined) {
+      this.known.set(shape.skeleton, { firstWidths: widths, forms: new Map() });
+      return undefined;
+    }
+    const { firstWidths, forms } = known;
+    const areSame = widths === firstWidths && !forms.has(ANY_WIDTHS);
+    if (!areSame && !forms.has(widths)) {
       const form = remembered(forms, ANY_WIDTHS, () => this.formOf(shape.skeleton, Infinity));
       const text = filled(form, shape);
       if (text !== undefined && isNarrow(text)) return text;
@@ -40,6 +44,13 @@ export class ShapeLayout {
     const laidOut = this.layOut(code, width);
     return laidOut === undefined ? undefined : formOf(laidOut);
   }
+}
+
+interface KnownShape {
+  /** Those with which it came first: where it has come with no others, it may never do so. */
+  readonly firstWidths: string;
+  /** By widths; undefined if there is something in it that is not known. */
+  readonly forms: Map<string, Form | undefined>;
 }
 
 const ANY_WIDTHS = 'any';
