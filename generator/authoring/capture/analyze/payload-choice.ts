@@ -15,11 +15,7 @@ export interface Candidate extends PayloadFit {
   readonly definition: ObjectDefinition | undefined;
   /** Whether the type is not recognized, or has less than half of the payload's fields. */
   readonly isDoubtful: boolean;
-}
-
-/** The type that is chosen. */
-export interface Chosen extends Candidate {
-  /** Other types that the payload fits just as well. */
+  /** Other types that the payload fits just as well: none before the type is chosen. */
   readonly rivals: readonly PayloadTarget[];
 }
 
@@ -43,7 +39,7 @@ export class PayloadChoice {
     this.remembered = new PayloadMemory(judges.model);
   }
 
-  best(value: unknown): Chosen | undefined {
+  best(value: unknown): Candidate | undefined {
     const [target] = this.targets;
     if (target === undefined) return undefined;
     if (!isObject(value))
@@ -64,7 +60,7 @@ export class PayloadChoice {
       const fit = this.judges.fitting.fitOf(target, value);
       const isDoubtful = !fit.isRecognized || 2 * fit.known < length;
       const definition = this.definitionOf(target, value);
-      return this.isEligible(fit) ? [{ target, definition, ...fit, isDoubtful }] : [];
+      return this.isEligible(fit) ? [{ target, definition, ...fit, isDoubtful, rivals: [] }] : [];
     });
     const recognized = fits.filter(({ isRecognized }) => isRecognized);
     const least = recognized.reduce((cost, fit) => Math.min(cost, fit.cost), Infinity);
@@ -81,9 +77,10 @@ export class PayloadChoice {
     return resolved.kind === 'known' ? resolved.definition : undefined;
   }
 
-  private withFewestFaults(tied: readonly Candidate[], value: object): Chosen | undefined {
+  private withFewestFaults(tied: readonly Candidate[], value: object): Candidate | undefined {
     const [only] = tied;
-    if (tied.length < 2) return only && { ...only, rivals: [] };
+    // As it is: engines are slow to add to what they have spread, and this is asked of each payload.
+    if (tied.length < 2) return only;
     const likely = tied.toSorted((one, other) => one.absent - other.absent).slice(0, MAXIMUM_TIED);
     const counted = likely.map((chosen) => ({
       chosen,
@@ -98,7 +95,7 @@ export class PayloadChoice {
         each.chosen.absent === chosen.absent &&
         isOther(each.chosen, chosen),
     );
-    return { ...chosen, rivals: equals.map((each) => each.chosen.target) };
+    return equals.length === 0 ? chosen : { ...chosen, rivals: equals.map((each) => each.chosen.target) };
   }
 }
 
