@@ -1,9 +1,11 @@
+import { ErrorCode, ServiceState } from 'wecom-kf-messages';
+
 const WINDOW = 48 * 60 * 60;
 const WELCOME = 20;
 
 /** What the service knows of one customer of one account. Times are in seconds. */
 export class Conversation {
-  state = 0;
+  state: number = ServiceState.Untreated;
   servicer: string | undefined;
   private heardAt: number | undefined;
   private sent = 0;
@@ -11,7 +13,7 @@ export class Conversation {
 
   /** The customer has written: the window is open again, and so is a conversation that had ended. */
   hear(now: number): void {
-    if (this.state === 4) this.state = 0;
+    if (this.state === ServiceState.Ended) this.state = ServiceState.Untreated;
     this.heardAt = now;
     this.sent = 0;
   }
@@ -30,11 +32,11 @@ export class Conversation {
   }
 
   /** The error code with which a message is refused: handed over or ended, 48 hours, five messages. */
-  send(now: number): 0 | 95001 | 95002 | 95018 {
-    if (this.state > 1) return 95018;
-    if (this.heardAt === undefined || now - this.heardAt >= WINDOW) return 95002;
-    if (this.sent >= 5) return 95001;
+  send(now: number): ErrorCode {
+    if (this.state > ServiceState.Assistant) return ErrorCode.SendNotAllowedInState;
+    if (this.heardAt === undefined || now - this.heardAt >= WINDOW) return ErrorCode.SendTimeLimitExceeded;
+    if (this.sent >= 5) return ErrorCode.SendCountLimitExceeded;
     this.sent += 1;
-    return 0;
+    return ErrorCode.Ok;
   }
 }

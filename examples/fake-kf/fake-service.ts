@@ -1,4 +1,11 @@
-import { openKfidOf, type SyncMsgRequest } from 'wecom-kf-messages';
+import {
+  ErrorCode,
+  FailType,
+  openKfidOf,
+  Origin,
+  ServiceState,
+  type SyncMsgRequest,
+} from 'wecom-kf-messages';
 import { calls, type Call } from 'wecom-kf-messages/client';
 import { Conversation } from './conversation.js';
 
@@ -18,7 +25,7 @@ export interface FakeServiceOptions {
   readonly now?: () => number;
 }
 
-const OK = { errcode: 0, errmsg: 'ok' } as const;
+const OK = { errcode: ErrorCode.Ok, errmsg: 'ok' } as const;
 const refuse = (errcode: number, errmsg: string): Body => ({ errcode, errmsg });
 
 /** The service itself: messages, cursors, tokens, conversations. It checks requests by the spec, and knows no HTTP. */
@@ -48,7 +55,7 @@ export class FakeService {
     const msgid = this.nextId('msg');
     this.conversation(open_kfid, external_userid).hear(this.now());
     const body = { msgtype: 'text', text: { content } };
-    this.push({ msgid, open_kfid, external_userid, send_time: this.now(), origin: 3, ...body });
+    this.push({ msgid, open_kfid, external_userid, send_time: this.now(), origin: Origin.Customer, ...body });
     return msgid;
   }
 
@@ -60,7 +67,12 @@ export class FakeService {
   }
 
   /** A message that was sent does not arrive. */
-  fail(open_kfid: string, external_userid: string, fail_msgid: string, fail_type = 10): void {
+  fail(
+    open_kfid: string,
+    external_userid: string,
+    fail_msgid: string,
+    fail_type: number = FailType.Rejected,
+  ): void {
     this.event({ event_type: 'msg_send_fail', open_kfid, external_userid, fail_msgid, fail_type });
   }
 
@@ -78,7 +90,8 @@ export class FakeService {
 
   answer(path: string, query: URLSearchParams, body: unknown): Body {
     if (path === '/cgi-bin/gettoken') return this.giveToken(query);
-    if (!this.tokens.has(query.get('access_token') ?? '')) return refuse(42001, 'access_token expired');
+    if (!this.tokens.has(query.get('access_token') ?? ''))
+      return refuse(ErrorCode.AccessTokenExpired, 'access_token expired');
     const call = Object.entries<Call<unknown, unknown>>({ ...calls }).find(
       ([, { path: each }]) => each === path,
     );
@@ -89,7 +102,7 @@ export class FakeService {
     if (checked?.ok === false) return refuse(40058, checked.issues.map(({ message }) => message).join('; '));
     const { answers } = this;
     const answer = answers[name as keyof typeof answers] as ((request: never) => Body) | undefined;
-    return answer === undefined ? refuse(48002, 'api forbidden') : answer(given as never);
+    return answer === undefined ? refuse(ErrorCode.ApiForbidden, 'api forbidden') : answer(given as never);
   }
 
   /** An empty page that leads nowhere, though there is more. */
@@ -105,13 +118,13 @@ export class FakeService {
   private readonly answers = {
     syncMsg: ({ cursor = '', limit, open_kfid }: SyncMsgRequest): Body => {
       const page = this.page(cursor, limit, open_kfid);
-      if (page.errcode === 0) [this.cursorBefore, this.accountBefore] = [cursor, open_kfid];
+      if (page.errcode === ErrorCode.Ok) [this.cursorBefore, this.accountBefore] = [cursor, open_kfid];
       return page;
     },
     sendMsg: (request: { touser: string; open_kfid: string; msgid?: string }): Body => {
       const { touser, open_kfid, msgid = this.nextId('sent') } = request;
       const errcode = this.conversation(open_kfid, touser).send(this.now());
-      if (errcode !== 0) return refuse(errcode, 'send msg is limited');
+      if (errcode !== ErrorCode.Ok) return refuse(errcode, 'send msg is limited');
       this.sent.push({ msgid, request });
       return { ...OK, msgid };
     },
@@ -129,13 +142,14 @@ export class FakeService {
     serviceStateTrans: (request: Asked & { service_state: number; servicer_userid?: string }): Body => {
       const { open_kfid, external_userid, service_state, servicer_userid } = request;
       const conversation = this.conversation(open_kfid, external_userid);
-      if (conversation.state === service_state) return refuse(95016, 'not allowed to trans state');
-      if (service_state === 3 && !this.servicers.includes(servicer_userid ?? ''))
-        return refuse(95014, 'not a servicer');
+      if (conversation.state === service_state)
+        return refuse(ErrorCode.StateTransitionNotAllowed, 'not allowed to trans state');
+      if (service_state === ServiceState.Servicer && !this.servicers.includes(servicer_userid ?? ''))
+        return refuse(ErrorCode.NotServicer, 'not a servicer');
       conversation.state = service_state;
-      conversation.servicer = service_state === 3 ? servicer_userid : undefined;
+      conversation.servicer = service_state === ServiceState.Servicer ? servicer_userid : undefined;
       const msg_code = conversation.grant(this.nextId('code'), this.now(), 48 * 60 * 60);
-      return { ...OK, ...(service_state >= 2 && { msg_code }) };
+      return { ...OK, ...(service_state >= ServiceState.Queuing && { msg_code }) };
     },
     servicerList: (): Body => {
       const servicer_list = this.servicers.map((userid) => ({ userid, status: 0 }));
@@ -157,11 +171,13 @@ export class FakeService {
   }
 
   private event(event: object): void {
-    this.push({ msgid: this.nextId('event'), send_time: this.now(), origin: 4, msgtype: 'event', event });
+    const origin = Origin.System;
+    this.push({ msgid: this.nextId('event'), send_time: this.now(), origin, msgtype: 'event', event });
   }
 
   private giveToken(query: URLSearchParams): Body {
-    if (!query.get('corpid') || !query.get('corpsecret')) return refuse(40013, 'invalid corpid');
+    if (!query.get('corpid') || !query.get('corpsecret'))
+      return refuse(ErrorCode.InvalidCorpId, 'invalid corpid');
     const access_token = this.nextId('token');
     this.tokens.add(access_token);
     return { ...OK, access_token, expires_in: 7200 };

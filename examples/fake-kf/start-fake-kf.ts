@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ErrorCode } from 'wecom-kf-messages';
 import { FakeService, type FakeServiceOptions } from './fake-service.js';
 import type { ChooseFault, Fault } from './fault.js';
 
@@ -36,7 +37,7 @@ export async function startFakeKf(options: FakeKfOptions = {}): Promise<FakeKf> 
       const isSync = pathname === '/cgi-bin/kf/sync_msg';
       const answer = (): object => {
         const { cursor, limit } = Object(body) as { readonly cursor?: string; readonly limit?: number };
-        if (fault === 'busy') return { errcode: -1, errmsg: 'system busy' };
+        if (fault === 'busy') return { errcode: ErrorCode.SystemBusy, errmsg: 'system busy' };
         if (fault === 'empty-more' && isSync) return service.emptyPage(cursor);
         if (fault === 'repeated-page' && isSync) return service.pageBefore(limit);
         return service.answer(pathname, searchParams, body);
