@@ -87,6 +87,11 @@ export function exampleOf(
 ): object {
   const all: readonly object[] = Object.values(examples);
   const found = all.find((example) => valueAt(example, path) === tag && isMember(example));
-  if (found === undefined) throw new RangeError(`No type has the tag ${JSON.stringify(tag)}`);
+  if (found === undefined) throw unknownTag(tag);
   return found;
+}
+
+/** Without types, a tag may be misspelt. */
+export function unknownTag(tag: string): RangeError {
+  return new RangeError(`No type has the tag ${JSON.stringify(tag)}`);
 }

@@ -4,7 +4,7 @@ import { valueAt } from '../../src/runtime/value-at.js';
 import { seededValue } from '../../src/runtime/seeded-value.js';
 import type { Shape } from '../../src/runtime/shape.js';
 import { kfEventShape, kfMessageShape, sendMsgRequestShape } from '../../src/shapes.js';
-import { exampleOf } from './samples.js';
+import { exampleOf, unknownTag } from './samples.js';
 
 /**
  * 某个 msgtype 的一条随机消息：同一个 seed 在任何平台上都得同一条，可选的字段时有时无，数与文字任意，都通过校验函数。来源（origin）与样例相同。
@@ -64,7 +64,7 @@ export function seededRequest<Tag extends keyof SendMsgRequestByType>(
 function valueFor(union: Shape, tag: string, seed: number): object {
   const members = typeof union !== 'function' && union[0] === 'union' ? union[2]() : [];
   const member = members.find(([each]) => each === tag);
-  if (member === undefined) throw new RangeError(`No type has the tag ${JSON.stringify(tag)}`);
+  if (member === undefined) throw unknownTag(tag);
   return seededValue(member[1], seed) as object;
 }
 
