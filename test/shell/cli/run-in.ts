@@ -8,6 +8,9 @@ interface Outcome {
   readonly err: string;
 }
 
+// Files of tests share a process: where one run is cut off, the next must not begin in a folder that is gone.
+const home = process.cwd();
+
 /** Runs a command line in a folder, as a user in a Chinese locale would, and returns what was printed. */
 export async function runIn(
   folder: string,
@@ -16,7 +19,6 @@ export async function runIn(
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
-  const home = process.cwd();
   process.chdir(folder);
   try {
     const code = await runCli(argv, {
