@@ -191,6 +191,37 @@ describe('a packed package', () => {
   });
 });
 
+describe('an older version of a spec that extends the shipped one', () => {
+  test.each([
+    ['has no name', {}],
+    ['has a name', { name: 'project', version: '0.1.0' }],
+  ])(
+    'is not taken for one of the shipped spec if it has mistakes, where the project %s',
+    async (_, named) => {
+      const settings = JSON.stringify({ ...named, kfgen: { extends: 'kfgen' } });
+      // The shipped spec has a type of this name. By itself, this would be a spec without mistakes.
+      const broken = 'TextMessage: { doc: 文本, fields: { text: { type: string, doc: 内容 } } }\n';
+      const folder = project({ 'spec/own.yaml': broken, 'package.json': settings });
+      commitAll(folder);
+      writeTree(folder, {
+        'old/spec/own.yaml': broken,
+        'old/package.json': settings,
+        'spec/other.yaml': 'Mine: { doc: 我的, fields: { text: { type: string, doc: 内容 } } }\n',
+      });
+      git(folder, 'rm', '--quiet', 'spec/own.yaml');
+      for (const [against, place] of [
+        ['HEAD', 'spec/own.yaml:1:1'],
+        ['old', 'old/spec/own.yaml:1:1'],
+      ] as const) {
+        const { code, out, err } = await runIn(folder, ['diff', '--against', against, '--lang', 'en']);
+        expect({ against, code, out }).toEqual({ against, code: 2, out: '' });
+        expect(err).toContain(`The old spec (${against}) has mistakes (1)`);
+        expect(err).toContain(place);
+      }
+    },
+  );
+});
+
 describe('what is gone', () => {
   test('is at its place in the old spec, all else in the new one', async () => {
     const folder = project({ ...smallSpec, [text]: withMood });

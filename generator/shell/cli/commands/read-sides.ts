@@ -49,13 +49,17 @@ export function readSides(settings: Settings, against: string, voice: Voice): Si
 /**
  * The spec of the other side, by what it can be. Where the spec extends the shipped one, the other side may be another
  * version of that: of kfgen, or of what is generated from it alone. Then that is what differs, and one's own spec
- * extends it as it extends today's.
+ * extends it as it extends today's. Whatever is not a package of another name than those that stand here is one's own
+ * spec, with mistakes or without.
  */
 function oldSources(settings: Settings, other: OtherSide): readonly SourceFiles[] {
   const own = besideShipped(settings, other.files);
   if (!settings.extendsShipped) return [own];
   const isKfgen = other.packages.some(({ name }) => name === 'kfgen');
-  return isKfgen ? [inPlaceOfShipped(settings, other)] : [own, inPlaceOfShipped(settings, other)];
+  if (isKfgen) return [inPlaceOfShipped(settings, other)];
+  const here = new Set(packagesHere(settings.out).map(({ name }) => name));
+  const isOther = other.packages.length > 0 && other.packages.every(({ name }) => !here.has(name));
+  return isOther ? [own, inPlaceOfShipped(settings, other)] : [own];
 }
 
 function inPlaceOfShipped(settings: Settings, { files, folder }: OtherSide): SourceFiles {
