@@ -413,6 +413,12 @@ const names: readonly Mistake[] = [
     replace: 'extends: ‸Origin',
     code: 'not-an-object',
   },
+  {
+    file: 'calls/recall_msg.yaml',
+    find: 'request: RecallMsgRequest',
+    replace: 'request: ‸object',
+    code: 'scalar-reference',
+  },
   { file: 'messages/note.yaml', find: 'in: KfMessage', replace: 'in: ‸ContentMessage', code: 'not-a-union' },
   {
     file: 'sync-msg.yaml',

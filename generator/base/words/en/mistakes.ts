@@ -137,6 +137,10 @@ export const mistakes: Words['mistakes'] = {
     sentence: 'There is no type "{name}".',
     help: 'There is no type of this name; most likely it is misspelt.',
   },
+  'scalar-reference': {
+    sentence: '"{name}" is a built-in type; {use} needs one that the spec defines.',
+    help: 'Write a type of its own and name that. Of JSON that is not described, write type: string.',
+  },
   'not-an-object': {
     sentence: '"{name}" is not an object type, which {use} needs.',
     help: 'extends and bodiesOf need a type that has fields.',
@@ -222,8 +226,8 @@ export const mistakes: Words['mistakes'] = {
   },
   'empty-union': { sentence: 'Union "{name}" has no members.', help: 'No type names this union with in.' },
   'not-a-message': {
-    sentence: '"{name}" is neither an object nor a union and cannot be used for {use}.',
-    help: 'Requests and responses are objects or unions; json takes a type of the spec.',
+    sentence: '"{name}" is an enum and cannot be used for {use}.',
+    help: 'Requests and responses are objects or unions.',
   },
   'invalid-call-path': {
     sentence: '"{path}" is not the path of an address.',

@@ -16,6 +16,11 @@ export const phrases: Words['phrases'] = {
   // Keys of the spec language
   extends: '`extends`',
   bodiesOf: '`bodiesOf`',
+  in: '`in`',
+  request: '`request`',
+  response: '`response`',
+  json: '`json`',
+  amend: '`amend`',
 
   // Why YAML is refused, besides js-yaml's own reasons
   'yaml-unclosed': 'a bracket or quote before this is not closed, or a line inside it is not indented enough',

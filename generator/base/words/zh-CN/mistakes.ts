@@ -121,6 +121,10 @@ export const mistakes = {
     help: 'A | B 看一眼值是文字、数、真假、null、对象还是列表，就知道是哪一个；都是对象，就只能逐个去试，恶意的数据会拖慢校验，也说不清错在哪里。用带标签的联合（union）写明以哪个标签区分。',
   },
   'unknown-type': { sentence: '没有类型“{name}”。', help: '没有这个名字的类型，多半是拼错了。' },
+  'scalar-reference': {
+    sentence: '“{name}”是内置的类型，{use} 要的是规格里定义的类型。',
+    help: '另写一个类型，这里写它的名字。内容不论的 JSON 文字写作 type: string。',
+  },
   'not-an-object': {
     sentence: '“{name}”不是对象类型，不能用于 {use}。',
     help: 'extends 和 bodiesOf 要的是有 fields 的类型。',
@@ -197,8 +201,8 @@ export const mistakes = {
   },
   'empty-union': { sentence: '联合“{name}”没有成员。', help: '没有任何类型用 in 指向这个联合。' },
   'not-a-message': {
-    sentence: '“{name}”既不是对象也不是联合，不能用于 {use}。',
-    help: '请求和响应是对象或联合；json 要的是规格里的类型。',
+    sentence: '“{name}”是枚举，不能用于 {use}。',
+    help: '请求和响应是对象或联合。',
   },
   'invalid-call-path': {
     sentence: '“{path}”不是地址里的路径。',

@@ -15,6 +15,11 @@ export const phrases = {
   // Keys of the spec language
   extends: 'extends',
   bodiesOf: 'bodiesOf',
+  in: 'in',
+  request: 'request',
+  response: 'response',
+  json: 'json',
+  amend: 'amend',
 
   // Why YAML is refused, besides js-yaml's own reasons
   'yaml-unclosed': '前面的括号或引号没有闭合，或者其中的行缩进不足',

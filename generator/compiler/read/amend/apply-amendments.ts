@@ -1,5 +1,6 @@
 import type { Report } from '../../../base/diagnostics/diagnostic.js';
 import { nearestWord } from '../../../base/names/nearest-word.js';
+import { isScalarTypeName } from '../../model/scalar-types.js';
 import type { AmendmentNode, DecodedSpec, DefinitionNode, Entry, SpecNode } from '../syntax.js';
 import { amendEnum } from './amend-enum.js';
 import { amendObject } from './amend-object.js';
@@ -18,7 +19,8 @@ export function applyAmendments(entries: DecodedSpec, report: Report): SpecNode 
   for (const { key, value } of amendments) {
     const index = indexes.get(key.value);
     const definition = definitions[index ?? -1];
-    if (index === undefined || definition === undefined) {
+    if (isScalarTypeName(key.value)) report('scalar-reference', key.range, { name: key.value, use: 'amend' });
+    else if (index === undefined || definition === undefined) {
       report('unknown-type', key.range, { name: key.value }, () => nearestWord(key.value, names));
     } else definitions[index] = { key: definition.key, value: amendDefinition(definition, value, report) };
   }
