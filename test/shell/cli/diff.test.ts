@@ -299,6 +299,11 @@ describe('one line, and 2, for', () => {
       ['plain', 'git fetch --depth=1 origin tag plain'],
       ['old/one', 'git fetch --depth=1 origin old/one:old/one'],
       ['2024-fixes', 'git fetch --depth=1 origin 2024-fixes:2024-fixes'],
+      ['refs/remotes/origin/old/one', 'git fetch --depth=1 origin +old/one:refs/remotes/origin/old/one'],
+      ['remotes/origin/old/one', 'git fetch --depth=1 origin +old/one:refs/remotes/origin/old/one'],
+      ['refs/heads/old/one', 'git fetch --depth=1 origin +refs/heads/old/one:refs/heads/old/one'],
+      ['heads/old/one', 'git fetch --depth=1 origin +refs/heads/old/one:refs/heads/old/one'],
+      ['tags/v1', 'git fetch --depth=1 origin +refs/tags/v1:refs/tags/v1'],
     ] as const) {
       const clone = shallowClone(folder);
       const { code, err } = await runIn(clone, ['diff', '--against', against, '--lang', 'en']);

@@ -11,12 +11,14 @@ export function shallowError(against: string): FileError {
   const isLookedUp = /[~^@:\s]/.test(against) || against === 'HEAD' || /^[0-9a-f]{7,39}$/.test(against);
   if (isLookedUp) return saying('git fetch --unshallow');
   if (/^[0-9a-f]{40,64}$/.test(against)) return saying(`${fetch} ${against}`);
-  if (against.startsWith('refs/')) return saying(`${fetch} +${against}:${against}`);
-  const remote = remotes.find((each) => against.startsWith(`${each}/`));
+  const named = against.replace(/^(?:refs\/)?remotes\//, '');
+  const remote = remotes.find((each) => named.startsWith(`${each}/`));
   if (remote !== undefined) {
-    const branch = against.slice(remote.length + 1);
-    return saying(`git fetch --depth=1 ${remote} +${branch}:refs/remotes/${against}`);
+    const branch = named.slice(remote.length + 1);
+    return saying(`git fetch --depth=1 ${remote} +${branch}:refs/remotes/${named}`);
   }
+  const full = /^(?:tags|heads)\//.test(against) ? `refs/${against}` : against;
+  if (full.startsWith('refs/')) return saying(`${fetch} +${full}:${full}`);
   // Only the remote knows which it is. A tag with a message cannot be fetched as a branch.
   return new FileError('ref-shallow-name', {
     against,
