@@ -11,8 +11,9 @@ const flags: Readonly<Record<string, string>> = {
 };
 
 /**
- * For a run that reads a spec and ends. Within two seconds most functions have done their work before it pays to
- * optimize them, on which V8 spends a third of the CPU time otherwise.
+ * For a run that checks a whole spec and ends. Within two seconds most functions have done their work before it pays to
+ * optimize them, on which V8 spends a third of the CPU time otherwise. Not for one that goes on, as `--watch` does, or
+ * that reads captures, of which there may be any amount.
  */
 export function optimizeLater(): void {
   const { v8, bun } = process.versions;

@@ -30,11 +30,12 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const { settings, ...session } = await readSession();
     voice = session.voice;
     const command = await commandNamed(name, options, readSession);
-    const { dryRun = false, package: packageName, empty = false, as, file, against } = options;
+    const { dryRun = false, watch = false, package: packageName, empty = false, as, file, against } = options;
     const interruption = (): Promise<void> => terminal.interruption();
     code = await command(settings, {
       voice,
       dryRun,
+      isWatching: watch,
       packageName,
       isEmpty: empty,
       as,

@@ -11,6 +11,7 @@ import { findTodos } from '../../../compiler/read/find-todos.js';
 import { createFile, requireNoFile } from '../../files/create-file.js';
 import { findEditorSchema } from '../../files/find-editor-schema.js';
 import { exitCode } from '../exit-code.js';
+import { optimizeLater } from '../optimize-later.js';
 import { RefusalError } from '../refusal-error.js';
 import type { Settings } from '../settings.js';
 import { UsageError } from '../usage-error.js';
@@ -23,6 +24,7 @@ import { readSources } from './read-sources.js';
 /** Writes a spec file for a new type of a union, valid as it is, for its author to fill in. */
 export const add: Command = async (settings, { voice, dryRun, operands: [kind = '', name = ''] }) => {
   const sources = readSources(settings);
+  optimizeLater();
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   const union = unionCalled(spec.model, kind);

@@ -11,8 +11,9 @@ import { printDifferences } from './print-differences.js';
 import { printSarif } from './print-sarif.js';
 
 /** Checks whether the output is what the spec gives; writes nothing. */
-export const check: Command = async (settings, { voice }) => {
-  const plan = await planOutput(settings, voice);
+export const check: Command = async (settings, context) => {
+  const { voice } = context;
+  const plan = await planOutput(settings, context);
   if (plan === undefined) return exitCode.findings;
   const differing = plan.changes.filter(({ kind }) => kind !== 'unchanged');
   await print({ ...plan, changes: differing }, settings, voice);

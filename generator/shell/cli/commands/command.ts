@@ -5,6 +5,8 @@ import type { Voice } from '../voice.js';
 export interface CommandContext {
   readonly voice: Voice;
   readonly dryRun: boolean;
+  /** Whether the command runs again after each change, in the same process. */
+  readonly isWatching: boolean;
   /** The name of the package that `init` makes of the output. */
   readonly packageName?: string | undefined;
   /** Whether `init` begins a spec that extends nothing. */

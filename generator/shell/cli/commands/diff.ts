@@ -18,6 +18,7 @@ import { loadWords } from '../../../base/words/languages.js';
 import { appendFile } from '../../files/append-file.js';
 import { lastTag } from '../../files/other-side/last-tag.js';
 import { exitCode, type ExitCode } from '../exit-code.js';
+import { optimizeLater } from '../optimize-later.js';
 import { UsageError } from '../usage-error.js';
 import type { Voice } from '../voice.js';
 import type { Command, CommandContext } from './command.js';
@@ -29,6 +30,7 @@ export const diff: Command = async (settings, context) => {
   const { voice, against, hasExitCode, isChangelog } = context;
   if (against === undefined) throw againstNeeded();
   if (against === '') throw new UsageError('missing-option-value', { name: '--against' });
+  optimizeLater();
   const sides = readSides(settings, against, voice);
   const comparison = compareSpecs(sides.old, sides.now);
   const report = reportOf(comparison, { ...sides, against, words: voice.words });

@@ -7,6 +7,7 @@ import { commitChanges } from '../../files/commit-changes.js';
 import { attempt, FileError, unlessMissing } from '../../files/file-error.js';
 import { readPageAssets } from '../../files/read-page-assets.js';
 import { exitCode } from '../exit-code.js';
+import { optimizeLater } from '../optimize-later.js';
 import { RefusalError } from '../refusal-error.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
@@ -18,6 +19,7 @@ import { readSourcesOrShipped } from './read-sources.js';
 export const docs: Command = async (settings, { voice, file = defaultPage }) => {
   if (file === '') throw new UsageError('missing-option-value', { name: '--file' });
   const sources = readSourcesOrShipped(settings, voice);
+  optimizeLater();
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return exitCode.findings;
   requireOwnPage(file);

@@ -8,8 +8,9 @@ import { planOutput, type OutputPlan } from './plan-output.js';
 import { changeLines, changesDocument, sayTodos } from './print-changes.js';
 
 /** Writes what changed, removes what is no longer wanted, all or nothing. */
-export const generate: Command = async (settings, { voice, dryRun }) => {
-  const plan = await planOutput(settings, voice);
+export const generate: Command = async (settings, context) => {
+  const { voice, dryRun } = context;
+  const plan = await planOutput(settings, context);
   if (plan === undefined) return exitCode.findings;
   const { changes } = plan;
   const { out: folder } = settings;

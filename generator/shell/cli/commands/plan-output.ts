@@ -8,7 +8,7 @@ import { contentHash, contentHashOfBytes } from '../../../compiler/write/content
 import { manifestPath, parseManifest, type Manifest } from '../../../compiler/write/manifest.js';
 import { planChanges } from '../../../compiler/write/plan-changes.js';
 import type { Settings } from '../settings.js';
-import type { Voice } from '../voice.js';
+import type { CommandContext } from './command.js';
 import { readSources } from './read-sources.js';
 import { requireOutputFolder } from './require-output-folder.js';
 
@@ -23,7 +23,10 @@ export interface OutputPlan {
  * printed. The last run kept which manifest follows from what it read. If that is the one that is there, nothing need
  * be generated, only the files that it lists be compared with it.
  */
-export async function planOutput(settings: Settings, voice: Voice): Promise<OutputPlan | undefined> {
+export async function planOutput(
+  settings: Settings,
+  { voice, isWatching }: Pick<CommandContext, 'voice' | 'isWatching'>,
+): Promise<OutputPlan | undefined> {
   const { spec: folder, out, importExtension, docs } = settings;
   requireOutputFolder(settings);
   const sources = readSources(settings);
@@ -33,6 +36,7 @@ export async function planOutput(settings: Settings, voice: Voice): Promise<Outp
   const isKnown = readCachedHash(folder) === hashOf(made, manifestText);
   if (manifest !== undefined && isKnown && holds(out, manifest))
     return { todos, changes: unchanged(manifest) };
+  if (!isWatching) (await import('../optimize-later.js')).optimizeLater();
   const { readCheckedSpec } = await import('./read-checked-spec.js');
   const spec = readCheckedSpec(sources, voice);
   if (spec === undefined) return undefined;
