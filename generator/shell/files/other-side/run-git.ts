@@ -25,8 +25,8 @@ const REPOSITORY_OF_HOOK = [
 ];
 
 /**
- * Runs git without a shell, in the repository of this folder. Only commands for scripts are run, whose output no
- * configuration changes; paths are taken as they are written.
+ * Runs git without a shell, in the repository of this folder. No configuration changes what the commands that are run
+ * print; paths are taken as they are written.
  */
 export function runGit(argv: readonly string[], input = ''): GitResult {
   const environment = Object.entries(process.env).filter(([name]) => !REPOSITORY_OF_HOOK.includes(name));
