@@ -55,6 +55,13 @@ it('what the entry hands on shares names; what is imported by its own path does 
   expect(clashesOf('example', 'standardSchema')).toBe(0);
 });
 
+it('all names are listed once, however often they are asked for', () => {
+  const { names } = chooseNames([label('A', 'kindLabel')], []);
+  const everything = namesFrom(names);
+  expect(everything.all).toEqual([{ name: 'kindLabel', module: 'dispatch', definition: 'A' }]);
+  expect(everything.all).toBe(everything.all);
+});
+
 it('names that the entry exports for every spec are taken', () => {
   const { clashes } = chooseNames([{ product: 'type', definition: 'Issue', choices: ['Issue'] }], []);
   expect(clashes).toMatchObject([

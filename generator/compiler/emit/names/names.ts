@@ -42,15 +42,16 @@ export function namesFrom(chosen: ReadonlyMap<WantedName, string>): Names {
       throw new Error(`No emitter wants a name for ${product} ${definition ?? ''}`);
     return reference;
   };
+  let all: readonly ExportedName[] | undefined;
   return {
     of,
     typeOf: (definition) => find('enum', definition) ?? of('type', definition),
     exportedBy: (module) => exported.get(module) ?? [],
     // A run that generates asks for none of them.
     get all() {
-      return Array.from(chosen, ([{ product, definition }, name]): ExportedName => {
+      return (all ??= Array.from(chosen, ([{ product, definition }, name]): ExportedName => {
         return { name, definition, module: homeOf(product).module };
-      });
+      }));
     },
   };
 }
