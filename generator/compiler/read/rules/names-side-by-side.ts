@@ -24,7 +24,7 @@ export function* namesSideBySide(model: Model): Generator<NamesSideBySide> {
       .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
       .flatMap((name) => model.definitions.get(name) ?? [])
       .map(({ name, origin }) => ({ value: name, range: origin.range }));
-  const fieldLists = new Set([...visitFields(model)].map(({ siblings }) => siblings));
+  const fieldLists = new Set(visitFields(model).map(({ siblings }) => siblings));
   for (const fields of fieldLists) {
     yield { kind: 'field', names: fields.map(({ name, origin }) => ({ value: name, range: origin.range })) };
     const types = fields.flatMap(({ type }) => namesInType(type, { embedded: true, items: true }));
