@@ -83,7 +83,10 @@ function onOneLine(declaration: string): string {
   return declaration.replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */');
 }
 
-/** Types without a declaration around them, each form of which the library prints once, and which is filled in once for each type. */
+/**
+ * Prints types without a declaration around them. The library prints each form once, and the texts of each type are
+ * filled into it once.
+ */
 class TypePrinter {
   private readonly printedForms = new Map<string, string>();
   private readonly printedTypes = new Map<string, string>();
