@@ -14,7 +14,7 @@ import { emitStandard } from './standard/emit-standard.js';
 import { emitTexts } from './texts/emit-texts.js';
 import { emitTypes } from './types/emit-types.js';
 import { emitValidate } from './validate/emit-validate.js';
-import { emitOpenapi } from './schema/openapi/emit-openapi.js';
+import { emitOpenapi } from './openapi/emit-openapi.js';
 import { emitPages } from './pages/emit-pages.js';
 import { emitRuntime } from './runtime/emit-runtime.js';
 

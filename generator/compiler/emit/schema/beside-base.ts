@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
 
 /**
  * What a schema says beside that of its base: of properties those that are not the same there, of lists what follows

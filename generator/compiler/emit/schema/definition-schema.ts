@@ -1,7 +1,7 @@
 import type { Definition, EnumDefinition, Model } from '../../model/model.js';
-import { annotations } from './annotations.js';
-import type { JsonSchema } from './json-schema.js';
-import { objectSchema, typeSchema } from './type-schema.js';
+import { annotations } from '../shared/json-schema/annotations.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
+import { objectSchema, typeSchema } from '../shared/json-schema/type-schema.js';
 import { unionSchema } from './union-schema.js';
 
 export function definitionSchema(model: Model, definition: Definition): JsonSchema {

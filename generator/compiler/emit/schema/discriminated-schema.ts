@@ -7,9 +7,9 @@ import type {
   UnionMember,
 } from '../../model/model.js';
 import { isInherited } from '../shared/inherited-names.js';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
 import { tagSchema } from './tag-schema.js';
-import { objectSchema, referenceTo, typeSchema } from './type-schema.js';
+import { objectSchema, referenceTo, typeSchema } from '../shared/json-schema/type-schema.js';
 import { unionSchema } from './union-schema.js';
 import { withoutAnnotations } from './without-annotations.js';
 

@@ -1,6 +1,6 @@
 import type { Scalar } from '../../model/model.js';
-import type { JsonSchema } from './json-schema.js';
-import { constantSchema } from './type-schema.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
+import { constantSchema } from '../shared/json-schema/type-schema.js';
 
 /** That a tag is there and has one of some values. */
 export interface TagTest {

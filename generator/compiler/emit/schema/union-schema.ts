@@ -1,7 +1,7 @@
 import type { Model, Scalar, UnionDefinition } from '../../model/model.js';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
 import { tagSchema, type TagTest } from './tag-schema.js';
-import { referenceTo } from './type-schema.js';
+import { referenceTo } from '../shared/json-schema/type-schema.js';
 
 /**
  * The tag first, then the one member that it leads to, also in member unions: a validator tries no other, and what it

@@ -1,6 +1,6 @@
 import { once } from '../../../runtime/once.js';
-import type { JsonSchema } from './json-schema.js';
-import { mapSubschemas } from './map-subschemas.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
+import { mapSubschemas } from '../shared/json-schema/map-subschemas.js';
 
 /** Only what decides whether a value is valid; of each property once, as those of a base are in many schemas. */
 export const withoutAnnotations = once((schema: JsonSchema): JsonSchema => {

@@ -1,8 +1,8 @@
-import type { Definition, EnumDefinition, Model, UnionDefinition } from '../../../model/model.js';
-import { annotations } from '../annotations.js';
-import type { JsonSchema } from '../json-schema.js';
-import { mapSubschemas } from '../map-subschemas.js';
-import { objectSchema, typeSchema } from '../type-schema.js';
+import type { Definition, EnumDefinition, Model, UnionDefinition } from '../../model/model.js';
+import { annotations } from '../shared/json-schema/annotations.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
+import { mapSubschemas } from '../shared/json-schema/map-subschemas.js';
+import { objectSchema, typeSchema } from '../shared/json-schema/type-schema.js';
 import type { OpenapiSchema } from './openapi-schema.js';
 
 /** Where a definition stands in the document. */

@@ -1,6 +1,6 @@
-import type { Model } from '../../../model/model.js';
-import type { Emitter } from '../../emitter.js';
-import { escapeUnseen } from '../../shared/escape-unseen.js';
+import type { Model } from '../../model/model.js';
+import type { Emitter } from '../emitter.js';
+import { escapeUnseen } from '../shared/escape-unseen.js';
 import { componentSchema } from './component-schema.js';
 import { operationsByPath } from './operations.js';
 

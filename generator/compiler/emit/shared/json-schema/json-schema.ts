@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/json-value.js';
+import type { JsonValue } from '../../../model/json-value.js';
 
 /** The keywords of JSON Schema 2020-12 that kfgen writes; `x-…Bytes` count UTF-8 bytes, which the standard cannot. */
 export interface JsonSchema {

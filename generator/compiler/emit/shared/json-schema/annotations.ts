@@ -1,4 +1,4 @@
-import type { Documented } from '../../model/model.js';
+import type { Documented } from '../../../model/model.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** The descriptions of the spec, as annotations of a schema. */

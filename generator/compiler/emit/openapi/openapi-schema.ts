@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../model/json-value.js';
-import type { JsonSchema } from '../json-schema.js';
+import type { JsonValue } from '../../model/json-value.js';
+import type { JsonSchema } from '../shared/json-schema/json-schema.js';
 
 /** A schema in an OpenAPI document: JSON Schema 2020-12 with what documents and importers of OpenAPI know beside. */
 export interface OpenapiSchema extends Omit<JsonSchema, 'discriminator'> {

@@ -1,9 +1,9 @@
-import type { Call } from '../../../model/call.js';
-import { firstLine } from '../../../model/first-line.js';
-import type { Model } from '../../../model/model.js';
-import { annotations } from '../annotations.js';
-import { callKeys } from '../../shared/call-keys.js';
-import { typeSchema } from '../type-schema.js';
+import type { Call } from '../../model/call.js';
+import { firstLine } from '../../model/first-line.js';
+import type { Model } from '../../model/model.js';
+import { annotations } from '../shared/json-schema/annotations.js';
+import { callKeys } from '../shared/call-keys.js';
+import { typeSchema } from '../shared/json-schema/type-schema.js';
 import { componentReference, documented, inDocument } from './component-schema.js';
 
 /** The calls of the service by path, then by method. */

@@ -7,8 +7,8 @@ import type {
   ObjectType,
   StringType,
   Type,
-} from '../../model/model.js';
-import { once } from '../../../runtime/once.js';
+} from '../../../model/model.js';
+import { once } from '../../../../runtime/once.js';
 import { annotations } from './annotations.js';
 import type { JsonSchema } from './json-schema.js';
 
