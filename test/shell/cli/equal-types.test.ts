@@ -85,11 +85,33 @@ Arrival（2 次，首见 1:2）
   });
 });
 
-test('unions that lead to the same type do not compete, and those that know no such type do', async () => {
-  const files = { 'spec/a.yaml': events, 'a.json': '[{ "kind": "paid" }, { "kind": "lost" }]' };
-  expect((await validated(files)).ambiguous).toMatchObject([
-    { type: 'Event', others: ['Notice'], count: 1, first: { column: 22 } },
-  ]);
+describe('a payload that fits no type is not said to fit several', () => {
+  const page = '{ "errcode": "x", "errmsg": "ok" }';
+
+  test.each([
+    ['what is wrong in the same way for each', spec, '{ "id": "x", "at": "late" }'],
+    ['a response of the shipped spec', readSpecFiles(), page],
+    ['what is no object', spec, '[5, null]'],
+    ['a tag that no union knows', { 'spec/a.yaml': events }, '{ "kind": "lost" }'],
+  ])('%s', async (_what, files, text) => {
+    expect((await validated({ ...files, 'a.json': text })).ambiguous).toEqual([]);
+    const { out } = await runIn(project({ ...files, 'a.json': text }), ['infer', 'a.json', '--dry-run']);
+    expect(out).not.toContain('同样符合');
+  });
+
+  test('but a deciding code that is new to the spec does not count as wrong', async () => {
+    const kind =
+      'Kind: { doc: 甲, enum: uint32, open: false, values: { 1: { name: Sea, doc: 甲 }, 2: { name: Air, doc: 甲 } } }\n';
+    const fields = ', kind: { type: Kind, doc: 甲 }, dock: { type: string, doc: 甲, when: { kind: 1 } }';
+    const coded = ['Arrival', 'Departure'].map((name) => pair(name, fields)).join('');
+    const files = { 'spec/a.yaml': kind + coded, 'a.json': '{ "id": "x", "at": 1, "kind": 7 }' };
+    expect((await validated(files)).ambiguous).toMatchObject([{ type: 'Arrival', others: ['Departure'] }]);
+  });
+});
+
+test('unions that lead to the same type do not compete', async () => {
+  const files = { 'spec/a.yaml': events, 'a.json': '{ "kind": "paid" }' };
+  expect((await validated(files)).ambiguous).toEqual([]);
 });
 
 test('of the examples of the shipped spec, only those of types with the same fields fit both', async () => {

@@ -128,6 +128,7 @@ Fill in the 12 TODOs (npx kfgen lint lists them), then run: npx kfgen`,
         { kind: 'code', name: 'Origin 9', count: 1 },
       ],
       left: 0,
+      ambiguous: [],
     });
     expect(files.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'created spec/messages/audio.yaml',

@@ -82,15 +82,14 @@ export class CaptureAnalyzer {
       return false;
     }
     const { target, definition, isRecognized } = chosen;
-    this.addRivals(chosen, place);
     const lists = this.lists.get(target);
     if (lists === undefined) {
-      this.addItem(target, definition, part.value, place);
+      if (this.addItem(target, definition, part.value, place)) this.addRivals(chosen, place);
       return isRecognized;
     }
     this.analysis.responses += 1;
     if (target.kind === 'object') {
-      this.check(target, part.value, place);
+      if (this.check(target, part.value, place)) this.addRivals(chosen, place);
       this.tell?.({ kind: 'response', definition: target, target, value: part.value, place });
     }
     // The items of an envelope were added before it.
@@ -98,6 +97,7 @@ export class CaptureAnalyzer {
     return true;
   }
 
+  /** Counts a payload that fits the type it was taken for, if it fits others as well. */
   private addRivals({ target: { name: type }, rivals }: ChosenTarget, first: FilePlace): void {
     if (rivals.length === 0) return;
     const others = rivals.map(({ name }) => name);
@@ -113,12 +113,13 @@ export class CaptureAnalyzer {
     }
   }
 
+  /** Adds a value that is no response; says whether it fits a type that the spec has. */
   private addItem(
     target: PayloadTarget,
     known: ObjectDefinition | undefined,
     value: unknown,
     place: FilePlace,
-  ): void {
+  ): boolean {
     this.analysis.items += 1;
     if (known !== undefined) return this.addKnown(known, value, place, target);
     if (target.kind === 'object') return this.addKnown(target, value, place, target);
@@ -129,11 +130,13 @@ export class CaptureAnalyzer {
       case 'unknown': {
         const tags = this.outerTags.complete(resolved.tags, value);
         this.tell?.({ kind: 'unknown', tags, target, value, place });
-        return this.unknownTypes.add(tags, value, place);
+        this.unknownTypes.add(tags, value, place);
+        return false;
       }
       case 'untagged':
         this.addUnrecognized(value, place, target);
-        return this.violations.add(target, value, place, this.faults.of(target, value, MAXIMUM_FAULTS));
+        this.violations.add(target, value, place, this.faults.of(target, value, MAXIMUM_FAULTS));
+        return false;
     }
   }
 
@@ -148,7 +151,7 @@ export class CaptureAnalyzer {
     value: unknown,
     place: FilePlace,
     target: PayloadTarget,
-  ): void {
+  ): boolean {
     const { known } = this.analysis;
     const counts = known.get(definition.name) ?? { count: 0, invalid: 0 };
     if (counts.count === 0) known.set(definition.name, counts);
@@ -156,6 +159,7 @@ export class CaptureAnalyzer {
     const isFit = this.check(definition, value, place);
     if (!isFit) counts.invalid += 1;
     this.tell?.({ kind: 'known', definition, isFit, target, value, place });
+    return isFit;
   }
 
   /** Whether nothing about a value is wrong. Also looks for what the spec does not describe. */
