@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../generator/browser/playground/examine/draft.js';
 import { samplePayload } from '../../../generator/browser/playground/examine/sample-payload.js';
+import { sayIn } from '../../../generator/browser/playground/say.js';
+import { marksOf } from '../../../generator/browser/playground/views/value-marks.js';
 import type { SourceFiles } from '../../../generator/base/source/source-files.js';
 import { kitchenSink } from '../../support/kitchen-sink.js';
 import { readSpecFiles, repositoryRoot } from '../../support/read-spec-files.js';
@@ -141,5 +143,19 @@ describe('a draft', () => {
     );
     const { text } = draftOf(examined(spec, payloads), spec);
     expect(text).toContain('union: kind');
+  });
+});
+
+describe('a tag that the spec does not have', async () => {
+  const spec = await specOfPage(readSpecFiles());
+
+  test.each([
+    ['zh-CN', 'txet', '规格的 KfMessage 里没有 "txet"，是不是 "text"？'],
+    ['en', 'txet', 'KfMessage of the spec does not have "txet"; did you mean "text"?'],
+    ['en', 'red_packet', 'KfMessage of the spec does not have "red_packet"'],
+    ['en', 7, 'KfMessage of the spec does not have 7'],
+  ] as const)('is remarked on with the one that is near, in %s: %s', (language, msgtype, text) => {
+    const [entry] = examined(spec, [{ msgid: 'm', send_time: 1, origin: 3, msgtype }]).entries;
+    expect(marksOf(entry!, spec, sayIn(language)).at(['msgtype'])).toEqual([{ tone: 'new', text }]);
   });
 });

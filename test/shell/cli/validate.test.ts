@@ -212,6 +212,20 @@ describe('a type that the spec does not have', () => {
     }
   });
 
+  test('is told with none where the tags are numbers: they are not misspelt', async () => {
+    const numbered = [1, 12, 4711].map(
+      (t) => `N${t}: { doc: 甲, in: N, fields: { t: { const: ${t}, doc: 甲 } }, examples: [{ t: ${t} }] }\n`,
+    );
+    const files = { 'spec/a.yaml': `N: { doc: 甲, union: t }\n${numbered.join('')}` };
+    const folder = project({ ...files, 'a.json': '[{ "t": 13 }, { "t": 4712 }]' });
+    const { out } = await runIn(folder, ['validate', 'a.json', '--format', 'json']);
+    const { unknown } = JSON.parse(out) as { unknown: readonly object[] };
+    expect(unknown).toMatchObject([
+      { tags: 't: 13', nearest: null },
+      { tags: 't: 4712', nearest: null },
+    ]);
+  });
+
   test('is told with none where it may be content', async () => {
     const { report } = await validateJson(projectWith({ 'a.json': typed('text 张三') }), 'a.json');
     expect(report).toMatchObject({ unknown: [{ tags: 'msgtype: …', nearest: null }] });

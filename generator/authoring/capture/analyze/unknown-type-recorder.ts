@@ -1,7 +1,6 @@
 import type { Model } from '../../../compiler/model/model.js';
 import type { TagValue } from '../../../compiler/model/resolve-type.js';
 import type { TagStyle } from '../../../compiler/model/tag-style.js';
-import { nearestName } from '../../../runtime/nearest-name.js';
 import { addToProfile } from './add-to-profile.js';
 import type { CaptureAnalysis } from './capture-analysis.js';
 import { commonFields } from './common-fields.js';
@@ -9,6 +8,7 @@ import { DistinctNames, MAXIMUM_TAGS } from './distinct-names.js';
 import type { DefinitionFaults } from './definition-faults.js';
 import type { DriftRecorder } from './drift-recorder.js';
 import type { FilePlace, UnknownType } from './findings.js';
+import { nearestTag } from './nearest-tag.js';
 import { newProfile } from './profile.js';
 import type { ProfilingContexts } from './profiling-context.js';
 import { isSafeTag } from './safe-words.js';
@@ -44,9 +44,8 @@ export class UnknownTypeRecorder {
     const union = this.unions.named(unionName);
     const bases = union === undefined ? [] : this.unions.basesOf(union);
     const outermost = this.unions.named(tags[0]?.union) ?? union;
-    const known = union?.members.flatMap((member) => member.tags.map(String)) ?? [];
     const make = (): UnknownType => ({
-      nearest: isShown ? nearestName(String(tag), known) : undefined,
+      nearest: isShown ? nearestTag(union, tag) : undefined,
       ...{ count: 0, first, tags: shown, union: unionName, tagPath, profile: newProfile() },
       commonFields: commonFields(this.model, outermost === undefined ? [] : [outermost]),
       fitting: new Set(bases.map(({ name }) => name)),

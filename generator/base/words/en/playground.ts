@@ -66,6 +66,7 @@ export const playground: Words['playground'] = {
   answer: 'The spec does not list this answer (not an error)',
   absent: 'Documented to have {name}, which is not there (not an error)',
   'new-tag': '{union} of the spec does not have {tag}',
+  'new-tag-near': '{union} of the spec does not have {tag}; did you mean {nearest}?',
   'no-tag': 'No tag says what this is, and it is like no type of the spec.',
   'part-count': '{count} parts',
 

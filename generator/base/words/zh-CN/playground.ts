@@ -69,6 +69,7 @@ export const playground = {
   answer: '规格没有收录这个返回码（不算有误）',
   absent: '文档说有 {name}，这里没有（不算有误）',
   'new-tag': '规格的 {union} 里没有 {tag}',
+  'new-tag-near': '规格的 {union} 里没有 {tag}，是不是 {nearest}？',
   'no-tag': '没有能说明类型的标签，也不像规格里的任何类型。',
   'part-count': '{count} 项',
 

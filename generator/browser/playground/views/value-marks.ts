@@ -1,3 +1,6 @@
+import { nearestTag } from '../../../authoring/capture/analyze/nearest-tag.js';
+import type { Model } from '../../../compiler/model/model.js';
+import type { TagValue } from '../../../compiler/model/resolve-type.js';
 import { driftMarks } from '../examine/drift-marks.js';
 import { pathKey } from '../examine/describe-parts.js';
 import type { Entry } from '../examine/entry.js';
@@ -30,10 +33,8 @@ export function marksOf(entry: Entry, { model, code }: SpecOfPage, say: Say): Va
   const { verdict, checkedAs, type, value, tags } = entry;
   const unknown = tags.at(-1);
   if (verdict === 'unrecognized') add([], { tone: 'new', text: say('no-tag') });
-  else if (unknown !== undefined) {
-    const tag = JSON.stringify(unknown.value);
-    add(unknown.path, { tone: 'new', text: say('new-tag', { union: unknown.union, tag }) });
-  } else if (verdict !== 'valid' && checkedAs !== undefined) {
+  else if (unknown !== undefined) add(unknown.path, { tone: 'new', text: newTag(unknown, model, say) });
+  else if (verdict !== 'valid' && checkedAs !== undefined) {
     const tone = verdict === 'invalid' ? 'wrong' : 'new';
     for (const { path, message } of code.issues(checkedAs, value, say.language))
       add(path, { tone, text: message });
@@ -48,6 +49,15 @@ export function marksOf(entry: Entry, { model, code }: SpecOfPage, say: Say): Va
     at: (path) => found.get(pathKey(path)) ?? [],
     isWithin: (path) => around.has(pathKey(path)),
   };
+}
+
+/** That a union lacks a tag, and which one may have been meant. */
+function newTag({ union, value }: TagValue, { definitions }: Model, say: Say): string {
+  const definition = definitions.get(union);
+  const nearest = definition?.kind === 'union' ? nearestTag(definition, value) : undefined;
+  const tag = JSON.stringify(value);
+  if (nearest === undefined) return say('new-tag', { union, tag });
+  return say('new-tag-near', { union, tag, nearest: JSON.stringify(nearest) });
 }
 
 /** The longest beginning of a path that the value has: what is missing is remarked on where it should be. */
