@@ -85,9 +85,14 @@ function invalidRequest(issues: readonly Issue[]): InvalidRequest {
 function invalidResponse(raw: string, issues: readonly Issue[], refusal?: Refusal): InvalidResponse {
   // What is no JSON comes from something on the way, or is cut off.
   const advice = issues[0]?.code === 'json' ? 'retry' : 'stop';
-  const result = { advice, ...refusal, ...described('响应有误', issues), kind: 'invalid-response' };
+  const result: Omit<InvalidResponse, 'raw'> = {
+    advice,
+    ...refusal,
+    ...described('响应有误', issues),
+    kind: 'invalid-response',
+  };
   // Results end up in logs, content does not.
-  return Object.defineProperty(result, 'raw', { value: raw }) as unknown as InvalidResponse;
+  return Object.defineProperty(result, 'raw', { value: raw }) as InvalidResponse;
 }
 
 function described(what: string, issues: readonly Issue[]): Pick<InvalidRequest, 'ok' | 'label' | 'issues'> {
