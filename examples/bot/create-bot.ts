@@ -1,5 +1,4 @@
-import { msgidOf, pagesOverClient, readMessages, SyncError } from 'wecom-kf-messages/sync';
-import { describeIssues } from 'wecom-kf-messages/send';
+import { describeItem, pagesOverClient, readMessages, SyncError } from 'wecom-kf-messages/sync';
 import { handleMessage, type Handling } from './handle-message.js';
 import type { ProgressStores } from './progress/progress-store.js';
 
@@ -53,8 +52,7 @@ async function readAll(openKfid: string, token: string | undefined, options: Bot
   try {
     for await (const item of items) {
       if (item.kind === 'message') await handleMessage(item.message, options);
-      else if (item.kind === 'unknown') log(`没有收录的类型：${item.event_type ?? item.msgtype}`);
-      else log(`有误的消息（${msgidOf(item) ?? '没有 msgid'}）：${describeIssues(item.issues)}`);
+      else log(describeItem(item));
     }
   } catch (error) {
     if (!(error instanceof SyncError)) throw error;

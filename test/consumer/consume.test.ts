@@ -100,13 +100,13 @@ describe('the consumer of the README', () => {
     const { consumer, lines } = watch(url, {});
     await consume(consumer);
     expect(lines).toEqual([
-      '没见过的类型：red_packet',
+      '没有收录（u1）：msgtype = red_packet',
       expect.stringMatching(/^读取失败（第 1 次）：网络故障/) as string,
       expect.stringMatching(/^读取失败（第 2 次）：网络故障/) as string,
       expect.stringMatching(/^读取失败（第 3 次）：-1 系统繁忙/) as string,
-      '有误：text.content: string',
-      '没见过的类型：new',
-      '有误：object',
+      '有误（i1）：text.content: string',
+      '没有收录（u2）：event.event_type = new',
+      '有误（没有 msgid）：(root): object',
     ]);
   });
 

@@ -1,7 +1,11 @@
 import { dispatchMessage, type KfMessage, type KfMessageHandlers } from 'wecom-kf-messages';
 import type { KfClient } from 'wecom-kf-messages/client';
-import { describeIssues } from 'wecom-kf-messages/send';
-import { pagesOverClient, readMessages, type ReadMessagesOptions } from 'wecom-kf-messages/sync';
+import {
+  describeItem,
+  pagesOverClient,
+  readMessages,
+  type ReadMessagesOptions,
+} from 'wecom-kf-messages/sync';
 
 export interface Consumer {
   /** `createClient({ token })`，token 是取得 access_token 的函数。 */
@@ -22,8 +26,7 @@ export async function consume({ client, reading, handlers, log }: Consumer): Pro
     onFault: ({ label, attempt }) => log(`读取失败（第 ${attempt} 次）：${label}`),
   });
   for await (const item of items) {
-    if (item.kind === 'unknown') log(`没见过的类型：${item.event_type ?? item.msgtype}`);
-    else if (item.kind === 'invalid') log(`有误：${describeIssues(item.issues)}`);
-    else await dispatchMessage(item.message, handlers);
+    if (item.kind === 'message') await dispatchMessage(item.message, handlers);
+    else log(describeItem(item));
   }
 }

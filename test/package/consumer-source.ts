@@ -29,7 +29,7 @@ const imports = {
     'welcome',
   ],
   'wecom-kf-messages/client': ['createClient'],
-  'wecom-kf-messages/sync': ['msgidOf', 'pagesOverClient', 'readMessages'],
+  'wecom-kf-messages/sync': ['describeItem', 'msgidOf', 'pagesOverClient', 'readMessages'],
 } as const;
 
 const types = [

@@ -3,6 +3,8 @@ import type { KfMessageItem } from '../../src/pages.js';
 /**
  * 一项的 msgid，没有收录的和有误的也能取；没有则为 undefined。
  *
+ * 有误的一项，它可以是任何文字，多长都行：用来去重，不要照写进日志；日志里用 {@link describeItem}。
+ *
  * @example
  * ```ts
  * import { parseSyncMsgResponse } from 'wecom-kf-messages';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  describeItem,
   msgidOf,
   readMessages,
   SyncError,
@@ -278,6 +279,32 @@ it('an item has its msgid, whatever else is wrong with it', () => {
     ],
   });
   expect(items.map(msgidOf)).toEqual([textMessageExample.msgid, 'u', 'i', undefined, undefined, undefined]);
+});
+
+describe('a line about an item that cannot be handled', () => {
+  const lineOf = (item: unknown): string =>
+    parseSyncMsgResponse({ errcode: 0, msg_list: [item] })
+      .items.map((each) => (each.kind === 'message' ? 'fine' : describeItem(each)))
+      .join();
+
+  it.each([
+    [{ msgid: 'u-1', msgtype: 'red_packet' }, '没有收录（u-1）：msgtype = red_packet'],
+    [{ msgid: 'u', msgtype: 'event', event: { event_type: 'new' } }, '没有收录（u）：event.event_type = new'],
+    [{ ...textMessageExample, msgid: 'i', text: { content: 1 } }, '有误（i）：text.content: string'],
+    [{ msgtype: 'red_packet' }, '没有收录（没有 msgid）：msgtype = red_packet'],
+    ['no object', '有误（没有 msgid）：(root): object'],
+  ])('says which one, and why: %j', (item, line) => {
+    expect(lineOf(item)).toBe(line);
+  });
+
+  it.each(['a\nb', '\u001b[31m', '\u202e', '我的密码', 'x'.repeat(65), 'a b'])(
+    'has nothing that is no id and no tag: %j',
+    (text) => {
+      expect(lineOf({ msgid: text, msgtype: text })).toBe('没有收录（…）：msgtype = …');
+      const broken = { ...textMessageExample, msgid: text, send_time: text };
+      expect(lineOf(broken)).toMatch(/^有误（…）：send_time: integer [\d.]+$/);
+    },
+  );
 });
 
 describe('what fails is tried again', () => {
