@@ -48,9 +48,9 @@ describe('a changelog', () => {
     );
     expect(text).toBe(`### Breaking · 不兼容
 
-- \`A: b → b?\`：字段 A.b 由“必有”变为“可选”：读取时须考虑没有的情形。
+- \`A: b → b?\`：字段 A.b 由“必有”变为“可选”。
   迁移：读取前先判断有没有这个字段。
-- \`A: b → b?\`: Field A.b was required and is optional now: who reads it must expect it to be absent.
+- \`A: b → b?\`: Field A.b was required and is optional now.
   Migration: See whether the field is there before you read it.
 
 ### Added · 新增
@@ -80,7 +80,7 @@ describe('a changelog', () => {
         .join('');
     const text = changelogOf(compareTexts(heirs(''), heirs('?')));
     expect(text.match(/^- /gm)).toHaveLength(2);
-    expect(text).toContain('读取时须考虑没有的情形。C 也是如此。');
+    expect(text).toContain('变为“可选”。C 也是如此。');
     expect(text).toContain('The same goes for C.');
   });
 

@@ -78,12 +78,12 @@ test('when a field is there is told as part of a sentence', () => {
   };
   const one = 'b: { type: string, doc: 乙, when: { l: 1 } }';
   expect(told(one, 'b?: { type: string, doc: 乙 }')).toEqual([
-    'Field A.b was required if l is 1 and is optional now: who reads it must expect it to be absent.',
-    '字段 A.b 由“l 为 1 时必有”变为“可选”：读取时须考虑没有的情形。',
+    'Field A.b was required if l is 1 and is optional now.',
+    '字段 A.b 由“l 为 1 时必有”变为“可选”。',
   ]);
   expect(told(one, one, true)).toEqual([
-    'Field A.b was required if l is 1 and is optional (documented if l is 1) now: who reads it must expect it to be absent.',
-    '字段 A.b 由“l 为 1 时必有”变为“可选（文档所说，l 为 1 时有）”：读取时须考虑没有的情形。',
+    'Field A.b was required if l is 1 and is optional (documented if l is 1) now.',
+    '字段 A.b 由“l 为 1 时必有”变为“可选（文档所说，l 为 1 时有）”。',
   ]);
   expect(told(one, one.replace('l: 1', 'l: [1, 2]'))).toEqual([
     'Field A.b is required more often: if l is 1 before, if l is 1, 2 now.',

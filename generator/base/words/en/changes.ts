@@ -20,13 +20,13 @@ export const changes: Words['changes'] = {
   'required-field-respelt':
     'Field {old} is called {path} now; its old name is still a spelling of it, under which it may be absent.',
   'presence-tightened': 'Field {path} was {old} and is {new} now: values without it are refused.',
-  'presence-loosened': 'Field {path} was {old} and is {new} now: who reads it must expect it to be absent.',
+  'presence-loosened': 'Field {path} was {old} and is {new} now.',
   'condition-tightened': 'Field {path} is required more often: {old} before, {new} now.',
   'condition-loosened': 'Field {path} is required less often: {old} before, {new} now.',
   'condition-changed': 'Field {path} is required at other times: {old} before, {new} now.',
   'expectation-changed':
     'When field {path} is documented to be there has changed: {old} before, {new} now; values without it are fine.',
-  'alias-added': 'The optional field {path} has the spelling {new}, too.',
+  'alias-added': 'Field {path} has the spelling {new}, too.',
   'alias-added-to-required':
     'Field {path} has the spelling {new}, too: under its first name it may be absent.',
   'alias-removed': 'Field {path} no longer has the spelling {old}.',

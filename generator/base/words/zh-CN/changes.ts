@@ -15,16 +15,15 @@ export const changes = {
   'field-removed': '删去了字段 {path}（{old}）。',
   'field-renamed': '字段 {old} 改名为 {path}，内容相同。',
   'field-respelt': '字段 {old} 改名为 {path}，原来的名字仍是它的一个拼写。',
-  'required-field-respelt':
-    '字段 {old} 改名为 {path}，原来的名字仍是它的一个拼写：按原来的名字读，可能没有。',
+  'required-field-respelt': '字段 {old} 改名为 {path}，原来的名字仍是它的一个拼写，因此可以没有。',
   'presence-tightened': '字段 {path} 由“{old}”变为“{new}”：没有它的数据不再合规。',
-  'presence-loosened': '字段 {path} 由“{old}”变为“{new}”：读取时须考虑没有的情形。',
+  'presence-loosened': '字段 {path} 由“{old}”变为“{new}”。',
   'condition-tightened': '字段 {path} 在更多情形下必有：由“{old}”变为“{new}”。',
   'condition-loosened': '字段 {path} 在更少情形下必有：由“{old}”变为“{new}”。',
   'condition-changed': '字段 {path} 必有的情形变了：由“{old}”变为“{new}”。',
   'expectation-changed': '文档所说的字段 {path} 何时有，由“{old}”变为“{new}”；没有仍然合规。',
-  'alias-added': '可选的字段 {path} 多了拼写 {new}。',
-  'alias-added-to-required': '字段 {path} 多了拼写 {new}：按原来的名字读，可能没有。',
+  'alias-added': '字段 {path} 多了拼写 {new}。',
+  'alias-added-to-required': '字段 {path} 多了拼写 {new}，原来的名字因此可以没有。',
   'alias-removed': '字段 {path} 不再有拼写 {old}。',
 
   // Types of values
