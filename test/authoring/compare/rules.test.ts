@@ -110,3 +110,12 @@ test('that conditions bind, or no longer do, because a type is sent alone or rec
   expect(rulesOf(sent, both)).toEqual(['now-received', 'type-added']);
   expect(rulesOf(both, sent)).toEqual(['now-sent', 'type-removed']);
 });
+
+test('what is both sent and received breaks who reads it, and is a feature to who sends it', () => {
+  const base = (presence: string): string =>
+    `Base: { doc: 基, fields: { b${presence}: { type: any, doc: 乙 } } }\n` +
+    'S: { doc: 发的, sent: true, extends: Base, fields: { c?: { type: string, doc: 丙 } } }\n' +
+    'R: { doc: 收的, extends: Base, fields: { d?: { type: string, doc: 丁 } } }\n';
+  const { findings } = compareTexts(base(''), base('?'));
+  expect(findings).toMatchObject([{ rule: 'presence-loosened', received: 'breaking', sent: 'feature' }]);
+});

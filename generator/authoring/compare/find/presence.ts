@@ -8,13 +8,12 @@ import { directionsIn } from '../directions-in.js';
 export function comparePresence(
   comparison: Comparison,
   spot: Spot,
-  { presence: before, type: oldType }: Field,
-  { presence: after, type, origin }: Field,
+  { presence: before }: Field,
+  { presence: after, origin }: Field,
 ): void {
   const found = presenceRule(before, after);
   if (found === undefined) return;
-  const isAnything = oldType.kind === 'any' && type.kind === 'any';
-  const rule = readAlike(comparison, spot, { found, before, after, isAnything });
+  const rule = besidesDirection(comparison, spot, { found, before, after });
   if (rule === undefined) return;
   const [condition] = conditionsOf(after);
   const at = condition?.origin.range ?? origin.range;
@@ -40,30 +39,25 @@ interface PresenceChange {
   readonly found: ChangeRule;
   readonly before: Presence;
   readonly after: Presence;
-  /** Whether the field may hold anything: then who reads it expects nothing of it, also not that it is there. */
-  readonly isAnything: boolean;
 }
 
 /**
- * The rule of a change that who reads the field does not notice: the type says the same, and no value is refused.
- * That conditions bind, or no longer do, because the type is now sent alone or is now received, is told of the type.
+ * What is left to tell of the field: that conditions bind, or no longer do, because the type is now sent alone or is now
+ * received, is told of the type.
  */
-function readAlike(
+function besidesDirection(
   { old, now }: Comparison,
   { old: name = '', new: newName = '' }: Spot,
-  { found, before, after, isAnything }: PresenceChange,
+  { found, before, after }: PresenceChange,
 ): ChangeRule | undefined {
   const wasReceived = directionsIn(old.model)(name).has('received');
   const isReceived = directionsIn(now.model)(newName).has('received');
-  if (isAnything && loosening.has(found)) return isReceived ? 'expectation-changed' : found;
   const kinds = [before.kind, after.kind].toSorted().join();
   if (kinds !== 'conditional,expected' || wasReceived === isReceived) return found;
   const [conditions, others] = [conditionsOf(before), conditionsOf(after)];
   if (covers(conditions, others) && covers(others, conditions)) return undefined;
   return isReceived ? 'expectation-changed' : found;
 }
-
-const loosening: ReadonlySet<ChangeRule> = new Set<ChangeRule>(['presence-loosened', 'condition-loosened']);
 
 /** Whether conditions hold wherever others do: each looks at a field at which one of those looks, too, for no more values. */
 function covers(wider: readonly Condition[], narrower: readonly Condition[]): boolean {

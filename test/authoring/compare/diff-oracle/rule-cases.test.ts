@@ -29,11 +29,40 @@ const ofDirection: readonly Change[] = [
   { name: 'what is sent under a condition is received, too, and has another', old: sent, now: otherBoth },
   { name: 'what is sent and received is only sent, under another condition', old: otherBoth, now: sent },
 ];
-const anything = (presence: string): CheckedSpec =>
-  specOf(`A: { doc: 甲, fields: { b${presence}: { type: any, doc: 乙 } } }\n`);
+const anything = (field: string, more = ''): CheckedSpec =>
+  specOf(`A: { doc: 甲, fields: { ${more}${field} } }\n`);
+const [present, optional] = [anything('b: { type: any, doc: 乙 }'), anything('b?: { type: any, doc: 乙 }')];
+const atTimes = (values: string): CheckedSpec =>
+  specOf(
+    `${level.replace('open: true', 'open: false')}A: { doc: 甲, fields: { l: { type: L, doc: 等级 }, b: { type: any, doc: 乙, when: { l: ${values} } } } }\n`,
+  );
+const base = (presence: string): CheckedSpec =>
+  specOf(
+    `Base: { doc: 基, fields: { b${presence}: { type: any, doc: 乙 } } }\n` +
+      'S: { doc: 发的, sent: true, extends: Base, fields: { c?: { type: string, doc: 丙 } } }\n' +
+      'R: { doc: 收的, extends: Base, fields: { d?: { type: string, doc: 丁 } } }\n',
+  );
+const spelt = anything('b: { type: any, doc: 乙, aliases: c }');
 const ofAnything: readonly Change[] = [
-  { name: 'what may be anything may be absent', old: anything(''), now: anything('?') },
-  { name: 'what may be anything is always there', old: anything('?'), now: anything('') },
+  { name: 'what may be anything may be absent', old: present, now: optional },
+  { name: 'what may be anything is always there', old: optional, now: present },
+  { name: 'what may be anything is there at fewer times', old: atTimes('[1, 2]'), now: atTimes('1') },
+  { name: 'what may be anything has another spelling', old: present, now: spelt },
+  {
+    name: 'what may be anything has a third spelling',
+    old: spelt,
+    now: anything('b: { type: any, doc: 乙, aliases: [c, d] }'),
+  },
+  {
+    name: 'what may be anything is respelt',
+    old: present,
+    now: anything('c: { type: any, doc: 乙, aliases: b }'),
+  },
+  {
+    name: 'what may be anything may be absent from what is sent and what is received',
+    old: base(''),
+    now: base('?'),
+  },
 ];
 const list = (type: string): CheckedSpec =>
   specOf(

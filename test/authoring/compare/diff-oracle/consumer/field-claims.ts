@@ -13,7 +13,7 @@ interface Holder {
 /** How many values of each condition are tried. */
 const MOST_VALUES = 6;
 
-/** Reads each field of an object as its type says, and what is written inside it. */
+/** Reads each field of an object as its type says and passes it on, also what is written inside it. */
 export function fieldClaims(holder: Holder, fields: readonly Field[]): readonly Claim[] {
   return fields.flatMap((field) => claimsOf(holder, field));
 }
@@ -40,7 +40,8 @@ function claimsOf(holder: Holder, field: Field): readonly Claim[] {
       line: names(`${code}[${quoted(key)}]`),
     })),
     ...aliases.map((alias) => claim(reads(`${code}[${quoted(alias)}]`, `${read} | undefined`))),
-    ...(presence.kind === 'required' && aliases.length > 0 ? [claim(reads(code, spelt))] : []),
+    // Also to somebody who takes anything: it is given on, and has to be there.
+    ...(presence.kind === 'required' ? [claim(reads(code, spelt))] : []),
     ...chosenObjects(field).map((chosen) =>
       claim(
         reads(`(${code} & ${chosen})`, aliases.length > 0 ? spelt : `{ readonly ${quoted(name)}: ${read} }`),
