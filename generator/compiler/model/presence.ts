@@ -15,6 +15,11 @@ export function conditionsOf(presence: Presence): readonly Condition[] {
   return presence.kind === 'conditional' || presence.kind === 'expected' ? presence.conditions : [];
 }
 
+/** Whether types say that the field is there, always or when conditions hold. */
+export function isPromised({ kind }: Presence): boolean {
+  return kind === 'required' || kind === 'conditional';
+}
+
 /** Holds when the sibling `field` has one of `values`. */
 export interface Condition {
   readonly field: string;

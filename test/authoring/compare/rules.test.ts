@@ -119,3 +119,10 @@ test('what is both sent and received breaks who reads it, and is a feature to wh
   const { findings } = compareTexts(base(''), base('?'));
   expect(findings).toMatchObject([{ rule: 'presence-loosened', received: 'breaking', sent: 'feature' }]);
 });
+
+test('a spelling takes a promise only from a field that was promised', () => {
+  const a = (field: string): string =>
+    `A: { doc: 甲, fields: { ${field}: { type: string, doc: 乙${field === 'b' ? ', aliases: c' : ''} } } }\n`;
+  const rules = compareTexts(a('b?'), a('b')).findings.map(({ rule }) => rule);
+  expect(rules).toEqual(['presence-tightened', 'alias-added']);
+});

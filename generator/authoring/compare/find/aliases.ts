@@ -1,14 +1,15 @@
 import type { Field } from '../../../compiler/model/model.js';
+import { isPromised } from '../../../compiler/model/presence.js';
 import type { Comparison, Spot } from '../comparison.js';
 
 /** Other spellings of a field. A name that it had before is none that is new. */
 export function compareAliases(comparison: Comparison, spot: Spot, before: Field, after: Field): void {
-  const { origin, presence } = after;
+  const { origin } = after;
   const at = origin.keys['aliases'] ?? origin.range;
-  const isPromised = presence.kind === 'required' || presence.kind === 'conditional';
+  const wasPromised = isPromised(before.presence) && isPromised(after.presence);
   for (const alias of after.aliases) {
     if (before.aliases.includes(alias) || before.name === alias) continue;
-    const rule = isPromised ? 'alias-added-to-required' : 'alias-added';
+    const rule = wasPromised ? 'alias-added-to-required' : 'alias-added';
     comparison.report(rule, spot, { details: { new: alias, name: alias }, at });
   }
   for (const alias of before.aliases) {

@@ -1,5 +1,5 @@
 import type { Field } from '../../../compiler/model/model.js';
-import type { Presence } from '../../../compiler/model/presence.js';
+import { isPromised, type Presence } from '../../../compiler/model/presence.js';
 import { typeText } from '../../../compiler/model/type-text.js';
 import type { ChangeRule } from '../change-rule.js';
 import type { Comparison, Spot } from '../comparison.js';
@@ -26,7 +26,6 @@ export function compareFields(comparison: Comparison, spot: Spot, { before, afte
   for (const field of after) {
     if (found.has(field)) continue;
     const { presence } = field;
-    const isPromised = presence.kind === 'required' || presence.kind === 'conditional';
     const details = {
       new: typeText(field.type),
       presence: { presence },
@@ -34,7 +33,7 @@ export function compareFields(comparison: Comparison, spot: Spot, { before, afte
       doc: field.doc,
     };
     const added = fieldSpot(spot, field, field, field.origin.range);
-    comparison.report(isPromised ? 'required-field-added' : 'field-added', added, {
+    comparison.report(isPromised(presence) ? 'required-field-added' : 'field-added', added, {
       details,
       at: field.origin.range,
     });
@@ -65,9 +64,8 @@ function compareField(comparison: Comparison, spot: Spot, before: Field, after: 
 /** A field that still has its old name, as a spelling of the new one, is read and written as before unless it was promised under that name. */
 function renameRule(before: Field, after: Field): ChangeRule {
   if (!after.aliases.includes(before.name)) return 'field-renamed';
-  const { kind } = after.presence;
-  const isPromised = kind === 'required' || kind === 'conditional';
-  return isPromised && !before.aliases.includes(after.name) ? 'required-field-respelt' : 'field-respelt';
+  const wasPromised = isPromised(before.presence) && isPromised(after.presence);
+  return wasPromised && !before.aliases.includes(after.name) ? 'required-field-respelt' : 'field-respelt';
 }
 
 /** As the spec writes it: with a mark if it may be absent. */
