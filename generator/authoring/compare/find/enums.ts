@@ -1,5 +1,6 @@
 import type { EnumDefinition, EnumValue } from '../../../compiler/model/model.js';
 import type { Comparison, Spot } from '../comparison.js';
+import { valueText } from '../value-text.js';
 import { compareDocumentation } from './documentation.js';
 
 /** What has become of the values of an enum, their names and what other values it takes. */
@@ -56,8 +57,4 @@ function compareValue(comparison: Comparison, spot: Spot, before: EnumValue, aft
 
 function valueSpot(spot: Spot, { name, origin }: EnumValue): Spot {
   return { ...spot, path: [...spot.path, name], anchor: origin.range };
-}
-
-function valueText({ name, value }: EnumValue): string {
-  return `${name} = ${JSON.stringify(value)}`;
 }

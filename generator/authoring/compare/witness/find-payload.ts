@@ -3,8 +3,10 @@ import { heirsOf } from '../../../compiler/model/inheritance.js';
 import type { Model } from '../../../compiler/model/model.js';
 import { nestedUnions, unionLeaves } from '../../../compiler/model/union-leaves.js';
 import { isObject } from '../../../runtime/checks.js';
+import type { Fault } from '../../../runtime/fault.js';
 import type { Comparison } from '../comparison.js';
 import type { Finding } from '../finding.js';
+import { hasWhatIsGone, waysToShow } from './is-about.js';
 import { seededValues } from './probe-values.js';
 import { simplify } from './simplify.js';
 import { variationsAt } from './vary-at.js';
@@ -22,28 +24,33 @@ export function findPayload(comparison: Comparison, finding: Finding): PayloadWi
   const { old } = finding.subject;
   const { model } = comparison.old;
   if (old === undefined || !model.definitions.has(old)) return undefined;
-  for (const type of [old, ...heirsOf(model, old).slice(0, MAXIMUM_HEIRS)]) {
-    const now = comparison.newName(type);
-    if (!comparison.now.model.definitions.has(now)) continue;
-    const shortest = payloadsOf(comparison, finding, { type, now });
-    if (shortest !== undefined) return shortest;
-  }
+  const types = [old, ...heirsOf(model, old).slice(0, MAXIMUM_HEIRS)];
+  for (const isShown of waysToShow(finding))
+    for (const type of types) {
+      const now = comparison.newName(type);
+      if (!comparison.now.model.definitions.has(now)) continue;
+      const shortest = payloadsOf(comparison, finding, { type, now, isShown });
+      if (shortest !== undefined) return shortest;
+    }
   return undefined;
 }
 
-interface Names {
+interface Search {
+  /** The name of the type in either version. */
   readonly type: string;
   readonly now: string;
+  /** Whether a fault is what the finding says. */
+  readonly isShown: (fault: Fault) => boolean;
 }
 
 /** Of the values of one sample that will do, the shortest. */
-function payloadsOf(comparison: Comparison, finding: Finding, names: Names): PayloadWitness | undefined {
+function payloadsOf(comparison: Comparison, finding: Finding, search: Search): PayloadWitness | undefined {
   const { rule, subject } = finding;
   const { model } = comparison.old;
   const judge = (payload: unknown): PayloadWitness | undefined =>
-    judged(comparison, finding, { ...names, payload });
-  for (const { sample, isRandom } of samplesOf(model, names.type)) {
-    const type = { kind: 'reference', name: names.type } as const;
+    judged(comparison, finding, { ...search, payload });
+  for (const { sample, isRandom } of samplesOf(model, search.type)) {
+    const type = { kind: 'reference', name: search.type } as const;
     const varied = variationsAt({ model, type, value: sample, path: subject.oldPath });
     const more = rule === 'now-sent' && isObject(sample) ? [{ ...sample, [unknownKey]: 1 }] : [];
     const found = [sample, ...varied, ...more].flatMap((payload) => judge(payload) ?? []);
@@ -70,10 +77,11 @@ function simplifyChanged(payload: unknown, sample: unknown, shows: (payload: unk
 function judged(
   { old, now: { model } }: Comparison,
   finding: Finding,
-  { type, now, payload }: Names & { readonly payload: unknown },
+  { type, now, isShown, payload }: Search & { readonly payload: unknown },
 ): PayloadWitness | undefined {
+  if (!hasWhatIsGone(old.model, finding, payload)) return undefined;
   if (findFaults(old.model, type, payload).length > 0) return undefined;
-  const fault = findFaults(model, now, payload).find(({ path }) => isAbout(path, finding));
+  const fault = findFaults(model, now, payload).find(isShown);
   if (fault === undefined) return undefined;
   return { kind: 'payload', type, payload, path: fault.path, expected: [fault.code, ...fault.details] };
 }
@@ -105,20 +113,4 @@ function samplesOf(model: Model, name: string): readonly Sample[] {
     ...examples.map((sample) => ({ sample, isRandom: false })),
     ...random.map((sample) => ({ sample, isRandom: true })),
   ];
-}
-
-/** Whether a fault is what the finding says. A spelling that is gone is an unknown key of its own. */
-function isAbout(found: readonly (string | number)[], { subject: { path }, details }: Finding): boolean {
-  const { name } = details;
-  const isOther = typeof name === 'string' && isAt(found, [...path.slice(0, -1), name]);
-  return isAt(found, path) || isOther;
-}
-
-/** Whether a fault is at a place, in it, or is about what the place is in. */
-function isAt(found: readonly (string | number)[], path: readonly string[]): boolean {
-  return found.every((step, index) => {
-    const wanted = path[index];
-    if (wanted === undefined || wanted === '{}') return true;
-    return typeof step === 'number' ? wanted === '[]' : step === wanted;
-  });
 }

@@ -1,10 +1,20 @@
 import { fieldAlong } from '../../../compiler/model/field-along.js';
 import type { Field, Model, Type } from '../../../compiler/model/model.js';
 import { conditionsOf, type Presence } from '../../../compiler/model/presence.js';
+import type { ChangeRule } from '../change-rule.js';
 import type { Comparison } from '../comparison.js';
 import type { Finding } from '../finding.js';
 import { moduleCode, textOf } from './module-code.js';
-import { codeOfPath, codeOfType } from './type-code.js';
+import { codeOfPath, codeOfType, type TypeCode } from './type-code.js';
+
+/** Rules by which a field need not be there any more, under the names that it had. */
+const ofPresence: ReadonlySet<ChangeRule> = new Set<ChangeRule>([
+  'required-field-respelt',
+  'presence-loosened',
+  'condition-loosened',
+  'condition-changed',
+  'alias-added-to-required',
+]);
 
 /** Reads what is at the place as what it was. */
 export function reading({ old: { model } }: Comparison, finding: Finding): string | undefined {
@@ -17,14 +27,35 @@ export function reading({ old: { model } }: Comparison, finding: Finding): strin
   const holder = codeOfPath(model, name, oldPath.slice(0, -1));
   const step = oldPath.at(-1) ?? '';
   const isField = field !== undefined && !['[]', '{}'].includes(step);
-  if (code === undefined || holder === undefined) return undefined;
+  if (holder === undefined) return undefined;
   const narrowed = isField ? withCondition(holder, field.presence, finding) : holder;
+  const hasOthers = isField && field.aliases.length > 0;
+  if (isField && ofPresence.has(finding.rule) && (hasOthers || code === undefined))
+    return passingOn(name, narrowed, field, code);
+  if (code === undefined) return undefined;
   const place = isField ? `${narrowed}[${JSON.stringify(step)}]` : codeOfPath(model, name, oldPath);
-  const isOptional = field?.presence.kind === 'optional' || field?.presence.kind === 'expected';
-  const value = isField && isOptional ? `NonNullable<${place ?? ''}>` : place;
+  const isOptional = hasOthers || field?.presence.kind === 'optional' || field?.presence.kind === 'expected';
+  const value = isField && isOptional ? `Exclude<${place ?? ''}, undefined>` : place;
   return moduleCode(
     [name, ...code.names],
     `export const read = (value: ${value ?? ''}): ${code.code} => value;`,
+  );
+}
+
+/**
+ * Gives the object to who must find the field in it, under one of its names. To read a field that may hold anything
+ * would not do: what is absent is read as something that it may hold.
+ */
+function passingOn(
+  type: string,
+  holder: string,
+  { name, aliases }: Field,
+  { code, names }: TypeCode = { code: 'unknown', names: [] },
+): string {
+  const objects = [name, ...aliases].map((each) => `{ readonly ${JSON.stringify(each)}: ${code} }`);
+  return moduleCode(
+    [type, ...names],
+    `export const keep = (value: ${holder}): ${objects.join(' | ')} => value;`,
   );
 }
 

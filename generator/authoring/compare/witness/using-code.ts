@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.js';
 import type { Finding } from '../finding.js';
 import { importCode, moduleCode, pathOf, textOf } from './module-code.js';
 import { codeOfPath } from './type-code.js';
+import { valueOf } from './value-of.js';
 
 export function usingType(_: Comparison, { subject: { old: name = '' } }: Finding): string {
   return moduleCode([name], `export type Used = ${name};`);
@@ -26,16 +27,10 @@ export function usingMember(_: Comparison, { subject: { old: name = '' }, detail
   return moduleCode([name, member], `export const asUnion = (member: ${member}): ${name} => member;`);
 }
 
-/** The first value whose name is gone, or stands for another value. */
-export function usingValue({ old, now, renames }: Comparison, { subject }: Finding): string | undefined {
-  const definition = old.model.definitions.get(subject.old ?? '');
-  if (definition?.kind !== 'enum') return undefined;
-  const { name, values } = definition;
-  const same = now.model.definitions.get(renames.get(name) ?? name);
-  const after = same?.kind === 'enum' ? same.values : [];
-  const value = values.find((each) =>
-    after.every((other) => other.name !== each.name || other.value !== each.value),
-  );
+/** The value by its name, which is gone or stands for another value. */
+export function usingValue({ old }: Comparison, finding: Finding): string | undefined {
+  const { old: name = '' } = finding.subject;
+  const value = valueOf(old.model, finding);
   if (value === undefined) return undefined;
   return [
     `import { ${name} } from '${pathOf('index')}';`,
