@@ -314,6 +314,23 @@ describe('one line, and 2, for', () => {
     }
   });
 
+  test.each(['$(touch${IFS}x)', 'v1;touch', 'a`b`', '--upload-pack'])(
+    'a shallow clone and %s, which no command repeats',
+    async (against) => {
+      const folder = project();
+      commitAll(folder);
+      commitAll(folder);
+      const { code, err } = await runIn(shallowClone(folder), [
+        'diff',
+        `--against=${against}`,
+        '--lang',
+        'en',
+      ]);
+      expect(code).toBe(2);
+      expect(err).toMatch(/ First run: git fetch --unshallow$/);
+    },
+  );
+
   test('a shallow clone of a remote that is called otherwise', async () => {
     const folder = project();
     commitAll(folder);

@@ -13,7 +13,7 @@ interface GitResult {
 
 /**
  * Git tells its hooks by these which repository they belong to. From another folder they lead elsewhere, and the folder
- * says so, too.
+ * says so, too. `scripts/release/git.js` drops the same.
  */
 const REPOSITORY_OF_HOOK = [
   'GIT_DIR',
@@ -52,6 +52,11 @@ export function runGit(argv: readonly string[], input = ''): GitResult {
     out: out ?? Buffer.alloc(0),
     reason: error?.message ?? lines?.join(' ') ?? '',
   };
+}
+
+/** Whether a name can stand in a command to be pasted as it is: a shell finds nothing of its own in it, git no option. */
+export function isTypable(name: string): boolean {
+  return /^(?!-)[\p{L}\p{M}\p{N}_.@+/-]+$/u.test(name);
 }
 
 /** What git prints where that is one line. */
