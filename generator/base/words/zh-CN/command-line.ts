@@ -139,9 +139,9 @@ export const commandLine = {
   'done-orphanedEdited': '多余但被手改，保留',
 
   'old-spec-mistakes':
-    '旧规格（{against}）有 {count} 处错误，无法比较：可以复制到文件夹里改好，再与它相比。如 {place}：{message}',
+    '旧规格（{against}）有 {count} 处错误，无法比较：可以复制到文件夹里改好，再与那一份相比。其中一处在 {place}：{message}',
   'new-spec-mistakes':
-    '新规格（“{folder}”）有 {count} 处错误，无法比较，见 npx kfgen lint；如 {place}：{message}',
+    '新规格（“{folder}”）有 {count} 处错误，无法比较，见 npx kfgen lint；其中一处在 {place}：{message}',
 
   // Bugs
   bug: 'kfgen {version}（Node.js {node}）自身出错了。请连同以下内容报告给 kfgen 的维护者：',
