@@ -8,9 +8,23 @@ export function git(...argv) {
   return stdout.trimEnd();
 }
 
+/**
+ * Git tells its hooks by these which repository they belong to. `generator/shell/files/other-side/run-git.ts` drops the
+ * same.
+ */
+const REPOSITORY_OF_HOOK = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_NAMESPACE',
+];
+
 /** Runs git in the repository of this folder, also from a hook, which git tells of one. */
 export function runGit(argv) {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
+  const environment = Object.entries(process.env).filter(([name]) => !REPOSITORY_OF_HOOK.includes(name));
+  const env = Object.fromEntries(environment);
   const result = spawnSync('git', ['-c', 'core.quotePath=false', ...argv], { env, encoding: 'utf8' });
   if (result.error) throw new Refusal(`git cannot be started: ${result.error.message}`);
   return result;

@@ -382,10 +382,10 @@ describe('a release does not depend on', () => {
     expect(release(folder, '--dry-run')).toEqual(plain);
   });
 
-  test('a repository that a hook belongs to', () => {
+  test.each(['GIT_DIR', 'GIT_COMMON_DIR'])('a repository that a hook belongs to, by %s', (name) => {
     const folder = released();
     const plain = release(folder, '--dry-run');
-    vi.stubEnv('GIT_DIR', join(releaseProject(), '.git'));
+    vi.stubEnv(name, join(releaseProject(), '.git'));
     expect(release(folder, '--dry-run')).toEqual(plain);
     vi.unstubAllEnvs();
   });
