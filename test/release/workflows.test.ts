@@ -22,7 +22,7 @@ interface Job {
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency: { readonly 'cancel-in-progress': unknown };
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': unknown };
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -85,6 +85,11 @@ describe.each(Object.entries(workflows))('the workflow %s', (name, workflow) => 
     expect([false, "${{ github.event_name == 'pull_request' }}"]).toContain(
       workflow.concurrency['cancel-in-progress'],
     );
+    // Of one group, a run that waits is cancelled by the next: what is pushed to a branch has a group for each commit.
+    if (name === 'ci.yml')
+      expect(workflow.concurrency.group).toContain(
+        "${{ github.event_name == 'pull_request' && github.ref || github.sha }}",
+      );
   });
 
   test('leaves no credentials in the clone', () => {
