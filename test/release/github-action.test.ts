@@ -189,6 +189,21 @@ describe.skipIf(process.platform === 'win32')('on a small project, the action', 
     expect(runQuickly(folder, { command: 'diff', 'exit-code': 'true' }, event)).toMatchObject({ code: 1 });
   });
 
+  test('passes the pull request that adds the first spec, and says why', () => {
+    const folder = project({ '.gitignore': 'node_modules\n' });
+    install(folder);
+    commitAll(folder);
+    const event = { pull_request: { base: { sha: git(folder, 'rev-parse', 'HEAD').trim() } } };
+    writeTree(folder, smallSpec);
+    const { code, out } = runQuickly(folder, { command: 'diff', 'exit-code': 'true', language: 'en' }, event);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        /^::notice title=kfgen::In [0-9a-f]{40}, folder "spec" holds no spec yet/,
+      ) as string,
+    });
+  });
+
   test('compares with what it is told to, on other events, too', () => {
     const folder = installed();
     git(folder, 'tag', 'v0.1.0');

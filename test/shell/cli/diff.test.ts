@@ -462,6 +462,29 @@ describe('--format github', () => {
     expect(same).toMatch(/^## kfgen diff --against old\n\nThe spec [^\n]*old[^\n]*\n$/);
   });
 
+  test('says that a commit has no spec yet, once that of today is read', async () => {
+    const folder = project({ 'a.txt': 'x' });
+    commitAll(folder);
+    const run = async (...argv: readonly string[]): Promise<object> =>
+      runIn(folder, ['diff', '--against', 'HEAD', '--lang', 'en', ...argv], {
+        environment: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
+      });
+    expect(await run('--format', 'github')).toMatchObject({ code: 2 });
+    writeTree(folder, { ...smallSpec, 'other/a.yaml': 'A: {' });
+    const sentence = 'In HEAD, folder "spec" holds no spec yet: there is nothing to compare with.';
+    expect(await run('--format', 'github', '--exit-code')).toEqual({
+      code: 0,
+      out: `::notice title=kfgen::${sentence}`,
+      err: '',
+    });
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toBe(
+      `## kfgen diff --against HEAD\n\n${sentence}\n`,
+    );
+    expect(await run('--format', 'github', '--spec', 'other')).toMatchObject({ code: 2 });
+    for (const format of ['pretty', 'json', 'sarif'])
+      expect(await run('--format', format)).toMatchObject({ code: 2, out: '' });
+  });
+
   test('warns of a break that the version has said already', async () => {
     const versions = {
       'old/package.json': '{ "name": "a", "version": "1.0.0" }',

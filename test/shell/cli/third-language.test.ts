@@ -632,7 +632,7 @@ OtherEvent:
     const committed = project({ 'a.txt': '' });
     commitAll(committed);
     writeTree(committed, small);
-    await kfgen(committed, ['diff', '--against', 'HEAD']);
+    await kfgen(committed, ['diff', '--against', 'HEAD'], { formats: ['pretty', 'github'] });
     await kfgen(committed, ['diff', '--against', 'missing']);
     commitAll(committed);
     const shallow = shallowClone(committed);

@@ -29,6 +29,7 @@ export const comparisons: Words['comparisons'] = {
   'witness-none': 'No value or code was found that is fine with the old version and not with the new one.',
 
   // Results
+  first: 'In {against}, folder "{folder}" holds no spec yet: there is nothing to compare with.',
   same: 'The spec is what it was in {against}.',
   summary: 'Compared with {against}: {counts}.',
   'count-breaking': 'breaking: {count}',

@@ -27,6 +27,7 @@ export const comparisons = {
   'witness-none': '没有找到旧版可以而新版不可以的值或代码。',
 
   // Results
+  first: '{against} 的文件夹“{folder}”里还没有规格，没有可以比较的。',
   same: '与 {against} 相比，规格没有变化。',
   summary: '与 {against} 相比：{counts}。',
   'count-breaking': '{count} 处不兼容',

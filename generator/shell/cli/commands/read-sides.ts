@@ -24,12 +24,12 @@ export interface Sides {
 /** Reads what is compared and what it is compared with. Throws one line that names the side which cannot be read. */
 export function readSides(settings: Settings, against: string, voice: Voice): Sides {
   const { spec, out } = settings;
+  const now = specOf([readSources(settings)], (mistakes) => {
+    throw new RefusalError('new-spec-mistakes', { folder: spec, ...mistakes });
+  });
   const other = readOtherSide(against, { spec, out, project: projectFolder() });
   const old = specOf(oldSources(settings, other), (mistakes) => {
     throw new RefusalError('old-spec-mistakes', { against, ...mistakes });
-  });
-  const now = specOf([readSources(settings)], (mistakes) => {
-    throw new RefusalError('new-spec-mistakes', { folder: spec, ...mistakes });
   });
   return { old, now, oldPackages: other.packages, packages: packagesHere(out) };
 
