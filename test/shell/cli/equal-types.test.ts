@@ -86,11 +86,11 @@ Arrival（2 次，首见 1:2）
 });
 
 describe('a payload that fits no type is not said to fit several', () => {
-  const page = '{ "errcode": "x", "errmsg": "ok" }';
+  const response = '{ "errcode": "x", "errmsg": "ok", "msgid": "m" }';
 
   test.each([
     ['what is wrong in the same way for each', spec, '{ "id": "x", "at": "late" }'],
-    ['a response of the shipped spec', readSpecFiles(), page],
+    ['a response of the shipped spec', readSpecFiles(), response],
     ['what is no object', spec, '[5, null]'],
     ['a tag that no union knows', { 'spec/a.yaml': events }, '{ "kind": "lost" }'],
   ])('%s', async (_what, files, text) => {
