@@ -50,7 +50,7 @@ export interface UnreachableService extends Failure {
   readonly kind: 'unreachable';
 }
 
-/** 取不到 access_token：`token` 函数抛了错，即 `cause`。 */
+/** 取不到 access_token：`token` 函数抛了错，即 `cause`；没有给出的，是 TypeError。 */
 export interface MissingToken extends Failure {
   readonly kind: 'no-token';
   readonly cause: unknown;

@@ -28,10 +28,11 @@ export async function performCall<Response>(
   context: CallContext,
 ): Promise<CallResult<Response>> {
   const checked = call.request?.(request);
-  if (checked?.ok === false) return invalidRequest(checked.issues);
+  if (checked?.ok === false)
+    return { ...described('请求有误', checked.issues), kind: 'invalid-request', advice: 'fix-request' };
   const { timeout = DEFAULT_TIMEOUT, signal } = context;
   const result = await withDeadline((inner) => sendTwice(call, request, context, inner), timeout, signal);
-  return result ?? { kind: 'unreachable', ...late(timeout) };
+  return result ?? resultOf(call, late(timeout));
 }
 
 async function sendTwice<Response>(
@@ -75,10 +76,6 @@ function resultOf<Response>(call: Call<unknown, Response>, answer: Answer): Call
   if (!checked.ok) return invalidResponse(answer.text, checked.issues, refusal);
   const response = checked.value;
   return refusal ? { ok: false, ...refusal, response } : { ok: true, response };
-}
-
-function invalidRequest(issues: readonly Issue[]): InvalidRequest {
-  return { ...described('请求有误', issues), kind: 'invalid-request', advice: 'fix-request' };
 }
 
 /** Whatever else is wrong with a response, its code says what to do. */

@@ -21,6 +21,7 @@ import { textLimit } from './text-limit.js';
  * ```
  */
 export function splitText(content: string, maxBytes: number = textLimit()): string[] {
+  if (typeof content !== 'string') throw new TypeError('content should be a text');
   // One code point may have four.
   if (!(maxBytes >= 4)) throw new RangeError('maxBytes < 4');
   const parts: string[] = [];

@@ -9,7 +9,7 @@ export async function withDeadline<Result>(
   milliseconds: number | undefined,
   caller: SignalLike | undefined,
 ): Promise<Result | undefined> {
-  if (caller?.aborted === true) throw caller.reason;
+  if (caller?.aborted) throw caller.reason;
   const controller = new platform.AbortController();
   let timer: unknown;
   let onAbort = (): void => undefined;

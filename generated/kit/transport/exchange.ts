@@ -27,15 +27,14 @@ export type Answer =
 
 /** Sends a request, and reads the response. Never rejects. */
 export async function exchange(
-  { method, path, query, body }: Outgoing,
+  { path, query, ...rest }: Outgoing,
   { fetch = platform.fetch, baseUrl = 'https://qyapi.weixin.qq.com' }: TransportOptions,
   signal: Signal,
 ): Promise<Answer> {
   try {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}?${queryOf(query)}`, {
-      method,
+      ...rest,
       headers: { 'content-type': 'application/json' },
-      ...(body !== undefined && { body }),
       signal,
     });
     const { ok, status } = response;
@@ -56,14 +55,14 @@ export function late(timeout: number): Answer & { readonly ok: false } {
 /** Lists are given by a key for each item, objects as JSON. */
 function queryOf(query: Readonly<Record<string, unknown>>): string {
   return Object.entries(query)
-    .flatMap(([key, value]) => [value].flat().map((each) => [key, each] as const))
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(textOf(value))}`)
+    .flatMap(([key, value]) =>
+      [value]
+        .flat()
+        .filter((each) => each !== undefined)
+        .map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))
+        .map((text) => [key, text].map(encodeURIComponent).join('=')),
+    )
     .join('&');
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Such as ECONNREFUSED. The message of the error may hold the address, and with it the token. */

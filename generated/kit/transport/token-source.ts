@@ -7,16 +7,20 @@ export type TokenSource = string | ((refused?: string) => string | Promise<strin
 /** Gives the token, or instead of a refused one another: once, however many ask at a time. */
 export function tokensFrom(source: TokenSource): (refused?: string) => Promise<string> {
   let renewed: string | undefined;
-  let renewal: Promise<string> | undefined;
-  const get = async (refused?: string): Promise<string> =>
-    typeof source === 'string' ? source : source(refused);
+  let renewal!: Promise<string>;
+  const get = async (refused?: string): Promise<string> => {
+    const token = typeof source === 'function' ? await source(refused) : source;
+    if (token) return token;
+    // Without types it may be undefined, and the request would go out without one.
+    throw new TypeError('no access_token');
+  };
   return (refused) => {
     if (refused === undefined) return get();
-    if (renewal === undefined || renewed !== refused) {
+    if (renewed !== refused) {
       renewed = refused;
       renewal = get(refused);
       // What failed is tried again by the next one.
-      renewal.catch(() => (renewal = undefined));
+      renewal.catch(() => (renewed = undefined));
     }
     return renewal;
   };

@@ -204,6 +204,19 @@ describe('the token', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it.each([
+    ['nothing', undefined],
+    ['a function that gives nothing', () => undefined],
+    ['one that gives nothing in the end', async () => undefined],
+    ['an empty text', ''],
+  ])('that is %s is none, and nothing is sent', async (_what, token) => {
+    const { fetch, sent } = serve(ok);
+    const result = await createClient({ token: token as never, fetch }).sendMsg(request);
+    expect(result).toMatchObject({ ok: false, kind: 'no-token', label: '取不到 access_token' });
+    expect(result).toHaveProperty('cause', new TypeError('no access_token'));
+    expect(sent).toEqual([]);
+  });
+
   it('in a request is none', async () => {
     const { fetch, sent } = serve(ok);
     const call: Call<object, object> = {

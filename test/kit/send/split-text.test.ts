@@ -166,6 +166,10 @@ describe('a text is cut', () => {
     }
   });
 
+  it.each([undefined, null, 5, ['a'], {}])('is refused where it is none: %j', (content) => {
+    expect(() => splitText(content as never)).toThrow(new TypeError('content should be a text'));
+  });
+
   it('by other limits, too, unless nothing fits into them', () => {
     expect(splitText('一二三四', 6)).toEqual(['一二', '三四']);
     expect(splitText('😀😀', 4)).toEqual(['😀', '😀']);
