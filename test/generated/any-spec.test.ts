@@ -9,6 +9,7 @@ import { randomSpec } from '../support/random-spec.js';
 import { runTsc } from '../support/run-tsc.js';
 import { plainOutput, specOutput, type SpecOutput } from '../support/spec-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { isThorough } from '../support/thoroughness.js';
 import { withSharedRuntime } from '../support/with-shared-runtime.js';
 
 /*
@@ -17,7 +18,7 @@ import { withSharedRuntime } from '../support/with-shared-runtime.js';
  * `KFGEN_SEEDS=1,3000 npx vitest run test/generated/any-spec.test.ts` tries the first three thousand.
  */
 const asked = process.env['KFGEN_SEEDS'];
-const usual = process.env['CI'] === undefined ? '1,60' : '1,200';
+const usual = isThorough ? '1,200' : '1,60';
 const [first = 1, count = 1] = (asked ?? usual).split(',').map(Number);
 const seeds = Array.from({ length: count }, (_, index) => first + index);
 /** Each spec has about fifteen definitions, and some of these have thousands of values: of most specs one definition is tried, unless seeds are asked for. */

@@ -6,6 +6,7 @@ import { compilers, runTsc } from '../support/run-tsc.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { specOutput, type SpecOutput } from '../support/spec-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { ends } from '../support/thoroughness.js';
 import { withSharedRuntime } from '../support/with-shared-runtime.js';
 
 const object = 'Thing: { doc: 物, fields: { id: { type: string, doc: 编号 } } }';
@@ -38,7 +39,7 @@ const folder = temporaryFolder(
   withSharedRuntime(new Map(outputs.map(([, output], index) => [`spec-${index}`, output]))),
 );
 
-it.each(compilers)(
+it.each(ends(compilers))(
   'what is generated compiles with %s at its strictest, for ES2020 without DOM or Node types',
   async (compiler) => {
     const options = { declaration: true, isolatedDeclarations: true };

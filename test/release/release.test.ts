@@ -354,23 +354,26 @@ test('without the compiled command, a dry run says in one line to build', () => 
   });
 });
 
+/** What changes what commands of git print, unless these ask for it otherwise. */
+const settingsOfGit = {
+  'log.showSignature': 'true',
+  'color.ui': 'always',
+  'color.grep': 'always',
+  'column.ui': 'always',
+  'column.tag': 'always',
+  'core.quotePath': 'true',
+  'grep.column': 'true',
+  'grep.lineNumber': 'false',
+  'status.showUntrackedFiles': 'no',
+  'status.short': 'true',
+  'status.branch': 'true',
+  'tag.sort': 'refname',
+  'core.pager': 'false',
+  'diff.external': 'false',
+};
+
 describe('a release does not depend on', () => {
-  test.each([
-    ['log.showSignature', 'true'],
-    ['color.ui', 'always'],
-    ['color.grep', 'always'],
-    ['column.ui', 'always'],
-    ['column.tag', 'always'],
-    ['core.quotePath', 'true'],
-    ['grep.column', 'true'],
-    ['grep.lineNumber', 'false'],
-    ['status.showUntrackedFiles', 'no'],
-    ['status.short', 'true'],
-    ['status.branch', 'true'],
-    ['tag.sort', 'refname'],
-    ['core.pager', 'false'],
-    ['diff.external', 'false'],
-  ])('the setting %s of git', (name, value) => {
+  test('settings of git', () => {
     const folder = released({ '文档.md': 'https://github.com/OWNER/REPOSITORY\n' });
     for (const tag of ['v0.0.9', 'v0.0.10', 'version']) git(folder, 'tag', tag, 'v0.1.0');
     writeTree(folder, { '新 的.txt': 'x' });
@@ -378,7 +381,7 @@ describe('a release does not depend on', () => {
     expect(plain.out).toMatch(/^would refuse: 1 files are not committed, 新 的\.txt first\.$/m);
     expect(plain.out).toMatch(/^ {2}文档\.md:1 {2}https:/m);
     expect(plain.out).toContain('since v0.1.0');
-    git(folder, 'config', name, value);
+    for (const [name, value] of Object.entries(settingsOfGit)) git(folder, 'config', name, value);
     expect(release(folder, '--dry-run')).toEqual(plain);
   });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { arbitraryCapture, arbitraryFamily } from './arbitrary-payloads.js';
+import { isThorough } from '../../support/thoroughness.js';
 import { expectSettled } from './expect-settled.js';
 import { ownSpec } from './own-spec.js';
 
 /** CI tries eighty, a run at home thirty; `RUNS=1000 npx vitest run test/authoring/infer/settled.test.ts` tries so many others. */
 const isAsked = process.env['RUNS'] !== undefined;
-const numRuns = Number(process.env['RUNS'] ?? (process.env['CI'] === undefined ? 30 : 80));
+const numRuns = Number(process.env['RUNS'] ?? (isThorough ? 80 : 30));
 /** Otherwise the same payloads in each run. */
 const seed = isAsked ? {} : { seed: 1 };
 
