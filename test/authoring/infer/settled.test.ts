@@ -5,9 +5,9 @@ import { isThorough } from '../../support/thoroughness.js';
 import { expectSettled } from './expect-settled.js';
 import { ownSpec } from './own-spec.js';
 
-/** CI tries eighty, a run at home thirty; `RUNS=1000 npx vitest run test/authoring/infer/settled.test.ts` tries so many others. */
+/** CI tries eighty, a run at home twenty; `RUNS=1000 npx vitest run test/authoring/infer/settled.test.ts` tries so many others. */
 const isAsked = process.env['RUNS'] !== undefined;
-const numRuns = Number(process.env['RUNS'] ?? (isThorough ? 80 : 30));
+const numRuns = Number(process.env['RUNS'] ?? (isThorough ? 80 : 20));
 /** Otherwise the same payloads in each run. */
 const seed = isAsked ? {} : { seed: 1 };
 

@@ -33,23 +33,26 @@ async function outcome(folder: string, against = 'HEAD'): Promise<unknown> {
 
 const expected = ['TextMessage.text +mood?'];
 
+/** What changes what commands of git print, unless these ask for it otherwise. */
+const settingsOfGit = {
+  'log.showSignature': 'true',
+  'log.decorate': 'full',
+  'color.ui': 'always',
+  'column.ui': 'always',
+  'core.quotePath': 'true',
+  'core.pager': 'false',
+  'core.abbrev': '4',
+  'core.fsmonitor': 'false-command',
+  'diff.external': 'false',
+  'diff.noprefix': 'true',
+  'status.showUntrackedFiles': 'no',
+  'i18n.logOutputEncoding': 'gbk',
+};
+
 describe('what git says to diff does not depend on', () => {
-  test.each([
-    ['log.showSignature', 'true'],
-    ['log.decorate', 'full'],
-    ['color.ui', 'always'],
-    ['column.ui', 'always'],
-    ['core.quotePath', 'true'],
-    ['core.pager', 'false'],
-    ['core.abbrev', '4'],
-    ['core.fsmonitor', 'false-command'],
-    ['diff.external', 'false'],
-    ['diff.noprefix', 'true'],
-    ['status.showUntrackedFiles', 'no'],
-    ['i18n.logOutputEncoding', 'gbk'],
-  ])('the setting %s', async (name, value) => {
+  test('settings', async () => {
     const folder = changedProject();
-    git(folder, 'config', name, value);
+    for (const [name, value] of Object.entries(settingsOfGit)) git(folder, 'config', name, value);
     expect(await outcome(folder)).toEqual(expected);
     git(folder, 'tag', 'v1');
     expect((await runIn(folder, ['diff', '--lang', 'en'])).err).toContain('--against v1 ');
