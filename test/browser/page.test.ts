@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isThorough } from '../support/thoroughness.js';
 import { findChromium } from './find-chromium.js';
 import { launch, open, writePages, type Pages } from './open-pages.js';
 import { badInputTests } from './suites/bad-input.js';
@@ -15,7 +16,7 @@ if (executable === undefined)
     'test/browser is skipped: there is no Chromium (apt-get install chromium, or set CHROMIUM_PATH)',
   );
 
-test.runIf(process.env['CI'] === 'true')('in CI there is a Chromium', () => {
+test.runIf(isThorough)('in CI there is a Chromium', () => {
   expect(executable).toBeDefined();
 });
 

@@ -1,4 +1,4 @@
-/** CI tries at length what a run at home tries in part; `CI=true npm test` does so anywhere. */
+/** CI tries at length what a run at home tries in part; `CI=true npm test` does so wherever there is a Chromium. */
 export const isThorough = process.env['CI'] !== undefined;
 
 /** All or, at home, the first and the last: of versions the oldest and the youngest, between which little is found. */
