@@ -3,6 +3,7 @@ import {
   FailType,
   openKfidOf,
   Origin,
+  ServicerListStatus,
   ServiceState,
   type SyncMsgRequest,
 } from 'wecom-kf-messages';
@@ -152,7 +153,10 @@ export class FakeService {
       return { ...OK, ...(service_state >= ServiceState.Queuing && { msg_code }) };
     },
     servicerList: (): Body => {
-      const servicer_list = this.servicers.map((userid) => ({ userid, status: 0 }));
+      const servicer_list = this.servicers.map((userid) => ({
+        userid,
+        status: ServicerListStatus.Receiving,
+      }));
       return { ...OK, servicer_list };
     },
   };

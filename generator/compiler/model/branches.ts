@@ -1,6 +1,7 @@
 import { conditionsOn, groupByConditions } from './condition-groups.js';
 import { closedValues } from './listed-values.js';
 import type { Field, Model, Scalar, Type } from './model.js';
+import { isPromised } from './presence.js';
 
 /** One shape of an object whose conditions are decided: what TypeScript can tell apart by a closed tag. */
 export type Branch = readonly BranchField[];
@@ -32,9 +33,7 @@ function distinctBranches(model: Model, fields: readonly Field[]): readonly Bran
   // Nearly all objects have no choice.
   if (fields.every(isPlain)) return aliasFreeBranch(fields);
   const choices = fields.flatMap((field) => tagChoices(model, field, fields) ?? []);
-  const spellings = fields.map(({ presence, aliases }) =>
-    presence.kind === 'optional' || presence.kind === 'expected' ? 1 : aliases.length + 1,
-  );
+  const spellings = fields.map(({ presence, aliases }) => (isPromised(presence) ? aliases.length + 1 : 1));
   // Counted before they are made: making them would take too long if each field doubled their number.
   const atMost = [...choices.map(({ length }) => length), ...spellings].reduce(
     (total, count) => total * count,

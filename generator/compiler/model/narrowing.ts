@@ -12,6 +12,7 @@ import type {
   StringType,
   Type,
 } from './model.js';
+import { isPromised } from './presence.js';
 import { scalarShape } from './shape-of.js';
 
 /** Whether every object that `field` accepts is also accepted by `base`. Says no when in doubt. */
@@ -22,7 +23,7 @@ export function isNarrowerField(model: Model, field: Field, base: Field): boolea
 
 function keepsPresence({ presence }: Field, base: Field): boolean {
   if (presence.kind === 'required') return true;
-  if (base.presence.kind === 'optional' || base.presence.kind === 'expected') return true;
+  if (!isPromised(base.presence)) return true;
   return conditionsText(presence) === conditionsText(base.presence);
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../../../compiler/model/model.js';
+import { isPromised } from '../../../compiler/model/presence.js';
 import type { DeclaredPlace } from '../../../compiler/model/walk-value.js';
 import { isObject } from '../../../runtime/checks.js';
 import type { Inspect } from './inspection-visitor.js';
@@ -18,10 +19,7 @@ export function inspectObject(
   );
   const counted = fields.filter(isCounted).length;
   const conditional = fields
-    .filter(
-      (field) =>
-        !isCounted(field) && (field.presence.kind === 'required' || field.presence.kind === 'conditional'),
-    )
+    .filter((field) => !isCounted(field) && isPromised(field.presence))
     .map(absenceTest);
   const expected = fields
     .filter(({ presence }) => presence.kind === 'expected')

@@ -52,12 +52,12 @@ function resultsOf(model: Model, union: UnionDefinition, { paths }: Accessor): R
       return field === undefined ? [] : (scalarKinds(model, field.type) ?? []);
     }),
   );
-  const promised = all.filter((name) => paths.some(({ path }) => isPromised(model, name, path)));
+  const promised = all.filter((name) => paths.some(({ path }) => isAlwaysThere(model, name, path)));
   return { kinds: [...new Set(kinds)].toSorted(), promised: new Set(promised), all };
 }
 
 /** Whether every value of a type has a scalar at the end of a path. */
-function isPromised(model: Model, name: string, path: readonly string[]): boolean {
+function isAlwaysThere(model: Model, name: string, path: readonly string[]): boolean {
   const definition = model.definitions.get(name);
   if (definition?.kind !== 'object') return false;
   return path.every((_, index) => {

@@ -1,4 +1,3 @@
-import { printable } from '../../../base/text/printable.js';
 import type { SarifResult, SarifRule } from '../../../base/text/sarif-log.js';
 import { openGaps } from '../../../base/words/gaps.js';
 import type { Words } from '../../../base/words/words.js';
@@ -10,8 +9,8 @@ import { findingText } from './finding-text.js';
 
 /**
  * For tools that read SARIF: a break is an error, or a warning where the version says so already; what is new is a
- * warning, and what is nothing to anybody a note. What is gone is shown beside what
- * held it or, if that is gone, too, where it was: code scanning refuses what has no place.
+ * warning, and what is nothing to anybody a note. What is gone is shown beside what held it or, if that is gone, too,
+ * where it was: code scanning refuses what has no place.
  */
 export function comparisonResults(
   report: ComparisonReport,
@@ -21,7 +20,7 @@ export function comparisonResults(
   return report.findings.map((finding) => ({
     rule: finding.rule,
     level: levelOf(finding, isMeant),
-    message: findingText(finding, words).replace(/[^\n]+/g, (line) => printable(line)),
+    message: findingText(finding, words),
     place: finding.anchor ?? finding,
     subject: finding.path,
     reason: finding.ignored,

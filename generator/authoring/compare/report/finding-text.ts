@@ -1,3 +1,4 @@
+import { printable } from '../../../base/text/printable.js';
 import { labelIn } from '../../../base/words/label.js';
 import type { Words } from '../../../base/words/words.js';
 import { directions } from '../change-rule.js';
@@ -10,7 +11,7 @@ import type { DescribedFinding } from '../describe-finding.js';
 export function findingText(finding: DescribedFinding, words: Words): string {
   const { file, line, column, side, change, message, migration } = finding;
   const label = labelIn(words, 'comparisons');
-  const place = label('old-place', { place: `${file}:${line}:${column}` });
+  const place = label('old-place', { place: printable(`${file}:${line}:${column}`) });
   const impacts = directions.flatMap((direction) => {
     const impact = finding[direction];
     return impact === undefined

@@ -1,6 +1,6 @@
 import { fieldAlong } from '../../../compiler/model/field-along.js';
 import type { Field, Model, Type } from '../../../compiler/model/model.js';
-import { conditionsOf, type Presence } from '../../../compiler/model/presence.js';
+import { conditionsOf, isPromised, type Presence } from '../../../compiler/model/presence.js';
 import type { ChangeRule } from '../change-rule.js';
 import type { Comparison } from '../comparison.js';
 import type { Finding } from '../finding.js';
@@ -34,8 +34,8 @@ export function reading({ old: { model } }: Comparison, finding: Finding): strin
     return passingOn(name, narrowed, field, code);
   if (code === undefined) return undefined;
   const place = isField ? `${narrowed}[${JSON.stringify(step)}]` : codeOfPath(model, name, oldPath);
-  const isOptional = hasOthers || field?.presence.kind === 'optional' || field?.presence.kind === 'expected';
-  const value = isField && isOptional ? `Exclude<${place ?? ''}, undefined>` : place;
+  const isOptional = isField && (hasOthers || !isPromised(field.presence));
+  const value = isOptional ? `Exclude<${place ?? ''}, undefined>` : place;
   return moduleCode(
     [name, ...code.names],
     `export const read = (value: ${value ?? ''}): ${code.code} => value;`,

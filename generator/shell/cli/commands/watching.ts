@@ -104,9 +104,9 @@ function sessionChanges(
   };
 }
 
-function stateOf(settings: Settings, { format, words }: Voice): string {
+function stateOf(settings: Settings, { format, language }: Voice): string {
   const { spec, out, docs, extendsShipped, importExtension } = settings;
-  return [spec, out, docs, extendsShipped, importExtension, format, words.commandLine.about].join('\n');
+  return [spec, out, docs, extendsShipped, importExtension, format, language].join('\n');
 }
 
 /** As the user would write it. */

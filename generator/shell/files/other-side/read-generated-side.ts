@@ -1,7 +1,6 @@
-import { FileError } from '../file-error.js';
 import type { OtherSide, Places } from './other-side.js';
 import { readGitSide } from './read-git-side.js';
-import { runGit } from './run-git.js';
+import { orNothing, runGit } from './run-git.js';
 
 /** How far back in the history the spec is looked for. */
 const MAXIMUM_COMMITS = 12;
@@ -33,14 +32,4 @@ function* lastCommits({ spec, out }: Places): Iterable<string> {
 /** Undefined for a commit without a spec, or with one that cannot be read. */
 function sideAt(commit: string, places: Places): OtherSide | undefined {
   return orNothing(() => readGitSide(commit, places));
-}
-
-/** Without git, or outside of a repository, nobody knows. */
-function orNothing<Result>(read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof FileError) return undefined;
-    throw error;
-  }
 }

@@ -54,6 +54,16 @@ export function runGit(argv: readonly string[], input = ''): GitResult {
   };
 }
 
+/** Without git, or outside of a repository, nobody knows. */
+export function orNothing<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
+}
+
 /** Whether a name can stand in a command to be pasted as it is: a shell finds nothing of its own in it, git no option. */
 export function isTypable(name: string): boolean {
   return /^(?!-)[\p{L}\p{M}\p{N}_.@+/-]+$/u.test(name);
