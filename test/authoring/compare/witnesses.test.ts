@@ -17,9 +17,13 @@ async function mistakesIn(spec: CheckedSpec, code: string): Promise<readonly str
   return program.getSemanticDiagnostics('/witness.ts').map(({ messageText }) => JSON.stringify(messageText));
 }
 
-/** Holds each break against its witness: a payload that the guards judge otherwise, or code that stops compiling. */
-async function expectWitnesses(before: CheckedSpec, after: CheckedSpec): Promise<void> {
+/**
+ * Holds each break against its witness: a payload that the guards judge otherwise, or code that stops compiling. How
+ * many breaks there were.
+ */
+async function expectWitnesses(before: CheckedSpec, after: CheckedSpec): Promise<number> {
   const comparison = compareSpecs(before, after);
+  let breaks = 0;
   for (const finding of comparison.findings) {
     const witness = findWitness(comparison, finding);
     const isBreaking = finding.received === 'breaking' || finding.sent === 'breaking';
@@ -27,6 +31,7 @@ async function expectWitnesses(before: CheckedSpec, after: CheckedSpec): Promise
       expect(witness).toBeUndefined();
       continue;
     }
+    breaks += 1;
     if (witness === undefined)
       throw new Error(`No witness for ${finding.rule}: ${JSON.stringify(finding.details)}`);
     if (witness.kind === 'payload') {
@@ -45,6 +50,7 @@ async function expectWitnesses(before: CheckedSpec, after: CheckedSpec): Promise
       });
     }
   }
+  return breaks;
 }
 
 describe('a break has a witness that one version takes and the other does not', () => {
@@ -96,7 +102,7 @@ describe('a break has a witness that one version takes and the other does not', 
     ],
   ])('%s', async (_, before, after) => {
     const spec = (fields: string): CheckedSpec => specOf(`${level}A: { doc: 甲, fields: { ${fields} } }\n`);
-    await expectWitnesses(spec(before), spec(after));
+    expect(await expectWitnesses(spec(before), spec(after))).toBeGreaterThan(0);
   });
 });
 

@@ -63,7 +63,7 @@ const captures: Readonly<Record<string, { count: number; payloadAt: (index: numb
 /** What `infer` and `validate` may take and print, whatever a capture holds. */
 const MEMORY = 48;
 const SECONDS = 30;
-const LINES = 20_000;
+const LINES = 8_000;
 
 test.each(
   Object.keys(captures).flatMap(

@@ -7,11 +7,11 @@ import { project } from './project.js';
 import { runIn } from './run-in.js';
 import { smallSpec } from './small-spec.js';
 
-test('V8 knows the flag that its version gets', () => {
-  const flag = flagFor(process.versions.v8) ?? '--no-flag';
+const flag = flagFor(process.versions.v8);
+
+test.skipIf(flag === undefined)('V8 knows the flag that its version gets', () => {
   const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
-  const name = flag.slice(0, flag.indexOf('='));
-  expect(flag === '--no-flag' || stdout.includes(`  ${name} (`)).toBe(true);
+  expect(stdout).toContain(`  ${flag?.split('=')[0] ?? ''} (`);
 });
 
 test.each([
@@ -42,8 +42,6 @@ async function flagsSetBy(argv: readonly string[]): Promise<readonly string[]> {
     syncBuiltinESMExports();
   }
 }
-
-const flag = flagFor(process.versions.v8);
 
 test.each([
   [[]],
