@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { changesIn, diff } from '../shell/cli/diff-document.js';
 import { project } from '../shell/cli/project.js';
 import { runIn } from '../shell/cli/run-in.js';
 import { writeTree } from '../shell/files/write-tree.js';
@@ -14,14 +15,6 @@ const shipped = readSpecFiles();
 const text = shipped[path] ?? '';
 const changed = text.replace(/^( *)content: /m, '$1mood?: { type: string, doc: 心情 }\n$1content: ');
 
-/** What has changed, in a few signs. */
-async function changes(consumer: string, ...argv: readonly string[]): Promise<readonly string[]> {
-  const { out, err } = await runIn(consumer, ['diff', '--format', 'json', ...argv]);
-  expect(err).toBe('');
-  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly change: string }[] };
-  return findings.map(({ change }) => change);
-}
-
 describe('a packed version of the generated package', () => {
   const old = publishedPackage();
   const spec = temporaryFolder({});
@@ -30,9 +23,9 @@ describe('a packed version of the generated package', () => {
 
   test('is what the spec is compared with', async () => {
     const consumer = project({ ...shipped });
-    expect(await changes(consumer, '--against', old)).toEqual([]);
+    expect(changesIn(await diff(consumer, '--against', old))).toEqual([]);
     writeTree(consumer, { [path]: changed });
-    expect(await changes(consumer, '--against', old)).toContain('TextMessage.text +mood?');
+    expect(changesIn(await diff(consumer, '--against', old))).toContain('TextMessage.text +mood?');
   });
 
   test('is compared by its consumer with the one that is installed, versions included', async () => {
@@ -40,9 +33,9 @@ describe('a packed version of the generated package', () => {
     const installed = install(now, consumer);
     expect(readFileSync(join(installed, path), 'utf8')).toBe(changed);
     const argv = ['--spec', 'node_modules/wecom-kf-messages/spec', '--out', 'node_modules/wecom-kf-messages'];
-    expect(await changes(consumer, '--against', old, ...argv)).toEqual(['TextMessage.text +mood?']);
+    expect(changesIn(await diff(consumer, '--against', old, ...argv))).toEqual(['TextMessage.text +mood?']);
     const { out } = await runIn(consumer, ['diff', '--against', old, ...argv, '--lang', 'en']);
     expect(out).toMatch(/wecom-kf-messages.*\b0\.\d+\.\d+\b/);
-    expect(await changes(consumer, '--against', now, ...argv)).toEqual([]);
+    expect(changesIn(await diff(consumer, '--against', now, ...argv))).toEqual([]);
   });
 });

@@ -390,6 +390,5 @@ describe('a release does not depend on', () => {
     const plain = release(folder, '--dry-run');
     vi.stubEnv(name, join(releaseProject(), '.git'));
     expect(release(folder, '--dry-run')).toEqual(plain);
-    vi.unstubAllEnvs();
   });
 });

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { readTree } from '../files/read-tree.js';
 import { project } from './project.js';
@@ -150,7 +150,6 @@ describe('an output folder that holds what is not output is refused', () => {
     const home = temporaryFolder();
     vi.stubEnv('HOME', home);
     vi.stubEnv('USERPROFILE', home);
-    onTestFinished(() => void vi.unstubAllEnvs());
     await refused(project(layout), '', ['--out', home], home);
   });
 

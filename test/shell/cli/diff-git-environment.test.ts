@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { writeTree } from '../files/write-tree.js';
 import { commitAll, git } from './git-project.js';
@@ -10,10 +9,6 @@ import { smallSpec } from './small-spec.js';
 
 const text = 'spec/messages/text.yaml';
 const withMood = smallSpec[text].replace('content: {', 'mood?: { type: string, doc: 心情 }, content: {');
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 /** A project with a change that is not committed, in a folder whose name git would quote. */
 function changedProject(): string {
@@ -66,7 +61,6 @@ describe('what git says to diff does not depend on', () => {
     ['GIT_PAGER', 'false'],
     ['GIT_EXTERNAL_DIFF', 'false'],
     ['GIT_TRACE', '1'],
-    ['GIT_LITERAL_PATHSPECS', '0'],
     ['LANGUAGE', 'zh_CN'],
   ])('the variable %s, as hooks have it', async (name, value) => {
     const folder = changedProject();
@@ -98,10 +92,7 @@ test('where git refuses a repository of somebody else, its advice is passed on i
 
 test.skipIf(process.platform === 'win32')('without git, it is said that git is needed', async () => {
   const folder = changedProject();
-  const tools = join(temporaryFolder(), 'bin');
-  mkdirSync(tools);
-  writeFileSync(join(tools, 'unrelated'), '');
-  vi.stubEnv('PATH', [tools].join(delimiter));
+  vi.stubEnv('PATH', temporaryFolder());
   expect(await outcome(folder)).toEqual({ code: 2, err: expect.stringContaining('git') as string });
   expect((await runIn(folder, ['diff', '--lang', 'en'])).err).toMatch(/^What to compare with\?/);
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../support/read-spec-files.js';
 import { makeTar } from '../files/other-side/make-tar.js';
 import { writeTree } from '../files/write-tree.js';
+import { changesIn, diff } from './diff-document.js';
 import { commitAll } from './git-project.js';
 import { project } from './project.js';
 import { runIn } from './run-in.js';
@@ -12,28 +13,13 @@ import { runIn } from './run-in.js';
 const texts = join(repositoryRoot, 'test/authoring/compare/older-language');
 const textOf = (name: string): string => readFileSync(join(texts, `${name}.yaml`), 'utf8');
 
-async function changes(folder: string, against: string): Promise<readonly string[]> {
-  const { out, err } = await runIn(folder, [
-    'diff',
-    '--against',
-    against,
-    '--format',
-    'json',
-    '--lang',
-    'en',
-  ]);
-  expect(err).toBe('');
-  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly change: string }[] };
-  return findings.map(({ change }) => change);
-}
-
 test.each(['first', 'before-sent', 'before-calls'])(
   'a commit whose spec is written as it was %s',
   async (name) => {
     const folder = project({ 'spec/a.yaml': textOf(name) });
     commitAll(folder);
     writeTree(folder, { 'spec/a.yaml': textOf('today') });
-    expect(await changes(folder, 'HEAD')).toContain('+ReadPage');
+    expect(changesIn(await diff(folder, '--against', 'HEAD'))).toContain('+ReadPage');
   },
 );
 
@@ -45,7 +31,7 @@ test('a packed kfgen whose spec is written as it was at first, for a spec that e
     { path: 'package/spec/a.yaml', text: textOf('first') },
   ]);
   writeTree(folder, { 'kfgen-0.0.1.tgz': gzipSync(packed) });
-  const found = await changes(folder, 'kfgen-0.0.1.tgz');
+  const found = changesIn(await diff(folder, '--against', 'kfgen-0.0.1.tgz'));
   expect(found).toContain('+KfMessage');
   expect(found.filter((change) => change.includes('Own'))).toEqual([]);
 });
