@@ -17,8 +17,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: 'test/support/global-setup.ts',
-    // Files of tests share a process, whatever fails in one of them.
-    unstubEnvs: true,
+    setupFiles: 'test/support/undo-stubs.ts',
     // As many as there are cores; the runner's own work is little.
     maxWorkers: '100%',
     projects: [

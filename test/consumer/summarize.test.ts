@@ -124,7 +124,6 @@ describe('summarize', () => {
   it('cuts by code points where there is no segmenter', () => {
     vi.stubGlobal('Intl', undefined);
     expect(saying('😀'.repeat(81))).toBe(`[文本消息] ${'😀'.repeat(80)}…`);
-    vi.unstubAllGlobals();
   });
 
   it('shows at most 80 characters of the text', () => {

@@ -72,11 +72,7 @@ describe('a client', () => {
   it('takes the global fetch by default', async () => {
     const { fetch, sent } = serve(ok);
     vi.stubGlobal('fetch', fetch);
-    try {
-      expect((await createClient({ token: 't' }).sendMsg(request)).ok).toBe(true);
-    } finally {
-      vi.unstubAllGlobals();
-    }
+    expect((await createClient({ token: 't' }).sendMsg(request)).ok).toBe(true);
     expect(sent).toHaveLength(1);
   });
 

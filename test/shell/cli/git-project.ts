@@ -7,7 +7,9 @@ const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', '
 export function git(folder: string, ...argv: readonly string[]): string {
   // Tests may be run by a hook, which git tells of the repository that the hook belongs to.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE)$/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^GIT_(DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX)$/.test(name),
+    ),
   );
   return execFileSync('git', [...settings, ...argv], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
 }
