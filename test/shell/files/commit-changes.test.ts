@@ -12,8 +12,10 @@ import { writeTree } from './write-tree.js';
 vi.mock('node:fs', { spy: true });
 const actual = await vi.importActual<typeof fs>('node:fs');
 
-afterEach(() => {
+afterEach(async () => {
   vi.resetAllMocks();
+  // A commit stops listening for signals some turns later.
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 });
 
 const manifestPath = '.kfgen.json';
