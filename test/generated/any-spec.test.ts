@@ -14,11 +14,11 @@ import { withSharedRuntime } from '../support/with-shared-runtime.js';
 
 /*
  * Random specs: whatever is accepted must compile, load, and have guards, validation and schema that agree.
- * CI tries two hundred, a run at home the first forty of them;
+ * CI tries two hundred, a run at home the first thirty of them;
  * `KFGEN_SEEDS=1,3000 npx vitest run test/generated/any-spec.test.ts` tries the first three thousand.
  */
 const asked = process.env['KFGEN_SEEDS'];
-const usual = isThorough ? '1,200' : '1,40';
+const usual = isThorough ? '1,200' : '1,30';
 const [first = 1, count = 1] = (asked ?? usual).split(',').map(Number);
 const seeds = Array.from({ length: count }, (_, index) => first + index);
 /** Each spec has about fifteen definitions, and some of these have thousands of values: of most specs one definition is tried, unless seeds are asked for. */

@@ -8,6 +8,7 @@ import { samplesOf } from '../support/samples/samples-of.js';
 import { shippedOutput } from '../support/shipped-output.js';
 import { type SpecOutput } from '../support/spec-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { isThorough } from '../support/thoroughness.js';
 
 /** A line of TypeScript that must compile, or one that must not. */
 interface Claim {
@@ -24,9 +25,10 @@ describe.each([
   const names = [...output.model.definitions.keys()].filter((name) => !hasInheritedNames(output, name));
 
   it('valid values are assignable, and what TypeScript can say does not compile when broken', async () => {
-    const claims = names.flatMap((name) => claimsOf(output, name));
-    expect(claims.filter(({ compiles }) => compiles).length).toBeGreaterThan(names.length);
-    expect(claims.filter(({ compiles }) => !compiles).length).toBeGreaterThan(names.length);
+    const all = names.flatMap((name) => claimsOf(output, name));
+    const claims = isThorough ? all : all.filter((_, index) => index % 4 === 0);
+    expect(all.filter(({ compiles }) => compiles).length).toBeGreaterThan(names.length);
+    expect(all.filter(({ compiles }) => !compiles).length).toBeGreaterThan(names.length);
     expect(await refutedClaims(output, names, claims)).toEqual([]);
   });
 });

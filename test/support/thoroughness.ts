@@ -5,3 +5,8 @@ export const isThorough = process.env['CI'] !== undefined;
 export function ends<Item>(all: readonly Item[]): readonly Item[] {
   return isThorough ? all : all.filter((_, index) => index === 0 || index === all.length - 1);
 }
+
+/** All or, at home, the last: of compilers the youngest, which takes the least time. */
+export function youngest<Item>(all: readonly Item[]): readonly Item[] {
+  return isThorough ? all : all.slice(-1);
+}

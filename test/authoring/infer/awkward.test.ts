@@ -300,7 +300,7 @@ describe('what a capture has without end is left out, and said so', () => {
             ]),
           );
     const payloads = (depth: number): readonly object[] =>
-      Array.from({ length: 30 }, (_, index) => message('audio', { audio: wild(index * 7, depth) }));
+      Array.from({ length: 12 }, (_, index) => message('audio', { audio: wild(index * 7, depth) }));
     await expectSettled(ownSpec, payloads(5));
     // The least of three: what else the machine does takes from caches, too.
     const cost = (depth: number): number =>
