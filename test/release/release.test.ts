@@ -87,10 +87,10 @@ describe('a release', () => {
     ['0.1.0', 'breaking', 'Fixed', '0.2.0'],
     ['0.1.0', 'feature', 'Fixed', '0.1.1'],
     ['0.1.0', 'fix', 'Fixed', '0.1.1'],
-    ['0.1.0', undefined, 'Removed', '0.2.0'],
-    ['1.4.2', undefined, 'Breaking', '2.0.0'],
-    ['1.4.2', undefined, 'Added', '1.5.0'],
-    ['1.4.2', undefined, 'Fixed', '1.4.3'],
+    ['0.1.0', 'unchanged', 'Removed', '0.2.0'],
+    ['1.4.2', 'unchanged', 'Breaking', '2.0.0'],
+    ['1.4.2', 'unchanged', 'Added', '1.5.0'],
+    ['1.4.2', 'unchanged', 'Fixed', '1.4.3'],
   ] as const)('after %s with a spec that is %s and notes under %s is %s', (from, spec, heading, to) => {
     const start = Object.fromEntries(
       Object.entries(files).map(([path, each]) => [
@@ -99,7 +99,7 @@ describe('a release', () => {
       ]),
     );
     const folder = released(
-      { 'CHANGELOG.md': notes(heading), ...(spec && { [text]: changes[spec] }) },
+      { 'CHANGELOG.md': notes(heading), ...(spec !== 'unchanged' && { [text]: changes[spec] }) },
       start as typeof files,
     );
     expect(release(folder, '--dry-run').out.split('\n')[0]).toMatch(new RegExp(`^${to} `));
