@@ -4,6 +4,7 @@ import { findFaults } from '../../../generator/compiler/model/find-faults.js';
 import { checkSpec } from '../../../generator/compiler/check-spec.js';
 import { normalizeSources } from '../../../generator/compiler/read/normalize-sources.js';
 import { readSpecFiles } from '../../support/read-spec-files.js';
+import { isThorough } from '../../support/thoroughness.js';
 import { expectSettled } from './expect-settled.js';
 import { adviceOn, inferFrom, validSpec, type Inferred } from './infer-from.js';
 import { ownEvent, ownSpec, ownText } from './own-spec.js';
@@ -300,7 +301,9 @@ describe('what a capture has without end is left out, and said so', () => {
             ]),
           );
     const payloads = (depth: number): readonly object[] =>
-      Array.from({ length: 12 }, (_, index) => message('audio', { audio: wild(index * 7, depth) }));
+      Array.from({ length: isThorough ? 30 : 12 }, (_, index) =>
+        message('audio', { audio: wild(index * 7, depth) }),
+      );
     await expectSettled(ownSpec, payloads(5));
     // The least of three: what else the machine does takes from caches, too.
     const cost = (depth: number): number =>
