@@ -9,8 +9,8 @@ export function git(...argv) {
 }
 
 /**
- * Git tells its hooks by these which repository they belong to. `generator/shell/files/other-side/run-git.ts` drops the
- * same.
+ * Git tells its hooks by these which repository they belong to. Not kfgen's own list, since a release asks git before
+ * its tests have built kfgen; a test holds it to that.
  */
 const REPOSITORY_OF_HOOK = [
   'GIT_DIR',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { REPOSITORY_OF_HOOK } from '../../generator/shell/files/other-side/run-git.js';
 import { commitAll, git } from '../shell/cli/git-project.js';
 import { requireBuild } from '../shell/cli/run-kfgen.js';
 import { smallSpec } from '../shell/cli/small-spec.js';
@@ -385,7 +386,7 @@ describe('a release does not depend on', () => {
     expect(release(folder, '--dry-run')).toEqual(plain);
   });
 
-  test.each(['GIT_DIR', 'GIT_COMMON_DIR'])('a repository that a hook belongs to, by %s', (name) => {
+  test.each(REPOSITORY_OF_HOOK)('a repository that a hook belongs to, by %s', (name) => {
     const folder = released();
     const plain = release(folder, '--dry-run');
     vi.stubEnv(name, join(releaseProject(), '.git'));

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { REPOSITORY_OF_HOOK } from '../../../generator/shell/files/other-side/run-git.js';
 import { temporaryFolder } from '../files/temporary-folder.js';
 
 const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false'];
@@ -7,9 +8,7 @@ const settings = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', '
 export function git(folder: string, ...argv: readonly string[]): string {
   // Tests may be run by a hook, which git tells of the repository that the hook belongs to.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^GIT_(DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX)$/.test(name),
-    ),
+    Object.entries(process.env).filter(([name]) => !REPOSITORY_OF_HOOK.includes(name)),
   );
   return execFileSync('git', [...settings, ...argv], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
 }

@@ -13,9 +13,9 @@ interface GitResult {
 
 /**
  * Git tells its hooks by these which repository they belong to. From another folder they lead elsewhere, and the folder
- * says so, too. `scripts/release/git.js` drops the same.
+ * says so, too.
  */
-const REPOSITORY_OF_HOOK = [
+export const REPOSITORY_OF_HOOK = [
   'GIT_DIR',
   'GIT_WORK_TREE',
   'GIT_COMMON_DIR',
